@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/text/codepoints.h"
+
+#include <algorithm>
+
+namespace Sidegloss {
+
+CodePoints::CodePoints(const QString &text) : m_text(text)
+{
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        if (text[i].isHighSurrogate() && text[i + 1].isLowSurrogate())
+            m_pairs.append(i++);
+    }
+}
+
+qsizetype CodePoints::fromUtf16(qsizetype offset) const
+{
+    offset = std::clamp<qsizetype>(offset, 0, m_text.size());
+    // A pair counts one unit too many for every offset behind its second half.
+    const auto behind = std::ranges::upper_bound(m_pairs, offset - 1);
+    const qsizetype pairs = behind - m_pairs.begin();
+    return offset - pairs;
+}
+
+qsizetype CodePoints::toUtf16(qsizetype codePoint) const
+{
+    // The k-th pair starts at code point m_pairs[k] - k; every pair before adds one unit.
+    const auto first = std::ranges::partition_point(m_pairs, [&](const qsizetype &pair) {
+        return pair - (&pair - m_pairs.constData()) < codePoint;
+    });
+    const qsizetype pairs = first - m_pairs.begin();
+    return std::clamp<qsizetype>(codePoint + pairs, 0, m_text.size());
+}
+
+TextRange CodePoints::fromUtf16(TextRange range) const
+{
+    return {fromUtf16(range.start), fromUtf16(range.end)};
+}
+
+TextRange CodePoints::toUtf16(TextRange range) const
+{
+    return {toUtf16(range.start), toUtf16(range.end)};
+}
+
+} // namespace Sidegloss
