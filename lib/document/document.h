@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/document/block.h"
+#include "lib/document/metadata.h"
+#include "lib/document/quote.h"
+#include "lib/document/section.h"
+#include "lib/document/span.h"
+#include "lib/text/codepoints.h"
+#include "lib/text/textrange.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace Sidegloss {
+
+/// What was read from a file, never changed afterwards. A shared value: copies are cheap, and may be
+/// read in any thread. Made by a DocumentBuilder only.
+///
+/// `text()` is the canonical text: the leaf blocks in reading order, joined by one U+000A each
+/// (cells of a table row by U+0009). Every position in the program refers to it, in UTF-16 code units.
+class Document
+{
+public:
+    Document();
+
+    const QString &text() const;
+    QString text(TextRange range) const;
+
+    /// Pre-order; see Block.
+    const QList<Block> &blocks() const;
+    /// Indexes into blocks() of the leaves, in reading order; their ranges don't overlap.
+    const QList<qsizetype> &leaves() const;
+    const QList<Span> &spans() const;
+    const QList<Section> &sections() const;
+    const QList<Quote> &quotes() const;
+    const Metadata &metadata() const;
+    const QList<Notice> &notices() const;
+    const CodePoints &codePoints() const;
+
+    /// SHA-256 of text() in UTF-8: the identity of an article, wherever its file lies.
+    QByteArray textHash() const;
+
+    /// The leaf that holds \a position, its end included; an index into leaves(). Nothing in an empty
+    /// document.
+    std::optional<qsizetype> leafAt(qsizetype position) const;
+    const Block &leaf(qsizetype index) const { return blocks()[leaves()[index]]; }
+    /// The innermost section at \a position; an index into sections().
+    std::optional<qsizetype> sectionAt(qsizetype position) const;
+    /// The spans of the leaf with index \a leaf in leaves(), in pre-order.
+    QList<Span> spansOf(qsizetype leaf) const;
+
+    Document withQuotes(QList<Quote> quotes) const;
+    Document withMetadata(Metadata metadata) const;
+
+private:
+    friend class DocumentBuilder;
+    struct Data;
+    explicit Document(std::shared_ptr<const Data> data);
+
+    std::shared_ptr<const Data> m_data;
+};
+
+} // namespace Sidegloss

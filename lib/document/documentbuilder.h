@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/base/result.h"
+#include "lib/document/document.h"
+
+namespace Sidegloss {
+
+/// Limits of every format's parser; what lies beyond is cut with a Notice, never refused.
+struct Limits
+{
+    int depth = 100;                          ///< Containers and spans inside one another.
+    qsizetype text = qsizetype(256) << 20;    ///< Code units of canonical text.
+};
+
+/// The only maker of Documents, and the one place that knows the rules of the canonical text: leaves
+/// don't overlap, spans stay inside their leaf and nest, sections nest, white space is folded, soft
+/// breaks fall away between East Asian wide characters. A parser calls open/close in document order;
+/// what it forgets to close is closed for it.
+class DocumentBuilder
+{
+public:
+    explicit DocumentBuilder(Limits limits = {});
+    ~DocumentBuilder();
+    Q_DISABLE_COPY_MOVE(DocumentBuilder)
+
+    /// Opens a container or leaf inside the open container. Inline content directly inside a container
+    /// opens a paragraph by itself; an item or footnote closed without a leaf gets an empty paragraph.
+    void openBlock(BlockKind kind, const BlockAttributes &attributes = {});
+    void closeBlock();
+
+    void openSpan(SpanKind kind, const QString &destination = {}, const QString &title = {});
+    void closeSpan();
+
+    /// Text of the open leaf. Outside Code leaves and Code spans runs of space and tab become one
+    /// space, and none stands at a line's ends. NUL becomes U+FFFD, CRLF becomes LF.
+    void appendText(QStringView text);
+    /// One U+000A.
+    void appendHardBreak();
+    /// Nothing between two East Asian wide characters (Hangul apart), else one space.
+    void appendSoftBreak();
+    /// One U+FFFC with an Image span over it.
+    void appendImage(const QString &destination, const QString &title, const QString &alternative);
+
+    Metadata &metadata() { return m_metadata; }
+    void addNotice(NoticeKind kind, const QString &detail = {});
+    /// True once a limit cut something: the parser may stop early.
+    bool isFull() const;
+
+    /// The document so far, everything still open closed. The title, where metadata has none, is the
+    /// first heading of level 1. The builder is empty afterwards.
+    Document build();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+    Metadata m_metadata;
+};
+
+} // namespace Sidegloss

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace Sidegloss {
+
+/// What a document says of itself. Empty where it says nothing.
+struct Metadata
+{
+    QString title;
+    QStringList authors;
+    QString date;       ///< As written.
+    QString language;   ///< BCP 47, such as zh-Hans, de, en; empty where unknown.
+    QString source;     ///< Address of the original.
+    QString mediaType;  ///< Such as text/markdown.
+    QString encoding;   ///< IANA name of what the bytes were read as.
+
+    friend bool operator==(const Metadata &, const Metadata &) = default;
+};
+
+/// What was assumed or left out while reading; the reader is told, the document opens all the same.
+enum class NoticeKind {
+    Empty,              ///< No text in the file.
+    EncodingAssumed,    ///< detail: the encoding's name.
+    BytesReplaced,      ///< detail: how many malformed sequences became U+FFFD.
+    NestingCut,         ///< Deeper than Limits::depth; the text is kept, the structure cut.
+    TextCut,            ///< detail: code units kept.
+    LongLine,           ///< detail: its length in code units.
+};
+
+struct Notice
+{
+    NoticeKind kind;
+    QString detail;
+
+    friend bool operator==(const Notice &, const Notice &) = default;
+};
+
+} // namespace Sidegloss

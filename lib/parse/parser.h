@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/base/result.h"
+#include "lib/document/document.h"
+#include "lib/parse/source.h"
+
+namespace Sidegloss {
+
+/// The document in \a source: decoded, parsed by its format, with language and quotations. Binary files
+/// are ErrorKind::Binary; any text opens, with notices of what was assumed. Thread-safe, touches no file.
+Result<Document> parse(const Source &source);
+
+/// readSource() and parse().
+Result<Document> parseFile(const QString &path);
+
+} // namespace Sidegloss

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace Sidegloss {
+
+/// A file's bytes and where they came from.
+struct Source
+{
+    QByteArray bytes;
+    QString path; ///< Absolute.
+};
+
+/// Reads a regular file whole, checked on the opened descriptor: NotFound, NotAFile (a directory, FIFO
+/// or device; never blocks on one), Unreadable, or TooLarge.
+Result<Source> readSource(const QString &path);
+
+} // namespace Sidegloss
