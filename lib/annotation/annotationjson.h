@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/annotation/annotation.h"
+#include "lib/annotation/tag.h"
+#include "lib/base/result.h"
+
+#include <QJsonObject>
+
+namespace Sidegloss {
+
+/// The W3C JSON form (Web Annotation Data Model, section 3), as stored, journalled and exported.
+/// `target.source` is the document's urn:uuid; an export puts the source link there instead. The
+/// revision stands in `target."sidegloss:revision"`. No `@context`: that is the export's.
+/// fromJson(toJson(a)) == a for every annotation.
+QJsonObject toJson(const Annotation &annotation);
+Result<Annotation> annotationFromJson(const QJsonObject &json);
+
+QJsonObject toJson(const Tag &tag);
+Result<Tag> tagFromJson(const QJsonObject &json);
+
+} // namespace Sidegloss

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/base/identifier.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <variant>
+
+namespace Sidegloss {
+
+/// TextualBody with purpose commenting; its format is text/markdown.
+struct CommentBody
+{
+    QString markdown;
+    friend bool operator==(const CommentBody &, const CommentBody &) = default;
+};
+
+/// TextualBody with purpose tagging.
+struct TagBody
+{
+    QString path; ///< Levels separated by '/', none of them empty.
+    friend bool operator==(const TagBody &, const TagBody &) = default;
+};
+
+/// SpecificResource with purpose identifying: the annotation is an appearance of this claim.
+struct ClaimBody
+{
+    ClaimId claim;
+    friend bool operator==(const ClaimBody &, const ClaimBody &) = default;
+};
+
+/// Any other body, kept as it came.
+struct ForeignBody
+{
+    QJsonObject json;
+    friend bool operator==(const ForeignBody &, const ForeignBody &) = default;
+};
+
+using Body = std::variant<CommentBody, TagBody, ClaimBody, ForeignBody>;
+
+} // namespace Sidegloss

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/base/result.h"
+#include "lib/document/document.h"
+#include "lib/store/change.h"
+#include "lib/store/documentrecord.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace Sidegloss {
+
+/// The library: one open SQLite file. What apply() acknowledged is on disk (WAL, synchronous=FULL).
+/// Used from one thread. Every failure is an Error, no exception leaves it.
+class Store
+{
+public:
+    enum class Mode {
+        ReadWrite, ///< Made where it is missing (directory 0700, file 0600), migrated where it is older.
+        ReadOnly,  ///< Never written; a missing library is ErrorKind::NotFound.
+    };
+
+    static Result<Store> open(const QString &path, Mode mode = Mode::ReadWrite);
+    Store(Store &&) noexcept;
+    Store &operator=(Store &&) noexcept;
+    ~Store();
+
+    QString path() const;
+    /// True in Mode::ReadOnly, and where the library is of a newer version or can't be written.
+    bool isReadOnly() const;
+
+    // Articles
+
+    /// The article that \a document is, by the rules of identity: same text; else same path and at
+    /// least 30 % of the blocks shared (a new revision); else a new article. Keeps the text as a revision.
+    Result<DocumentRecord> remember(const Document &document, const QString &path);
+    /// The same without writing: nothing where the library doesn't know the article. The record's
+    /// revision is null where this very text hasn't been kept yet.
+    Result<std::optional<DocumentRecord>> find(const Document &document, const QString &path) const;
+    /// Every article, last opened first.
+    Result<QList<DocumentRecord>> documents() const;
+    Result<std::optional<DocumentRecord>> document(DocumentId id) const;
+    /// The canonical text that annotations of \a revision were made on.
+    Result<QString> revisionText(RevisionId revision) const;
+    Result<> setReadingPosition(DocumentId document, const ReadingPosition &position);
+
+    // What the reader made
+
+    /// Takes effect, is journalled and is on disk, or is an Error and nothing happened. Each edit's
+    /// before must be what the library holds, else ErrorKind::Conflict. Forgets what could be redone in
+    /// its scope. \a author is kept in the journal.
+    Result<> apply(const Change &change, const QString &author = {});
+
+    Result<QList<Annotation>> annotations(DocumentId document) const;
+    Result<QList<Annotation>> allAnnotations() const;
+    Result<QList<Annotation>> trashedAnnotations(std::optional<DocumentId> document) const;
+    Result<std::optional<Annotation>> annotation(AnnotationId id) const;
+    Result<QList<Claim>> claims() const;
+    Result<std::optional<Claim>> claim(ClaimId id) const;
+    /// The annotations with a body that names \a claim, in any article.
+    Result<QList<Annotation>> appearances(ClaimId claim) const;
+    Result<QList<Person>> people() const;
+    Result<QList<Tag>> tags() const;
+
+    // Undo
+
+    /// Of one article, or (none) of whatever touched claims or the library itself.
+    using UndoScope = std::optional<DocumentId>;
+    /// What undo() or redo() would do next, for the menu.
+    Result<std::optional<Change>> undoable(UndoScope scope) const;
+    Result<std::optional<Change>> redoable(UndoScope scope) const;
+    /// Takes the last change of \a scope back and says what took effect (the reversed change); nothing
+    /// where there is none. ErrorKind::Conflict where a later change in another scope rests on it.
+    Result<std::optional<Change>> undo(UndoScope scope);
+    Result<std::optional<Change>> redo(UndoScope scope);
+
+    /// Rises with every commit of another process (PRAGMA data_version).
+    Result<qint64> dataVersion() const;
+
+private:
+    struct Data;
+    explicit Store(std::unique_ptr<Data> data);
+    std::unique_ptr<Data> m_data;
+};
+
+} // namespace Sidegloss
