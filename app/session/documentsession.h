@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/annotations/annotationmodel.h"
+#include "app/session/annotationdraft.h"
+#include "app/session/workspace.h"
+#include "lib/document/document.h"
+
+#include <QObject>
+
+namespace Sidegloss {
+
+/// An open article and everything that may be done to its marks: the only way to change anything.
+/// One per open article. Each command is one Change: saved when it returns without an Error, and one
+/// step of undo.
+class DocumentSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The article in the library of \a workspace, which must outlive the session. Without \a remember
+    /// the library isn't written until the first change (a library that is read-only never is).
+    static Result<std::unique_ptr<DocumentSession>> open(Workspace &workspace, const Document &document,
+                                                         const QString &path);
+    ~DocumentSession() override;
+    Q_DISABLE_COPY_MOVE(DocumentSession)
+
+    const Document &document() const { return m_document; }
+    const DocumentRecord &record() const { return m_record; }
+    Workspace &workspace() const { return m_workspace; }
+    AnnotationModel &annotations() { return m_annotations; }
+    const AnnotationModel &annotations() const { return m_annotations; }
+
+    /// The claims that annotations of this article are appearances of, and their speakers.
+    std::optional<Claim> claim(ClaimId id) const;
+    std::optional<Person> person(PersonId id) const;
+
+    Result<AnnotationId> annotate(const AnnotationDraft &draft);
+    Result<AnnotationId> reply(AnnotationId parent, const QString &markdown);
+    Result<> setNote(AnnotationId id, const QString &markdown);
+    Result<> setColor(const QList<AnnotationId> &ids, const QString &color);
+    Result<> setTags(AnnotationId id, const QStringList &tags);
+    /// Makes an existing mark an appearance of a claim.
+    Result<> setClaim(AnnotationId id, const ClaimDraft &draft);
+    /// To the trash, with the replies.
+    Result<> remove(const QList<AnnotationId> &ids);
+
+    Result<> undo();
+    Result<> redo();
+    /// What undo() and redo() would do, for the menu's words.
+    std::optional<ChangeKind> undoable() const { return m_undoable; }
+    std::optional<ChangeKind> redoable() const { return m_redoable; }
+
+Q_SIGNALS:
+    void undoStateChanged();
+    /// A claim or person that this article's marks name has changed.
+    void claimsChanged();
+
+private:
+    DocumentSession(Workspace &workspace, Document document, DocumentRecord record);
+
+    Workspace &m_workspace;
+    Document m_document;
+    DocumentRecord m_record;
+    AnnotationModel m_annotations;
+    QHash<ClaimId, Claim> m_claims;
+    QHash<PersonId, Person> m_people;
+    std::optional<ChangeKind> m_undoable;
+    std::optional<ChangeKind> m_redoable;
+};
+
+} // namespace Sidegloss

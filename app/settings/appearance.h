@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/layout/theme.h"
+#include "lib/layout/typography.h"
+
+#include <QObject>
+
+namespace Sidegloss {
+
+/// Follow: as the desktop is, dark or light, live.
+enum class ThemeChoice { Follow, Light, Sepia, Dark };
+
+/// What the reader chose for page and type; kept in the settings. Views take it by reference and
+/// repaint on changed().
+class Appearance : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Appearance(QObject *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(Appearance)
+
+    ThemeChoice choice() const { return m_choice; }
+    const Theme &theme() const { return m_theme; }
+    const Typography &typography() const { return m_typography; }
+
+    void setChoice(ThemeChoice choice);
+    /// Clamped to the ranges that Typography names, and to 9–48 pixels.
+    void setTypography(const Typography &typography);
+
+Q_SIGNALS:
+    /// Theme or typography changed.
+    void changed();
+
+private:
+    void applyTheme();
+
+    ThemeChoice m_choice = ThemeChoice::Follow;
+    Theme m_theme = Theme::of(ThemeKind::Light);
+    Typography m_typography;
+};
+
+} // namespace Sidegloss

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Sidegloss {
+
+/// How the reader wants text set. Lengths in em are of `size`.
+struct Typography
+{
+    QString family;           ///< Latin family; empty: the serif that suits the language.
+    double size = 18;         ///< Pixels on screen, points on paper.
+    double measure = 38;      ///< Width of the column in em, 24–60.
+    double lineHeight = 1.75; ///< Pitch in em, 1.2–2.4.
+    bool justified = false;
+
+    friend bool operator==(const Typography &, const Typography &) = default;
+};
+
+} // namespace Sidegloss
