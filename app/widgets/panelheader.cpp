@@ -31,11 +31,11 @@ QFont captionFont(QFont font)
 } // namespace
 
 PanelHeader::PanelHeader(const Appearance &appearance, const QString &title, QWidget *parent)
-    : QWidget(parent),
-      m_appearance(appearance),
-      m_title(new QLabel(title.toUpper(), this)),
-      m_count(new QLabel(this)),
-      m_layout(new QHBoxLayout(this))
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_title(new QLabel(title.toUpper(), this))
+    , m_count(new QLabel(this))
+    , m_layout(new QHBoxLayout(this))
 {
     m_title->setFont(captionFont(font()));
     m_count->setFont(captionFont(font()));

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/quotes/quotedelegate.h"
+
+#include "app/annotations/labels.h"
+#include "app/quotes/quotemodel.h"
+#include "app/settings/appearance.h"
+#include "app/widgets/pill.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+constexpr int sidePadding = 16;
+constexpr int verticalPadding = 8;
+constexpr int barWidth = 3;
+constexpr int mostLines = 3;
+constexpr double certain = 0.6;
+
+/// The words broken into lines, the last one elided where there are more.
+std::vector<QString> brokenLines(const QString &text, const QFont &font, qreal width)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    std::vector<QString> lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const bool last = lines.size() + 1 == mostLines;
+        lines.push_back(
+            last ? QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width)
+                 : text.mid(line.textStart(), line.textLength()).trimmed());
+        if (last)
+            break;
+    }
+    layout.endLayout();
+    return lines;
+}
+
+QFont wordsFont(const QStyleOptionViewItem &option)
+{
+    QFont font = option.font;
+    font.setFamilies({u"Noto Serif"_s, u"Noto Serif CJK SC"_s, u"serif"_s});
+    font.setStyleHint(QFont::Serif);
+    return font;
+}
+
+QFont sourceFont(const QStyleOptionViewItem &option)
+{
+    QFont font = option.font;
+    font.setPointSizeF(font.pointSizeF() * 0.88);
+    return font;
+}
+
+qreal wordsPitch(const QFont &font)
+{
+    return QFontMetricsF(font).height() * 1.05;
+}
+
+qreal wordsWidth(const QStyleOptionViewItem &option)
+{
+    return std::max(40, option.rect.width() - 2 * sidePadding);
+}
+
+} // namespace
+
+QuoteDelegate::QuoteDelegate(const Appearance &appearance, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_appearance(appearance)
+{}
+
+void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const Theme &theme = m_appearance.theme();
+    const bool current = option.state.testFlag(QStyle::State_Selected);
+    const bool key = index.data(QuoteModel::KindRole).toInt() == static_cast<int>(QuoteKind::Key);
+    painter->save();
+    if (current)
+        painter->fillRect(option.rect, theme.selection);
+    if (current || key) {
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height())),
+                          current ? theme.accent : theme.line);
+    }
+    const QFont font = wordsFont(option);
+    painter->setFont(font);
+    painter->setPen(theme.ink);
+    const qreal pitch = wordsPitch(font);
+    qreal y = option.rect.top() + verticalPadding;
+    const QString words = index.data(Qt::DisplayRole).toString();
+    for (const QString &line : brokenLines(words, font, wordsWidth(option))) {
+        painter->drawText(QRectF(option.rect.left() + sidePadding, y, wordsWidth(option), pitch),
+                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line);
+        y += pitch;
+    }
+    const QRectF source(option.rect.left() + sidePadding, y + 2, wordsWidth(option),
+                        QFontMetricsF(sourceFont(option)).height() + 2);
+    paintSource(*painter, source, sourceFont(option), index);
+    painter->restore();
+}
+
+void QuoteDelegate::paintSource(QPainter &painter, const QRectF &rect, const QFont &font,
+                                const QModelIndex &index) const
+{
+    const Theme &theme = m_appearance.theme();
+    const QString speaker = index.data(QuoteModel::SpeakerRole).toString();
+    const QString section = index.data(QuoteModel::SectionRole).toString();
+    const bool sure = index.data(QuoteModel::ConfidenceRole).toDouble() >= certain;
+    QRectF room = rect;
+
+    const QString color = index.data(QuoteModel::ColorRole).toString();
+    if (!color.isEmpty()) {
+        const Pill pill{colorLabel(color), theme.ink, theme.markBackground(color), {}};
+        const QSizeF size = pillSize(pill, font);
+        const QRectF place(rect.right() - size.width(), rect.top(), size.width(), rect.height());
+        paintPill(painter, place, pill, font);
+        room.setRight(place.left() - 8);
+    }
+    QFont face = font;
+    face.setItalic(!sure);
+    const QString name = speaker.isEmpty() ? tr("speaker not certain")
+                         : sure            ? speaker
+                                           : tr("%1?").arg(speaker);
+    const QString text = section.isEmpty() ? name : name + u" · "_s + section;
+    painter.setFont(face);
+    painter.setPen(sure ? theme.soft : theme.faint);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetricsF(face).elidedText(text, Qt::ElideRight, room.width()));
+}
+
+QSize QuoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFont font = wordsFont(option);
+    const auto lines =
+        brokenLines(index.data(Qt::DisplayRole).toString(), font, wordsWidth(option)).size();
+    const qreal height = static_cast<qreal>(lines) * wordsPitch(font) + 4
+                         + QFontMetricsF(sourceFont(option)).height() + 2 * verticalPadding;
+    return {option.rect.width(), qRound(height)};
+}
+
+} // namespace Sidegloss

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/quotes/quotefilter.h"
+
+#include "app/quotes/quotemodel.h"
+
+#include <algorithm>
+
+namespace Sidegloss {
+
+void QuoteFilter::setWords(const QString &text)
+{
+    m_words = text.split(QChar::Space, Qt::SkipEmptyParts);
+    invalidateRowsFilter();
+}
+
+void QuoteFilter::setSpeaker(const QString &name)
+{
+    m_speaker = name;
+    invalidateRowsFilter();
+}
+
+void QuoteFilter::setShowsMinor(bool shows)
+{
+    m_showsMinor = shows;
+    invalidateRowsFilter();
+}
+
+bool QuoteFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    const auto kind = static_cast<QuoteKind>(index.data(QuoteModel::KindRole).toInt());
+    if (!m_showsMinor && (kind == QuoteKind::Scare || kind == QuoteKind::Title))
+        return false;
+    const QString speaker = index.data(QuoteModel::SpeakerRole).toString();
+    if (!m_speaker.isEmpty() && speaker != m_speaker)
+        return false;
+    const QStringList haystacks{index.data(Qt::DisplayRole).toString(), speaker,
+                                index.data(QuoteModel::SectionRole).toString()};
+    return std::ranges::all_of(m_words, [&](const QString &word) {
+        return std::ranges::any_of(haystacks, [&](const QString &text) {
+            return text.contains(word, Qt::CaseInsensitive);
+        });
+    });
+}
+
+} // namespace Sidegloss
