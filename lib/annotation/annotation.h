@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lib/annotation/body.h"
+#include "lib/annotation/motivation.h"
 #include "lib/annotation/target.h"
 #include "lib/base/identifier.h"
 
@@ -16,10 +17,6 @@
 #include <optional>
 
 namespace Sidegloss {
-
-/// The part of W3C's motivations (Web Annotation Vocabulary, section 3.3) that Sidegloss makes.
-/// Classifying is the reader's correction of a quotation.
-enum class Motivation { Highlighting, Commenting, Replying, Bookmarking, Classifying };
 
 /// A W3C annotation (Web Annotation Data Model, 2017): a value, compared by content, identified by
 /// its id alone. Knows no document; where it stands in one is an Anchor (lib/anchoring).

@@ -16,6 +16,7 @@ namespace Sidegloss {
 struct CommentBody
 {
     QString markdown;
+    QJsonObject unknown = {}; ///< Members we don't know, given back as they came; likewise below.
     friend bool operator==(const CommentBody &, const CommentBody &) = default;
 };
 
@@ -23,6 +24,7 @@ struct CommentBody
 struct TagBody
 {
     QString path; ///< Levels separated by '/', none of them empty.
+    QJsonObject unknown = {};
     friend bool operator==(const TagBody &, const TagBody &) = default;
 };
 
@@ -30,6 +32,7 @@ struct TagBody
 struct ClaimBody
 {
     ClaimId claim;
+    QJsonObject unknown = {};
     friend bool operator==(const ClaimBody &, const ClaimBody &) = default;
 };
 

@@ -16,6 +16,7 @@ struct TextQuoteSelector
     QString exact;
     QString prefix;
     QString suffix;
+    QJsonObject unknown = {}; ///< Members we don't know, given back as they came.
     friend bool operator==(const TextQuoteSelector &, const TextQuoteSelector &) = default;
 };
 
@@ -24,6 +25,7 @@ struct TextPositionSelector
 {
     qsizetype start = 0;
     qsizetype end = 0;
+    QJsonObject unknown = {};
     friend bool operator==(const TextPositionSelector &, const TextPositionSelector &) = default;
 };
 

@@ -13,8 +13,8 @@ namespace Sidegloss {
 struct Tag
 {
     TagId id;
-    QString path;         ///< Levels separated by '/', such as policy/subsidy.
-    QString color;        ///< #rrggbb, or empty.
+    QString path;  ///< Levels separated by '/', such as policy/subsidy.
+    QString color; ///< #rrggbb, or empty.
     QString description;
 
     friend bool operator==(const Tag &, const Tag &) = default;

@@ -17,10 +17,11 @@ namespace Sidegloss {
 struct Target
 {
     DocumentId document;
-    RevisionId revision;                  ///< The text that the selectors were made on.
+    RevisionId revision; ///< The text that the selectors were made on.
     QList<Selector> selectors;
-    QString color;                        ///< W3C styleClass: claim, question, evidence, quote, todo.
-    std::optional<AnnotationId> replyTo;  ///< The parent, for Motivation::Replying.
+    QString color; ///< W3C styleClass: claim, question, evidence, quote, todo.
+    std::optional<AnnotationId> replyTo; ///< The parent, for Motivation::Replying.
+    QJsonObject unknown = {};            ///< Members we don't know, given back as they came.
 
     /// The first selector of its kind, if any.
     std::optional<TextQuoteSelector> quote() const;

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/annotation/bodyjson.h"
+
+#include "lib/annotation/tag.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+constexpr auto markdownFormat = "text/markdown"_L1;
+
+QJsonObject textualBody(QLatin1StringView purpose, const QString &value, QJsonObject members)
+{
+    members["type"_L1] = "TextualBody"_L1;
+    members["purpose"_L1] = purpose;
+    members["value"_L1] = value;
+    return members;
+}
+
+struct BodyWriter
+{
+    QJsonObject operator()(const CommentBody &body) const
+    {
+        QJsonObject json = textualBody("commenting"_L1, body.markdown, body.unknown);
+        json["format"_L1] = markdownFormat;
+        return json;
+    }
+
+    QJsonObject operator()(const TagBody &body) const
+    {
+        return textualBody("tagging"_L1, body.path, body.unknown);
+    }
+
+    QJsonObject operator()(const ClaimBody &body) const
+    {
+        QJsonObject json = body.unknown;
+        json["type"_L1] = "SpecificResource"_L1;
+        json["purpose"_L1] = "identifying"_L1;
+        json["source"_L1] = body.claim.toUrn();
+        return json;
+    }
+
+    QJsonObject operator()(const ForeignBody &body) const { return body.json; }
+};
+
+QJsonObject without(QJsonObject json, std::initializer_list<QLatin1StringView> members)
+{
+    for (const QLatin1StringView member : members)
+        json.remove(member);
+    return json;
+}
+
+/// Markdown holds plain text and says so for itself; other formats, such as HTML, would be misread.
+bool isReadableComment(const QJsonObject &json)
+{
+    const QString format = json["format"_L1].toString(markdownFormat);
+    return format == markdownFormat || format == "text/plain"_L1;
+}
+
+Body textualBodyFromJson(const QJsonObject &json)
+{
+    const QJsonValue value = json["value"_L1];
+    const QString purpose = json["purpose"_L1].toString(u"commenting"_s);
+    if (value.isString() && purpose == "commenting"_L1 && isReadableComment(json))
+        return CommentBody{value.toString(),
+                           without(json, {"type"_L1, "purpose"_L1, "value"_L1, "format"_L1})};
+    const QString path = normalizedTagPath(value.toString());
+    if (purpose == "tagging"_L1 && !path.isEmpty())
+        return TagBody{path, without(json, {"type"_L1, "purpose"_L1, "value"_L1})};
+    return ForeignBody{json};
+}
+
+} // namespace
+
+QJsonObject toJson(const Body &body)
+{
+    return std::visit(BodyWriter(), body);
+}
+
+Body bodyFromJson(const QJsonValue &value)
+{
+    if (value.isString())
+        return ForeignBody{{{"id"_L1, value}}};
+    const QJsonObject json = value.toObject();
+    const QString type = json["type"_L1].toString();
+    if (type == "TextualBody"_L1)
+        return textualBodyFromJson(json);
+    const auto claim = ClaimId::fromText(json["source"_L1].toString());
+    if (type == "SpecificResource"_L1 && json["purpose"_L1] == "identifying"_L1 && claim)
+        return ClaimBody{*claim, without(json, {"type"_L1, "purpose"_L1, "source"_L1})};
+    return ForeignBody{json};
+}
+
+} // namespace Sidegloss
