@@ -19,8 +19,9 @@ enum class ClaimKind { Fact, Figure, Forecast, Opinion, Promise, Quotation };
 enum class Verdict { Unchecked, True, MostlyTrue, Mixed, MostlyFalse, False, Unprovable };
 enum class ClaimState { Open, InWork, Checked, Published, Withdrawn };
 
-/// A statement that can be checked, in the reader's own words. Rests on annotations (its appearances,
-/// each with a ClaimBody) in any number of documents; they are found through the store.
+/// A statement that can be checked, in the reader's own words. Rests on annotations (its
+/// appearances, each with a ClaimBody) in any number of documents; they are found through the
+/// store.
 struct Claim
 {
     ClaimId id;
@@ -29,14 +30,14 @@ struct Claim
     std::optional<ClaimKind> kind;
     Verdict verdict = Verdict::Unchecked;
     ClaimState state = ClaimState::Open;
-    std::optional<QDate> saidOn;    ///< A date without a zone.
-    std::optional<QDate> reviewOn;  ///< Due when the local date reaches it.
-    QString reasoning;              ///< Markdown.
+    std::optional<QDate> saidOn;   ///< A date without a zone.
+    std::optional<QDate> reviewOn; ///< Due when the local date reaches it.
+    QString reasoning;             ///< Markdown.
     QStringList tags;
     QList<Evidence> evidence;
     QString creator;
-    QDateTime created;              ///< UTC.
-    QDateTime modified;             ///< UTC.
+    QDateTime created;  ///< UTC.
+    QDateTime modified; ///< UTC.
 
     friend bool operator==(const Claim &, const Claim &) = default;
 };

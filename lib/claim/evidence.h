@@ -21,7 +21,7 @@ struct Evidence
     std::optional<AnnotationId> annotation;
     QString url;
     QString quote;
-    QString note;                     ///< Markdown.
+    QString note; ///< Markdown.
     std::optional<QDate> retrievedOn;
 
     friend bool operator==(const Evidence &, const Evidence &) = default;

@@ -15,7 +15,7 @@ struct Person
 {
     PersonId id;
     QString name;
-    QStringList aliases;   ///< Other forms, in any script: 安德鲁利斯, Andrulis.
+    QStringList aliases; ///< Other forms, in any script: 安德鲁利斯, Andrulis.
     QString role;
     QString organisation;
     QString link;
