@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/layout/blockstyles.h"
+
+#include "lib/layout/cjk.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+// All in em of running text.
+constexpr double bulletIndent = 1.1;
+constexpr double quoteIndent = 1.35;
+constexpr double codePadding = 0.75;
+constexpr double cellPadding = 0.42;
+constexpr double cellGap = 1.3;
+
+struct HeadingStyle
+{
+    double size, lineHeight, above, below;
+};
+
+constexpr std::array<HeadingStyle, 6> headings{{{1.6, 1.34, 1.9, 0.85},
+                                                {1.26, 1.4, 1.65, 0.62},
+                                                {1.1, 1.45, 1.4, 0.5},
+                                                {1.0, 1.5, 1.2, 0.4},
+                                                {0.94, 1.5, 1.1, 0.35},
+                                                {0.88, 1.5, 1.1, 0.3}}};
+
+struct Space
+{
+    double above, below;
+};
+
+Space spaceOf(const Block &block)
+{
+    switch (block.kind) {
+    case BlockKind::Heading: {
+        const HeadingStyle &heading =
+            headings[static_cast<size_t>(std::clamp(block.attributes.level, 1, 6) - 1)];
+        return {heading.above, heading.below};
+    }
+    case BlockKind::Code:
+        return {0.95, 1.05};
+    case BlockKind::Rule:
+        return {0.8, 0.8};
+    case BlockKind::TableCell:
+        return {0.95, 1.2};
+    default:
+        return {0, 0.95};
+    }
+}
+
+QString bulletAt(int depth)
+{
+    // The design's dash for the outer lists, then ever lighter signs.
+    return depth == 0 ? u"–"_s : depth == 1 ? u"·"_s : u"‧"_s;
+}
+
+double longestWord(const QFontMetricsF &metrics, QStringView text, double em)
+{
+    double longest = 0;
+    for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const bool breaksAnywhere = roughWidth(word) > 0.5 * static_cast<double>(word.size());
+        longest = std::max(
+            longest, breaksAnywhere ? std::min(4 * em, metrics.horizontalAdvance(word.toString()))
+                                    : metrics.horizontalAdvance(word.toString()));
+    }
+    return std::min(longest, 14 * em);
+}
+
+} // namespace
+
+BlockStyles::BlockStyles(const Document &document, const Typography &typography)
+    : m_document(document)
+    , m_typography(typography)
+    , m_fonts(document.metadata().language, typography)
+{
+    for (size_t i = 0; i < m_textFonts.size(); ++i) {
+        m_textFonts[i] = m_fonts.text(static_cast<BlockScript>(i));
+        m_codeFonts[i] = m_fonts.code(static_cast<BlockScript>(i));
+    }
+    countItems();
+    for (const Span &span : m_document.spans()) {
+        if (span.kind == SpanKind::FootnoteReference && !m_footnotes.contains(span.destination))
+            m_footnotes.insert(span.destination, static_cast<int>(m_footnotes.size()) + 1);
+    }
+}
+
+void BlockStyles::countItems()
+{
+    const QList<Block> &blocks = m_document.blocks();
+    int footnotes = 0;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (blocks[i].kind == BlockKind::FootnoteBody)
+            m_itemNumbers[i] = ++footnotes;
+        if (blocks[i].kind != BlockKind::ListItem || !blocks[i].parent)
+            continue;
+        const qsizetype list = *blocks[i].parent;
+        const auto last = m_lastNumbers.find(list);
+        const int number = last == m_lastNumbers.end() ? blocks[list].attributes.start : *last + 1;
+        m_lastNumbers[list] = m_itemNumbers[i] = number;
+    }
+}
+
+QString BlockStyles::footnoteNumber(const Span &span) const
+{
+    return QString::number(m_footnotes.value(span.destination));
+}
+
+BlockStyle BlockStyles::of(qsizetype leaf) const
+{
+    const qsizetype index = m_document.leaves()[leaf];
+    const Block &block = m_document.blocks()[index];
+    BlockStyle style = leafStyle(block);
+    applyContainers(style, index);
+    if (block.kind == BlockKind::TableCell)
+        placeCell(style, index);
+    if (leaf > 0)
+        style.spaceAbove = spaceBetween(m_document.leaves()[leaf - 1], index);
+    return style;
+}
+
+BlockStyle BlockStyles::leafStyle(const Block &block) const
+{
+    const double size = m_typography.size;
+    BlockStyle style;
+    style.kind = block.kind;
+    style.script = scriptOf(sliced(m_document.text(), block.range), m_document.metadata().language);
+    style.font = m_textFonts[static_cast<size_t>(style.script)];
+    style.pitch = m_typography.lineHeight * size;
+    style.justified = m_typography.justified && block.kind == BlockKind::Paragraph;
+    switch (block.kind) {
+    case BlockKind::Heading:
+        styleHeading(style, std::clamp(block.attributes.level, 1, 6));
+        break;
+    case BlockKind::Code:
+        style.font = m_codeFonts[static_cast<size_t>(style.script)];
+        style.pitch = 1.45 * size;
+        style.padding = codePadding * size;
+        break;
+    case BlockKind::TableCell:
+        style.font.setPixelSize(qRound(0.94 * size));
+        style.pitch = std::min(style.pitch, 1.55 * size);
+        style.padding = cellPadding * size;
+        break;
+    default:
+        break;
+    }
+    style.em = style.font.pixelSize();
+    return style;
+}
+
+void BlockStyles::styleHeading(BlockStyle &style, int level) const
+{
+    const HeadingStyle &heading = headings[static_cast<size_t>(level - 1)];
+    style.headingLevel = level;
+    style.font.setPixelSize(qRound(heading.size * m_typography.size));
+    style.font.setWeight(QFont::DemiBold);
+    style.pitch = heading.lineHeight * style.font.pixelSize();
+    style.soft = level >= 5;
+}
+
+void BlockStyles::applyContainers(BlockStyle &style, qsizetype leaf) const
+{
+    const QList<Block> &blocks = m_document.blocks();
+    QList<qsizetype> ancestors;
+    for (std::optional<qsizetype> i = blocks[leaf].parent; i; i = blocks[*i].parent)
+        ancestors.prepend(*i);
+
+    for (qsizetype k = 0; k < ancestors.size(); ++k) {
+        const qsizetype container = ancestors[k];
+        // The leaf begins the container iff nothing but containers stands between them.
+        const bool begins = leaf - container == ancestors.size() - k;
+        if (blocks[container].kind == BlockKind::Quote) {
+            style.quoteBars.append(style.indent);
+            style.indent += quoteIndent * m_typography.size;
+            style.continuesQuote = !begins;
+        } else if (blocks[container].kind == BlockKind::ListItem
+                   || blocks[container].kind == BlockKind::FootnoteBody) {
+            const double width = listIndent(blocks[container].parent.value_or(container));
+            if (begins)
+                addMarker(style, container, style.indent, width);
+            style.indent += width;
+        }
+        if (blocks[container].kind == BlockKind::FootnoteBody)
+            style.soft = true;
+    }
+    style.boxLeft = style.indent;
+    if (style.kind == BlockKind::Code) {
+        style.indent += codePadding * m_typography.size;
+        style.rightInset = codePadding * m_typography.size;
+    }
+}
+
+double BlockStyles::listIndent(qsizetype list) const
+{
+    const double size = m_typography.size;
+    if (m_document.blocks()[list].kind != BlockKind::List)
+        return 1.8 * size;
+    if (!m_document.blocks()[list].attributes.ordered) {
+        const bool tasks = std::ranges::any_of(
+            m_document.blocks().sliced(
+                list + 1, std::min<qsizetype>(1, m_document.blocks().size() - list - 1)),
+            [](const Block &item) { return item.attributes.checked.has_value(); });
+        return (tasks ? 1.5 : bulletIndent) * size;
+    }
+    const auto digits = QString::number(m_lastNumbers.value(list)).size();
+    return (0.85 + 0.56 * static_cast<double>(digits)) * size;
+}
+
+void BlockStyles::addMarker(BlockStyle &style, qsizetype item, double listLeft, double width) const
+{
+    const QList<Block> &blocks = m_document.blocks();
+    Marker marker{MarkerKind::Bullet, {}, listLeft, width};
+    const std::optional<bool> checked = blocks[item].attributes.checked;
+    const std::optional<qsizetype> list = blocks[item].parent;
+    if (blocks[item].kind == BlockKind::FootnoteBody) {
+        marker.kind = MarkerKind::FootnoteNumber;
+        marker.text = QString::number(m_itemNumbers.value(item));
+    } else if (checked) {
+        marker.kind = *checked ? MarkerKind::DoneTask : MarkerKind::OpenTask;
+    } else if (list && blocks[*list].attributes.ordered) {
+        marker.kind = MarkerKind::Number;
+        marker.text = QString::number(m_itemNumbers.value(item)) + u'.';
+    } else {
+        int depth = 0;
+        for (std::optional<qsizetype> i = list; i && blocks[*i].parent; i = blocks[*i].parent)
+            depth += blocks[*blocks[*i].parent].kind == BlockKind::List ? 1 : 0;
+        marker.text = bulletAt(depth);
+    }
+    style.markers.append(marker);
+}
+
+void BlockStyles::placeCell(BlockStyle &style, qsizetype cell) const
+{
+    const QList<Block> &blocks = m_document.blocks();
+    const qsizetype row = blocks[cell].parent.value_or(cell);
+    const qsizetype table = blocks[row].parent.value_or(row);
+    const BlockAttributes &attributes = blocks[cell].attributes;
+    style.cell = CellPlace{table, row, attributes.column, attributes.header, row == table + 1};
+    if (attributes.header)
+        style.font.setWeight(QFont::DemiBold);
+    if (attributes.alignment == ColumnAlignment::Center)
+        style.alignment = Qt::AlignHCenter;
+    else if (attributes.alignment == ColumnAlignment::Right)
+        style.alignment = Qt::AlignRight;
+}
+
+const QList<ColumnWish> &BlockStyles::wishesOf(qsizetype table) const
+{
+    const auto known = m_wishes.constFind(table);
+    if (known != m_wishes.constEnd())
+        return *known;
+
+    constexpr int measuredCells = 4000;
+    QList<ColumnWish> wishes;
+    const QList<Block> &blocks = m_document.blocks();
+    const double gap = cellGap * m_typography.size;
+    int cells = 0;
+    for (qsizetype i = table + 1; i < blocks.size() && cells < measuredCells; ++i) {
+        if (blocks[i].kind == BlockKind::TableRow)
+            continue;
+        if (blocks[i].kind != BlockKind::TableCell)
+            break;
+        ++cells;
+        BlockStyle style = leafStyle(blocks[i]);
+        if (blocks[i].attributes.header)
+            style.font.setWeight(QFont::DemiBold);
+        const QFontMetricsF metrics(style.font);
+        const QStringView text = sliced(m_document.text(), blocks[i].range);
+        while (wishes.size() <= blocks[i].attributes.column)
+            wishes.append({gap + style.em, gap + style.em});
+        ColumnWish &wish = wishes[blocks[i].attributes.column];
+        // A pixel more, or rounding would wrap the very cell that was measured.
+        wish.natural = std::max(wish.natural, gap + 2 + metrics.horizontalAdvance(text.toString()));
+        wish.minimum = std::max(wish.minimum, gap + 2 + longestWord(metrics, text, style.em));
+    }
+    return *m_wishes.insert(table, wishes);
+}
+
+BlockStyles::Frame BlockStyles::frame(const BlockStyle &style, double columnWidth) const
+{
+    const double available = std::max(style.em, columnWidth - style.indent - style.rightInset);
+    if (!style.cell)
+        return {style.indent, available};
+    const double gap = cellGap * m_typography.size;
+    // The last column's gap lies outside the table.
+    const QList<double> widths = columnWidths(wishesOf(style.cell->table), available + gap);
+    double left = style.indent;
+    for (int i = 0; i < style.cell->column && i < widths.size(); ++i)
+        left += widths[i];
+    const double width = widths.value(style.cell->column, available) - gap;
+    return {left, std::max(style.em, width)};
+}
+
+std::optional<qsizetype> BlockStyles::commonAncestor(qsizetype before, qsizetype after) const
+{
+    const QList<Block> &blocks = m_document.blocks();
+    // In pre-order an ancestor of `after` that begins at or before `before` holds both.
+    std::optional<qsizetype> ancestor = blocks[after].parent;
+    while (ancestor && *ancestor > before)
+        ancestor = blocks[*ancestor].parent;
+    return ancestor;
+}
+
+double BlockStyles::spaceBetween(qsizetype before, qsizetype leaf) const
+{
+    const QList<Block> &blocks = m_document.blocks();
+    const double size = m_typography.size;
+    const std::optional<qsizetype> common = commonAncestor(before, leaf);
+    if (common
+        && (blocks[*common].kind == BlockKind::TableRow
+            || blocks[*common].kind == BlockKind::Table))
+        return 0;
+    const bool plain =
+        blocks[before].kind == BlockKind::Paragraph && blocks[leaf].kind == BlockKind::Paragraph;
+    for (std::optional<qsizetype> i = common; plain && i; i = blocks[*i].parent) {
+        if (blocks[*i].kind == BlockKind::List)
+            return (blocks[*i].attributes.tight ? 0.26 : 0.62) * size;
+        if (blocks[*i].kind == BlockKind::FootnoteBody || blocks[*i].kind == BlockKind::Quote)
+            break;
+    }
+    return std::max(spaceOf(blocks[before]).below, spaceOf(blocks[leaf]).above) * size;
+}
+
+} // namespace Sidegloss

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/document/document.h"
+#include "lib/layout/blockstyle.h"
+#include "lib/layout/tablecolumns.h"
+#include "lib/layout/typography.h"
+
+#include <QHash>
+
+#include <array>
+
+namespace Sidegloss {
+
+/// The styles of a document's leaves for one typography: fonts, sizes, spaces, indents, markers.
+/// One for a document and typography; not thread-safe.
+class BlockStyles
+{
+public:
+    BlockStyles(const Document &document, const Typography &typography);
+
+    /// REQUIRES: \a leaf is an index into Document::leaves().
+    BlockStyle of(qsizetype leaf) const;
+
+    /// Left edge and width of the text of a leaf with \a style in a column of \a columnWidth
+    /// pixels.
+    struct Frame
+    {
+        double left = 0;
+        double width = 0;
+    };
+    Frame frame(const BlockStyle &style, double columnWidth) const;
+
+    const FontChoice &fonts() const { return m_fonts; }
+    const Typography &typography() const { return m_typography; }
+    /// The number that is shown for the footnote reference \a span.
+    QString footnoteNumber(const Span &span) const;
+
+private:
+    void countItems();
+    BlockStyle leafStyle(const Block &block) const;
+    void styleHeading(BlockStyle &style, int level) const;
+    void applyContainers(BlockStyle &style, qsizetype leaf) const;
+    void addMarker(BlockStyle &style, qsizetype item, double listLeft, double width) const;
+    void placeCell(BlockStyle &style, qsizetype cell) const;
+    double listIndent(qsizetype list) const;
+    double spaceBetween(qsizetype before, qsizetype leaf) const;
+    std::optional<qsizetype> commonAncestor(qsizetype before, qsizetype after) const;
+    const QList<ColumnWish> &wishesOf(qsizetype table) const;
+
+    Document m_document;
+    Typography m_typography;
+    FontChoice m_fonts;
+    std::array<QFont, 4> m_textFonts;
+    std::array<QFont, 4> m_codeFonts;
+    QHash<qsizetype, int> m_itemNumbers;                  ///< By ListItem or FootnoteBody.
+    QHash<qsizetype, int> m_lastNumbers;                  ///< By List.
+    QHash<QString, int> m_footnotes;                      ///< By destination.
+    mutable QHash<qsizetype, QList<ColumnWish>> m_wishes; ///< By Table.
+};
+
+} // namespace Sidegloss

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/layout/spacing.h"
+
+#include "lib/layout/cjk.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Sidegloss {
+
+namespace {
+
+constexpr double unitsPerPixel = 64;
+constexpr double cjkLatinGap = 0.125;      // em
+constexpr double blankSide = 0.4;          // em; from here on a side of a mark counts as blank
+constexpr double widestIdeographGap = 0.4; // em
+constexpr double widestWordGap = 1.1;      // em, on top of the space
+
+bool extendsCluster(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_SpacingCombining
+           || category == QChar::Mark_Enclosing || c == 0x200d || (c >= 0xfe00 && c <= 0xfe0f);
+}
+
+bool isBlank(char32_t c)
+{
+    return c == u' ' || c == 0x2028;
+}
+
+bool isPair(char32_t a, char32_t b)
+{
+    return a == b && (a == 0x2014 || a == 0x2026);
+}
+
+bool adjoinsWithGap(char32_t a, char32_t b)
+{
+    const auto isLetter = [](char32_t c) { return isHan(c) || isKana(c); };
+    return (isLetter(a) && isWordLetter(b)) || ((isWordLetter(a) || a == u'%') && isLetter(b));
+}
+
+} // namespace
+
+Bearings PunctuationMetrics::bearings(const BlockStyle &style, char32_t c)
+{
+    if (c > 0xffff || !isCjkPunctuation(c))
+        return {};
+    const quint64 key = (static_cast<quint64>(style.script) << 40)
+                        | (static_cast<quint64>(style.font.pixelSize()) << 20)
+                        | (style.font.bold() ? quint64(1) << 19 : 0) | c;
+    const auto known = m_known.constFind(key);
+    if (known != m_known.constEnd())
+        return *known;
+    const QFontMetricsF metrics(style.font);
+    const QChar character(static_cast<char16_t>(c));
+    Bearings bearings;
+    if (metrics.horizontalAdvance(character) > 0.9 * style.em)
+        bearings = {metrics.leftBearing(character) / style.em,
+                    metrics.rightBearing(character) / style.em};
+    return *m_known.insert(key, bearings);
+}
+
+Spacing::Spacing(QStringView text, const BlockStyle &style, PunctuationMetrics &metrics)
+    : m_style(style)
+    , m_metrics(metrics)
+{
+    m_clusters.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        const CodePointAt c = codePointAt(text, i);
+        if (extendsCluster(c.value) && !m_clusters.isEmpty())
+            m_clusters.last().length += c.length;
+        else
+            m_clusters.append({i, c.length, c.value, 0});
+        i += c.length;
+    }
+    if (style.kind != BlockKind::Code)
+        addGaps();
+}
+
+int Spacing::unitsOf(double pixels) const
+{
+    return static_cast<int>(std::lround(pixels * unitsPerPixel));
+}
+
+void Spacing::addGaps()
+{
+    const int gap = unitsOf(cjkLatinGap * m_style.em);
+    const int half = unitsOf(0.5 * m_style.em);
+    for (qsizetype i = 0; i + 1 < m_clusters.size(); ++i) {
+        const char32_t a = m_clusters[i].character;
+        const char32_t b = m_clusters[i + 1].character;
+        if (adjoinsWithGap(a, b))
+            m_clusters[i].extra = gap;
+        else if (isCjkPunctuation(a) && isCjkPunctuation(b)
+                 && (m_metrics.bearings(m_style, a).right > blankSide
+                     || m_metrics.bearings(m_style, b).left > blankSide))
+            m_clusters[i].extra = -half;
+    }
+}
+
+QList<QTextLayout::FormatRange> Spacing::formats() const
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (qsizetype i = 0; i < m_clusters.size();) {
+        const Cluster &first = m_clusters[i];
+        qsizetype end = first.start + first.length;
+        qsizetype next = i + 1;
+        for (; next < m_clusters.size() && m_clusters[next].extra == first.extra; ++next)
+            end += m_clusters[next].length;
+        if (first.extra != 0) {
+            QTextCharFormat format;
+            format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+            format.setFontLetterSpacing(first.extra / unitsPerPixel);
+            formats.append(
+                {static_cast<int>(first.start), static_cast<int>(end - first.start), format});
+        }
+        i = next;
+    }
+    return formats;
+}
+
+qsizetype Spacing::clusterAt(qsizetype position) const
+{
+    const auto after = std::ranges::upper_bound(m_clusters, position, {}, &Cluster::start);
+    return std::max<qsizetype>(0, after - m_clusters.begin() - 1);
+}
+
+bool Spacing::stretchesAfter(qsizetype cluster) const
+{
+    const char32_t a = m_clusters[cluster].character;
+    const char32_t b = m_clusters[cluster + 1].character;
+    return (isIdeographic(a) || isIdeographic(b)) && !isPair(a, b) && a != 0xfffc && b != 0xfffc;
+}
+
+bool Spacing::spread(qsizetype first, qsizetype last, int slack)
+{
+    QList<qsizetype> gaps;
+    QList<qsizetype> spaces;
+    const bool ideographic =
+        m_style.script == BlockScript::Chinese || m_style.script == BlockScript::Japanese;
+    for (qsizetype i = first; i < last; ++i) {
+        if (m_clusters[i].character == u' ')
+            spaces.append(i);
+        else if (ideographic && stretchesAfter(i) && m_clusters[i + 1].character != u' ')
+            gaps.append(i);
+    }
+    const double widest = ideographic && gaps.size() > 4 ? widestIdeographGap : widestWordGap;
+    if (!(ideographic && gaps.size() > 4))
+        gaps.clear();
+    gaps += spaces;
+    std::ranges::sort(gaps);
+    if (gaps.isEmpty()
+        || slack > widest * m_style.em * unitsPerPixel * static_cast<double>(gaps.size()))
+        return false;
+    const int share = slack / static_cast<int>(gaps.size());
+    const int rest = slack % static_cast<int>(gaps.size());
+    for (qsizetype k = 0; k < gaps.size(); ++k)
+        m_clusters[gaps[k]].extra += share + (k < rest ? 1 : 0);
+    return true;
+}
+
+bool Spacing::justify(const QTextLayout &layout, double width)
+{
+    bool changed = false;
+    for (int k = 0; k + 1 < layout.lineCount(); ++k) {
+        const QTextLine line = layout.lineAt(k);
+        const qsizetype first = clusterAt(line.textStart());
+        qsizetype last = clusterAt(line.textStart() + line.textLength() - 1);
+        if (m_clusters[last].character == 0x2028)
+            continue;
+        while (last > first && isBlank(m_clusters[last].character))
+            --last;
+        const Bearings bearings = m_metrics.bearings(m_style, m_clusters[last].character);
+        const int trailing = bearings.right > blankSide ? -unitsOf(0.5 * m_style.em) : 0;
+        const double natural = line.naturalTextWidth() - hangingAt(line.textStart());
+        const int slack = unitsOf(width - natural) + m_clusters[last].extra - trailing;
+        const int before = m_clusters[last].extra;
+        m_clusters[last].extra = trailing;
+        if (slack > 0 && spread(first, last, slack))
+            changed = true;
+        else
+            m_clusters[last].extra = before;
+    }
+    return changed;
+}
+
+double Spacing::hangingAt(qsizetype start) const
+{
+    if (m_clusters.isEmpty() || m_style.kind == BlockKind::Code)
+        return 0;
+    const char32_t first = m_clusters[clusterAt(start)].character;
+    const double blank = m_metrics.bearings(m_style, first).left;
+    return isOpening(first) && blank > blankSide ? (blank - 0.06) * m_style.em : 0;
+}
+
+} // namespace Sidegloss

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/layout/typesetter.h"
+
+#include "lib/layout/spacing.h"
+#include "lib/layout/spanformats.h"
+
+#include <algorithm>
+
+namespace Sidegloss {
+
+namespace {
+
+// In em of the block's font. Ideographs reach from 0.12 below the baseline to 0.88 above it,
+// capitals to about 0.7; this centres the one closely and the other nearly, and is the same for all
+// lines.
+constexpr double baselineBelowMiddle = 0.37;
+constexpr double bandAscent = 1.02;
+constexpr double bandDescent = 0.28;
+
+QTextLayout::FormatRange baseFormat(const QString &text, const BlockStyle &style)
+{
+    QTextCharFormat format;
+    format.setFont(style.font, QTextCharFormat::FontPropertiesSpecifiedOnly);
+    return {0, static_cast<int>(text.size()), format};
+}
+
+QList<Span> leafSpans(const Document &document, qsizetype leaf)
+{
+    QList<Span> spans = document.spansOf(leaf);
+    for (Span &span : spans)
+        span.range = span.range.shifted(-document.leaf(leaf).range.start);
+    return spans;
+}
+
+QTextOption optionFor(const BlockStyle &style)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    if (style.kind == BlockKind::Code)
+        option.setTabStopDistance(4 * 0.6 * style.em);
+    return option;
+}
+
+/// What a line that begins at \a start hangs out is room it may use.
+void breakLines(QTextLayout &layout, double width, const Spacing &spacing)
+{
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
+        line.setLineWidth(width + spacing.hangingAt(line.textStart()));
+    layout.endLayout();
+}
+
+double alignmentOffset(const QTextLine &line, const BlockStyle &style, double width)
+{
+    const double slack = width - line.naturalTextWidth();
+    if (style.alignment & Qt::AlignRight)
+        return slack;
+    return style.alignment & Qt::AlignHCenter ? slack / 2 : 0;
+}
+
+} // namespace
+
+Typesetter::Typesetter(const Document &document, const Typography &typography, const Theme &theme)
+    : m_document(document)
+    , m_theme(theme)
+    , m_styles(document, typography)
+{}
+
+QString Typesetter::layoutText(qsizetype leaf) const
+{
+    QString text = m_document.text(m_document.leaf(leaf).range);
+    return text.replace(u'\n', QChar(QChar::LineSeparator));
+}
+
+double Typesetter::setLines(QTextLayout &layout, qsizetype leaf, const BlockStyle &style,
+                            double columnWidth) const
+{
+    const BlockStyles::Frame frame = m_styles.frame(style, columnWidth);
+    const QString text = layout.text();
+    const QList<QTextLayout::FormatRange> formats =
+        QList{baseFormat(text, style)}
+        + spanFormats(text, leafSpans(m_document, leaf), style, m_styles.fonts(), m_theme);
+    Spacing spacing(text, style, m_metrics);
+
+    layout.setFont(style.font);
+    layout.setTextOption(optionFor(style));
+    layout.setFormats(formats + spacing.formats());
+    breakLines(layout, frame.width, spacing);
+    if (style.justified && spacing.justify(layout, frame.width)) {
+        layout.setFormats(formats + spacing.formats());
+        // Half a pixel more: a line that is now exactly full must not break earlier by rounding.
+        breakLines(layout, frame.width + 0.5, spacing);
+    }
+
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        QTextLine line = layout.lineAt(i);
+        line.setPosition({frame.left + alignmentOffset(line, style, frame.width)
+                              - spacing.hangingAt(line.textStart()),
+                          baseline(style, i) - line.ascent()});
+    }
+    return std::max(1, layout.lineCount()) * style.pitch;
+}
+
+double Typesetter::baseline(const BlockStyle &style, int line)
+{
+    return (line + 0.5) * style.pitch + baselineBelowMiddle * style.em;
+}
+
+double Typesetter::bandTop(const BlockStyle &style, int line)
+{
+    const double middle = baseline(style, line) - (bandAscent - bandDescent) / 2 * style.em;
+    return middle - bandHeight(style) / 2;
+}
+
+double Typesetter::bandHeight(const BlockStyle &style)
+{
+    return std::min((bandAscent + bandDescent) * style.em, style.pitch - 1);
+}
+
+} // namespace Sidegloss
