@@ -16,9 +16,9 @@ namespace Sidegloss {
 
 class Spelling;
 
-/// Underlines the misspelled words of a document that is being written, in the language of the whole,
-/// which is found anew when the typing rests. The word at the caret is left alone while it grows; text
-/// beyond 20,000 characters isn't checked at all.
+/// Underlines the misspelled words of a document that is being written, in the language of the
+/// whole, which is found anew when the typing rests. The word at the caret is left alone while it
+/// grows; text beyond 20,000 characters isn't checked at all.
 class SpellHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT

@@ -64,7 +64,9 @@ QString withoutPossessive(const QString &word)
 
 } // namespace
 
-Spelling::Spelling(QObject *parent) : QObject(parent) {}
+Spelling::Spelling(QObject *parent)
+    : QObject(parent)
+{}
 
 Spelling::~Spelling() = default;
 
@@ -93,7 +95,7 @@ QString Spelling::languageOf(const QString &text, const QString &previous)
         const QChar::Script script = scriptOf(language);
         const qsizetype known = std::ranges::count_if(words, [&](const SpellWord &word) {
             return word.script == script
-                && speller(language).isCorrect(asInDictionaries(sliced(text, word.range)));
+                   && speller(language).isCorrect(asInDictionaries(sliced(text, word.range)));
         });
         const int liking = language == previous ? 2 : QLocale(language).language() == own ? 1 : 0;
         const std::pair rank{known, liking};
@@ -124,7 +126,7 @@ bool Spelling::isKnown(const QString &word, const QString &language)
     const QString plain = asInDictionaries(word);
     const QString stem = withoutPossessive(plain);
     return m_names.contains(stem) || m_ignored.contains(plain) || m_names.contains(plain)
-        || speller(language).isCorrect(plain);
+           || speller(language).isCorrect(plain);
 }
 
 QStringList Spelling::suggestions(const QString &word, const QString &language, qsizetype count)

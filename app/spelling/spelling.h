@@ -20,8 +20,9 @@ class Speller;
 
 namespace Sidegloss {
 
-/// Spell checking by Sonnet with the dictionaries that are installed, one of each language. Nothing is
-/// loaded before the first question, which then takes about 50 ms. Used from the interface's thread.
+/// Spell checking by Sonnet with the dictionaries that are installed, one of each language. Nothing
+/// is loaded before the first question, which then takes about 50 ms. Used from the interface's
+/// thread.
 class Spelling : public QObject
 {
     Q_OBJECT
@@ -35,9 +36,9 @@ public:
     /// reader's country, else the language's usual one.
     const QStringList &languages();
 
-    /// The language of \a text among languages(): the one with most words right; \a previous, then the
-    /// interface's language, where that is a tie. Empty where no dictionary fits: no word to judge, or a
-    /// longer text of which less than two in five words are known.
+    /// The language of \a text among languages(): the one with most words right; \a previous, then
+    /// the interface's language, where that is a tie. Empty where no dictionary fits: no word to
+    /// judge, or a longer text of which less than two in five words are known.
     QString languageOf(const QString &text, const QString &previous = {});
 
     /// The misspelled words of \a text by the dictionary of \a language; none where that is empty.
@@ -49,8 +50,8 @@ public:
     void addToDictionary(const QString &word, const QString &language);
     /// Known until the program ends.
     void ignore(const QString &word);
-    /// Knows the capitalised words of \a text, an article whose names its notes will use, and only of the
-    /// last one given.
+    /// Knows the capitalised words of \a text, an article whose names its notes will use, and only
+    /// of the last one given.
     void setNamesFrom(const QString &text);
 
 Q_SIGNALS:

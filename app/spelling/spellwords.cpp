@@ -55,7 +55,8 @@ std::optional<QChar::Script> judgeable(QStringView word)
         return {};
     if (std::ranges::any_of(word, [](QChar c) { return c.isDigit() || c == u'_'; }))
         return {};
-    if (std::ranges::none_of(word, [](QChar c) { return c.isLower(); }) && word != word.toString().toLower())
+    if (std::ranges::none_of(word, [](QChar c) { return c.isLower(); })
+        && word != word.toString().toLower())
         return {};
     return script;
 }

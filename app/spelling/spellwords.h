@@ -21,9 +21,9 @@ struct SpellWord
 };
 
 /// The words of \a markdown that may be looked up, in order: runs of letters of one script, with
-/// apostrophes inside. Left out are scripts that write without spaces (Han, kana, hangul, Thai …), words
-/// with digits or of capitals only, words of one letter or more than 64, and what stands in addresses,
-/// code spans and link destinations.
+/// apostrophes inside. Left out are scripts that write without spaces (Han, kana, hangul, Thai …),
+/// words with digits or of capitals only, words of one letter or more than 64, and what stands in
+/// addresses, code spans and link destinations.
 QList<SpellWord> spellWords(QStringView markdown);
 
 } // namespace Sidegloss

@@ -7,6 +7,8 @@
 #include <functional>
 #include <limits>
 #include <queue>
+#include <ranges>
+#include <span>
 #include <vector>
 
 namespace Sidegloss {
@@ -15,24 +17,28 @@ namespace {
 
 using MinHeap = std::priority_queue<double, std::vector<double>, std::greater<>>;
 
-/// The non-decreasing sequence with the least sum of |x - y|. From the end backwards, the heap holds
-/// the slopes' breakpoints of the least cost of the rest as a function of its first value; its top is
-/// the largest minimum.
-std::vector<double> leastAbsoluteNonDecreasing(const std::vector<double> &y)
+/// Makes \a y the non-decreasing sequence with the least sum of changes. From the end backwards,
+/// the heap holds the slopes' breakpoints of the least cost of the rest as a function of its first
+/// value; its top is the largest minimum.
+void makeNonDecreasing(std::span<double> y)
 {
-    std::vector<double> x(y.size());
     MinHeap breakpoints;
-    for (size_t i = y.size(); i-- > 0;) {
-        breakpoints.push(y[i]);
-        if (breakpoints.top() < y[i]) {
-            breakpoints.push(y[i]);
+    for (double &value : y | std::views::reverse) {
+        breakpoints.push(value);
+        if (breakpoints.top() < value) {
+            breakpoints.push(value);
             breakpoints.pop();
         }
-        x[i] = breakpoints.top();
+        value = breakpoints.top();
     }
-    for (size_t i = 1; i < x.size(); ++i)
-        x[i] = std::max(x[i], x[i - 1]);
-    return x;
+    for (size_t i = 1; i < y.size(); ++i)
+        y[i] = std::max(y[i], y[i - 1]);
+}
+
+void clamp(std::span<double> y, double least, double most)
+{
+    for (double &value : y)
+        value = std::clamp(value, least, most);
 }
 
 /// How far below the first card's top each card stands when all stand close together.
@@ -53,29 +59,32 @@ std::vector<double> closeOffsets(const QList<MarginCard> &cards, double gap)
 QList<double> marginTops(const QList<MarginCard> &cards, double gap, std::optional<double> from)
 {
     // Less its offset, a card may stand anywhere not before its predecessor: isotonic regression.
-    const std::vector<double> offsets = closeOffsets(cards, gap);
-    std::vector<double> wanted(offsets.size());
-    for (size_t i = 0; i < wanted.size(); ++i)
-        wanted[i] = cards[static_cast<qsizetype>(i)].wanted - offsets[i];
-
-    const double lowest = from.value_or(-std::numeric_limits<double>::infinity());
-    const auto fixed = std::ranges::find_if(cards, &MarginCard::fixed);
-    const auto pin = static_cast<size_t>(fixed - cards.begin());
-    const double pinned = fixed == cards.end() ? 0 : std::max(lowest, wanted[pin]);
-
     // Under bounds the best solution is the free one, clamped to them.
-    std::vector<double> x = leastAbsoluteNonDecreasing(wanted);
-    QList<double> tops;
-    tops.reserve(cards.size());
-    for (size_t i = 0; i < x.size(); ++i) {
-        double place = std::max(x[i], lowest);
-        if (fixed != cards.end())
-            place = i <= pin ? std::min(place, pinned) : std::max(place, pinned);
-        if (i == pin && fixed != cards.end())
-            place = pinned;
-        tops.append(place + offsets[i]);
+    const std::vector<double> offsets = closeOffsets(cards, gap);
+    QList<double> places;
+    places.reserve(cards.size());
+    for (qsizetype i = 0; i < cards.size(); ++i)
+        places.append(cards[i].wanted - offsets[static_cast<size_t>(i)]);
+
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    const double least = from.value_or(-infinity);
+    const auto pin =
+        static_cast<size_t>(std::ranges::find_if(cards, &MarginCard::fixed) - cards.begin());
+    const std::span all(places.data(), offsets.size());
+    const std::span before = all.first(pin);
+    makeNonDecreasing(before);
+    if (pin < all.size()) {
+        all[pin] = std::max(all[pin], least);
+        clamp(before, least, all[pin]);
+        makeNonDecreasing(all.subspan(pin + 1));
+        clamp(all.subspan(pin + 1), all[pin], infinity);
+    } else {
+        clamp(before, least, infinity);
     }
-    return tops;
+
+    for (qsizetype i = 0; i < places.size(); ++i)
+        places[i] += offsets[static_cast<size_t>(i)];
+    return places;
 }
 
 } // namespace Sidegloss

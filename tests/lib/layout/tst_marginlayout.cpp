@@ -24,8 +24,8 @@ double displacement(const QList<MarginCard> &cards, const QList<double> &tops)
     return sum;
 }
 
-/// The least displacement with whole numbers up to 60, by trying: cost[y] is the least for the cards
-/// so far with the last one's top at y or above.
+/// The least displacement with whole numbers up to 60, by trying: cost[y] is the least for the
+/// cards so far with the last one's top at y or above.
 double leastByTrying(const QList<MarginCard> &cards, int from)
 {
     constexpr int size = 121;
@@ -93,8 +93,8 @@ void TestMarginLayout::places_data()
         << QList<MarginCard>{{20, 10}, {20, 10}, {20, 10}} << free << QList<double>{8, 20, 32};
     QTest::newRow("not above the start")
         << QList<MarginCard>{{4, 10}, {4, 10}, {4, 10}} << 0.0 << QList<double>{0, 12, 24};
-    QTest::newRow("the fixed one stays")
-        << QList<MarginCard>{{20, 10}, {20, 10}, {20, 10, true}} << free << QList<double>{-4, 8, 20};
+    QTest::newRow("the fixed one stays") << QList<MarginCard>{{20, 10}, {20, 10}, {20, 10, true}}
+                                         << free << QList<double>{-4, 8, 20};
     QTest::newRow("the fixed one gives way to the start")
         << QList<MarginCard>{{5, 10}, {5, 10, true}} << 0.0 << QList<double>{0, 12};
 }
