@@ -8,6 +8,7 @@
 #include "app/quotes/quotemodel.h"
 #include "app/session/documentsession.h"
 #include "app/settings/appearance.h"
+#include "app/widgets/ink.h"
 #include "app/widgets/panelheader.h"
 
 #include <QActionGroup>
@@ -156,9 +157,7 @@ void QuotesView::buildSpeakerMenu()
 
 void QuotesView::applyAppearance()
 {
-    QPalette palette = m_empty->palette();
-    palette.setColor(QPalette::WindowText, m_appearance.theme().soft);
-    m_empty->setPalette(palette);
+    setInk(m_empty, m_appearance.theme().soft);
     QPalette list = m_list->palette();
     list.setColor(QPalette::Base, m_appearance.theme().chrome);
     m_list->setPalette(list);

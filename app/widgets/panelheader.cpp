@@ -4,31 +4,13 @@
 #include "app/widgets/panelheader.h"
 
 #include "app/settings/appearance.h"
+#include "app/widgets/ink.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 
 namespace Sidegloss {
-
-namespace {
-
-void setInk(QWidget *widget, const QColor &color)
-{
-    QPalette palette = widget->palette();
-    palette.setColor(QPalette::WindowText, color);
-    widget->setPalette(palette);
-}
-
-QFont captionFont(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 0.85);
-    font.setWeight(QFont::DemiBold);
-    font.setLetterSpacing(QFont::PercentageSpacing, 104);
-    return font;
-}
-
-} // namespace
 
 PanelHeader::PanelHeader(const Appearance &appearance, const QString &title, QWidget *parent)
     : QWidget(parent)
