@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/claims/claimdetail.h"
+
+#include "app/annotations/labels.h"
+#include "app/claims/claimform.h"
+#include "app/claims/passagebutton.h"
+#include "app/session/claimcommands.h"
+#include "app/settings/appearance.h"
+#include "app/widgets/ink.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+QLabel *createCaption(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text.toUpper(), parent);
+    label->setFont(captionFont(label->font()));
+    return label;
+}
+
+QString speakerName(const Store &store, const Claim &claim)
+{
+    if (!claim.speaker)
+        return {};
+    const Result<QList<Person>> people = store.people();
+    if (!people)
+        return {};
+    const auto person = std::ranges::find(*people, *claim.speaker, &Person::id);
+    return person == people->end() ? QString() : person->name;
+}
+
+ClaimFields fieldsOf(const Claim &claim, const QString &speaker)
+{
+    return {claim.statement, speaker,        claim.kind, claim.verdict,
+            claim.saidOn,    claim.reviewOn, claim.tags, claim.reasoning};
+}
+
+Claim withFields(Claim claim, const ClaimFields &fields)
+{
+    // A claim without words can't be found again: the last ones stay.
+    if (!fields.statement.isEmpty())
+        claim.statement = fields.statement;
+    claim.kind = fields.kind;
+    claim.verdict = fields.verdict;
+    claim.saidOn = fields.saidOn;
+    claim.reviewOn = fields.reviewOn;
+    claim.tags = fields.tags;
+    claim.reasoning = fields.reasoning;
+    return claim;
+}
+
+QString evidenceLine(const Evidence &evidence)
+{
+    QStringList parts{stanceLabel(evidence.stance)};
+    for (const QString &part : {evidence.quote, evidence.note, evidence.url}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+ClaimDetail::ClaimDetail(const Appearance &appearance, Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_workspace(workspace)
+    , m_content(new QWidget(this))
+    , m_history(new QLabel(m_content))
+    , m_form(new ClaimForm(ClaimForm::Extent::Full, m_content))
+    , m_passagesCaption(createCaption(tr("Appears in"), m_content))
+    , m_passages(new QVBoxLayout)
+    , m_evidenceCaption(createCaption(tr("Evidence"), m_content))
+    , m_evidence(new QLabel(m_content))
+{
+    setAccessibleName(tr("Claim"));
+    m_evidence->setWordWrap(true);
+    m_evidence->setTextFormat(Qt::PlainText);
+    m_passages->setSpacing(10);
+    auto *remove = new QPushButton(tr("Delete Claim"), m_content);
+
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(18, 16, 18, 16);
+    column->setSpacing(10);
+    column->addWidget(m_history);
+    column->addWidget(m_form);
+    column->addSpacing(6);
+    column->addWidget(m_passagesCaption);
+    column->addLayout(m_passages);
+    column->addSpacing(6);
+    column->addWidget(m_evidenceCaption);
+    column->addWidget(m_evidence);
+    column->addStretch();
+    column->addWidget(remove, 0, Qt::AlignLeft);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->addWidget(scroll);
+
+    connect(m_form, &ClaimForm::committed, this, &ClaimDetail::save);
+    connect(remove, &QPushButton::clicked, this, [this] {
+        if (m_claim)
+            Q_EMIT deleteRequested(m_claim->id);
+    });
+    connect(&workspace, &Workspace::changed, this, &ClaimDetail::read);
+    connect(&workspace, &Workspace::reloaded, this, &ClaimDetail::read);
+    connect(&appearance, &Appearance::changed, this, &ClaimDetail::applyAppearance);
+    applyAppearance();
+    setClaim(std::nullopt);
+}
+
+void ClaimDetail::setClaim(std::optional<ClaimId> id)
+{
+    m_claim.reset();
+    if (id) {
+        const auto claim = m_workspace.store().claim(*id);
+        if (!claim)
+            Q_EMIT failed(claim.error());
+        else
+            m_claim = *claim;
+    }
+    m_content->setVisible(m_claim.has_value());
+    if (!m_claim)
+        return;
+    const QString speaker = speakerName(m_workspace.store(), *m_claim);
+    const ClaimFields fields = fieldsOf(*m_claim, speaker);
+    if (fields != m_form->fields())
+        m_form->setFields(fields);
+    m_history->setText(
+        tr("Made %1, changed %2").arg(timeLabel(m_claim->created), timeLabel(m_claim->modified)));
+    showPassages();
+    showEvidence();
+}
+
+void ClaimDetail::edit()
+{
+    m_form->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ClaimDetail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_appearance.theme().card);
+    painter.fillRect(QRect(0, 0, 1, height()), m_appearance.theme().line);
+}
+
+void ClaimDetail::read()
+{
+    if (m_claim)
+        setClaim(m_claim->id);
+}
+
+void ClaimDetail::save()
+{
+    if (!m_claim)
+        return;
+    const ClaimFields fields = m_form->fields();
+    const Result<> saved = saveClaim(m_workspace, withFields(*m_claim, fields), fields.speaker);
+    if (!saved)
+        Q_EMIT failed(saved.error());
+    else if (fields.statement.isEmpty())
+        read();
+}
+
+void ClaimDetail::showPassages()
+{
+    while (QLayoutItem *item = m_passages->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto annotations = m_workspace.store().appearances(m_claim->id);
+    if (!annotations) {
+        Q_EMIT failed(annotations.error());
+        return;
+    }
+    m_passagesCaption->setVisible(!annotations->isEmpty());
+    for (const Annotation &annotation : *annotations) {
+        const auto quote = annotation.target.quote();
+        const QString words = quote ? u"“%1”"_s.arg(quote->exact) : tr("The whole article");
+        auto *button = new PassageButton(m_appearance, words, passageTitle(annotation),
+                                         annotation.target.color, m_content);
+        connect(button, &PassageButton::clicked, this,
+                [this, id = annotation.id, document = annotation.target.document] {
+                    Q_EMIT passageActivated(id, document);
+                });
+        m_passages->addWidget(button);
+    }
+}
+
+void ClaimDetail::showEvidence()
+{
+    QStringList lines;
+    for (const Evidence &evidence : m_claim->evidence)
+        lines.append(evidenceLine(evidence));
+    m_evidenceCaption->setVisible(!lines.isEmpty());
+    m_evidence->setVisible(!lines.isEmpty());
+    m_evidence->setText(lines.join(u'\n'));
+}
+
+QString ClaimDetail::passageTitle(const Annotation &annotation) const
+{
+    const auto record = m_workspace.store().document(annotation.target.document);
+    return record && *record ? (*record)->metadata.title : QString();
+}
+
+void ClaimDetail::applyAppearance()
+{
+    const Theme &theme = m_appearance.theme();
+    setInk(m_history, theme.soft);
+    setInk(m_passagesCaption, theme.soft);
+    setInk(m_evidenceCaption, theme.soft);
+    QPalette palette = m_content->palette();
+    palette.setColor(QPalette::Window, theme.card);
+    m_content->setPalette(palette);
+    m_content->setAutoFillBackground(true);
+    update();
+}
+
+} // namespace Sidegloss

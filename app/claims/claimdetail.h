@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/annotation/annotation.h"
+#include "lib/base/error.h"
+#include "lib/claim/claim.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace Sidegloss {
+
+class Appearance;
+class ClaimForm;
+class Workspace;
+
+/// A claim in full: its fields, edited in place and saved as each is left, the passages it rests on
+/// and its evidence.
+class ClaimDetail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a workspace must outlive the panel.
+    ClaimDetail(const Appearance &appearance, Workspace &workspace, QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(ClaimDetail)
+
+    void setClaim(std::optional<ClaimId> id);
+    /// Gives the focus to the statement.
+    void edit();
+
+Q_SIGNALS:
+    void passageActivated(Sidegloss::AnnotationId annotation, Sidegloss::DocumentId document);
+    void deleteRequested(Sidegloss::ClaimId claim);
+    void failed(const Sidegloss::Error &error);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void read();
+    void save();
+    void showPassages();
+    void showEvidence();
+    QString passageTitle(const Annotation &annotation) const;
+    void applyAppearance();
+
+    const Appearance &m_appearance;
+    Workspace &m_workspace;
+    std::optional<Claim> m_claim;
+    QWidget *m_content;
+    QLabel *m_history;
+    ClaimForm *m_form;
+    QLabel *m_passagesCaption;
+    QVBoxLayout *m_passages;
+    QLabel *m_evidenceCaption;
+    QLabel *m_evidence;
+};
+
+} // namespace Sidegloss

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/claim/claim.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace Sidegloss {
+
+class DateField;
+
+/// What a claim's form holds: the reader's own fields of a Claim, with the speaker by name.
+struct ClaimFields
+{
+    QString statement;
+    QString speaker;
+    std::optional<ClaimKind> kind;
+    Verdict verdict = Verdict::Unchecked;
+    std::optional<QDate> saidOn;
+    std::optional<QDate> reviewOn;
+    QStringList tags;
+    QString reasoning;
+
+    friend bool operator==(const ClaimFields &, const ClaimFields &) = default;
+};
+
+/// The fields of a claim, in the order of Tab: statement, speaker, kind, verdict, review on, tags
+/// and, in a full form, said on and reasoning.
+class ClaimForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Extent { Short, Full };
+
+    explicit ClaimForm(Extent extent, QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(ClaimForm)
+
+    ClaimFields fields() const;
+    void setFields(const ClaimFields &fields);
+    /// What the fields offer while one types.
+    void setSuggestions(const QStringList &statements, const QStringList &speakers);
+
+Q_SIGNALS:
+    /// A field was left or chosen with another value.
+    void committed();
+    void statementChanged(const QString &statement);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void addRow(QFormLayout *layout, const QString &label, QWidget *field);
+    void commit();
+
+    QLineEdit *m_statement;
+    QLineEdit *m_speaker;
+    QComboBox *m_kind;
+    QComboBox *m_verdict;
+    DateField *m_saidOn;
+    DateField *m_reviewOn;
+    QLineEdit *m_tags;
+    QPlainTextEdit *m_reasoning;
+    ClaimFields m_committed;
+};
+
+} // namespace Sidegloss

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractButton>
+
+namespace Sidegloss {
+
+class Appearance;
+
+/// A quoted passage as a button: its words in serif behind a bar of the mark's colour, the
+/// article's title below. As high as its words need.
+class PassageButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    PassageButton(const Appearance &appearance, const QString &words, const QString &title,
+                  const QString &color, QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(PassageButton)
+
+    QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QFont wordsFont() const;
+    QFont titleFont() const;
+    QRect wordsRect(int width) const;
+
+    const Appearance &m_appearance;
+    QString m_title;
+    QString m_color;
+};
+
+} // namespace Sidegloss
