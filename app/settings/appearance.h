@@ -3,15 +3,13 @@
 
 #pragma once
 
+#include "app/settings/settings.h"
 #include "lib/layout/theme.h"
 #include "lib/layout/typography.h"
 
 #include <QObject>
 
 namespace Sidegloss {
-
-/// Follow: as the desktop is, dark or light, live.
-enum class ThemeChoice { Follow, Light, Sepia, Dark };
 
 /// What the reader chose for page and type; kept in the settings. Views take it by reference and
 /// repaint on changed().
@@ -28,6 +26,8 @@ public:
     const Typography &typography() const { return m_typography; }
 
     void setChoice(ThemeChoice choice);
+    /// For this run only: the setting stays.
+    void overrideChoice(ThemeChoice choice);
     /// Clamped to the ranges that Typography names, and to 9–48 pixels.
     void setTypography(const Typography &typography);
 

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/errortext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+struct ErrorText
+{
+    static QString ofFile(ErrorKind kind);
+    static QString ofLibrary(ErrorKind kind);
+    static QString ofAction(ErrorKind kind);
+
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+QString ErrorText::ofFile(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NotFound:
+        return tr("“%1” was not found. It may have been moved or renamed: look for it, or choose "
+                  "another.");
+    case ErrorKind::NotAFile:
+        return tr("“%1” is a folder or a device. Choose an article: a single file.");
+    case ErrorKind::Unreadable:
+        return tr("“%1” could not be read. Check its permissions, and that its disk is connected.");
+    case ErrorKind::Binary:
+        return tr("“%1” is not a text. Sidegloss reads Markdown and plain text.");
+    case ErrorKind::TooLarge:
+        return tr("“%1” is too large to be read. Split it into smaller files.");
+    case ErrorKind::Malformed:
+        return tr(
+            "“%1” is damaged, or not of the format that its name says. Get it again from where "
+            "it came.");
+    case ErrorKind::WriteFailed:
+        return tr(
+            "“%1” could not be written; an older file of that name is untouched. Choose another "
+            "folder.");
+    default:
+        return {};
+    }
+}
+
+QString ErrorText::ofLibrary(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::LibraryForeign:
+        return tr(
+            "“%1” is not a library of Sidegloss; it was left as it is. Choose another library.");
+    case ErrorKind::LibraryDamaged:
+        return tr(
+            "The library “%1” is damaged; nothing was changed in it. Restore a backup, or choose "
+            "another library.");
+    case ErrorKind::LibraryUnwritable:
+        return tr(
+            "The library “%1” can only be read: changes can't be saved. Check the permissions of "
+            "the file and its folder.");
+    case ErrorKind::LibraryNewer:
+        return tr(
+            "The library “%1” was written by a newer Sidegloss and can only be read here. Update "
+            "Sidegloss to write in it.");
+    case ErrorKind::LibraryBusy:
+        return tr(
+            "Another program holds the library “%1”; nothing was changed. Try again in a moment.");
+    default:
+        return {};
+    }
+}
+
+QString ErrorText::ofAction(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::InvalidArgument:
+        return tr("“%1” can't be used here.");
+    case ErrorKind::Ambiguous:
+        return tr("“%1” stands in several places. Choose one of them.");
+    case ErrorKind::DiskFull:
+        return tr(
+            "There is no space left for “%1”; nothing was changed. Make room, and try again.");
+    case ErrorKind::Conflict:
+        return tr(
+            "“%1” was changed meanwhile; nothing was overwritten. Look at it, and try again.");
+    case ErrorKind::Cancelled:
+        return tr("Stopped. Nothing was changed.");
+    default:
+        return {};
+    }
+}
+
+QString shown(QString subject)
+{
+    constexpr qsizetype most = 160;
+    if (subject.size() > most)
+        subject = subject.first(most / 2) + u'…' + subject.last(most / 2);
+    return withoutControls(subject);
+}
+
+bool isControl(QChar c)
+{
+    const char16_t code = c.unicode();
+    return code < 0x20 || (code >= 0x7f && code < 0xa0) || (code >= 0x202a && code <= 0x202e)
+           || (code >= 0x2066 && code <= 0x2069) || code == 0x200e || code == 0x200f
+           || code == 0x061c || code == 0x2028 || code == 0x2029;
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    for (const auto sentence : {ErrorText::ofFile, ErrorText::ofLibrary, ErrorText::ofAction}) {
+        const QString text = sentence(error.kind);
+        if (!text.isEmpty())
+            return text.contains("%1"_L1) ? text.arg(shown(error.subject)) : text;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString withoutControls(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const QChar c : text) {
+        if (isControl(c))
+            result += u"<U+%1>"_s.arg(QString::number(c.unicode(), 16).toUpper(), 4, u'0');
+        else
+            result += c;
+    }
+    return result;
+}
+
+} // namespace Sidegloss

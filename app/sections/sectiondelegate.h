@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace Sidegloss {
+
+class Appearance;
+
+/// A row of the section tree: title, and at the right the number of marks. The section being read
+/// stands on a band, bold and in the accent colour.
+class SectionDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit SectionDelegate(const Appearance &appearance, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+private:
+    QRect titleRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    int countWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    const Appearance &m_appearance;
+};
+
+} // namespace Sidegloss

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/widgets/messagebar.h"
+
+#include "app/settings/appearance.h"
+#include "app/widgets/symbolicon.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+MessageBar::MessageBar(const Appearance &appearance, QWidget *parent)
+    : QFrame(parent)
+    , m_appearance(appearance)
+    , m_text(new QLabel(this))
+    , m_buttons(new QHBoxLayout)
+    , m_close(new QToolButton(this))
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setAutoRaise(true);
+    m_close->setIcon(symbolIcon(u"close"_s));
+    m_close->setAccessibleName(tr("Close message"));
+    m_close->setToolTip(tr("Close"));
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(18, 6, 10, 6);
+    layout->setSpacing(8);
+    layout->addWidget(m_text, 1);
+    layout->addLayout(m_buttons);
+    layout->addWidget(m_close);
+    hide();
+}
+
+void MessageBar::showMessage(Tone tone, const QString &text, const QList<Action> &actions)
+{
+    m_tone = tone;
+    m_text->setText(text);
+    setAccessibleName(text);
+    setActions(actions);
+    show();
+    update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::setActions(const QList<Action> &actions)
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Action &action : actions) {
+        auto *button = new QPushButton(action.text, this);
+        button->setDefault(action.isDefault);
+        connect(button, &QPushButton::clicked, this, [this, run = action.run] {
+            hide();
+            run();
+        });
+        m_buttons->addWidget(button);
+        if (action.isDefault)
+            button->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+QColor MessageBar::toneColor() const
+{
+    const Theme &theme = m_appearance.theme();
+    switch (m_tone) {
+    case Tone::Note:
+        return theme.accent;
+    case Tone::Warning:
+        return theme.warning;
+    case Tone::Error:
+        return theme.error;
+    }
+    std::unreachable();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = m_appearance.theme();
+    QPainter painter(this);
+    painter.fillRect(rect(), mixed(toneColor(), theme.page, 0.10));
+    painter.fillRect(0, 0, 4, height(), toneColor());
+    painter.fillRect(0, height() - 1, width(), 1, theme.line);
+}
+
+void MessageBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        hide();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+            button->click();
+    } else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace Sidegloss

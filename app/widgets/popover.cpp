@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/widgets/popover.h"
+
+#include "app/settings/appearance.h"
+
+#include <QPainter>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace Sidegloss {
+
+Popover::Popover(const Appearance &appearance, QWidget *parent)
+    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint)
+    , m_appearance(appearance)
+{
+    setAttribute(Qt::WA_TranslucentBackground);
+    connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
+}
+
+void Popover::popUp(QWidget *anchor)
+{
+    adjustSize();
+    const QRect screen = anchor->screen()->availableGeometry();
+    QPoint corner = anchor->mapToGlobal(QPoint(anchor->width() - width(), anchor->height() + 4));
+    corner.setX(
+        std::clamp(corner.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
+    corner.setY(std::min(corner.y(), std::max(screen.top(), screen.bottom() - height())));
+    move(corner);
+    show();
+    focusNextChild();
+}
+
+void Popover::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = m_appearance.theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.line);
+    painter.setBrush(theme.card);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace Sidegloss
