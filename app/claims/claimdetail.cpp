@@ -193,10 +193,7 @@ void ClaimDetail::showPassages()
     }
     m_passagesCaption->setVisible(!annotations->isEmpty());
     for (const Annotation &annotation : *annotations) {
-        const auto quote = annotation.target.quote();
-        const QString words = quote ? u"“%1”"_s.arg(quote->exact) : tr("The whole article");
-        auto *button = new PassageButton(m_appearance, words, passageTitle(annotation),
-                                         annotation.target.color, m_content);
+        auto *button = new PassageButton(m_appearance, passageOf(annotation), m_content);
         connect(button, &PassageButton::clicked, this,
                 [this, id = annotation.id, document = annotation.target.document] {
                     Q_EMIT passageActivated(id, document);
@@ -215,10 +212,13 @@ void ClaimDetail::showEvidence()
     m_evidence->setText(lines.join(u'\n'));
 }
 
-QString ClaimDetail::passageTitle(const Annotation &annotation) const
+Passage ClaimDetail::passageOf(const Annotation &annotation) const
 {
+    const auto quote = annotation.target.quote();
     const auto record = m_workspace.store().document(annotation.target.document);
-    return record && *record ? (*record)->metadata.title : QString();
+    const Metadata article = record && *record ? (*record)->metadata : Metadata();
+    return {quote ? u"“%1”"_s.arg(quote->exact) : tr("The whole article"), article.title,
+            annotation.target.color, article.language};
 }
 
 void ClaimDetail::applyAppearance()

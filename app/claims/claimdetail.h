@@ -18,6 +18,7 @@ namespace Sidegloss {
 
 class Appearance;
 class ClaimForm;
+struct Passage;
 class Workspace;
 
 /// A claim in full: its fields, edited in place and saved as each is left, the passages it rests on
@@ -48,7 +49,7 @@ private:
     void save();
     void showPassages();
     void showEvidence();
-    QString passageTitle(const Annotation &annotation) const;
+    Passage passageOf(const Annotation &annotation) const;
     void applyAppearance();
 
     const Appearance &m_appearance;

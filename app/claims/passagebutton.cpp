@@ -4,11 +4,10 @@
 #include "app/claims/passagebutton.h"
 
 #include "app/settings/appearance.h"
+#include "lib/layout/fontchoice.h"
 
 #include <QPainter>
 #include <QStyleOption>
-
-using namespace Qt::StringLiterals;
 
 namespace Sidegloss {
 
@@ -20,15 +19,17 @@ constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 } // namespace
 
-PassageButton::PassageButton(const Appearance &appearance, const QString &words,
-                             const QString &title, const QString &color, QWidget *parent)
+PassageButton::PassageButton(const Appearance &appearance, const Passage &passage, QWidget *parent)
     : QAbstractButton(parent)
     , m_appearance(appearance)
-    , m_title(title)
-    , m_color(color)
+    , m_wordsFont(FontChoice(passage.language, appearance.typography())
+                      .text(scriptOf(passage.words, passage.language)))
+    , m_title(passage.title)
+    , m_color(passage.color)
 {
-    setText(words);
-    setAccessibleName(tr("%1, %2").arg(words, title));
+    m_wordsFont.setPointSizeF(font().pointSizeF() * 1.04);
+    setText(passage.words);
+    setAccessibleName(tr("%1, %2").arg(passage.words, passage.title));
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -52,7 +53,7 @@ void PassageButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(QRect(0, 0, barWidth, height()), theme.mark(m_color));
     const QRect words = wordsRect(width());
-    painter.setFont(wordsFont());
+    painter.setFont(m_wordsFont);
     painter.setPen(underMouse() ? theme.accent : theme.ink);
     painter.drawText(words, wrapped, text());
     painter.setFont(titleFont());
@@ -68,14 +69,6 @@ void PassageButton::paintEvent(QPaintEvent *)
     }
 }
 
-QFont PassageButton::wordsFont() const
-{
-    QFont font = this->font();
-    font.setFamilies({u"Noto Serif"_s, u"Noto Serif CJK SC"_s, u"serif"_s});
-    font.setStyleHint(QFont::Serif);
-    return font;
-}
-
 QFont PassageButton::titleFont() const
 {
     QFont font = this->font();
@@ -86,7 +79,7 @@ QFont PassageButton::titleFont() const
 QRect PassageButton::wordsRect(int width) const
 {
     const QRect room(inset, 2, std::max(40, width - inset), 10'000);
-    return QFontMetrics(wordsFont()).boundingRect(room, wrapped, text());
+    return QFontMetrics(m_wordsFont).boundingRect(room, wrapped, text());
 }
 
 } // namespace Sidegloss

@@ -48,14 +48,6 @@ std::vector<QString> brokenLines(const QString &text, const QFont &font, qreal w
     return lines;
 }
 
-QFont wordsFont(const QStyleOptionViewItem &option)
-{
-    QFont font = option.font;
-    font.setFamilies({u"Noto Serif"_s, u"Noto Serif CJK SC"_s, u"serif"_s});
-    font.setStyleHint(QFont::Serif);
-    return font;
-}
-
 QFont sourceFont(const QStyleOptionViewItem &option)
 {
     QFont font = option.font;
@@ -78,7 +70,14 @@ qreal wordsWidth(const QStyleOptionViewItem &option)
 QuoteDelegate::QuoteDelegate(const Appearance &appearance, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_appearance(appearance)
+    , m_fonts({}, appearance.typography())
 {}
+
+void QuoteDelegate::setLanguage(const QString &language)
+{
+    m_language = language;
+    m_fonts = FontChoice(language, m_appearance.typography());
+}
 
 void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
@@ -93,12 +92,12 @@ void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height())),
                           current ? theme.accent : theme.line);
     }
-    const QFont font = wordsFont(option);
+    const QString words = index.data(Qt::DisplayRole).toString();
+    const QFont font = wordsFont(option, words);
     painter->setFont(font);
     painter->setPen(theme.ink);
     const qreal pitch = wordsPitch(font);
     qreal y = option.rect.top() + verticalPadding;
-    const QString words = index.data(Qt::DisplayRole).toString();
     for (const QString &line : brokenLines(words, font, wordsWidth(option))) {
         painter->drawText(QRectF(option.rect.left() + sidePadding, y, wordsWidth(option), pitch),
                           Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line);
@@ -141,12 +140,19 @@ void QuoteDelegate::paintSource(QPainter &painter, const QRectF &rect, const QFo
 
 QSize QuoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QFont font = wordsFont(option);
-    const auto lines =
-        brokenLines(index.data(Qt::DisplayRole).toString(), font, wordsWidth(option)).size();
-    const qreal height = static_cast<qreal>(lines) * wordsPitch(font) + 4
-                         + QFontMetricsF(sourceFont(option)).height() + 2 * verticalPadding;
+    const QString words = index.data(Qt::DisplayRole).toString();
+    const QFont font = wordsFont(option, words);
+    const auto lines = static_cast<qreal>(brokenLines(words, font, wordsWidth(option)).size());
+    const qreal height = lines * wordsPitch(font) + 4 + QFontMetricsF(sourceFont(option)).height()
+                         + 2 * verticalPadding;
     return {option.rect.width(), qRound(height)};
+}
+
+QFont QuoteDelegate::wordsFont(const QStyleOptionViewItem &option, const QString &words) const
+{
+    QFont font = m_fonts.text(scriptOf(words, m_language));
+    font.setPointSizeF(option.font.pointSizeF() * 1.04);
+    return font;
 }
 
 } // namespace Sidegloss

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "lib/layout/fontchoice.h"
+
 #include <QStyledItemDelegate>
 
 namespace Sidegloss {
@@ -19,15 +21,21 @@ public:
     explicit QuoteDelegate(const Appearance &appearance, QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(QuoteDelegate)
 
+    /// The article's language (BCP 47): which forms its Han characters take.
+    void setLanguage(const QString &language);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    QFont wordsFont(const QStyleOptionViewItem &option, const QString &words) const;
     void paintSource(QPainter &painter, const QRectF &rect, const QFont &font,
                      const QModelIndex &index) const;
 
     const Appearance &m_appearance;
+    QString m_language;
+    FontChoice m_fonts;
 };
 
 } // namespace Sidegloss

@@ -24,11 +24,11 @@ namespace Sidegloss {
 
 namespace {
 
-QListView *createList(QuoteFilter *filter, const Appearance &appearance, QWidget *parent)
+QListView *createList(QuoteFilter *filter, QuoteDelegate *delegate, QWidget *parent)
 {
     auto *list = new QListView(parent);
     list->setModel(filter);
-    list->setItemDelegate(new QuoteDelegate(appearance, list));
+    list->setItemDelegate(delegate);
     list->setFrameShape(QFrame::NoFrame);
     list->setResizeMode(QListView::Adjust);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -44,10 +44,11 @@ QuotesView::QuotesView(const Appearance &appearance, QWidget *parent)
     , m_appearance(appearance)
     , m_model(new QuoteModel(this))
     , m_filter(new QuoteFilter(this))
+    , m_delegate(new QuoteDelegate(appearance, this))
     , m_header(new PanelHeader(appearance, tr("Quotes"), this))
     , m_speakers(new QToolButton(this))
     , m_words(new QLineEdit(this))
-    , m_list(createList(m_filter, appearance, this))
+    , m_list(createList(m_filter, m_delegate, this))
     , m_empty(new QLabel(this))
 {
     m_filter->setSourceModel(m_model);
@@ -94,6 +95,7 @@ QuotesView::QuotesView(const Appearance &appearance, QWidget *parent)
 
 void QuotesView::setSession(DocumentSession *session)
 {
+    m_delegate->setLanguage(session ? session->document().metadata().language : QString());
     m_model->setSession(session);
     m_filter->setSpeaker({});
     buildSpeakerMenu();

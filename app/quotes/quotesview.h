@@ -20,6 +20,7 @@ namespace Sidegloss {
 class Appearance;
 class DocumentSession;
 class PanelHeader;
+class QuoteDelegate;
 class QuoteFilter;
 class QuoteModel;
 
@@ -54,6 +55,7 @@ private:
     const Appearance &m_appearance;
     QuoteModel *m_model;
     QuoteFilter *m_filter;
+    QuoteDelegate *m_delegate;
     PanelHeader *m_header;
     QToolButton *m_speakers;
     QLineEdit *m_words;
