@@ -26,8 +26,8 @@ struct BlockAttributes
     bool ordered = false;           ///< List: numbered.
     int start = 1;                  ///< List: the first number.
     bool tight = false;             ///< List: its items' paragraphs stand without space between.
-    std::optional<bool> checked;    ///< ListItem: the state of its task box.
-    QString info;                   ///< Code: the info string (CommonMark, section 4.5).
+    std::optional<bool> checked = {}; ///< ListItem: the state of its task box.
+    QString info = {};              ///< Code: the info string (CommonMark, section 4.5).
     bool header = false;            ///< TableRow, TableCell: of the table's head.
     ColumnAlignment alignment = ColumnAlignment::Default; ///< TableCell.
     int column = 0;                 ///< TableCell: 0 for the first.

@@ -18,9 +18,9 @@ struct Span
     SpanKind kind = SpanKind::Emphasis;
     TextRange range;
     int depth = 0;
-    QString destination;  ///< Link, Image: as written in the source, entities and escapes resolved.
-    QString title;        ///< Link, Image.
-    QString alternative;  ///< Image: its text; the range is one U+FFFC.
+    QString destination = {}; ///< Link, Image: as written in the source, entities and escapes resolved.
+    QString title = {};       ///< Link, Image.
+    QString alternative = {}; ///< Image: its text; the range is one U+FFFC.
 
     friend bool operator==(const Span &, const Span &) = default;
 };

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/document/documentbuilder.h"
+
+#include "lib/document/documentdata.h"
+#include "lib/document/leafwriter.h"
+
+#include <QCryptographicHash>
+
+#include <utility>
+
+namespace Sidegloss {
+
+namespace {
+
+struct OpenBlock
+{
+    std::optional<qsizetype> index; ///< None: beyond the limits, its content goes to the parent.
+    qsizetype firstLeaf = 0;
+};
+
+QString headingTitle(QStringView text)
+{
+    return text.toString().remove(QChar(QChar::ObjectReplacementCharacter)).simplified();
+}
+
+QList<Section> sectionsOf(const QString &text, const QList<Block> &blocks)
+{
+    QList<Section> sections;
+    QList<qsizetype> open;
+    const auto closeDownTo = [&](int level, qsizetype end) {
+        while (!open.isEmpty() && sections[open.last()].level >= level)
+            sections[open.takeLast()].range.end = end;
+    };
+    for (const Block &block : blocks) {
+        if (block.kind != BlockKind::Heading)
+            continue;
+        closeDownTo(block.attributes.level, block.range.start);
+        const std::optional<qsizetype> parent =
+            open.isEmpty() ? std::nullopt : std::optional(open.last());
+        open.append(sections.size());
+        sections.append({.title = headingTitle(sliced(text, block.range)),
+                         .level = block.attributes.level,
+                         .range = block.range,
+                         .heading = block.range,
+                         .parent = parent});
+    }
+    closeDownTo(0, text.size());
+    return sections;
+}
+
+QString firstTitle(const QList<Section> &sections)
+{
+    for (const Section &section : sections) {
+        if (section.level == 1 && !section.title.isEmpty())
+            return section.title;
+    }
+    return {};
+}
+
+} // namespace
+
+struct DocumentBuilder::State
+{
+    explicit State(Limits given)
+        : limits(given)
+    {}
+
+    Limits limits;
+    std::shared_ptr<Document::Data> data = std::make_shared<Document::Data>();
+    QList<OpenBlock> open;
+    int depth = 0;
+    std::optional<LeafWriter> leaf;
+    bool isLeafImplicit = false;
+    bool nestingCut = false;
+    bool textCut = false;
+
+    std::optional<qsizetype> parent() const
+    {
+        for (auto block = open.crbegin(); block != open.crend(); ++block) {
+            if (block->index)
+                return block->index;
+        }
+        return std::nullopt;
+    }
+
+    bool isIn(BlockKind kind) const
+    {
+        const std::optional<qsizetype> container = parent();
+        return container && data->blocks[*container].kind == kind;
+    }
+
+    bool fits(BlockKind kind)
+    {
+        if (textCut)
+            return false;
+        if (kind == BlockKind::ListItem)
+            return isIn(BlockKind::List);
+        if (kind == BlockKind::TableRow)
+            return isIn(BlockKind::Table);
+        // A list is nothing without its items, a table without its rows.
+        const int needed = kind == BlockKind::List || kind == BlockKind::Table ? 2 : 1;
+        if (depth + needed <= limits.depth)
+            return true;
+        nestingCut = true;
+        return false;
+    }
+
+    void openContainer(BlockKind kind, const BlockAttributes &attributes)
+    {
+        if (!fits(kind)) {
+            open.append({std::nullopt, data->leaves.size()});
+            return;
+        }
+        const std::optional<qsizetype> container = parent();
+        open.append({data->blocks.size(), data->leaves.size()});
+        data->blocks.append({kind, {data->text.size(), data->text.size()}, container, attributes});
+        ++depth;
+    }
+
+    void closeContainer()
+    {
+        const OpenBlock closed = open.last();
+        if (closed.index) {
+            const BlockKind kind = data->blocks[*closed.index].kind;
+            const bool needsLeaf = kind == BlockKind::ListItem || kind == BlockKind::FootnoteBody;
+            if (needsLeaf && data->leaves.size() == closed.firstLeaf) {
+                openLeaf(BlockKind::Paragraph, {});
+                closeLeaf();
+            }
+            --depth;
+            setRange(*closed.index, closed.firstLeaf);
+        }
+        open.removeLast();
+    }
+
+    void setRange(qsizetype container, qsizetype firstLeaf)
+    {
+        TextRange range{data->text.size(), data->text.size()};
+        if (firstLeaf < data->leaves.size())
+            range.start = data->blocks[data->leaves[firstLeaf]].range.start;
+        data->blocks[container].range = range;
+    }
+
+    bool startsCellBeside(const Block &previous, std::optional<qsizetype> row) const
+    {
+        return previous.kind == BlockKind::TableCell && previous.parent == row;
+    }
+
+    void openLeaf(BlockKind kind, const BlockAttributes &attributes)
+    {
+        if (textCut)
+            return;
+        if (kind == BlockKind::TableCell && !isIn(BlockKind::TableRow))
+            kind = BlockKind::Paragraph;
+        const std::optional<qsizetype> container = parent();
+        if (!data->leaves.isEmpty()) {
+            const Block &previous = data->blocks[data->leaves.last()];
+            const bool isNextCell =
+                kind == BlockKind::TableCell && startsCellBeside(previous, container);
+            data->text.append(isNextCell ? u'\t' : u'\n');
+        }
+        data->leaves.append(data->blocks.size());
+        data->blocks.append({kind, {data->text.size(), data->text.size()}, container, attributes});
+        leaf.emplace(data->text, data->spans, kind == BlockKind::Code, limits.depth, limits.text);
+    }
+
+    void closeLeaf()
+    {
+        if (!leaf)
+            return;
+        leaf->finish();
+        data->blocks[data->leaves.last()].range = {leaf->start(), data->text.size()};
+        textCut = textCut || leaf->isCut();
+        nestingCut = nestingCut || leaf->isNestingCut();
+        leaf.reset();
+        isLeafImplicit = false;
+    }
+
+    LeafWriter *inlineContent()
+    {
+        if (!leaf) {
+            openLeaf(BlockKind::Paragraph, {});
+            isLeafImplicit = true;
+        }
+        return leaf ? &*leaf : nullptr;
+    }
+};
+
+DocumentBuilder::DocumentBuilder(Limits limits)
+    : m_state(std::make_unique<State>(limits))
+{}
+
+DocumentBuilder::~DocumentBuilder() = default;
+
+void DocumentBuilder::openBlock(BlockKind kind, const BlockAttributes &attributes)
+{
+    const bool isNested = m_state->leaf && !m_state->isLeafImplicit;
+    m_state->closeLeaf();
+    if (isNested)
+        m_state->open.removeLast();
+    if (!isLeaf(kind)) {
+        m_state->openContainer(kind, attributes);
+        return;
+    }
+    m_state->openLeaf(kind, attributes);
+    m_state->open.append({std::nullopt, m_state->data->leaves.size()});
+}
+
+void DocumentBuilder::closeBlock()
+{
+    const bool isExplicitLeaf = m_state->leaf && !m_state->isLeafImplicit;
+    m_state->closeLeaf();
+    if (m_state->open.isEmpty())
+        return;
+    if (isExplicitLeaf)
+        m_state->open.removeLast();
+    else
+        m_state->closeContainer();
+}
+
+void DocumentBuilder::openSpan(SpanKind kind, const QString &destination, const QString &title)
+{
+    if (LeafWriter *leaf = m_state->inlineContent())
+        leaf->openSpan(kind, destination, title);
+}
+
+void DocumentBuilder::closeSpan()
+{
+    if (m_state->leaf)
+        m_state->leaf->closeSpan();
+}
+
+void DocumentBuilder::appendText(QStringView text)
+{
+    if (!m_state->leaf && text.trimmed().isEmpty() && !text.contains(QChar::Nbsp))
+        return;
+    if (LeafWriter *leaf = m_state->inlineContent())
+        leaf->appendText(text);
+}
+
+void DocumentBuilder::appendHardBreak()
+{
+    if (LeafWriter *leaf = m_state->inlineContent())
+        leaf->appendHardBreak();
+}
+
+void DocumentBuilder::appendSoftBreak()
+{
+    if (m_state->leaf)
+        m_state->leaf->appendSoftBreak();
+}
+
+void DocumentBuilder::appendImage(const QString &destination, const QString &title,
+                                  const QString &alternative)
+{
+    if (LeafWriter *leaf = m_state->inlineContent())
+        leaf->appendImage(destination, title, alternative);
+}
+
+void DocumentBuilder::addNotice(NoticeKind kind, const QString &detail)
+{
+    m_state->data->notices.append({kind, detail});
+}
+
+bool DocumentBuilder::isFull() const
+{
+    return m_state->textCut || (m_state->leaf && m_state->leaf->isCut());
+}
+
+Document DocumentBuilder::build()
+{
+    m_state->closeLeaf();
+    while (!m_state->open.isEmpty())
+        m_state->closeContainer();
+    if (m_state->nestingCut)
+        addNotice(NoticeKind::NestingCut);
+    if (m_state->textCut)
+        addNotice(NoticeKind::TextCut, QString::number(m_state->data->text.size()));
+
+    const Limits limits = m_state->limits;
+    const std::shared_ptr<Document::Data> data = std::move(m_state->data);
+    m_state = std::make_unique<State>(limits);
+    data->codePoints = CodePoints(data->text);
+    data->textHash = QCryptographicHash::hash(data->text.toUtf8(), QCryptographicHash::Sha256);
+    data->sections = sectionsOf(data->text, data->blocks);
+    data->metadata = std::exchange(m_metadata, {});
+    if (data->metadata.title.isEmpty())
+        data->metadata.title = firstTitle(data->sections);
+    return Document(data);
+}
+
+} // namespace Sidegloss

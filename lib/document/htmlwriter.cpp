@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/document/htmlwriter.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+QString alignmentAttribute(ColumnAlignment alignment)
+{
+    switch (alignment) {
+    case ColumnAlignment::Left:
+        return u" align=\"left\""_s;
+    case ColumnAlignment::Center:
+        return u" align=\"center\""_s;
+    case ColumnAlignment::Right:
+        return u" align=\"right\""_s;
+    case ColumnAlignment::Default:
+        break;
+    }
+    return {};
+}
+
+class BodyWriter
+{
+public:
+    explicit BodyWriter(const Document &document)
+        : m_document(document)
+    {}
+
+    QString write()
+    {
+        qsizetype leaf = 0;
+        for (qsizetype i = 0; i < m_document.blocks().size(); ++i) {
+            const Block &block = m_document.blocks()[i];
+            closeUpTo(block.parent);
+            if (isLeaf(block.kind))
+                writeLeaf(i, leaf++);
+            else
+                open(i);
+        }
+        closeUpTo(std::nullopt);
+        return std::move(m_html);
+    }
+
+private:
+    void startLine()
+    {
+        if (!m_html.isEmpty() && !m_html.endsWith(u'\n'))
+            m_html += u'\n';
+    }
+
+    void closeUpTo(std::optional<qsizetype> parent)
+    {
+        while (!m_open.isEmpty() && m_open.last() != parent)
+            close(m_open.takeLast());
+    }
+
+    void open(qsizetype index)
+    {
+        const Block &block = m_document.blocks()[index];
+        m_open.append(index);
+        startLine();
+        if (block.kind == BlockKind::FootnoteBody && !std::exchange(m_inFootnotes, true))
+            m_html += "<section class=\"footnotes\">\n"_L1;
+        m_html += startTag(block);
+        // A tight item's text stands on the tag's line.
+        if (block.kind == BlockKind::ListItem)
+            m_html += taskBox(block.attributes.checked);
+        else
+            m_html += u'\n';
+        if (block.kind == BlockKind::TableRow)
+            openRowGroup(block);
+    }
+
+    void openRowGroup(const Block &row)
+    {
+        const bool startsHead = row.attributes.header;
+        const bool startsBody = !startsHead && !std::exchange(m_inTableBody, true);
+        if (startsHead)
+            m_inTableBody = false;
+        if (startsHead || startsBody)
+            m_html.insert(m_html.lastIndexOf("<tr>"_L1),
+                          startsHead ? "<thead>\n"_L1 : "<tbody>\n"_L1);
+    }
+
+    void close(qsizetype index)
+    {
+        const Block &block = m_document.blocks()[index];
+        if (block.kind != BlockKind::ListItem)
+            startLine();
+        m_html += endTag(block);
+        m_html += u'\n';
+        if (block.kind == BlockKind::TableRow && block.attributes.header)
+            m_html += "</thead>\n"_L1;
+    }
+
+    QString startTag(const Block &block) const
+    {
+        const BlockAttributes &attributes = block.attributes;
+        switch (block.kind) {
+        case BlockKind::List:
+            if (!attributes.ordered)
+                return u"<ul>"_s;
+            return attributes.start == 1 ? u"<ol>"_s : u"<ol start=\"%1\">"_s.arg(attributes.start);
+        case BlockKind::ListItem:
+            return u"<li>"_s;
+        case BlockKind::Quote:
+            return u"<blockquote>"_s;
+        case BlockKind::Table:
+            return u"<table>"_s;
+        case BlockKind::TableRow:
+            return u"<tr>"_s;
+        case BlockKind::FootnoteBody:
+            return u"<div class=\"footnote\" id=\"fn-%1\">"_s.arg(attributes.start);
+        default:
+            return {};
+        }
+    }
+
+    QString endTag(const Block &block)
+    {
+        switch (block.kind) {
+        case BlockKind::List:
+            return block.attributes.ordered ? u"</ol>"_s : u"</ul>"_s;
+        case BlockKind::ListItem:
+            return u"</li>"_s;
+        case BlockKind::Quote:
+            return u"</blockquote>"_s;
+        case BlockKind::Table:
+            return std::exchange(m_inTableBody, false) ? u"</tbody>\n</table>"_s : u"</table>"_s;
+        case BlockKind::TableRow:
+            return u"</tr>"_s;
+        case BlockKind::FootnoteBody:
+            return u"</div>"_s;
+        default:
+            return {};
+        }
+    }
+
+    static QLatin1StringView taskBox(std::optional<bool> checked)
+    {
+        if (!checked)
+            return {};
+        return *checked ? "<input type=\"checkbox\" disabled=\"\" checked=\"\" /> "_L1
+                        : "<input type=\"checkbox\" disabled=\"\" /> "_L1;
+    }
+
+    bool isInTightList(const Block &block) const
+    {
+        if (block.kind != BlockKind::Paragraph || !block.parent)
+            return false;
+        const Block &item = m_document.blocks()[*block.parent];
+        return item.kind == BlockKind::ListItem && item.parent
+               && m_document.blocks()[*item.parent].attributes.tight;
+    }
+
+    void writeLeaf(qsizetype index, qsizetype leaf)
+    {
+        const Block &block = m_document.blocks()[index];
+        if (block.kind == BlockKind::Paragraph && isInTightList(block)) {
+            if (!m_html.endsWith("<li>"_L1) && !m_html.endsWith("/> "_L1))
+                startLine();
+            writeInline(leaf);
+            return;
+        }
+        if (block.kind == BlockKind::Paragraph && block.range.isEmpty() && block.parent
+            && m_document.blocks()[*block.parent].kind == BlockKind::ListItem)
+            return;
+        startLine();
+        writeBlockLeaf(block, leaf);
+        m_html += u'\n';
+    }
+
+    void writeBlockLeaf(const Block &block, qsizetype leaf)
+    {
+        switch (block.kind) {
+        case BlockKind::Rule:
+            m_html += "<hr />"_L1;
+            break;
+        case BlockKind::Code:
+            writeCode(block);
+            break;
+        case BlockKind::Heading:
+            writeElement(u"h%1"_s.arg(block.attributes.level), {}, leaf);
+            break;
+        case BlockKind::TableCell:
+            writeElement(block.attributes.header ? u"th"_s : u"td"_s,
+                         alignmentAttribute(block.attributes.alignment), leaf);
+            break;
+        default:
+            writeElement(u"p"_s, {}, leaf);
+        }
+    }
+
+    void writeElement(const QString &name, const QString &attributes, qsizetype leaf)
+    {
+        m_html += u'<' + name + attributes + u'>';
+        writeInline(leaf);
+        m_html += "</"_L1 + name + u'>';
+    }
+
+    void writeCode(const Block &block)
+    {
+        const QString language =
+            block.attributes.info.section(u' ', 0, 0, QString::SectionSkipEmpty);
+        m_html += "<pre><code"_L1;
+        if (!language.isEmpty())
+            m_html += " class=\"language-"_L1 + language.toHtmlEscaped() + u'"';
+        m_html += u'>';
+        if (!block.range.isEmpty())
+            m_html += m_document.text(block.range).toHtmlEscaped() + u'\n';
+        m_html += "</code></pre>"_L1;
+    }
+
+    void writeInline(qsizetype leaf)
+    {
+        const TextRange range = m_document.leaf(leaf).range;
+        const QList<Span> spans = m_document.spansOf(leaf);
+        QList<Span> open;
+        m_position = range.start;
+        for (const Span &span : spans) {
+            while (!open.isEmpty() && open.size() > span.depth)
+                closeSpan(open.takeLast());
+            writeText(span.range.start);
+            openSpan(span);
+            open.append(span);
+        }
+        while (!open.isEmpty())
+            closeSpan(open.takeLast());
+        writeText(range.end);
+    }
+
+    void writeText(qsizetype upTo)
+    {
+        const QString text = m_document.text({m_position, upTo}).toHtmlEscaped();
+        m_html += QString(text).replace(u'\n', "<br />\n"_L1);
+        m_position = upTo;
+    }
+
+    void openSpan(const Span &span)
+    {
+        switch (span.kind) {
+        case SpanKind::Emphasis:
+            m_html += "<em>"_L1;
+            break;
+        case SpanKind::Strong:
+            m_html += "<strong>"_L1;
+            break;
+        case SpanKind::Strikethrough:
+            m_html += "<del>"_L1;
+            break;
+        case SpanKind::Code:
+            m_html += "<code>"_L1;
+            break;
+        case SpanKind::Link:
+            m_html += "<a"_L1 + destinationAttribute("href"_L1, span) + titleAttribute(span) + u'>';
+            break;
+        case SpanKind::Image:
+            writeImage(span);
+            break;
+        case SpanKind::FootnoteReference:
+            writeReference(span);
+            break;
+        }
+    }
+
+    void closeSpan(const Span &span)
+    {
+        writeText(span.range.end);
+        switch (span.kind) {
+        case SpanKind::Emphasis:
+            m_html += "</em>"_L1;
+            break;
+        case SpanKind::Strong:
+            m_html += "</strong>"_L1;
+            break;
+        case SpanKind::Strikethrough:
+            m_html += "</del>"_L1;
+            break;
+        case SpanKind::Code:
+            m_html += "</code>"_L1;
+            break;
+        case SpanKind::Link:
+            m_html += "</a>"_L1;
+            break;
+        case SpanKind::Image:
+        case SpanKind::FootnoteReference:
+            break;
+        }
+    }
+
+    void writeImage(const Span &span)
+    {
+        m_html += "<img"_L1 + destinationAttribute("src"_L1, span) + " alt=\""_L1
+                  + span.alternative.toHtmlEscaped() + u'"' + titleAttribute(span) + " />"_L1;
+        m_position = span.range.end;
+    }
+
+    void writeReference(const Span &span)
+    {
+        m_html += "<sup><a href=\""_L1 + span.destination.toHtmlEscaped() + "\">"_L1
+                  + span.alternative.toHtmlEscaped() + "</a></sup>"_L1;
+        m_position = span.range.end;
+    }
+
+    static QString destinationAttribute(QLatin1StringView name, const Span &span)
+    {
+        const QString href = hrefOf(span.destination);
+        if (href.isEmpty() && !span.destination.isEmpty())
+            return {};
+        return u' ' + name + "=\""_L1 + href.toHtmlEscaped() + u'"';
+    }
+
+    static QString titleAttribute(const Span &span)
+    {
+        return span.title.isEmpty() ? QString()
+                                    : " title=\""_L1 + span.title.toHtmlEscaped() + u'"';
+    }
+
+    const Document &m_document;
+    QString m_html;
+    QList<qsizetype> m_open;
+    qsizetype m_position = 0;
+    bool m_inTableBody = false;
+    bool m_inFootnotes = false;
+};
+
+} // namespace
+
+QString hrefOf(const QString &destination)
+{
+    // Browsers skip control characters and spaces in a scheme.
+    QString scheme;
+    for (const QChar c : destination) {
+        if (c == u':')
+            break;
+        if (c > u' ')
+            scheme += c.toLower();
+        if (scheme.size() > 10)
+            break;
+    }
+    const QStringList refused{u"javascript"_s, u"vbscript"_s, u"data"_s, u"file"_s};
+    if (destination.contains(u':') && refused.contains(scheme))
+        return {};
+    return QString::fromLatin1(
+        destination.toUtf8().toPercentEncoding("-_.~!*'(),%#@?=;:/+&$", "\\[]`\"<>"));
+}
+
+QString toHtmlBody(const Document &document)
+{
+    QString body = BodyWriter(document).write();
+    if (body.contains("<section class=\"footnotes\">"_L1))
+        body += "</section>\n"_L1;
+    return body;
+}
+
+QString toHtml(const Document &document)
+{
+    const Metadata &metadata = document.metadata();
+    const QString language = metadata.language.isEmpty()
+                                 ? QString()
+                                 : " lang=\""_L1 + metadata.language.toHtmlEscaped() + u'"';
+    return "<!DOCTYPE html>\n<html"_L1 + language
+           + ">\n<head>\n<meta charset=\"utf-8\" />\n<title>"_L1 + metadata.title.toHtmlEscaped()
+           + "</title>\n</head>\n<body>\n"_L1 + toHtmlBody(document) + "</body>\n</html>\n"_L1;
+}
+
+} // namespace Sidegloss

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/document/document.h"
+
+#include <QString>
+
+namespace Sidegloss {
+
+/// The document as an HTML page: what the parser saw, its elements directly in <body>, written as
+/// CommonMark writes them. Links and images to javascript:, vbscript:, data: and file: have no
+/// destination.
+QString toHtml(const Document &document);
+
+/// The content of <body> alone.
+QString toHtmlBody(const Document &document);
+
+/// \a destination as it stands in an href: percent-encoded where CommonMark does so, not yet
+/// escaped for HTML; empty where its scheme is one that toHtml() leaves out.
+QString hrefOf(const QString &destination);
+
+} // namespace Sidegloss

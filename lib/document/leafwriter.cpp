@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/document/leafwriter.h"
+
+#include "lib/text/eastasianwidth.h"
+
+#include <algorithm>
+
+namespace Sidegloss {
+
+namespace {
+
+constexpr bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
+}
+
+bool joinsLines(char32_t codePoint)
+{
+    return isWide(codePoint) && !isHangul(codePoint);
+}
+
+char32_t firstCodePoint(QStringView text)
+{
+    if (text.size() > 1 && text[0].isHighSurrogate() && text[1].isLowSurrogate())
+        return QChar::surrogateToUcs4(text[0], text[1]);
+    return text[0].unicode();
+}
+
+char32_t lastCodePoint(QStringView text)
+{
+    const qsizetype last = text.size() - 1;
+    if (last > 0 && text[last].isLowSurrogate() && text[last - 1].isHighSurrogate())
+        return QChar::surrogateToUcs4(text[last - 1], text[last]);
+    return text[last].unicode();
+}
+
+} // namespace
+
+LeafWriter::LeafWriter(QString &text, QList<Span> &spans, bool verbatim, int depth, qsizetype limit)
+    : m_text(text)
+    , m_spans(spans)
+    , m_start(text.size())
+    , m_verbatim(verbatim)
+    , m_depth(depth)
+    , m_limit(limit)
+{}
+
+void LeafWriter::openSpan(SpanKind kind, const QString &destination, const QString &title)
+{
+    if (m_cut || m_openDepth >= m_depth) {
+        m_nestingCut = m_nestingCut || !m_cut;
+        m_open.append(std::nullopt);
+        return;
+    }
+    m_open.append(m_spans.size());
+    m_spans.append({.kind = kind,
+                    .range = {m_text.size(), m_text.size()},
+                    .depth = m_openDepth++,
+                    .destination = destination,
+                    .title = title,
+                    .alternative = {}});
+    if (kind == SpanKind::Code)
+        ++m_codeSpans;
+}
+
+void LeafWriter::closeSpan()
+{
+    if (m_open.isEmpty())
+        return;
+    const std::optional<qsizetype> index = m_open.takeLast();
+    if (!index)
+        return;
+    Span &span = m_spans[*index];
+    span.range.end = m_text.size();
+    --m_openDepth;
+    if (span.kind == SpanKind::Code)
+        --m_codeSpans;
+    if (m_gap != Gap::None && *index < m_spansBeforeGap)
+        m_closedSinceGap.append(*index);
+}
+
+void LeafWriter::appendText(QStringView text)
+{
+    if (m_verbatim || inCodeSpan())
+        appendVerbatim(text);
+    else
+        appendFolded(text);
+}
+
+void LeafWriter::appendFolded(QStringView text)
+{
+    while (!text.isEmpty()) {
+        const auto blank = std::ranges::find_if(text, isBlank);
+        const QStringView word = text.first(blank - text.begin());
+        if (!word.isEmpty()) {
+            resolveGap(firstCodePoint(word));
+            append(word);
+        }
+        text = text.sliced(word.size());
+        if (text.isEmpty())
+            break;
+        holdBack(Gap::Space);
+        text = text.sliced(std::ranges::find_if_not(text, isBlank) - text.begin());
+    }
+}
+
+void LeafWriter::appendVerbatim(QStringView text)
+{
+    if (text.isEmpty())
+        return;
+    resolveGap(firstCodePoint(text));
+    if (!text.contains(u'\r') && (m_verbatim || !text.contains(u'\n'))) {
+        append(text);
+        return;
+    }
+    QString lines = text.toString().replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
+    append(m_verbatim ? lines : lines.replace(u'\n', u' '));
+}
+
+void LeafWriter::holdBack(Gap gap)
+{
+    if (m_text.size() == m_start || m_text.endsWith(u'\n'))
+        return;
+    if (m_gap == Gap::None) {
+        m_spansBeforeGap = m_spans.size();
+        m_closedSinceGap.clear();
+    }
+    // Spaces at a line's ends are the source's layout: the break decides.
+    if (m_gap != Gap::SoftBreak)
+        m_gap = gap;
+}
+
+bool LeafWriter::isGapVisible(char32_t next) const
+{
+    return m_gap == Gap::Space
+           || (m_gap == Gap::SoftBreak && !(joinsLines(lastCodePoint(m_text)) && joinsLines(next)));
+}
+
+void LeafWriter::resolveGap(char32_t next)
+{
+    const bool visible = isGapVisible(next);
+    m_gap = Gap::None;
+    if (!visible || m_cut)
+        return;
+    append(u" ");
+    for (const qsizetype index : std::as_const(m_closedSinceGap))
+        m_spans[index].range.end = m_text.size();
+    for (qsizetype i = m_spansBeforeGap; i < m_spans.size(); ++i)
+        m_spans[i].range = {m_text.size(), m_text.size()};
+}
+
+void LeafWriter::append(QStringView text)
+{
+    if (m_cut)
+        return;
+    const qsizetype room = m_limit - m_text.size();
+    if (text.size() > room) {
+        m_cut = true;
+        const bool splitsPair = room > 0 && text[room - 1].isHighSurrogate();
+        text = text.first(splitsPair ? room - 1 : std::max<qsizetype>(room, 0));
+    }
+    const qsizetype from = m_text.size();
+    m_text.append(text);
+    if (text.contains(u'\0'))
+        m_text.replace(from, text.size(),
+                       text.toString().replace(QChar(), QChar::ReplacementCharacter));
+}
+
+void LeafWriter::appendHardBreak()
+{
+    m_gap = Gap::None;
+    append(u"\n");
+}
+
+void LeafWriter::appendSoftBreak()
+{
+    if (m_verbatim)
+        append(u"\n");
+    else if (inCodeSpan())
+        append(u" ");
+    else
+        holdBack(Gap::SoftBreak);
+}
+
+void LeafWriter::appendImage(const QString &destination, const QString &title,
+                             const QString &alternative)
+{
+    resolveGap(QChar::ObjectReplacementCharacter);
+    openSpan(SpanKind::Image, destination, title);
+    append(QStringView(u"\uFFFC"));
+    if (m_open.last())
+        m_spans[*m_open.last()].alternative = alternative;
+    closeSpan();
+}
+
+void LeafWriter::finish()
+{
+    while (!m_open.isEmpty())
+        closeSpan();
+    m_gap = Gap::None;
+    if (m_verbatim && m_text.size() > m_start && m_text.endsWith(u'\n'))
+        m_text.chop(1);
+}
+
+} // namespace Sidegloss

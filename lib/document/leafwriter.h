@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/document/span.h"
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace Sidegloss {
+
+/// Writes one leaf's inline content at the end of a text, and its spans at the end of a list, by
+/// the rules of the canonical text. White space is held back until something follows it, so that
+/// none stands at a line's ends; a space belongs to the spans that were open where it was written.
+class LeafWriter
+{
+public:
+    /// \a verbatim: a code block, whose white space counts. The text may grow up to \a limit.
+    LeafWriter(QString &text, QList<Span> &spans, bool verbatim, int depth, qsizetype limit);
+
+    void openSpan(SpanKind kind, const QString &destination, const QString &title);
+    void closeSpan();
+    void appendText(QStringView text);
+    void appendHardBreak();
+    void appendSoftBreak();
+    void appendImage(const QString &destination, const QString &title, const QString &alternative);
+
+    /// Closes what is open.
+    void finish();
+
+    qsizetype start() const { return m_start; }
+    bool isCut() const { return m_cut; }
+    bool isNestingCut() const { return m_nestingCut; }
+
+private:
+    enum class Gap { None, Space, SoftBreak };
+
+    void appendFolded(QStringView text);
+    void appendVerbatim(QStringView text);
+    void holdBack(Gap gap);
+    void resolveGap(char32_t next);
+    bool isGapVisible(char32_t next) const;
+    void append(QStringView text);
+    bool inCodeSpan() const { return m_codeSpans > 0; }
+
+    QString &m_text;
+    QList<Span> &m_spans;
+    const qsizetype m_start;
+    const bool m_verbatim;
+    const int m_depth;
+    const qsizetype m_limit;
+
+    QList<std::optional<qsizetype>> m_open;
+    int m_openDepth = 0;
+    int m_codeSpans = 0;
+    Gap m_gap = Gap::None;
+    qsizetype m_spansBeforeGap = 0;
+    QList<qsizetype> m_closedSinceGap;
+    bool m_cut = false;
+    bool m_nestingCut = false;
+};
+
+} // namespace Sidegloss
