@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/parse/frontmatter.h"
+
+#include <QMap>
+#include <QStringList>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+constexpr qsizetype sizeLimit = 1 << 16;
+
+QString unquoted(QStringView value)
+{
+    value = value.trimmed();
+    const bool isQuoted =
+        value.size() >= 2 && (value[0] == u'"' || value[0] == u'\'') && value.endsWith(value[0]);
+    return (isQuoted ? value.sliced(1).chopped(1) : value).toString();
+}
+
+QStringList items(QStringView value)
+{
+    value = value.trimmed();
+    if (!value.startsWith(u'[') || !value.endsWith(u']'))
+        return value.isEmpty() ? QStringList() : QStringList{unquoted(value)};
+    QStringList list;
+    for (const QStringView item : value.sliced(1).chopped(1).split(u','))
+        list.append(unquoted(item));
+    list.removeAll(QString());
+    return list;
+}
+
+bool isKey(QStringView name)
+{
+    for (const QChar c : name) {
+        if (!c.isLetterOrNumber() && c != u'_' && c != u'-')
+            return false;
+    }
+    return !name.isEmpty();
+}
+
+/// The key before the colon of a `key: value` line.
+std::optional<QStringView> keyOf(QStringView line)
+{
+    const qsizetype colon = line.indexOf(u':');
+    if (colon < 0 || (colon + 1 < line.size() && !line[colon + 1].isSpace()))
+        return std::nullopt;
+    const QStringView name = line.first(colon);
+    return isKey(name) ? std::optional(name) : std::nullopt;
+}
+
+using Fields = QMap<QString, QStringList>;
+
+Fields readFields(QStringView block)
+{
+    Fields fields;
+    QString key;
+    for (const QStringView line : block.split(u'\n')) {
+        const QStringView item = line.trimmed();
+        if (const auto name = keyOf(line)) {
+            key = name->toString().toLower();
+            fields[key] = items(line.sliced(name->size() + 1));
+        } else if (!key.isEmpty() && item.startsWith("- "_L1)) {
+            fields[key].append(unquoted(item.sliced(2)));
+        }
+    }
+    return fields;
+}
+
+QStringList valuesOf(const Fields &fields, std::initializer_list<QLatin1StringView> keys)
+{
+    for (const QLatin1StringView key : keys) {
+        const QStringList values = fields.value(key);
+        if (!values.isEmpty())
+            return values;
+    }
+    return {};
+}
+
+/// Where the closing fence's line begins.
+std::optional<qsizetype> findFence(QStringView text, qsizetype from)
+{
+    while (from < text.size() && from < sizeLimit) {
+        qsizetype end = text.indexOf(u'\n', from);
+        if (end < 0)
+            end = text.size();
+        const QStringView line = text.sliced(from, end - from);
+        const QStringView fence = line.trimmed();
+        if (line.startsWith(fence) && (fence == "---"_L1 || fence == "..."_L1))
+            return from;
+        from = end + 1;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+FrontMatter readFrontMatter(QStringView text)
+{
+    const qsizetype begin = text.indexOf(u'\n') + 1;
+    if (begin == 0 || text.first(begin).trimmed() != "---"_L1 || text.startsWith(u' '))
+        return {};
+    const std::optional<qsizetype> fence = findFence(text, begin);
+    if (!fence)
+        return {};
+    const Fields fields = readFields(text.sliced(begin, *fence - begin));
+    if (fields.isEmpty())
+        return {};
+
+    const qsizetype behind = text.indexOf(u'\n', *fence);
+    FrontMatter front{.end = behind < 0 ? text.size() : behind + 1, .metadata = {}};
+    front.metadata.title = valuesOf(fields, {"title"_L1}).join(u' ');
+    front.metadata.authors = valuesOf(fields, {"authors"_L1, "author"_L1});
+    front.metadata.date = valuesOf(fields, {"date"_L1}).join(u' ');
+    front.metadata.language = valuesOf(fields, {"lang"_L1, "language"_L1}).join(u' ');
+    front.metadata.source =
+        valuesOf(fields, {"source"_L1, "url"_L1, "link"_L1, "canonical"_L1}).join(u' ');
+    return front;
+}
+
+} // namespace Sidegloss

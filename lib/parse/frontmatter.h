@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/document/metadata.h"
+
+#include <QStringView>
+
+namespace Sidegloss {
+
+/// What stands between `---` lines at a document's beginning, if a `key: value` line is among it.
+struct FrontMatter
+{
+    qsizetype end = 0; ///< Where the document itself begins; 0 where there is no front matter.
+    Metadata metadata; ///< From the keys title, author(s), date, lang(uage), source (url, link).
+};
+
+FrontMatter readFrontMatter(QStringView text);
+
+} // namespace Sidegloss

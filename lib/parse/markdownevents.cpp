@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/parse/markdownevents.h"
+
+#include "lib/parse/entity.h"
+#include "lib/parse/htmltext.h"
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+constexpr qsizetype blockCost = 8;
+constexpr std::chrono::seconds timeLimit(20);
+
+ColumnAlignment alignmentOf(MD_ALIGN align)
+{
+    switch (align) {
+    case MD_ALIGN_LEFT:
+        return ColumnAlignment::Left;
+    case MD_ALIGN_CENTER:
+        return ColumnAlignment::Center;
+    case MD_ALIGN_RIGHT:
+        return ColumnAlignment::Right;
+    case MD_ALIGN_DEFAULT:
+        break;
+    }
+    return ColumnAlignment::Default;
+}
+
+BlockAttributes itemAttributes(const MD_BLOCK_LI_DETAIL &detail)
+{
+    BlockAttributes attributes;
+    if (detail.is_task)
+        attributes.checked = detail.task_mark != ' ';
+    return attributes;
+}
+
+std::optional<SpanKind> simpleSpan(MD_SPANTYPE type)
+{
+    switch (type) {
+    case MD_SPAN_EM:
+        return SpanKind::Emphasis;
+    case MD_SPAN_STRONG:
+        return SpanKind::Strong;
+    case MD_SPAN_CODE:
+        return SpanKind::Code;
+    case MD_SPAN_DEL:
+        return SpanKind::Strikethrough;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+MarkdownBudget::MarkdownBudget(qsizetype inputSize)
+    : m_left(4 * inputSize + (1 << 20))
+    , m_deadline(timeLimit)
+{}
+
+bool MarkdownBudget::spend(qsizetype output)
+{
+    m_left -= output;
+    const bool isLate = ++m_calls % 1024 == 0 && m_deadline.hasExpired();
+    if (isLate)
+        m_left = -1;
+    return m_left >= 0;
+}
+
+MarkdownEvents::MarkdownEvents(const ChineseMarkdown &source, DocumentBuilder &builder,
+                               FootnoteNumbers &footnotes, MarkdownBudget &budget)
+    : m_source(source)
+    , m_builder(builder)
+    , m_footnotes(footnotes)
+    , m_budget(budget)
+{}
+
+bool MarkdownEvents::run()
+{
+    const auto self = [](void *user) { return static_cast<MarkdownEvents *>(user); };
+    static constexpr auto target = self;
+    MD_PARSER parser{};
+    parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS;
+    parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *user) {
+        return target(user)->enterBlock(type, detail);
+    };
+    parser.leave_block = [](MD_BLOCKTYPE type, void *, void *user) {
+        return target(user)->leaveBlock(type);
+    };
+    parser.enter_span = [](MD_SPANTYPE type, void *detail, void *user) {
+        return target(user)->enterSpan(type, detail);
+    };
+    parser.leave_span = [](MD_SPANTYPE type, void *, void *user) {
+        return target(user)->leaveSpan(type);
+    };
+    parser.text = [](MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *user) {
+        return target(user)->text(type, QByteArrayView(text, static_cast<qsizetype>(size)));
+    };
+    const QByteArray utf8 = m_source.prepared().toUtf8();
+    return md_parse(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &parser, this) == 0;
+}
+
+int MarkdownEvents::enterBlock(MD_BLOCKTYPE type, const void *detail)
+{
+    flush();
+    switch (type) {
+    case MD_BLOCK_QUOTE:
+        m_builder.openBlock(BlockKind::Quote);
+        break;
+    case MD_BLOCK_UL: {
+        const auto *list = static_cast<const MD_BLOCK_UL_DETAIL *>(detail);
+        m_builder.openBlock(BlockKind::List, {.tight = list->is_tight != 0});
+        break;
+    }
+    case MD_BLOCK_OL: {
+        const auto *list = static_cast<const MD_BLOCK_OL_DETAIL *>(detail);
+        m_builder.openBlock(BlockKind::List, {.ordered = true,
+                                              .start = static_cast<int>(list->start),
+                                              .tight = list->is_tight != 0});
+        break;
+    }
+    case MD_BLOCK_LI:
+        m_builder.openBlock(BlockKind::ListItem,
+                            itemAttributes(*static_cast<const MD_BLOCK_LI_DETAIL *>(detail)));
+        break;
+    case MD_BLOCK_HR:
+        m_builder.openBlock(BlockKind::Rule);
+        break;
+    case MD_BLOCK_H: {
+        const auto *heading = static_cast<const MD_BLOCK_H_DETAIL *>(detail);
+        m_builder.openBlock(BlockKind::Heading, {.level = static_cast<int>(heading->level)});
+        break;
+    }
+    case MD_BLOCK_CODE:
+        m_inCodeBlock = true;
+        m_builder.openBlock(
+            BlockKind::Code,
+            {.info = attribute(static_cast<const MD_BLOCK_CODE_DETAIL *>(detail)->info)});
+        break;
+    case MD_BLOCK_HTML:
+        m_inRawHtml = true;
+        break;
+    case MD_BLOCK_P:
+        m_builder.openBlock(BlockKind::Paragraph);
+        break;
+    case MD_BLOCK_TABLE:
+        m_builder.openBlock(BlockKind::Table);
+        break;
+    case MD_BLOCK_THEAD:
+    case MD_BLOCK_TBODY:
+        m_inTableHead = type == MD_BLOCK_THEAD;
+        break;
+    case MD_BLOCK_TR:
+        m_column = 0;
+        m_builder.openBlock(BlockKind::TableRow, {.header = m_inTableHead});
+        break;
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD:
+        openCell(type == MD_BLOCK_TH, *static_cast<const MD_BLOCK_TD_DETAIL *>(detail));
+        break;
+    case MD_BLOCK_DOC:
+        break;
+    }
+    return m_budget.spend(blockCost) ? 0 : 1;
+}
+
+void MarkdownEvents::openCell(bool header, const MD_BLOCK_TD_DETAIL &detail)
+{
+    m_builder.openBlock(
+        BlockKind::TableCell,
+        {.header = header, .alignment = alignmentOf(detail.align), .column = m_column++});
+}
+
+int MarkdownEvents::leaveBlock(MD_BLOCKTYPE type)
+{
+    flush();
+    switch (type) {
+    case MD_BLOCK_DOC:
+    case MD_BLOCK_THEAD:
+    case MD_BLOCK_TBODY:
+        break;
+    case MD_BLOCK_HTML:
+        writeRawHtml();
+        break;
+    case MD_BLOCK_CODE:
+        m_inCodeBlock = false;
+        m_builder.closeBlock();
+        break;
+    default:
+        m_skippedTag.clear();
+        m_builder.closeBlock();
+    }
+    return m_builder.isFull() ? 1 : 0;
+}
+
+int MarkdownEvents::enterSpan(MD_SPANTYPE type, const void *detail)
+{
+    if (type == MD_SPAN_IMG)
+        openImage(*static_cast<const MD_SPAN_IMG_DETAIL *>(detail));
+    else if (m_images > 0)
+        return 0;
+    else if (type == MD_SPAN_A)
+        openLink(*static_cast<const MD_SPAN_A_DETAIL *>(detail));
+    else if (const std::optional<SpanKind> kind = simpleSpan(type))
+        m_inline.openSpan(*kind);
+    return m_budget.spend(0) ? 0 : 1;
+}
+
+void MarkdownEvents::openLink(const MD_SPAN_A_DETAIL &detail)
+{
+    m_budget.spend(detail.href.size + detail.title.size);
+    m_inline.openSpan(SpanKind::Link, attribute(detail.href), attribute(detail.title));
+}
+
+void MarkdownEvents::openImage(const MD_SPAN_IMG_DETAIL &detail)
+{
+    if (m_images++ > 0)
+        return;
+    m_budget.spend(detail.src.size + detail.title.size);
+    m_imageDestination = attribute(detail.src);
+    m_imageTitle = attribute(detail.title);
+    m_alternative.clear();
+}
+
+int MarkdownEvents::leaveSpan(MD_SPANTYPE type)
+{
+    if (type == MD_SPAN_IMG) {
+        if (--m_images == 0)
+            m_inline.appendImage(m_imageDestination, m_imageTitle, m_alternative);
+    } else if (m_images == 0) {
+        m_inline.closeSpan();
+    }
+    return 0;
+}
+
+int MarkdownEvents::text(MD_TEXTTYPE type, QByteArrayView bytes)
+{
+    const QString content = type == MD_TEXT_NULLCHAR ? QString(QChar(QChar::ReplacementCharacter))
+                            : type == MD_TEXT_ENTITY ? resolved(decoded(bytes))
+                                                     : decoded(bytes);
+    if (m_inRawHtml)
+        m_rawHtml += content;
+    else if (m_inCodeBlock)
+        m_builder.appendText(content);
+    else if (type == MD_TEXT_HTML)
+        appendRawTag(content);
+    else if (!m_skippedTag.isEmpty())
+        return 0;
+    else if (m_images > 0)
+        m_alternative += type == MD_TEXT_BR || type == MD_TEXT_SOFTBR ? u" "_s : content;
+    else
+        appendInline(type, content);
+    return m_budget.spend(bytes.size()) ? 0 : 1;
+}
+
+void MarkdownEvents::appendInline(MD_TEXTTYPE type, const QString &content)
+{
+    if (type == MD_TEXT_BR)
+        m_inline.appendHardBreak();
+    else if (type == MD_TEXT_SOFTBR)
+        m_inline.appendSoftBreak();
+    else if (type == MD_TEXT_CODE)
+        m_inline.appendCode(content);
+    else
+        m_inline.appendText(content);
+}
+
+void MarkdownEvents::appendRawTag(const QString &tag)
+{
+    m_inline.separate();
+    const QString name = tagName(tag);
+    const bool isEnd = tag.startsWith("</"_L1);
+    if (isEnd && name == m_skippedTag)
+        m_skippedTag.clear();
+    else if (!isEnd && (name == "script"_L1 || name == "style"_L1))
+        m_skippedTag = name;
+    else if (name == "br"_L1 && m_images == 0)
+        m_inline.appendHardBreak();
+}
+
+void MarkdownEvents::writeRawHtml()
+{
+    m_inRawHtml = false;
+    const QStringList paragraphs = textOfHtml(std::exchange(m_rawHtml, {}));
+    for (const QString &paragraph : paragraphs) {
+        m_builder.openBlock(BlockKind::Paragraph);
+        qsizetype from = 0;
+        for (qsizetype i = 0; i <= paragraph.size(); ++i) {
+            const bool isEnd = i == paragraph.size();
+            if (!isEnd && paragraph[i] != u'\n' && paragraph[i] != QChar::LineSeparator)
+                continue;
+            m_inline.appendText(paragraph.sliced(from, i - from));
+            from = i + 1;
+            if (!isEnd && paragraph[i] == u'\n')
+                m_inline.appendSoftBreak();
+            else if (!isEnd)
+                m_inline.appendHardBreak();
+        }
+        flush();
+        m_builder.closeBlock();
+    }
+}
+
+QString MarkdownEvents::decoded(QByteArrayView bytes) const
+{
+    return m_source.restored(QString::fromUtf8(bytes));
+}
+
+QString MarkdownEvents::resolved(const QString &entity)
+{
+    const auto known = m_entities.constFind(entity);
+    return known != m_entities.cend() ? *known : *m_entities.insert(entity, decodeEntity(entity));
+}
+
+QString MarkdownEvents::attribute(const MD_ATTRIBUTE &attribute)
+{
+    QString value;
+    for (int i = 0; attribute.size > 0 && attribute.substr_offsets[i] < attribute.size; ++i) {
+        const MD_OFFSET from = attribute.substr_offsets[i];
+        const QByteArrayView bytes(attribute.text + from,
+                                   static_cast<qsizetype>(attribute.substr_offsets[i + 1] - from));
+        if (attribute.substr_types[i] == MD_TEXT_NULLCHAR)
+            value += QChar(QChar::ReplacementCharacter);
+        else if (attribute.substr_types[i] == MD_TEXT_ENTITY)
+            value += resolved(decoded(bytes));
+        else
+            value += decoded(bytes);
+    }
+    return value;
+}
+
+} // namespace Sidegloss

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/parse/markdownparser.h"
+
+#include "lib/parse/chinesemarkdown.h"
+#include "lib/parse/footnotes.h"
+#include "lib/parse/frontmatter.h"
+#include "lib/parse/markdownevents.h"
+
+namespace Sidegloss {
+
+namespace {
+
+QStringList keysOf(const QList<FootnoteDefinition> &definitions)
+{
+    QStringList keys;
+    for (const FootnoteDefinition &definition : definitions)
+        keys.append(footnoteKey(definition.label));
+    return keys;
+}
+
+/// Footnotes may mention one another, so the list grows while it is written.
+bool writeFootnotes(const QList<FootnoteDefinition> &definitions, DocumentBuilder &builder,
+                    FootnoteNumbers &numbers, MarkdownBudget &budget)
+{
+    for (qsizetype i = 0;; ++i) {
+        if (i == numbers.mentioned().size())
+            numbers.mentionRest();
+        if (i == numbers.mentioned().size())
+            return true;
+        builder.openBlock(BlockKind::FootnoteBody, {.start = static_cast<int>(i + 1)});
+        const ChineseMarkdown body(definitions[numbers.mentioned()[i]].body);
+        if (!MarkdownEvents(body, builder, numbers, budget).run())
+            return false;
+        builder.closeBlock();
+    }
+}
+
+} // namespace
+
+bool parseMarkdown(QStringView text, DocumentBuilder &builder)
+{
+    const FrontMatter front = readFrontMatter(text);
+    builder.metadata() = front.metadata;
+    const FootnoteSource source = takeFootnotes(text.sliced(front.end).toString());
+    const ChineseMarkdown body(source.text);
+    FootnoteNumbers numbers(keysOf(source.definitions));
+    MarkdownBudget budget(4 * text.size());
+    return (MarkdownEvents(body, builder, numbers, budget).run()
+            && writeFootnotes(source.definitions, builder, numbers, budget))
+           || builder.isFull();
+}
+
+} // namespace Sidegloss

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringView>
+
+namespace Sidegloss {
+
+class DocumentBuilder;
+
+/// CommonMark 0.31 with tables, strike-through, task lists, bare addresses, footnotes and front
+/// matter. False where a limit on time or output stopped it: what is in \a builder then is only a
+/// part, and the text is better read as plain text.
+[[nodiscard]] bool parseMarkdown(QStringView text, DocumentBuilder &builder);
+
+} // namespace Sidegloss

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/parse/parser.h"
+
+#include "lib/document/documentbuilder.h"
+#include "lib/parse/format.h"
+#include "lib/parse/markdownparser.h"
+#include "lib/parse/plaintextparser.h"
+#include "lib/parse/sourcelink.h"
+#include "lib/text/textdecoder.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+constexpr qsizetype longLine = 1 << 20;
+
+qsizetype longestLine(QStringView text)
+{
+    qsizetype longest = 0;
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype end = text.indexOf(u'\n', from);
+        if (end < 0)
+            end = text.size();
+        longest = std::max(longest, end - from);
+        from = end + 1;
+    }
+    return longest;
+}
+
+void addNotices(const DecodedText &decoded, DocumentBuilder &builder)
+{
+    if (decoded.text.trimmed().isEmpty())
+        builder.addNotice(NoticeKind::Empty);
+    if (decoded.assumed)
+        builder.addNotice(NoticeKind::EncodingAssumed, decoded.encoding);
+    if (decoded.replaced > 0)
+        builder.addNotice(NoticeKind::BytesReplaced, QString::number(decoded.replaced));
+    const qsizetype longest = longestLine(decoded.text);
+    if (longest > longLine)
+        builder.addNotice(NoticeKind::LongLine, QString::number(longest));
+}
+
+Document readAs(Format format, const DecodedText &decoded)
+{
+    DocumentBuilder builder;
+    addNotices(decoded, builder);
+    if (format == Format::Markdown) {
+        if (parseMarkdown(decoded.text, builder))
+            return builder.build();
+        const Metadata front = builder.metadata();
+        builder.build();
+        builder.metadata() = front;
+        addNotices(decoded, builder);
+        builder.addNotice(NoticeKind::NestingCut);
+    }
+    parsePlainText(decoded.text, builder);
+    return builder.build();
+}
+
+Document completed(const Document &document, Format format, const DecodedText &decoded,
+                   const QString &path)
+{
+    Metadata metadata = document.metadata();
+    if (metadata.title.isEmpty())
+        metadata.title = QFileInfo(path).completeBaseName();
+    if (metadata.source.isEmpty())
+        metadata.source = findSourceLink(document);
+    metadata.mediaType = format == Format::Markdown ? u"text/markdown"_s : u"text/plain"_s;
+    metadata.encoding = decoded.encoding;
+    return document.withMetadata(metadata);
+}
+
+} // namespace
+
+Result<Document> parse(const Source &source)
+{
+    if (isBinary(source.bytes))
+        return failure(ErrorKind::Binary, source.path);
+    const Format format = formatOf(source.path);
+    const DecodedText decoded = decodeText(source.bytes);
+    return completed(readAs(format, decoded), format, decoded, source.path);
+}
+
+Result<Document> parseFile(const QString &path)
+{
+    return readSource(path).and_then(parse);
+}
+
+} // namespace Sidegloss
