@@ -59,23 +59,32 @@ public:
 
     /// Codes are given in the order of first use, from 1: true iff \a map, where it says anything,
     /// says so of this face.
-    bool fits(const ToUnicodeMap &map, qsizetype codes) const
+    bool fits(const ToUnicodeMap &map, std::optional<qsizetype> codes, const QString &name) const
     {
-        if (codes != m_face.glyphs.size())
+        if (codes.value_or(codeCount()) != codeCount())
             return false;
+        bool confirmed = isCalled(name);
         for (const auto &[code, text] : map.asKeyValueRange()) {
             const std::optional<char32_t> character = single(text);
             if (code == 0 || !character)
                 continue;
-            if (code > codes || glyphOf(m_face.font, *character) != glyphOfCode(code))
+            if (code > codeCount() || glyphOf(m_face.font, *character) != glyphOfCode(code))
                 return false;
+            confirmed = true;
         }
-        return true;
+        return confirmed;
     }
 
+    qsizetype codeCount() const { return m_face.glyphs.size(); }
     quint32 glyphOfCode(quint32 code) const { return m_face.glyphs[code - 1]; }
 
 private:
+    /// \a name is what PostScript calls a face: the family without its spaces, then the style.
+    bool isCalled(const QString &name) const
+    {
+        return name.startsWith(m_face.font.familyName().remove(u' '), Qt::CaseInsensitive);
+    }
+
     static bool isBetter(char32_t a, char32_t b, const DrawnText &drawn)
     {
         const qsizetype countA = drawn.characters()[a];
@@ -111,16 +120,17 @@ QString corrected(const QString &text, const std::vector<FaceReader> &faces, con
     return spelledOut(text, drawn);
 }
 
-/// How many codes of \a font are in use, code 0 apart: as many as there are widths.
-qsizetype codeCount(QPDFObjectHandle font)
+/// How many codes of \a font are in use, code 0 apart: as many as there are widths. Nothing where
+/// all glyphs have the same width, which is then told once.
+std::optional<qsizetype> codeCount(QPDFObjectHandle font)
 {
     const QPDFObjectHandle widths = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/W");
     if (!widths.isArray() || widths.getArrayNItems() != 2)
-        return 0;
+        return std::nullopt;
     return widths.getArrayItem(1).getArrayNItems() - 1;
 }
 
-ToUnicodeMap corrected(const ToUnicodeMap &map, qsizetype codes,
+ToUnicodeMap corrected(const ToUnicodeMap &map, std::optional<qsizetype> codes, const QString &name,
                        const std::vector<FaceReader> &faces, const DrawnText &drawn)
 {
     ToUnicodeMap better;
@@ -129,10 +139,10 @@ ToUnicodeMap corrected(const ToUnicodeMap &map, qsizetype codes,
             better.insert(code, corrected(text, faces, drawn));
     }
     const auto face = std::ranges::find_if(
-        faces, [&](const FaceReader &candidate) { return candidate.fits(map, codes); });
+        faces, [&](const FaceReader &candidate) { return candidate.fits(map, codes, name); });
     if (face == faces.end())
         return better;
-    for (quint32 code = 1; code <= codes; ++code) {
+    for (quint32 code = 1; code <= face->codeCount(); ++code) {
         if (const std::optional<char32_t> character = face->drawnAs(face->glyphOfCode(code)))
             better.insert(code, QString::fromUcs4(&*character, 1));
     }
@@ -154,7 +164,9 @@ void correctText(QPDF &pdf, const DrawnText &drawn)
         const auto data = stream.getStreamData();
         const QByteArray bytes(reinterpret_cast<const char *>(data->getBuffer()),
                                static_cast<qsizetype>(data->getSize()));
-        const ToUnicodeMap map = corrected(readToUnicode(bytes), codeCount(object), faces, drawn);
+        const QString name = QString::fromStdString(object.getKey("/BaseFont").getName()).sliced(1);
+        const ToUnicodeMap map =
+            corrected(readToUnicode(bytes), codeCount(object), name, faces, drawn);
         stream.replaceStreamData(writeToUnicode(map).toStdString(), QPDFObjectHandle::newNull(),
                                  QPDFObjectHandle::newNull());
     }
