@@ -4,6 +4,8 @@
 #include "lib/parse/parser.h"
 
 #include "lib/document/documentbuilder.h"
+#include "lib/document/languageguess.h"
+#include "lib/document/quotefinder.h"
 #include "lib/parse/format.h"
 #include "lib/parse/markdownparser.h"
 #include "lib/parse/plaintextparser.h"
@@ -75,7 +77,9 @@ Document completed(const Document &document, Format format, const DecodedText &d
         metadata.source = findSourceLink(document);
     metadata.mediaType = format == Format::Markdown ? u"text/markdown"_s : u"text/plain"_s;
     metadata.encoding = decoded.encoding;
-    return document.withMetadata(metadata);
+    if (metadata.language.isEmpty())
+        metadata.language = guessLanguage(document);
+    return document.withMetadata(metadata).withQuotes(findQuotes(document));
 }
 
 } // namespace

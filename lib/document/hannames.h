@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/text/textrange.h"
+
+#include <QList>
+#include <QSet>
+#include <QString>
+
+namespace Sidegloss {
+
+/// The names written in Chinese characters in the parts \a leaves of \a text: what stands before a
+/// verb of saying and begins with a family name or is written in transliteration, what an address
+/// such as 教授 follows, and foreign names with a middle dot, whose last part alone is one too.
+QSet<QString> findHanNames(QStringView text, const QList<TextRange> &leaves);
+
+/// Every place of one of \a names, longest first, in order, without overlaps.
+QList<TextRange> findHanMentions(QStringView text, const QList<TextRange> &leaves,
+                                 const QSet<QString> &names);
+
+} // namespace Sidegloss

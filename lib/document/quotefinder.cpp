@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/document/quotefinder.h"
+
+#include "lib/document/quotationmarks.h"
+#include "lib/document/speaker.h"
+#include "lib/document/speechwords.h"
+#include "lib/document/turns.h"
+#include "lib/text/script.h"
+
+#include <algorithm>
+
+namespace Sidegloss {
+
+namespace {
+
+constexpr double guessedInterviewee = 0.5;
+constexpr double labelled = 0.95;
+constexpr double labelledAnswer = 0.6;
+constexpr double continuedTurn = 0.8;
+
+/// A leaf's quotations and who speaks them.
+struct ReadLeaf
+{
+    qsizetype block = 0;
+    TextRange range;
+    QList<Quotation> quotations;
+    LeafSpeakers speakers;
+    bool isKey = false; ///< In a list of key quotes.
+};
+
+bool isQuestion(QStringView quote)
+{
+    return quote.endsWith(u'?') || quote.endsWith(u'？');
+}
+
+/// A few words without a full stop: held at arm's length rather than quoted.
+bool isShort(QStringView quote)
+{
+    constexpr qsizetype mostWords = 3;
+    constexpr qsizetype mostHan = 5;
+    if (QStringView(u".!?…。！？,，;；").contains(quote.back()))
+        return false;
+    qsizetype words = 0;
+    qsizetype han = 0;
+    bool inWord = false;
+    for (const QChar c : quote) {
+        han += (isHan(c) && !c.isLowSurrogate()) || isKana(c);
+        words += !inWord && isNarrowLetter(c);
+        inWord = isNarrowLetter(c) || (inWord && !c.isSpace() && !isCjk(c));
+    }
+    return words <= mostWords && han <= mostHan;
+}
+
+class QuoteFinder
+{
+public:
+    explicit QuoteFinder(const Document &document)
+        : m_document(document)
+        , m_text(document.text())
+        , m_names(m_text, readRanges())
+        , m_speakers(m_text, m_names)
+    {}
+
+    QList<Quote> find();
+
+private:
+    QList<TextRange> readRanges() const;
+    void readLeaves();
+    bool isInKeyList(qsizetype block) const;
+    void markKeyLists();
+    void addMarked(const ReadLeaf &leaf);
+    void addKeyItem(const ReadLeaf &leaf);
+    void addBlockQuotes();
+    void addTurns(const QList<Turn> &turns);
+    void add(TextRange range, QuoteKind kind, std::optional<QString> speaker, double confidence);
+    void addAttributed(TextRange range, QuoteKind kind,
+                       const std::optional<Attribution> &attribution);
+    bool isWorkTitle(const Quotation &quotation) const;
+    TextRange withoutSignature(TextRange range, std::optional<QString> &signature) const;
+    std::optional<Attribution> announcementBefore(TextRange range) const;
+    QList<ReadLeaf>::const_iterator leafFrom(qsizetype position) const;
+
+    const Document &m_document;
+    const QString &m_text;
+    Names m_names;
+    SpeakerFinder m_speakers;
+    QList<ReadLeaf> m_leaves;
+    QSet<qsizetype> m_keyLists; ///< Indexes of blocks.
+    std::optional<QString> m_interviewee;
+    QList<Quote> m_quotes;
+};
+
+QList<TextRange> QuoteFinder::readRanges() const
+{
+    QList<TextRange> ranges;
+    for (const qsizetype block : m_document.leaves()) {
+        if (m_document.blocks()[block].kind != BlockKind::Code)
+            ranges.append(m_document.blocks()[block].range);
+    }
+    return ranges;
+}
+
+void QuoteFinder::readLeaves()
+{
+    for (qsizetype i = 0; i < m_document.leaves().size(); ++i) {
+        const Block &block = m_document.leaf(i);
+        if (block.kind == BlockKind::Code || block.range.isEmpty())
+            continue;
+        QList<TextRange> code;
+        for (const Span &span : m_document.spansOf(i)) {
+            if (span.kind == SpanKind::Code)
+                code.append(span.range);
+        }
+        ReadLeaf leaf;
+        leaf.block = m_document.leaves()[i];
+        leaf.range = block.range;
+        leaf.quotations = findQuotations(m_text, block.range, code);
+        leaf.speakers = m_speakers.read(block.range, leaf.quotations);
+        leaf.isKey = isInKeyList(leaf.block);
+        m_leaves.append(leaf);
+    }
+}
+
+void QuoteFinder::markKeyLists()
+{
+    std::optional<qsizetype> leafBefore;
+    const QList<Block> &blocks = m_document.blocks();
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (isLeaf(blocks[i].kind))
+            leafBefore = i;
+        if (blocks[i].kind != BlockKind::List)
+            continue;
+        const auto section = m_document.sectionAt(blocks[i].range.start);
+        const bool byHeading = section && announcesKeyQuotes(m_document.sections()[*section].title);
+        const bool byLine = leafBefore && blocks[*leafBefore].kind == BlockKind::Paragraph
+                            && announcesKeyQuotes(sliced(m_text, blocks[*leafBefore].range));
+        const bool inside = blocks[i].parent && isInKeyList(*blocks[i].parent);
+        if (byHeading || byLine || inside)
+            m_keyLists.insert(i);
+    }
+}
+
+bool QuoteFinder::isInKeyList(qsizetype block) const
+{
+    for (std::optional<qsizetype> at = block; at; at = m_document.blocks()[*at].parent) {
+        if (m_keyLists.contains(*at))
+            return true;
+    }
+    return false;
+}
+
+void QuoteFinder::add(TextRange range, QuoteKind kind, std::optional<QString> speaker,
+                      double confidence)
+{
+    const double sureness = speaker ? confidence : 0;
+    m_quotes.append({range, kind, std::move(speaker), sureness, m_document.sectionAt(range.start)});
+}
+
+void QuoteFinder::addAttributed(TextRange range, QuoteKind kind,
+                                const std::optional<Attribution> &attribution)
+{
+    const auto speaker = attribution ? m_speakers.speaker(*attribution) : std::optional<QString>();
+    add(range, kind, speaker, attribution ? attribution->confidence : 0);
+}
+
+bool QuoteFinder::isWorkTitle(const Quotation &quotation) const
+{
+    if (quotation.isTitle())
+        return true;
+    const qsizetype end = quotation.outer.start;
+    for (const QStringView noun : {u"题为", u"名为", u"題為", u"名為"}) {
+        if (QStringView(m_text).first(end).endsWith(noun))
+            return true;
+    }
+    if (end < 2 || m_text[end - 1] != u' ' || !m_text[end - 2].isLetter())
+        return false;
+    qsizetype start = end - 1;
+    while (start > 0 && m_text[start - 1].isLetter())
+        --start;
+    return roleOf(QStringView(m_text).sliced(start, end - 1 - start)) == WordRole::TitleNoun;
+}
+
+void QuoteFinder::addMarked(const ReadLeaf &leaf)
+{
+    for (qsizetype i = 0; i < leaf.quotations.size(); ++i) {
+        const Quotation &quotation = leaf.quotations[i];
+        if (isWorkTitle(quotation)) {
+            add(quotation.inner, QuoteKind::Title, {}, 0);
+            continue;
+        }
+        const auto &attribution = leaf.speakers.quotations[i];
+        const auto speaker = attribution ? m_speakers.speaker(*attribution) : std::nullopt;
+        const bool scare = !speaker && isShort(sliced(m_text, quotation.inner));
+        add(quotation.inner, scare ? QuoteKind::Scare : QuoteKind::Direct, speaker,
+            attribution ? attribution->confidence : 0);
+    }
+}
+
+void QuoteFinder::addKeyItem(const ReadLeaf &leaf)
+{
+    QSet<qsizetype> keys;
+    for (qsizetype i = 0; i < leaf.quotations.size(); ++i) {
+        const Quotation &quotation = leaf.quotations[i];
+        const bool wholeItem = quotation.outer.length() * 2 >= leaf.range.length();
+        if (!quotation.parent && !quotation.isTitle()
+            && (wholeItem || !isShort(sliced(m_text, quotation.inner))))
+            keys.insert(i);
+    }
+    const auto addKey = [&](TextRange range, const std::optional<Attribution> &attribution) {
+        std::optional<QString> signature;
+        const auto named = attribution ? m_speakers.speaker(*attribution) : std::nullopt;
+        withoutSignature(leaf.range, signature);
+        if (named)
+            add(range, QuoteKind::Key, named, attribution->confidence);
+        else if (signature)
+            add(range, QuoteKind::Key, signature, labelled);
+        else if (isQuestion(sliced(m_text, range)))
+            add(range, QuoteKind::Key, {}, 0);
+        else
+            add(range, QuoteKind::Key, m_interviewee, guessedInterviewee);
+    };
+    if (keys.isEmpty())
+        addKey(leaf.range, {});
+    for (const qsizetype key : keys)
+        addKey(leaf.quotations[key].inner, leaf.speakers.quotations[key]);
+
+    ReadLeaf rest = leaf;
+    rest.quotations.clear();
+    rest.speakers.quotations.clear();
+    for (qsizetype i = 0; i < leaf.quotations.size(); ++i) {
+        if (!keys.contains(i)) {
+            rest.quotations.append(leaf.quotations[i]);
+            rest.speakers.quotations.append(leaf.speakers.quotations[i]);
+        }
+    }
+    addMarked(rest);
+}
+
+/// Cuts a last line such as "— Jonas Andrulis" off, and says whose it is.
+TextRange QuoteFinder::withoutSignature(TextRange range, std::optional<QString> &signature) const
+{
+    constexpr qsizetype longest = 80;
+    const QStringView tail =
+        QStringView(m_text).sliced(std::max(range.start, range.end - longest),
+                                   range.end - std::max(range.start, range.end - longest));
+    qsizetype dash = tail.size();
+    while (dash > 0 && tail[dash - 1] != u'—' && tail[dash - 1] != u'–' && tail[dash - 1] != u'―')
+        --dash;
+    if (dash == 0)
+        return range;
+    qsizetype start = range.end - (tail.size() - dash);
+    qsizetype before = start - 1;
+    while (before > range.start && (m_text[before - 1].isSpace() || m_text[before - 1] == u'—'))
+        --before;
+    const bool standsApart =
+        before > range.start && !isNarrowLetter(m_text[before - 1]) && !isHan(m_text[before - 1]);
+    while (start < range.end && m_text[start].isSpace())
+        ++start;
+    const auto mention = std::ranges::lower_bound(
+        m_names.mentions(), start, {}, [](const NameMention &m) { return m.range.start; });
+    if (!standsApart || mention == m_names.mentions().end() || mention->range.start != start)
+        return range;
+    signature = m_names.fullest(mention->name);
+    return {range.start, before};
+}
+
+QList<ReadLeaf>::const_iterator QuoteFinder::leafFrom(qsizetype position) const
+{
+    return std::ranges::lower_bound(m_leaves, position, {},
+                                    [](const ReadLeaf &leaf) { return leaf.range.start; });
+}
+
+std::optional<Attribution> QuoteFinder::announcementBefore(TextRange range) const
+{
+    const auto next = leafFrom(range.start);
+    return next == m_leaves.cbegin() ? std::nullopt : std::prev(next)->speakers.announced;
+}
+
+void QuoteFinder::addBlockQuotes()
+{
+    QSet<TextRange> replaced;
+    QList<Quote> blocks;
+    std::swap(blocks, m_quotes);
+    for (const Block &block : m_document.blocks()) {
+        if (block.kind != BlockKind::Quote || block.range.isEmpty())
+            continue;
+        std::optional<QString> signature;
+        TextRange range = withoutSignature(block.range, signature);
+        const auto leaf = leafFrom(range.start);
+        // A block quote that is all in quotation marks is one quotation, not two.
+        if (leaf != m_leaves.cend() && !leaf->quotations.isEmpty()
+            && leaf->quotations.first().outer == range) {
+            range = leaf->quotations.first().inner;
+            replaced.insert(range);
+        }
+        if (signature)
+            add(range, QuoteKind::Block, signature, labelled);
+        else
+            addAttributed(range, QuoteKind::Block, announcementBefore(block.range));
+    }
+    std::swap(blocks, m_quotes);
+    m_quotes.removeIf([&](const Quote &quote) { return replaced.contains(quote.range); });
+    m_quotes += blocks;
+}
+
+void QuoteFinder::addTurns(const QList<Turn> &turns)
+{
+    for (const Turn &turn : turns) {
+        if (turn.isAnswer)
+            add(turn.range, QuoteKind::Turn, m_interviewee, labelledAnswer);
+        else
+            add(turn.range, QuoteKind::Turn, turn.speaker,
+                turn.isContinued ? continuedTurn : labelled);
+    }
+}
+
+QList<Quote> QuoteFinder::find()
+{
+    markKeyLists();
+    readLeaves();
+    const QList<Turn> turns = findTurns(m_document, m_names);
+    const auto byTurns = answerer(m_document, turns);
+    m_interviewee = byTurns ? byTurns : m_speakers.interviewee();
+    for (const ReadLeaf &leaf : std::as_const(m_leaves))
+        leaf.isKey ? addKeyItem(leaf) : addMarked(leaf);
+    addBlockQuotes();
+    addTurns(turns);
+    std::ranges::stable_sort(m_quotes, [](const Quote &a, const Quote &b) {
+        return std::pair(a.range.start, -a.range.end) < std::pair(b.range.start, -b.range.end);
+    });
+    return m_quotes;
+}
+
+} // namespace
+
+QList<Quote> findQuotes(const Document &document)
+{
+    return QuoteFinder(document).find();
+}
+
+} // namespace Sidegloss

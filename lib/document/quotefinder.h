@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/document/document.h"
+
+namespace Sidegloss {
+
+/// The quotations in \a document, whose own quotes() are not looked at, in reading order (longer
+/// first): between quotation marks, in lists of key quotes, block quotes and speakers' turns, with
+/// kind, speaker and section as product.md, section 9 ("Quotes", "Speakers") has them. By rules
+/// alone; linear.
+QList<Quote> findQuotes(const Document &document);
+
+} // namespace Sidegloss

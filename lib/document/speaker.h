@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/document/names.h"
+#include "lib/document/quotationmarks.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
+namespace Sidegloss {
+
+/// Who speaks, as a sentence says it: by a name, or by a pronoun that stands for one.
+struct Attribution
+{
+    std::optional<qsizetype> name; ///< Id in Names; none: a pronoun.
+    qsizetype position = 0;        ///< Where it stands.
+    double confidence = 0;         ///< 0–1.
+};
+
+/// Who speaks in one leaf.
+struct LeafSpeakers
+{
+    QList<std::optional<Attribution>> quotations; ///< One for each Quotation of the leaf.
+    std::optional<Attribution> announced;         ///< "Andrulis says:" at its end.
+};
+
+/// Finds speakers by rules: verbs and phrases of saying within the quotation's own sentence. All
+/// leaves are read first; then pronouns and short names can be resolved.
+class SpeakerFinder
+{
+public:
+    SpeakerFinder(QStringView text, const Names &names)
+        : m_text(text)
+        , m_names(names)
+    {}
+
+    LeafSpeakers read(TextRange leaf, const QList<Quotation> &quotations);
+
+    /// The fullest form of the name; a pronoun's is that of the last named person.
+    std::optional<QString> speaker(const Attribution &attribution) const;
+    /// Whoever nearly all attributions name; without any, the one person who is named. Else nobody.
+    std::optional<QString> interviewee() const;
+
+private:
+    const QSet<QString> &people() const;
+    QString fullest(qsizetype name) const;
+
+    QStringView m_text;
+    const Names &m_names;
+    QHash<qsizetype, qsizetype> m_attributions; ///< How often each name is said to speak.
+    mutable QHash<qsizetype, QString> m_fullest;
+    mutable QSet<QString> m_people; ///< Fullest forms.
+};
+
+} // namespace Sidegloss

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/document/turns.h"
+
+#include "lib/document/speechwords.h"
+#include "lib/text/script.h"
+
+#include <algorithm>
+
+namespace Sidegloss {
+
+namespace {
+
+constexpr qsizetype longestLabel = 40;
+
+struct Line
+{
+    TextRange range;
+    qsizetype leaf = 0;
+    std::optional<qsizetype> section;
+    QString label;        ///< Empty where none begins the line.
+    qsizetype speech = 0; ///< Where the text behind the label starts.
+    bool bracketed = false;
+};
+
+bool saysSomething(QStringView label)
+{
+    for (qsizetype i = 0; i < label.size(); ++i) {
+        const auto word = hanWordAt(label.sliced(i));
+        if (word && (word->role == WordRole::Verb || word->role == WordRole::Pronoun))
+            return true;
+    }
+    return roleOf(label.sliced(label.lastIndexOf(u' ') + 1)) == WordRole::Verb;
+}
+
+bool looksLikeName(QStringView label)
+{
+    if (label.isEmpty() || isNeverSpeaker(label) || saysSomething(label))
+        return false;
+    if (isHan(label.front())) {
+        return label.size() <= 12 && std::ranges::all_of(label, [](QChar c) {
+                   return isHan(c) || c == u'·' || c == u'•';
+               });
+    }
+    qsizetype words = 0;
+    for (const QStringView word : label.tokenize(u' ', Qt::SkipEmptyParts)) {
+        const bool particle = word.size() <= 3 && word.front().isLower();
+        const bool letters = std::ranges::all_of(
+            word, [](QChar c) { return isNarrowLetter(c) || QStringView(u".-'’·").contains(c); });
+        if (!letters || !(word.front().isUpper() || particle) || ++words > 5)
+            return false;
+    }
+    return label.front().isUpper();
+}
+
+/// Without what only a transcript adds: a time or a remark in brackets.
+QStringView withoutRemark(QStringView label)
+{
+    for (const QStringView open : {u"(", u"（", u"["}) {
+        const qsizetype at = label.indexOf(open);
+        if (at > 0)
+            label = label.first(at);
+    }
+    return label.trimmed();
+}
+
+void readLabel(QStringView text, Line &line)
+{
+    const QStringView content = sliced(text, line.range);
+    const QStringView head = content.first(std::min(content.size(), longestLabel));
+    if (head.startsWith(u'[') || head.startsWith(u'【')) {
+        const qsizetype close = std::max(head.indexOf(u']'), head.indexOf(u'】'));
+        if (close > 1) {
+            line.bracketed = true;
+            line.label = head.sliced(1, close - 1).trimmed().toString();
+            line.speech = line.range.start + close + 1;
+        }
+    }
+    const qsizetype from = line.bracketed ? line.speech - line.range.start : 0;
+    for (qsizetype i = from; i < head.size(); ++i) {
+        if (line.bracketed && !head[i].isSpace() && head[i] != u':' && head[i] != u'：')
+            break;
+        const bool isColon =
+            head[i] == u'：'
+            || (head[i] == u':' && (i + 1 == content.size() || !content[i + 1].isDigit())
+                && !content.sliced(i).startsWith(u"://"));
+        if (!isColon)
+            continue;
+        if (!line.bracketed)
+            line.label = withoutRemark(head.first(i)).toString();
+        line.speech = line.range.start + i + 1;
+        break;
+    }
+    while (line.speech < line.range.end && text[line.speech].isSpace())
+        ++line.speech;
+    if (turnLabelOf(line.label) == TurnLabel::None && !looksLikeName(line.label))
+        line.label.clear();
+}
+
+QList<Line> linesOf(const Document &document)
+{
+    const QString &text = document.text();
+    QList<Line> lines;
+    for (qsizetype leaf = 0; leaf < document.leaves().size(); ++leaf) {
+        const Block &block = document.leaf(leaf);
+        const bool isParagraph = block.kind == BlockKind::Paragraph || block.kind == BlockKind::Cue;
+        if (!isParagraph) {
+            lines.append({block.range, leaf, {}, {}, 0, false});
+            continue;
+        }
+        qsizetype start = block.range.start;
+        while (start < block.range.end) {
+            qsizetype end = text.indexOf(u'\n', start);
+            end = end < 0 || end > block.range.end ? block.range.end : end;
+            Line line{{start, end}, leaf, document.sectionAt(start), {}, end, false};
+            readLabel(text, line);
+            lines.append(line);
+            start = end + 1;
+        }
+    }
+    return lines;
+}
+
+/// Labels that the article uses as such.
+QSet<QString> trueLabels(const QList<Line> &lines, const Names &names)
+{
+    QSet<QString> labels;
+    QHash<QString, qsizetype> speakers;
+    bool repeated = false;
+    bool question = false;
+    bool answer = false;
+    for (const Line &line : lines) {
+        if (line.label.isEmpty())
+            continue;
+        if (turnLabelOf(line.label) == TurnLabel::None)
+            repeated = ++speakers[names.fullest(line.label)] > 1 || repeated;
+        labels.insert(line.label);
+        question = question || turnLabelOf(line.label) == TurnLabel::Question;
+        answer = answer || turnLabelOf(line.label) == TurnLabel::Answer;
+    }
+    labels.removeIf([&](const QString &label) {
+        const TurnLabel kind = turnLabelOf(label);
+        return kind == TurnLabel::Question ? !answer
+               : kind == TurnLabel::Answer ? !question
+                                           : !repeated;
+    });
+    return labels;
+}
+
+std::optional<QString> speakerOf(const QString &label, const Names &names)
+{
+    const TurnLabel kind = turnLabelOf(label);
+    if (kind == TurnLabel::Question || kind == TurnLabel::Answer)
+        return {};
+    const QString full = names.fullest(label);
+    if (kind == TurnLabel::None && full == label && label.toUpper() == label && label.size() > 3
+        && !isHan(label.front())) {
+        QString written = label.toLower();
+        for (qsizetype i = 0; i < written.size(); ++i) {
+            if (i == 0 || !written[i - 1].isLetter())
+                written[i] = written[i].toUpper();
+        }
+        return names.fullest(written);
+    }
+    return full;
+}
+
+} // namespace
+
+QList<Turn> findTurns(const Document &document, const Names &names)
+{
+    const QList<Line> lines = linesOf(document);
+    const QSet<QString> labels = trueLabels(lines, names);
+    QList<Turn> turns;
+    QList<Turn> between; // Further paragraphs, which count only if another label follows.
+    std::optional<qsizetype> section;
+    for (const Line &line : lines) {
+        const bool isSpeech = line.speech > 0;
+        if (!isSpeech || line.section != section)
+            between.clear();
+        const bool labelled = labels.contains(line.label) && line.speech < line.range.end;
+        if (labelled) {
+            turns += between;
+            between.clear();
+            section = line.section;
+            turns.append({{line.speech, line.range.end},
+                          speakerOf(line.label, names),
+                          turnLabelOf(line.label) == TurnLabel::Answer,
+                          false});
+        } else if (isSpeech && !line.range.isEmpty() && !turns.isEmpty()
+                   && line.section == section) {
+            const Turn &last = turns.last();
+            between.append({line.range, last.speaker, last.isAnswer, true});
+        }
+        if (!isSpeech)
+            section = std::nullopt;
+    }
+    return turns;
+}
+
+std::optional<QString> answerer(const Document &document, const QList<Turn> &turns)
+{
+    QHash<QString, qsizetype> answers;
+    for (const Turn &turn : turns) {
+        const QChar last = document.text()[turn.range.end - 1];
+        if (turn.speaker && turnLabelOf(*turn.speaker) == TurnLabel::None)
+            answers[*turn.speaker] += last == u'?' || last == u'？' ? -1 : 1;
+    }
+    std::optional<QString> found;
+    for (const auto [speaker, balance] : answers.asKeyValueRange()) {
+        if (balance <= 0)
+            continue;
+        if (found)
+            return {};
+        found = speaker;
+    }
+    return found;
+}
+
+} // namespace Sidegloss
