@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/margin/cardmenu.h"
+
+#include "app/annotations/labels.h"
+#include "lib/layout/theme.h"
+
+#include <QActionGroup>
+#include <QPainter>
+
+namespace Sidegloss {
+
+namespace {
+
+QIcon swatch(const QColor &color, qreal ratio)
+{
+    constexpr int size = 16;
+    QPixmap pixmap(QSize(size, size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(QRectF(2, 2, size - 4, size - 4));
+    return pixmap;
+}
+
+} // namespace
+
+CardMenu::CardMenu(const Subject &subject, const Theme &theme, QWidget *parent)
+    : QMenu(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    const QString edit = subject.reply     ? tr("&Edit Reply")
+                         : subject.hasNote ? tr("&Edit Note")
+                                           : tr("Writ&e a Note");
+    QAction *first = addAction(edit, this, &CardMenu::editRequested);
+    first->setShortcut(Qt::Key_Return);
+    if (!subject.reply) {
+        addAction(tr("&Reply"), this, &CardMenu::replyRequested);
+        addSeparator();
+        addColors(subject, theme);
+        addAction(tr("&Tags…"), this, &CardMenu::tagsRequested);
+        addAction(subject.hasClaim ? tr("Edit C&laim…") : tr("Make C&laim…"), this,
+                  &CardMenu::claimRequested);
+    }
+    addSeparator();
+    addAction(tr("&Copy"), this, &CardMenu::copyRequested)->setShortcut(QKeySequence::Copy);
+    addAction(tr("&Delete"), this, &CardMenu::removeRequested)->setShortcut(Qt::Key_Delete);
+}
+
+void CardMenu::addColors(const Subject &subject, const Theme &theme)
+{
+    QMenu *colors = addMenu(tr("C&olour"));
+    auto *group = new QActionGroup(colors);
+    for (const QString &name : markColors()) {
+        QAction *action =
+            colors->addAction(swatch(theme.mark(name), devicePixelRatioF()), colorLabel(name),
+                              [this, name] { Q_EMIT colorChosen(name); });
+        action->setCheckable(true);
+        action->setChecked(name == subject.color);
+        group->addAction(action);
+    }
+}
+
+} // namespace Sidegloss

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMenu>
+
+namespace Sidegloss {
+
+struct Theme;
+
+/// What can be done to a card, or to one reply in it.
+class CardMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    struct Subject
+    {
+        bool reply = false;
+        bool hasNote = false;
+        bool hasClaim = false;
+        QString color;
+    };
+
+    CardMenu(const Subject &subject, const Theme &theme, QWidget *parent);
+    Q_DISABLE_COPY_MOVE(CardMenu)
+
+Q_SIGNALS:
+    void editRequested();
+    void replyRequested();
+    void colorChosen(const QString &color);
+    void tagsRequested();
+    void claimRequested();
+    void copyRequested();
+    void removeRequested();
+
+private:
+    void addColors(const Subject &subject, const Theme &theme);
+};
+
+} // namespace Sidegloss

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/margin/marginaccessible.h"
+
+#include "app/margin/marginview.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QHash>
+#include <QPointer>
+
+namespace Sidegloss {
+
+namespace {
+
+/// A card or a reply, which has no object of its own.
+class ItemInterface : public QAccessibleInterface
+{
+public:
+    ItemInterface(MarginView *view, AnnotationId id)
+        : m_view(view)
+        , m_id(id)
+    {}
+
+    bool isValid() const override { return m_view && m_view->items().contains(m_id); }
+    QObject *object() const override { return nullptr; }
+    QAccessibleInterface *parent() const override
+    {
+        return QAccessible::queryAccessibleInterface(m_view);
+    }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QAccessible::Role role() const override { return QAccessible::ListItem; }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name && isValid() ? m_view->itemName(m_id) : QString();
+    }
+    void setText(QAccessible::Text, const QString &) override {}
+
+    QRect rect() const override
+    {
+        if (!isValid())
+            return {};
+        const QRect inside = m_view->itemRect(m_id);
+        return {m_view->mapToGlobal(inside.topLeft()), inside.size()};
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.invalid = !isValid();
+        if (state.invalid)
+            return state;
+        state.focusable = state.selectable = true;
+        state.selected = m_view->current() == m_id;
+        state.focused = state.selected && m_view->hasFocus();
+        state.offscreen = !m_view->rect().intersects(m_view->itemRect(m_id));
+        return state;
+    }
+
+private:
+    QPointer<MarginView> m_view;
+    AnnotationId m_id;
+};
+
+/// The cards first, then the widgets: the editor that is open.
+class ListInterface : public QAccessibleWidget
+{
+public:
+    explicit ListInterface(MarginView *view)
+        : QAccessibleWidget(view, QAccessible::List)
+    {}
+    ~ListInterface() override
+    {
+        for (const QAccessible::Id id : std::as_const(m_items))
+            QAccessible::deleteAccessibleInterface(id);
+    }
+
+    int childCount() const override { return cards() + QAccessibleWidget::childCount(); }
+
+    QAccessibleInterface *child(int index) const override
+    {
+        if (index < 0 || index >= cards())
+            return QAccessibleWidget::child(index - cards());
+        const AnnotationId annotation = view()->items()[index];
+        QAccessible::Id &id = m_items[annotation];
+        if (id == 0)
+            id = QAccessible::registerAccessibleInterface(new ItemInterface(view(), annotation));
+        return QAccessible::accessibleInterface(id);
+    }
+
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        for (int i = 0; i < cards(); ++i) {
+            if (this->child(i) == child)
+                return i;
+        }
+        const int widget = QAccessibleWidget::indexOfChild(child);
+        return widget < 0 ? widget : widget + cards();
+    }
+
+    QAccessibleInterface *childAt(int x, int y) const override
+    {
+        for (int i = cards() - 1; i >= 0; --i) {
+            if (child(i)->rect().contains(x, y))
+                return child(i);
+        }
+        return QAccessibleWidget::childAt(x, y);
+    }
+
+    QAccessibleInterface *focusChild() const override
+    {
+        if (view()->hasFocus() && view()->current())
+            return child(static_cast<int>(view()->items().indexOf(*view()->current())));
+        return QAccessibleWidget::focusChild();
+    }
+
+private:
+    MarginView *view() const { return static_cast<MarginView *>(widget()); }
+    int cards() const { return view() ? static_cast<int>(view()->items().size()) : 0; }
+
+    mutable QHash<AnnotationId, QAccessible::Id> m_items;
+};
+
+QAccessibleInterface *makeInterface(const QString &, QObject *object)
+{
+    auto *view = qobject_cast<MarginView *>(object);
+    return view ? new ListInterface(view) : nullptr;
+}
+
+} // namespace
+
+void installMarginAccessibility()
+{
+    QAccessible::removeFactory(makeInterface);
+    QAccessible::installFactory(makeInterface);
+}
+
+} // namespace Sidegloss

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/margin/margincanvas.h"
+
+#include <QPointer>
+
+class QAbstractScrollArea;
+
+namespace Sidegloss {
+
+class CardCommands;
+class NotePopover;
+
+/// The margin: what the reader wrote, beside the text. Notes, replies and tags are edited in place;
+/// whatever ends the editing saves. Up and Down walk the cards and their replies, Enter edits,
+/// Delete removes, Esc goes back to the text. Where there is no room for cards, one opens beside
+/// its mark.
+class MarginView : public MarginCanvas
+{
+    Q_OBJECT
+
+public:
+    explicit MarginView(Appearance &appearance, QWidget *parent = nullptr);
+    ~MarginView() override;
+    Q_DISABLE_COPY_MOVE(MarginView)
+
+    void setSession(DocumentSession *session) override;
+    /// The text beside it, which the wheel scrolls also over the margin.
+    void setScrollArea(QAbstractScrollArea *text);
+    /// The card that has opened beside its mark; null where none has.
+    MarginView *popover() const;
+
+public Q_SLOTS:
+    /// As the text's choice; emits nothing.
+    void setCurrent(std::optional<Sidegloss::AnnotationId> id);
+    /// Opens the note of a card, or a reply, for writing.
+    void edit(Sidegloss::AnnotationId id);
+    void reply(Sidegloss::AnnotationId parent);
+    void editTags(Sidegloss::AnnotationId id);
+
+Q_SIGNALS:
+    /// By the reader's hand or keys in the margin; of a reply, its card.
+    void currentChanged(std::optional<Sidegloss::AnnotationId> id);
+    void claimEditRequested(Sidegloss::ClaimId id);
+    /// Make the mark an appearance of a claim yet to be written.
+    void claimRequested(Sidegloss::AnnotationId id);
+    void linkActivated(const QString &destination);
+    /// Esc: the focus should go to the text.
+    void leaveRequested();
+    /// The current card isn't beside a passage, but at the text's start or end: scroll to \a
+    /// position.
+    void scrollRequested(qsizetype position);
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    friend class NotePopover;
+
+    void choose(AnnotationId id, bool pinWhereItIs);
+    void announceCurrent();
+    void step(qsizetype by);
+    void editCurrent();
+    void removeCurrent();
+    void open(const EditTarget &target);
+    void openPopover(qsizetype card);
+    void editingClosed(bool byKey);
+    CardHit hitAt(QPointF point) const;
+    std::optional<AnnotationId> itemAt(QPointF point) const;
+
+    CardCommands *m_commands;
+    QPointer<QAbstractScrollArea> m_text;
+    QPointer<NotePopover> m_popover;
+};
+
+} // namespace Sidegloss

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/margin/noteediting.h"
+
+#include "app/margin/noteeditor.h"
+#include "app/margin/tageditor.h"
+#include "app/session/documentsession.h"
+
+#include <utility>
+
+namespace Sidegloss {
+
+namespace {
+
+QString noteOf(const DocumentSession &session, AnnotationId id)
+{
+    const AnchoredAnnotation *item = session.annotations().find(id);
+    return item ? item->annotation.note() : QString();
+}
+
+QStringList tagsOf(const DocumentSession &session, AnnotationId id)
+{
+    const AnchoredAnnotation *item = session.annotations().find(id);
+    return item ? item->annotation.tags() : QStringList();
+}
+
+QStringList knownTags(const DocumentSession &session)
+{
+    QStringList paths;
+    for (const Tag &tag : session.workspace().store().tags().value_or(QList<Tag>()))
+        paths.append(tag.path);
+    return paths;
+}
+
+} // namespace
+
+NoteEditing::NoteEditing(QWidget *host)
+    : QObject(host)
+    , m_host(host)
+{}
+
+QWidget *NoteEditing::editor() const
+{
+    return m_note ? static_cast<QWidget *>(m_note) : m_tags;
+}
+
+std::optional<CardSlot> NoteEditing::slotFor(AnnotationId id, double width) const
+{
+    if (!m_target || m_target->card != id)
+        return {};
+    const double height = m_note ? m_note->heightFor(CardLayout::slotWidth(m_target->part, width))
+                                 : m_tags->sizeHint().height() + 2;
+    return CardSlot{m_target->part, m_target->reply, height};
+}
+
+void NoteEditing::open(DocumentSession &session, const EditTarget &target, const CardStyle &style)
+{
+    if (m_target == target || !close())
+        return;
+    m_session = &session;
+    m_target = target;
+    if (target.part == CardPart::Tags) {
+        m_tags = new TagEditor(style, tagsOf(session, target.card), knownTags(session), m_host);
+        connect(m_tags, &TagEditor::left, this, &NoteEditing::leave);
+        return;
+    }
+    const bool isNew = target.part == CardPart::Reply && !target.reply;
+    m_saved = isNew ? QString() : noteOf(session, target.reply.value_or(target.card));
+    m_note = new NoteEditor(m_spelling, style, m_saved, m_host);
+    connect(m_note, &NoteEditor::heightChanged, this, &NoteEditing::heightChanged);
+    connect(m_note, &NoteEditor::left, this, [this](NoteEditor::Leave how) {
+        if (how == NoteEditor::Leave::WindowLeft)
+            save();
+        else
+            leave(how == NoteEditor::Leave::Finished);
+    });
+}
+
+bool NoteEditing::save()
+{
+    if (!m_target || !m_session)
+        return true;
+    if (m_tags)
+        return saveTags();
+    if (!m_note || m_note->markdown() == m_saved)
+        return true;
+    return m_target->part == CardPart::Reply ? saveReply() : saveNote();
+}
+
+bool NoteEditing::saveNote()
+{
+    const QString text = m_note->markdown();
+    if (const Result<> saved = m_session->setNote(m_target->card, text); !saved) {
+        Q_EMIT failed(saved.error());
+        return false;
+    }
+    m_saved = text;
+    return true;
+}
+
+bool NoteEditing::saveReply()
+{
+    const QString text = m_note->markdown();
+    if (!m_target->reply) {
+        const Result<AnnotationId> made = m_session->reply(m_target->card, text);
+        if (!made) {
+            Q_EMIT failed(made.error());
+            return false;
+        }
+        m_target->reply = *made;
+    } else {
+        // A reply is nothing but its text.
+        const Result<> saved = text.isEmpty() ? m_session->remove({*m_target->reply})
+                                              : m_session->setNote(*m_target->reply, text);
+        if (!saved) {
+            Q_EMIT failed(saved.error());
+            return false;
+        }
+    }
+    m_saved = text;
+    return true;
+}
+
+bool NoteEditing::saveTags()
+{
+    const QStringList tags = m_tags->tags();
+    if (tags == tagsOf(*m_session, m_target->card))
+        return true;
+    const Result<> saved = m_session->setTags(m_target->card, tags);
+    if (!saved)
+        Q_EMIT failed(saved.error());
+    return saved.has_value();
+}
+
+bool NoteEditing::close()
+{
+    if (!m_target)
+        return true;
+    if (!save())
+        return false;
+    discard();
+    return true;
+}
+
+void NoteEditing::discard()
+{
+    m_target.reset();
+    m_session = nullptr;
+    // Hiding the editor takes its focus, and it must not be asked to save once more.
+    QWidget *gone = editor();
+    m_note = nullptr;
+    m_tags = nullptr;
+    if (gone) {
+        gone->disconnect(this);
+        gone->hide();
+        gone->deleteLater();
+    }
+}
+
+void NoteEditing::leave(bool byKey)
+{
+    if (close())
+        Q_EMIT closed(byKey);
+}
+
+void NoteEditing::applyStyle(const CardStyle &style)
+{
+    if (m_note)
+        m_note->applyStyle(style);
+    if (m_tags)
+        m_tags->applyStyle(style);
+}
+
+} // namespace Sidegloss
