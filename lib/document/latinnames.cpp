@@ -128,6 +128,8 @@ void Finder::addSegment(qsizetype first, qsizetype last, bool person)
 
 void Finder::flush()
 {
+    if (m_row.isEmpty())
+        return;
     qsizetype first = 0;
     bool person = m_afterOffice;
     for (qsizetype i = 0; i <= m_row.size(); ++i) {
@@ -144,7 +146,7 @@ void Finder::flush()
         addSegment(first, i, person);
         first = i + 1;
         person = role == WordRole::Office;
-        m_determined = m_determined && false;
+        m_determined = false;
     }
     m_row.clear();
     m_determined = m_afterOffice = false;

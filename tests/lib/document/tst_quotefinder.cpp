@@ -245,6 +245,9 @@ void TestQuoteFinder::germanRows()
         << QStringList{u"direct|Er sagte “hello” zu mir|Weber"_s, u"scare|hello|-"_s};
     QTest::newRow("de: title") << u"Im Roman „Der Zauberberg“ wird viel geredet."_s
                                << QStringList{u"title|Der Zauberberg|-"_s};
+    QTest::newRow("de: a noun with an article is no name")
+        << u"Henrik Sievers plant.\nDen Speicher unter dem Bahnhof nannte er eine „Hausapotheke“."_s
+        << QStringList{u"direct|Hausapotheke|Henrik Sievers"_s};
     QTest::newRow("de: scare") << u"Die „Experten“ irrten."_s << QStringList{u"scare|Experten|-"_s};
 }
 
