@@ -50,14 +50,15 @@ private:
     bool adjoins(const Word &word) const;
     bool capitalFollows(qsizetype end) const;
     void flush();
-    void addSegment(qsizetype first, qsizetype last, bool person);
+    void setBefore(QStringView word);
+    void addSegment(qsizetype first, qsizetype last);
     QStringView view(const Word &word) const { return sliced(m_text, word.range); }
 
     QStringView m_text;
     TextRange m_leaf;
     QList<Word> m_row;
-    bool m_determined = false;  ///< A determiner stands before the row.
-    bool m_afterOffice = false; ///< An office does: "founder Jonas Andrulis".
+    WordRole m_before = WordRole::Other; ///< What stands before the row or its segment.
+    bool m_german = false;               ///< If it is a determiner: not an English one.
     QList<LatinName> m_found;
 };
 
@@ -102,8 +103,9 @@ bool Finder::capitalFollows(qsizetype end) const
     return m_text[end + 1].isUpper() || isParticle(view(readWord(end + 1)));
 }
 
-void Finder::addSegment(qsizetype first, qsizetype last, bool person)
+void Finder::addSegment(qsizetype first, qsizetype last)
 {
+    bool person = m_before == WordRole::Office;
     while (first < last && isHonorific(view(m_row[first]))) {
         person = true;
         ++first;
@@ -113,8 +115,9 @@ void Finder::addSegment(qsizetype first, qsizetype last, bool person)
     while (first < last && view(m_row[first]).front().isLower())
         ++first;
     const bool given = first < last && isGivenName(view(m_row[first]));
-    // After "the", a lone word is a thing, and of several the first says what somebody is.
-    if (m_determined && !person && !given && first == 0)
+    // After an article a lone word is a thing; in German, of several the first says what somebody
+    // is.
+    if (m_before == WordRole::Determiner && !person && !given && (m_german || last - first == 1))
         ++first;
     if (first >= last || last - first > mostParts)
         return;
@@ -126,30 +129,31 @@ void Finder::addSegment(qsizetype first, qsizetype last, bool person)
         m_found.append(name);
 }
 
+void Finder::setBefore(QStringView word)
+{
+    m_before = roleOf(word);
+    m_german = !QStringView(u" the a an this that these those ")
+                    .contains(u' ' + word.toString().toLower() + u' ');
+}
+
 void Finder::flush()
 {
     if (m_row.isEmpty())
         return;
     qsizetype first = 0;
-    bool person = m_afterOffice;
-    for (qsizetype i = 0; i <= m_row.size(); ++i) {
-        if (i == m_row.size()) {
-            addSegment(first, i, person);
-            break;
-        }
+    for (qsizetype i = 0; i < m_row.size(); ++i) {
         const QStringView word = view(m_row[i]);
         const WordRole role = word.front().isUpper() ? roleOf(word) : WordRole::Other;
-        const bool isMonthAsName = i > first && isGivenName(view(m_row[i - 1]));
-        if ((role == WordRole::Other && !isNeverName(word))
-            || (isMonthAsName && role == WordRole::Other))
+        const bool afterGivenName = i > first && isGivenName(view(m_row[i - 1]));
+        if (role == WordRole::Other && (afterGivenName || !isNeverName(word)))
             continue;
-        addSegment(first, i, person);
+        addSegment(first, i);
         first = i + 1;
-        person = role == WordRole::Office;
-        m_determined = false;
+        setBefore(word);
     }
+    addSegment(first, m_row.size());
     m_row.clear();
-    m_determined = m_afterOffice = false;
+    m_before = WordRole::Other;
 }
 
 QList<LatinName> Finder::find()
@@ -169,13 +173,11 @@ QList<LatinName> Finder::find()
         if (capital || particle) {
             m_row.append(word);
         } else {
-            const WordRole role = roleOf(letters);
-            m_determined = role == WordRole::Determiner;
-            m_afterOffice = role == WordRole::Office;
+            setBefore(letters);
         }
         i = std::max(word.range.end + (word.possessive ? 2 : 0), i + 1);
-        if ((m_determined || m_afterOffice) && i < m_leaf.end && m_text[i] != u' ')
-            m_determined = m_afterOffice = false;
+        if (m_row.isEmpty() && i < m_leaf.end && m_text[i] != u' ')
+            m_before = WordRole::Other;
     }
     flush();
     return m_found;

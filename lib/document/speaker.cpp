@@ -207,12 +207,16 @@ std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution) co
     const QList<NameMention> &mentions = m_names.mentions();
     auto mention = std::ranges::lower_bound(mentions, attribution.position, {},
                                             [](const NameMention &m) { return m.range.start; });
+    std::optional<QString> likely;
     for (qsizetype i = 0; i < reach && mention != mentions.begin(); ++i) {
         --mention;
-        if (people().contains(fullest(mention->name)))
-            return fullest(mention->name);
+        const QString name = fullest(mention->name);
+        if (people().contains(name))
+            return name;
+        if (!likely && name.contains(u' '))
+            likely = name;
     }
-    return {};
+    return likely;
 }
 
 std::optional<QString> SpeakerFinder::interviewee() const

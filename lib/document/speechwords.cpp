@@ -261,7 +261,11 @@ bool isGivenName(QStringView word)
                 u"Tanja Theo Theresa Thomas Tim Timothy Tina Tobias Tom Tomas Ulrich Ursula Ute "
                 u"Uwe Vera Victor "
                 u"Victoria Viktor Vincent Volker Walter Werner Wei William Wolfgang Xavier Yann "
-                u"Yuki Yusuf Zoe");
+                u"Yuki Yusuf Zoe Henrik Karla "
+                u"Marek Silke Uta Heidi Kai Ole Sven Torsten Dagmar Ahmed Ali Fatima Omar Hassan "
+                u"Mohammed Ivan "
+                u"Olga Natalia Pedro Juan Diego Luca Giulia Matteo Hiroshi Kenji Naomi Aisha Kofi "
+                u"Ravi Sanjay");
     return names.contains(word.toString());
 }
 
