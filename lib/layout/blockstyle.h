@@ -51,6 +51,7 @@ struct BlockStyle
     int headingLevel = 0;  ///< 1–6 for headings.
     bool soft = false;     ///< In the theme's secondary ink.
     bool justified = false;
+    bool loneImage = false; ///< A picture and nothing else: its pitch has room for it.
     Qt::Alignment alignment = Qt::AlignLeft;
     QList<Marker> markers;       ///< Several where items begin together.
     QList<double> quoteBars;     ///< Left edges of the bars, outermost first.

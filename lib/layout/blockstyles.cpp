@@ -8,6 +8,8 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,7 @@ constexpr double quoteIndent = 1.35;
 constexpr double codePadding = 0.75;
 constexpr double cellPadding = 0.42;
 constexpr double cellGap = 1.3;
+constexpr double loneImageHeight = 5;
 
 struct HeadingStyle
 {
@@ -155,6 +158,11 @@ BlockStyle BlockStyles::leafStyle(const Block &block) const
         break;
     }
     style.em = style.font.pixelSize();
+    style.loneImage =
+        block.kind == BlockKind::Paragraph
+        && sliced(m_document.text(), block.range) == QChar(QChar::ObjectReplacementCharacter);
+    if (style.loneImage)
+        style.pitch = loneImageHeight * size;
     return style;
 }
 
@@ -299,6 +307,43 @@ BlockStyles::Frame BlockStyles::frame(const BlockStyle &style, double columnWidt
         left += widths[i];
     const double width = widths.value(style.cell->column, available) - gap;
     return {left, std::max(style.em, width)};
+}
+
+double BlockStyles::tableRight(const BlockStyle &style, double columnWidth) const
+{
+    const double gap = cellGap * m_typography.size;
+    const QList<double> widths = columnWidths(wishesOf(style.cell->table),
+                                              columnWidth - style.indent - style.rightInset + gap);
+    return style.indent + std::accumulate(widths.begin(), widths.end(), -gap);
+}
+
+double BlockStyles::roughHeight(qsizetype leaf, double width, double columnWidth) const
+{
+    const qsizetype index = m_document.leaves()[leaf];
+    const Block &block = m_document.blocks()[index];
+    const double size = m_typography.size;
+    double em = size;
+    double pitch = m_typography.lineHeight * size;
+    double padding = 0;
+    double lines = 1;
+    if (block.kind == BlockKind::Heading) {
+        const HeadingStyle &heading =
+            headings[static_cast<size_t>(std::clamp(block.attributes.level, 1, 6) - 1)];
+        em = heading.size * size;
+        pitch = heading.lineHeight * em;
+    } else if (block.kind == BlockKind::Code) {
+        lines += static_cast<double>(sliced(m_document.text(), block.range).count(u'\n'));
+        pitch = 1.45 * size;
+        padding = codePadding * size;
+    } else if (block.kind == BlockKind::TableCell) {
+        padding = cellPadding * size;
+        pitch = std::min(pitch, 1.55 * size);
+        width = 0;
+    }
+    // Lines are seldom quite full.
+    lines = std::max(lines, std::ceil(width * em / std::max(em, 0.98 * columnWidth)));
+    const double above = leaf > 0 ? spaceBetween(m_document.leaves()[leaf - 1], index) : 0;
+    return above + lines * pitch + 2 * padding;
 }
 
 std::optional<qsizetype> BlockStyles::commonAncestor(qsizetype before, qsizetype after) const

@@ -32,6 +32,12 @@ public:
         double width = 0;
     };
     Frame frame(const BlockStyle &style, double columnWidth) const;
+    /// The right edge of the table that a cell with \a style is in.
+    double tableRight(const BlockStyle &style, double columnWidth) const;
+
+    /// What the leaf will about take in height, the space above included, where its text is about
+    /// \a width em wide: for layouts that set only what is seen.
+    double roughHeight(qsizetype leaf, double width, double columnWidth) const;
 
     const FontChoice &fonts() const { return m_fonts; }
     const Typography &typography() const { return m_typography; }

@@ -70,8 +70,17 @@ Typesetter::Typesetter(const Document &document, const Typography &typography, c
 
 QString Typesetter::layoutText(qsizetype leaf) const
 {
+    // Qt takes some characters for borders of blocks and frames, which would shift all positions.
     QString text = m_document.text(m_document.leaf(leaf).range);
-    return text.replace(u'\n', QChar(QChar::LineSeparator));
+    for (QChar &c : text) {
+        if (c == u'\n' || c == QChar::ParagraphSeparator)
+            c = QChar::LineSeparator;
+        else if (c == u'\r')
+            c = u' ';
+        else if (c == QChar(0xfdd0) || c == QChar(0xfdd1))
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
 }
 
 double Typesetter::setLines(QTextLayout &layout, qsizetype leaf, const BlockStyle &style,

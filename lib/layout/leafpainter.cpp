@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/layout/leafpainter.h"
+
+#include "lib/layout/cjk.h"
+#include "lib/layout/spanformats.h"
+#include "lib/layout/typesetter.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace Sidegloss {
+
+namespace {
+
+double linesHeight(const SetLeaf &leaf)
+{
+    return std::max(1, leaf.layout->lineCount()) * leaf.style.pitch;
+}
+
+void fillRounded(QPainter &painter, const QRectF &rect, double radius, const QColor &color)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(rect, radius, radius);
+}
+
+} // namespace
+
+LeafPainter::LeafPainter(QPainter &painter, const Document &document, const BlockStyles &styles,
+                         const Theme &theme, const QRectF &clip)
+    : m_painter(painter)
+    , m_document(document)
+    , m_styles(styles)
+    , m_theme(theme)
+    , m_clip(clip)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void LeafPainter::paint(const SetLeaf &leaf, const QList<Highlight> &highlights,
+                        const QList<PaintedSelection> &selections)
+{
+    paintBox(leaf);
+    paintQuoteBars(leaf);
+    paintCellRules(leaf);
+    paintRule(leaf);
+    paintInlineCode(leaf);
+    paintMarks(leaf, highlights);
+    paintSelections(leaf, selections);
+    m_painter.setPen(m_theme.ink);
+    leaf.layout->draw(&m_painter, leaf.origin, {}, m_clip);
+    paintMarkers(leaf);
+    paintEmphasisDots(leaf);
+    paintMarkLines(leaf, highlights);
+}
+
+void LeafPainter::paintBox(const SetLeaf &leaf)
+{
+    if (leaf.style.kind != BlockKind::Code)
+        return;
+    const QRectF box(leaf.origin.x() + leaf.style.boxLeft, leaf.origin.y() - leaf.style.padding,
+                     leaf.columnWidth - leaf.style.boxLeft,
+                     linesHeight(leaf) + 2 * leaf.style.padding);
+    fillRounded(m_painter, box, 6, m_theme.chrome);
+}
+
+void LeafPainter::paintQuoteBars(const SetLeaf &leaf)
+{
+    const double em = m_styles.typography().size;
+    for (qsizetype i = 0; i < leaf.style.quoteBars.size(); ++i) {
+        const bool innermost = i + 1 == leaf.style.quoteBars.size();
+        // Bars run on through the space between blocks of the same quote.
+        const double above = !innermost || leaf.style.continuesQuote ? leaf.style.spaceAbove : 0;
+        const QRectF bar(leaf.origin.x() + leaf.style.quoteBars[i] + 0.1 * em,
+                         leaf.origin.y() - leaf.style.padding - above, std::max(2.0, 0.16 * em),
+                         linesHeight(leaf) + 2 * leaf.style.padding + above);
+        m_painter.fillRect(bar, m_theme.line);
+    }
+}
+
+void LeafPainter::paintMarkers(const SetLeaf &leaf)
+{
+    const double size = m_styles.typography().size;
+    const double baseline = leaf.origin.y() + Typesetter::baseline(leaf.style, 0);
+    for (const Marker &marker : leaf.style.markers) {
+        const double left = leaf.origin.x() + marker.left;
+        if (marker.kind == MarkerKind::OpenTask || marker.kind == MarkerKind::DoneTask) {
+            paintTask({left + 0.05 * size, baseline - 0.74 * size, 0.82 * size, 0.82 * size},
+                      marker.kind == MarkerKind::DoneTask);
+            continue;
+        }
+        QFont font = m_styles.fonts().text(BlockScript::Latin);
+        const bool small = marker.kind == MarkerKind::FootnoteNumber;
+        font.setPixelSize(qRound(size * (small ? 0.82 : 0.94)));
+        m_painter.setFont(font);
+        m_painter.setPen(m_theme.faint);
+        const bool bullet = marker.kind == MarkerKind::Bullet;
+        const double right = left + marker.width - 0.42 * size;
+        const double advance = QFontMetricsF(font).horizontalAdvance(marker.text);
+        m_painter.drawText(
+            QPointF(bullet || small ? left : std::max(left, right - advance), baseline),
+            marker.text);
+    }
+}
+
+void LeafPainter::paintTask(const QRectF &box, bool done)
+{
+    const double stroke = box.width() * 0.09;
+    m_painter.setPen(QPen(done ? m_theme.accent : m_theme.faint, stroke));
+    m_painter.setBrush(done ? QBrush(m_theme.accent) : QBrush(Qt::NoBrush));
+    m_painter.drawRoundedRect(box, box.width() * 0.2, box.width() * 0.2);
+    if (!done)
+        return;
+    m_painter.setPen(QPen(m_theme.page, stroke * 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&](double x, double y) {
+        return box.topLeft() + QPointF(x * box.width(), y * box.height());
+    };
+    m_painter.drawPolyline(QPolygonF{at(0.24, 0.54), at(0.43, 0.72), at(0.77, 0.30)});
+}
+
+void LeafPainter::paintCellRules(const SetLeaf &leaf)
+{
+    // The row's rule is drawn once, with its first cell, over the table's whole width.
+    if (!leaf.style.cell || leaf.style.cell->column != 0 || leaf.style.cell->firstRow)
+        return;
+    const double y = leaf.origin.y() - leaf.style.padding;
+    m_painter.setPen(QPen(m_theme.line, 1));
+    m_painter.drawLine(
+        QPointF(leaf.origin.x() + leaf.style.indent, y),
+        QPointF(leaf.origin.x() + m_styles.tableRight(leaf.style, leaf.columnWidth), y));
+}
+
+void LeafPainter::paintRule(const SetLeaf &leaf)
+{
+    if (leaf.style.kind != BlockKind::Rule)
+        return;
+    const double em = m_styles.typography().size;
+    const double middle = leaf.origin.x() + leaf.frame.left + leaf.frame.width / 2;
+    const double y = leaf.origin.y() + leaf.style.pitch / 2;
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_theme.faint);
+    for (const double offset : {-1.6, 0.0, 1.6})
+        m_painter.drawEllipse(QPointF(middle + offset * em, y), em * 0.08, em * 0.08);
+}
+
+void LeafPainter::paintInlineCode(const SetLeaf &leaf)
+{
+    for (const Span &span : m_document.spansOf(leaf.leaf)) {
+        if (span.kind != SpanKind::Code)
+            continue;
+        for (const QRectF &band : bandRects(leaf, span.range)) {
+            const double inset = 0.08 * band.height();
+            fillRounded(m_painter,
+                        band.adjusted(-0.12 * leaf.style.em, inset, 0.12 * leaf.style.em, -inset),
+                        3, m_theme.chrome);
+        }
+    }
+}
+
+void LeafPainter::paintMarks(const SetLeaf &leaf, const QList<Highlight> &highlights)
+{
+    for (const HighlightSegment &segment : highlightSegments(highlights, leaf.range, m_theme)) {
+        for (const QRectF &band : bandRects(leaf, segment.range))
+            m_painter.fillRect(band, segment.fill);
+    }
+}
+
+void LeafPainter::paintMarkLines(const SetLeaf &leaf, const QList<Highlight> &highlights)
+{
+    for (qsizetype i = 0; i < highlights.size(); ++i) {
+        const Highlight &highlight = highlights[i];
+        const auto level = std::count_if(
+            highlights.begin(), highlights.begin() + i,
+            [&](const Highlight &earlier) { return earlier.range.intersects(highlight.range); });
+        const QPen pen = highlightPen(highlight.color, m_theme, leaf.style.em);
+        const double below =
+            pen.widthF() * (0.5 + 1.4 * static_cast<double>(std::min<qsizetype>(level, 2)));
+        for (const QRectF &band : bandRects(leaf, highlight.range)) {
+            if (pen.style() != Qt::NoPen) {
+                m_painter.setPen(pen);
+                m_painter.drawLine(band.bottomLeft() + QPointF(0, below),
+                                   band.bottomRight() + QPointF(0, below));
+            }
+            if (!highlight.current)
+                continue;
+            m_painter.setPen(QPen(mixed(m_theme.accent, m_theme.page, 0.75), 1.5));
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.drawRoundedRect(band.adjusted(-1, -1, 1, 1), 3, 3);
+        }
+    }
+}
+
+void LeafPainter::paintSelections(const SetLeaf &leaf, const QList<PaintedSelection> &selections)
+{
+    for (const PaintedSelection &selection : selections) {
+        const QPen outline = selection.format.textOutline();
+        const bool outlined = selection.format.hasProperty(QTextFormat::TextOutline);
+        for (const QRectF &band : bandRects(leaf, selection.range)) {
+            m_painter.fillRect(band, selection.format.background());
+            if (!outlined)
+                continue;
+            m_painter.setPen(outline);
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.drawRect(band);
+        }
+    }
+}
+
+void LeafPainter::paintEmphasisDots(const SetLeaf &leaf)
+{
+    const QString text = leaf.layout->text();
+    QList<Span> spans = m_document.spansOf(leaf.leaf);
+    for (Span &span : spans)
+        span.range = span.range.shifted(-leaf.range.start);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_theme.ink);
+    for (const TextRange range : dottedRanges(text, spans, m_styles.fonts())) {
+        for (qsizetype i = range.start; i < range.end;) {
+            const CodePointAt c = codePointAt(text, i);
+            const QTextLine line = leaf.layout->lineForTextPosition(static_cast<int>(i));
+            if (line.isValid() && (isHan(c.value) || isKana(c.value))) {
+                const double x = line.cursorToX(static_cast<int>(i)) + leaf.style.em / 2;
+                const double y =
+                    Typesetter::baseline(leaf.style, line.lineNumber()) + 0.27 * leaf.style.em;
+                m_painter.drawEllipse(leaf.origin + QPointF(x, y), leaf.style.em * 0.07,
+                                      leaf.style.em * 0.07);
+            }
+            i += c.length;
+        }
+    }
+}
+
+} // namespace Sidegloss
