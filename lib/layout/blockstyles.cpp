@@ -19,6 +19,7 @@ namespace {
 
 // All in em of running text.
 constexpr double bulletIndent = 1.1;
+constexpr double taskIndent = 1.45;
 constexpr double quoteIndent = 1.35;
 constexpr double codePadding = 0.75;
 constexpr double cellPadding = 0.42;
@@ -61,12 +62,6 @@ Space spaceOf(const Block &block)
     }
 }
 
-QString bulletAt(int depth)
-{
-    // The design's dash for the outer lists, then ever lighter signs.
-    return depth == 0 ? u"–"_s : depth == 1 ? u"·"_s : u"‧"_s;
-}
-
 double longestWord(const QFontMetricsF &metrics, QStringView text, double em)
 {
     double longest = 0;
@@ -107,6 +102,8 @@ void BlockStyles::countItems()
         if (blocks[i].kind != BlockKind::ListItem || !blocks[i].parent)
             continue;
         const qsizetype list = *blocks[i].parent;
+        if (blocks[i].attributes.checked)
+            m_taskLists.insert(list);
         const auto last = m_lastNumbers.find(list);
         const int number = last == m_lastNumbers.end() ? blocks[list].attributes.start : *last + 1;
         m_lastNumbers[list] = m_itemNumbers[i] = number;
@@ -214,11 +211,7 @@ double BlockStyles::listIndent(qsizetype list) const
     if (m_document.blocks()[list].kind != BlockKind::List)
         return 1.8 * size;
     if (!m_document.blocks()[list].attributes.ordered) {
-        const bool tasks = std::ranges::any_of(
-            m_document.blocks().sliced(
-                list + 1, std::min<qsizetype>(1, m_document.blocks().size() - list - 1)),
-            [](const Block &item) { return item.attributes.checked.has_value(); });
-        return (tasks ? 1.5 : bulletIndent) * size;
+        return (m_taskLists.contains(list) ? taskIndent : bulletIndent) * size;
     }
     const auto digits = QString::number(m_lastNumbers.value(list)).size();
     return (0.85 + 0.56 * static_cast<double>(digits)) * size;
@@ -239,10 +232,7 @@ void BlockStyles::addMarker(BlockStyle &style, qsizetype item, double listLeft, 
         marker.kind = MarkerKind::Number;
         marker.text = QString::number(m_itemNumbers.value(item)) + u'.';
     } else {
-        int depth = 0;
-        for (std::optional<qsizetype> i = list; i && blocks[*i].parent; i = blocks[*i].parent)
-            depth += blocks[*blocks[*i].parent].kind == BlockKind::List ? 1 : 0;
-        marker.text = bulletAt(depth);
+        marker.text = u"–"_s;
     }
     style.markers.append(marker);
 }

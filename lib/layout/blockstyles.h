@@ -9,6 +9,7 @@
 #include "lib/layout/typography.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <array>
 
@@ -63,6 +64,7 @@ private:
     std::array<QFont, 4> m_codeFonts;
     QHash<qsizetype, int> m_itemNumbers;                  ///< By ListItem or FootnoteBody.
     QHash<qsizetype, int> m_lastNumbers;                  ///< By List.
+    QSet<qsizetype> m_taskLists;                          ///< Lists with a task among their items.
     QHash<QString, int> m_footnotes;                      ///< By destination.
     mutable QHash<qsizetype, QList<ColumnWish>> m_wishes; ///< By Table.
 };

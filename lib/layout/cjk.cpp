@@ -19,12 +19,6 @@ bool isKana(char32_t c)
     return (c >= 0x3041 && c <= 0x30ff && c != 0x30fb) || (c >= 0x31f0 && c <= 0x31ff);
 }
 
-bool isHangul(char32_t c)
-{
-    return (c >= 0xac00 && c <= 0xd7a3) || (c >= 0x1100 && c <= 0x11ff)
-           || (c >= 0x3130 && c <= 0x318f);
-}
-
 bool isCjkPunctuation(char32_t c)
 {
     return (c >= 0x3000 && c <= 0x303f && c != 0x3005 && c != 0x3007) || c == 0x30fb

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "lib/text/eastasianwidth.h"
+
 #include <QStringView>
 
 namespace Sidegloss {
@@ -11,7 +13,6 @@ namespace Sidegloss {
 
 bool isHan(char32_t c);
 bool isKana(char32_t c);
-bool isHangul(char32_t c);
 /// Punctuation that a Chinese or Japanese font sets on a full em: 。，「“— and the like.
 bool isCjkPunctuation(char32_t c);
 /// Stands in the square grid of Chinese and Japanese text: Han, kana, their punctuation.

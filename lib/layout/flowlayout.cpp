@@ -43,6 +43,8 @@ FlowLayout::FlowLayout(QTextDocument *document, const Document &article,
     , m_styles(cachedStyles)
 {
     makeUnits();
+    // Without any handler Qt takes U+FFFC for a letter.
+    registerHandler(QTextFormat::UserObject, this);
 }
 
 FlowLayout::~FlowLayout() = default;
@@ -177,8 +179,9 @@ void FlowLayout::setUnit(qsizetype unit) const
     for (qsizetype leaf = first; leaf < end; ++leaf, block = block.next()) {
         const BlockStyle style = styleOf(leaf);
         const double lines = m_typesetter->setLines(*block.layout(), leaf, style, m_setWidth);
-        height = std::max(height, style.spaceAbove + lines + 2 * style.padding);
+        height = std::max(height, lines + 2 * style.padding);
     }
+    height += styleOf(first).spaceAbove;
     const bool changed = std::abs(height - m_heights.height(unit)) > 0.01;
     state(unit) = State::Set;
     if (!changed)
@@ -393,31 +396,41 @@ QRectF FlowLayout::blockBoundingRect(const QTextBlock &block) const
             std::max(1, set.layout->lineCount()) * set.style.pitch};
 }
 
-void FlowLayout::resizeInlineObject(QTextInlineObject item, int position, const QTextFormat &)
+QSizeF FlowLayout::intrinsicSize(QTextDocument *, int position, const QTextFormat &)
 {
     const std::optional<qsizetype> leaf = m_article.leafAt(position);
     if (!leaf)
-        return;
+        return {};
     const BlockStyle style = styleOf(*leaf);
     const auto object = inlineObjectAt(m_article, styles(), *leaf, position);
-    if (!object)
-        return;
-    const double available = styles().frame(style, m_setWidth).width;
-    const QSizeF size = inlineObjectSize(*object, style, available);
-    const double ascent = inlineObjectAscent(style, size.height());
-    item.setWidth(size.width());
-    item.setAscent(ascent);
-    item.setDescent(size.height() - ascent);
+    return object ? inlineObjectSize(*object, style, styles().frame(style, m_setWidth).width)
+                  : QSizeF();
 }
 
-void FlowLayout::drawInlineObject(QPainter *painter, const QRectF &rect, QTextInlineObject,
-                                  int position, const QTextFormat &)
+void FlowLayout::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int position,
+                            const QTextFormat &)
 {
     const std::optional<qsizetype> leaf = m_article.leafAt(position);
     if (!leaf)
         return;
     if (const auto object = inlineObjectAt(m_article, styles(), *leaf, position))
         paintInlineObject(*painter, rect, *object, styleOf(*leaf), m_typesetter->theme());
+}
+
+void FlowLayout::resizeInlineObject(QTextInlineObject item, int position, const QTextFormat &format)
+{
+    const QSizeF size = intrinsicSize(document(), position, format);
+    const std::optional<qsizetype> leaf = m_article.leafAt(position);
+    const double ascent = leaf ? inlineObjectAscent(styleOf(*leaf), size.height()) : 0;
+    item.setWidth(size.width());
+    item.setAscent(ascent);
+    item.setDescent(size.height() - ascent);
+}
+
+void FlowLayout::drawInlineObject(QPainter *painter, const QRectF &rect, QTextInlineObject,
+                                  int position, const QTextFormat &format)
+{
+    drawObject(painter, rect, document(), position, format);
 }
 
 } // namespace Sidegloss

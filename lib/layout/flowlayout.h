@@ -18,9 +18,10 @@ namespace Sidegloss {
 /// is set when it is first seen or asked for; until then its height is an estimate. Rows of tables
 /// count as one thing. Coordinates are the document's, in pixels; positions are the document's
 /// text's.
-class FlowLayout : public QAbstractTextDocumentLayout
+class FlowLayout : public QAbstractTextDocumentLayout, public QTextObjectInterface
 {
     Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
 
 public:
     struct Margins
@@ -76,6 +77,10 @@ public:
     QSizeF documentSize() const override;
     QRectF frameBoundingRect(QTextFrame *frame) const override;
     QRectF blockBoundingRect(const QTextBlock &block) const override;
+
+    QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
+    void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
+                    const QTextFormat &format) override;
 
 protected:
     void documentChanged(int from, int removed, int added) override;

@@ -89,7 +89,7 @@ void LeafPainter::paintMarkers(const SetLeaf &leaf)
     for (const Marker &marker : leaf.style.markers) {
         const double left = leaf.origin.x() + marker.left;
         if (marker.kind == MarkerKind::OpenTask || marker.kind == MarkerKind::DoneTask) {
-            paintTask({left + 0.05 * size, baseline - 0.74 * size, 0.82 * size, 0.82 * size},
+            paintTask({left + 0.05 * size, baseline - 0.71 * size, 0.78 * size, 0.78 * size},
                       marker.kind == MarkerKind::DoneTask);
             continue;
         }
@@ -144,7 +144,7 @@ void LeafPainter::paintRule(const SetLeaf &leaf)
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_theme.faint);
     for (const double offset : {-1.6, 0.0, 1.6})
-        m_painter.drawEllipse(QPointF(middle + offset * em, y), em * 0.08, em * 0.08);
+        m_painter.drawEllipse(QPointF(middle + offset * em, y), em * 0.1, em * 0.1);
 }
 
 void LeafPainter::paintInlineCode(const SetLeaf &leaf)
@@ -212,7 +212,7 @@ void LeafPainter::paintSelections(const SetLeaf &leaf, const QList<PaintedSelect
 
 void LeafPainter::paintEmphasisDots(const SetLeaf &leaf)
 {
-    const QString text = leaf.layout->text();
+    const QStringView text = sliced(m_document.text(), leaf.range);
     QList<Span> spans = m_document.spansOf(leaf.leaf);
     for (Span &span : spans)
         span.range = span.range.shifted(-leaf.range.start);

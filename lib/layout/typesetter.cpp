@@ -87,7 +87,7 @@ double Typesetter::setLines(QTextLayout &layout, qsizetype leaf, const BlockStyl
                             double columnWidth) const
 {
     const BlockStyles::Frame frame = m_styles.frame(style, columnWidth);
-    const QString text = layout.text();
+    const QString text = layoutText(leaf);
     const QList<QTextLayout::FormatRange> formats =
         QList{baseFormat(text, style)}
         + spanFormats(text, leafSpans(m_document, leaf), style, m_styles.fonts(), m_theme);
