@@ -31,8 +31,20 @@ using ItemEdit = std::variant<Edit<Annotation>, Edit<Claim>, Edit<Person>, Edit<
 
 /// What the reader did, for the words of the undo menu and the history.
 enum class ChangeKind {
-    Highlight, AddNote, EditNote, Reply, Recolor, Retag, MakeClaim, EditClaim, Bookmark,
-    MoveEnds, Delete, Restore, CorrectQuote, Import,
+    Highlight,
+    AddNote,
+    EditNote,
+    Reply,
+    Recolor,
+    Retag,
+    MakeClaim,
+    EditClaim,
+    Bookmark,
+    MoveEnds,
+    Delete,
+    Restore,
+    CorrectQuote,
+    Import,
 };
 
 /// The unit of saving, undo and history: takes effect whole or not at all.

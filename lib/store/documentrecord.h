@@ -16,9 +16,9 @@ namespace Sidegloss {
 /// Where one was reading: kept by text, not by pixels.
 struct ReadingPosition
 {
-    qsizetype position = 0;  ///< Code point of the first line shown.
-    QString context;         ///< Up to 64 code points from there, to find the place in another revision.
-    double progress = 0;     ///< 0–1 of the text.
+    qsizetype position = 0; ///< Code point of the first line shown.
+    QString context; ///< Up to 64 code points from there, to find the place in another revision.
+    double progress = 0; ///< 0–1 of the text.
 
     friend bool operator==(const ReadingPosition &, const ReadingPosition &) = default;
 };
@@ -27,14 +27,17 @@ struct ReadingPosition
 struct DocumentRecord
 {
     DocumentId id;
-    RevisionId revision;      ///< Of the text it was last remembered with.
+    RevisionId revision; ///< Of the text it was last remembered with.
     Metadata metadata;
-    QString path;             ///< Where it was last seen; absolute.
-    QDateTime lastOpened;     ///< UTC.
+    QString path;         ///< Where it was last seen; absolute.
+    QDateTime lastOpened; ///< UTC.
     std::optional<ReadingPosition> readingPosition;
 
     /// What stands as `target.source` outside the library: the source link, else the id's urn.
-    QString publicSource() const { return metadata.source.isEmpty() ? id.toUrn() : metadata.source; }
+    QString publicSource() const
+    {
+        return metadata.source.isEmpty() ? id.toUrn() : metadata.source;
+    }
 
     friend bool operator==(const DocumentRecord &, const DocumentRecord &) = default;
 };

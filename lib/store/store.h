@@ -22,7 +22,8 @@ class Store
 {
 public:
     enum class Mode {
-        ReadWrite, ///< Made where it is missing (directory 0700, file 0600), migrated where it is older.
+        ReadWrite, ///< Made where it is missing (directory 0700, file 0600), migrated where it is
+                   ///< older.
         ReadOnly,  ///< Never written; a missing library is ErrorKind::NotFound.
     };
 
@@ -38,7 +39,8 @@ public:
     // Articles
 
     /// The article that \a document is, by the rules of identity: same text; else same path and at
-    /// least 30 % of the blocks shared (a new revision); else a new article. Keeps the text as a revision.
+    /// least 30 % of the blocks shared (a new revision); else a new article. Keeps the text as a
+    /// revision.
     Result<DocumentRecord> remember(const Document &document, const QString &path);
     /// The same without writing: nothing where the library doesn't know the article. The record's
     /// revision is null where this very text hasn't been kept yet.
@@ -53,8 +55,8 @@ public:
     // What the reader made
 
     /// Takes effect, is journalled and is on disk, or is an Error and nothing happened. Each edit's
-    /// before must be what the library holds, else ErrorKind::Conflict. Forgets what could be redone in
-    /// its scope. \a author is kept in the journal.
+    /// before must be what the library holds, else ErrorKind::Conflict. Forgets what could be
+    /// redone in its scope. \a author is kept in the journal.
     Result<> apply(const Change &change, const QString &author = {});
 
     Result<QList<Annotation>> annotations(DocumentId document) const;
@@ -75,8 +77,9 @@ public:
     /// What undo() or redo() would do next, for the menu.
     Result<std::optional<Change>> undoable(UndoScope scope) const;
     Result<std::optional<Change>> redoable(UndoScope scope) const;
-    /// Takes the last change of \a scope back and says what took effect (the reversed change); nothing
-    /// where there is none. ErrorKind::Conflict where a later change in another scope rests on it.
+    /// Takes the last change of \a scope back and says what took effect (the reversed change);
+    /// nothing where there is none. ErrorKind::Conflict where a later change in another scope rests
+    /// on it.
     Result<std::optional<Change>> undo(UndoScope scope);
     Result<std::optional<Change>> redo(UndoScope scope);
 

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/store/annotationstore.h"
+
+#include "lib/store/itemjson.h"
+#include "lib/store/tagstore.h"
+
+namespace Sidegloss {
+
+namespace {
+
+QList<Annotation> read(Query &query)
+{
+    QList<Annotation> annotations;
+    while (query.step())
+        annotations.append(itemFrom<Annotation>(query.bytes(0)));
+    return annotations;
+}
+
+void bindOrNull(Query &query, const QString &text)
+{
+    if (text.isEmpty())
+        query.bindNull();
+    else
+        query.bind(text);
+}
+
+} // namespace
+
+QList<Annotation> AnnotationStore::of(DocumentId document)
+{
+    Query query = m_database.query("SELECT json FROM annotation"
+                                   " WHERE document = ? AND deleted IS NULL"
+                                   " ORDER BY start_at, end_at DESC, id");
+    query.bind(document.toString());
+    return read(query);
+}
+
+QList<Annotation> AnnotationStore::all()
+{
+    Query query = m_database.query("SELECT json FROM annotation WHERE deleted IS NULL"
+                                   " ORDER BY document, start_at, end_at DESC, id");
+    return read(query);
+}
+
+QList<Annotation> AnnotationStore::appearances(ClaimId claim)
+{
+    Query query = m_database.query("SELECT json FROM appearance"
+                                   " JOIN annotation ON annotation.id = appearance.annotation"
+                                   " WHERE appearance.claim = ?"
+                                   " ORDER BY document, start_at, end_at DESC, annotation.id");
+    query.bind(claim.toString());
+    return read(query);
+}
+
+QList<Annotation> AnnotationStore::trashed(std::optional<DocumentId> document)
+{
+    if (!document) {
+        Query query = m_database.query("SELECT json FROM annotation WHERE deleted IS NOT NULL"
+                                       " ORDER BY deleted DESC, id");
+        return read(query);
+    }
+    Query query = m_database.query("SELECT json FROM annotation"
+                                   " WHERE document = ? AND deleted IS NOT NULL"
+                                   " ORDER BY deleted DESC, id");
+    query.bind(document->toString());
+    return read(query);
+}
+
+std::optional<QByteArray> AnnotationStore::stored(AnnotationId id)
+{
+    Query query = m_database.query("SELECT json FROM annotation WHERE id = ? AND deleted IS NULL");
+    query.bind(id.toString());
+    if (!query.step())
+        return std::nullopt;
+    return query.bytes(0);
+}
+
+void AnnotationStore::put(const Annotation &annotation, const QByteArray &json)
+{
+    writeRow(annotation, json);
+    clearDerived(annotation.id);
+    for (const Body &body : annotation.bodies) {
+        const auto *appearance = std::get_if<ClaimBody>(&body);
+        if (!appearance)
+            continue;
+        m_database.query("INSERT OR IGNORE INTO appearance (claim, annotation) VALUES (?, ?)")
+            .bind(appearance->claim.toString())
+            .bind(annotation.id.toString())
+            .execute();
+    }
+    m_tags.setTagging(annotation.id.toString(), annotation.tags());
+}
+
+void AnnotationStore::writeRow(const Annotation &annotation, const QByteArray &json)
+{
+    const Target &target = annotation.target;
+    Query query = m_database.query(
+        "INSERT INTO annotation (id, document, revision, reply_to, start_at, end_at, json)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET document = excluded.document,"
+        " revision = excluded.revision, reply_to = excluded.reply_to, start_at = excluded.start_at,"
+        " end_at = excluded.end_at, json = excluded.json, deleted = NULL");
+    query.bind(annotation.id.toString()).bind(target.document.toString());
+    bindOrNull(query, target.revision.isNull() ? QString() : target.revision.toString());
+    bindOrNull(query, target.replyTo ? target.replyTo->toString() : QString());
+    if (const auto position = target.position())
+        query.bind(qint64{position->start}).bind(qint64{position->end});
+    else
+        query.bindNull().bindNull();
+    query.bindUtf8(json).execute();
+}
+
+void AnnotationStore::trash(AnnotationId id, const QString &time)
+{
+    clearDerived(id);
+    m_database.query("UPDATE annotation SET deleted = ? WHERE id = ?")
+        .bind(time)
+        .bind(id.toString())
+        .execute();
+}
+
+void AnnotationStore::clearDerived(AnnotationId id)
+{
+    m_database.query("DELETE FROM appearance WHERE annotation = ?").bind(id.toString()).execute();
+    m_tags.setTagging(id.toString(), {});
+}
+
+bool AnnotationStore::isConsistent(AnnotationId id)
+{
+    Query query = m_database.query(R"(
+SELECT CASE WHEN mark.deleted IS NULL
+THEN NOT EXISTS (SELECT 1 FROM annotation parent
+                 WHERE parent.id = mark.reply_to AND parent.deleted IS NOT NULL)
+     AND NOT EXISTS (SELECT 1 FROM appearance JOIN claim ON claim.id = appearance.claim
+                     WHERE appearance.annotation = mark.id AND claim.deleted IS NOT NULL)
+ELSE NOT EXISTS (SELECT 1 FROM annotation reply
+                 WHERE reply.reply_to = mark.id AND reply.deleted IS NULL)
+END FROM annotation mark WHERE mark.id = ?)");
+    query.bind(id.toString());
+    return query.step() && query.number(0) == 1;
+}
+
+} // namespace Sidegloss

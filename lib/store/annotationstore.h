@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/annotation/annotation.h"
+#include "lib/store/database.h"
+
+#include <QList>
+
+namespace Sidegloss {
+
+class TagStore;
+
+/// The annotations' rows and what is derived of them: appearances and taggings, which only live
+/// annotations have. Throws; writes need a transaction.
+class AnnotationStore
+{
+public:
+    AnnotationStore(Database &database, TagStore &tags)
+        : m_database(database)
+        , m_tags(tags)
+    {}
+
+    // In reading order: notes on the whole article first, then by place, longer first.
+    QList<Annotation> of(DocumentId document);
+    QList<Annotation> all();
+    QList<Annotation> appearances(ClaimId claim);
+    /// Last deleted first.
+    QList<Annotation> trashed(std::optional<DocumentId> document);
+
+    /// The stored form of a live annotation.
+    std::optional<QByteArray> stored(AnnotationId id);
+    /// Makes or replaces it; out of the trash if need be.
+    void put(const Annotation &annotation, const QByteArray &json);
+    void trash(AnnotationId id, const QString &time);
+    /// False where it is live and rests on something that isn't, or the other way round.
+    bool isConsistent(AnnotationId id);
+
+private:
+    void writeRow(const Annotation &annotation, const QByteArray &json);
+    void clearDerived(AnnotationId id);
+
+    Database &m_database;
+    TagStore &m_tags;
+};
+
+} // namespace Sidegloss

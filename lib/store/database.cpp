@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/store/database.h"
+
+#include <QUrl>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+constexpr int busyTimeout = 5000;
+
+int flagsFor(Database::Access access)
+{
+    return SQLITE_OPEN_URI
+           | (access == Database::Access::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY);
+}
+
+std::string uriFor(const QString &path, Database::Access access)
+{
+    QByteArray uri = "file:" + QUrl::toPercentEncoding(path, "/");
+    if (access == Database::Access::Immutable)
+        uri += "?immutable=1";
+    return uri.toStdString();
+}
+
+void harden(SQLite::Database &connection)
+{
+    sqlite3 *handle = connection.getHandle();
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    connection.exec("PRAGMA trusted_schema = OFF");
+    connection.exec("PRAGMA cell_size_check = ON");
+    connection.exec("PRAGMA foreign_keys = ON");
+}
+
+ErrorKind kindOf(const SQLite::Exception &exception)
+{
+    switch (exception.getErrorCode()) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorKind::LibraryBusy;
+    case SQLITE_FULL:
+        return ErrorKind::DiskFull;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return ErrorKind::LibraryDamaged;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+    case SQLITE_CANTOPEN:
+        return ErrorKind::LibraryUnwritable;
+    case SQLITE_CONSTRAINT:
+        return exception.getExtendedErrorCode() == SQLITE_CONSTRAINT_FOREIGNKEY
+                   ? ErrorKind::InvalidArgument
+                   : ErrorKind::Conflict;
+    default:
+        return ErrorKind::WriteFailed;
+    }
+}
+
+} // namespace
+
+Database::Database(const QString &path, Access access)
+    : m_path(path)
+    , m_connection(uriFor(path, access), flagsFor(access), busyTimeout)
+{
+    harden(m_connection);
+}
+
+Database::~Database() = default;
+
+Query Database::query(const char *sql)
+{
+    auto &statement = m_statements[sql];
+    if (!statement)
+        statement = std::make_unique<SQLite::Statement>(m_connection, sql);
+    return Query(*statement);
+}
+
+qint64 Database::number(const char *sql)
+{
+    Query found = query(sql);
+    return found.step() ? found.number(0) : 0;
+}
+
+Error errorOf(const SQLite::Exception &exception, const QString &path)
+{
+    return {kindOf(exception), path, QString::fromUtf8(exception.what())};
+}
+
+} // namespace Sidegloss

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/store/change.h"
+#include "lib/store/database.h"
+
+#include <optional>
+
+namespace Sidegloss {
+
+/// The changes that took effect, in order: undo, redo and history live on it. A change of an
+/// article belongs to that article's scope; one that touches claims, people or tags, or no article,
+/// belongs (also) to the library's. Throws; writes need a transaction.
+class Journal
+{
+public:
+    using Scope = std::optional<DocumentId>; ///< None: the library's.
+
+    struct Entry
+    {
+        qint64 number = 0;
+        Change change;
+    };
+
+    explicit Journal(Database &database)
+        : m_database(database)
+    {}
+
+    /// Writes \a change down; what could be redone in its scope can't any more.
+    void record(const Change &change, const QString &author, const QString &time);
+
+    /// The last change of \a scope that isn't undone.
+    std::optional<Entry> undoable(Scope scope);
+    /// The change of \a scope that was undone last, unless it is forgotten.
+    std::optional<Entry> redoable(Scope scope);
+    void setUndone(qint64 number, bool undone);
+
+private:
+    std::optional<Entry> first(Query &query);
+    QList<ItemEdit> editsOf(qint64 number);
+    void recordEdit(qint64 number, qint64 position, const ItemEdit &edit);
+
+    Database &m_database;
+};
+
+} // namespace Sidegloss

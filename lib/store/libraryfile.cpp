@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/store/libraryfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace Sidegloss {
+
+namespace {
+
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+/// A new name is on disk only once its directory is.
+void syncDirectory(const QString &path)
+{
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
+
+bool createDirectory(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return true;
+    const QString parent = QFileInfo(path).absolutePath();
+    if (parent == path || !createDirectory(parent))
+        return false;
+    if (!QDir().mkdir(path, ownerOnly | QFile::ExeOwner))
+        return QFileInfo(path).isDir();
+    syncDirectory(parent);
+    return true;
+}
+
+} // namespace
+
+Result<> createLibraryFile(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return {};
+    const QString directory = QFileInfo(path).absolutePath();
+    if (!createDirectory(directory))
+        return failure(ErrorKind::LibraryUnwritable, path, directory);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly)
+        && !QFileInfo::exists(path))
+        return failure(ErrorKind::LibraryUnwritable, path, file.errorString());
+    syncDirectory(directory);
+    return {};
+}
+
+Result<std::optional<LibraryHeader>> readLibraryHeader(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists() && !info.isSymLink())
+        return failure(ErrorKind::NotFound, path);
+    if (!info.isFile())
+        return failure(ErrorKind::NotAFile, path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Unreadable, path, file.errorString());
+    const QByteArray head = file.read(100);
+    if (head.isEmpty())
+        return std::nullopt;
+
+    // https://www.sqlite.org/fileformat2.html, section 1.3
+    LibraryHeader header;
+    header.isSqlite =
+        head.size() == 100 && head.startsWith(QByteArrayView("SQLite format 3\0", 16));
+    if (header.isSqlite) {
+        header.version = qFromBigEndian<qint32>(head.constData() + 60);
+        header.applicationId = qFromBigEndian<qint32>(head.constData() + 68);
+    }
+    return header;
+}
+
+} // namespace Sidegloss

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/store/libraryopening.h"
+
+#include "lib/store/libraryfile.h"
+#include "lib/store/schema.h"
+
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+bool isWritable(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+}
+
+[[noreturn]] void refuse(ErrorKind kind, const QString &path, const QString &detail)
+{
+    throw Failure{{kind, path, detail}};
+}
+
+bool isEmpty(Database &database)
+{
+    return database.number("SELECT count(*) FROM sqlite_schema") == 0;
+}
+
+/// Refuses what isn't a library of ours; \a fresh is one without tables.
+void checkIdentity(Database &database, bool fresh)
+{
+    const qint64 id = database.number("PRAGMA application_id");
+    if (id != applicationId && !(fresh && id == 0))
+        refuse(ErrorKind::LibraryForeign, database.path(), u"application_id %1"_s.arg(id));
+}
+
+bool isNewer(Database &database)
+{
+    return database.number("PRAGMA user_version") > schemaVersion;
+}
+
+void checkSchema(Database &database)
+{
+    if (!hasExpectedSchema(database))
+        refuse(ErrorKind::LibraryDamaged, database.path(), u"unexpected schema"_s);
+}
+
+/// SQLite would make -wal and -shm even to read, and nobody would take them away. Where nothing is
+/// in a -wal and nobody has the library open, it can be read as it lies there.
+Database::Access accessForReading(const QString &path)
+{
+    const bool inUse = QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo::exists(path + u"-shm"_s)
+                       || QFileInfo::exists(path + u"-journal"_s);
+    return inUse ? Database::Access::ReadOnly : Database::Access::Immutable;
+}
+
+OpenLibrary openReadOnly(const QString &path)
+{
+    OpenLibrary library{std::make_unique<Database>(path, accessForReading(path)), true, false};
+    Database &database = *library.database;
+    if (isEmpty(database))
+        refuse(ErrorKind::NotFound, path, u"nothing in it yet"_s);
+    checkIdentity(database, false);
+    library.newer = isNewer(database);
+    if (library.newer)
+        return library;
+    if (database.number("PRAGMA user_version") < schemaVersion)
+        refuse(ErrorKind::LibraryUnwritable, path, u"an older version, to be migrated first"_s);
+    checkSchema(database);
+    return library;
+}
+
+void prepareForWriting(Database &database)
+{
+    SQLite::Database &connection = database.connection();
+    const bool wal = connection.execAndGet("PRAGMA journal_mode = WAL").getString() == "wal";
+    // Without WAL, FULL doesn't keep the last commit over a power cut.
+    connection.exec(wal ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = EXTRA");
+    SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
+    checkIdentity(database, isEmpty(database));
+    if (!isNewer(database))
+        migrate(database);
+    transaction.commit();
+}
+
+OpenLibrary openReadWrite(const QString &path)
+{
+    OpenLibrary library{std::make_unique<Database>(path, Database::Access::ReadWrite), false,
+                        false};
+    Database &database = *library.database;
+    checkIdentity(database, isEmpty(database));
+    if (isNewer(database) || sqlite3_db_readonly(database.connection().getHandle(), "main") == 1)
+        return openReadOnly(path);
+    prepareForWriting(database);
+    checkSchema(database);
+    return library;
+}
+
+/// The first look, at the bytes: a file that isn't ours stays untouched, and a newer one too.
+bool mayWrite(const QString &path)
+{
+    const Result<std::optional<LibraryHeader>> header = readLibraryHeader(path);
+    if (!header)
+        throw Failure{header.error()};
+    if (!*header)
+        return isWritable(path);
+    const qint64 id = (*header)->applicationId;
+    if (!(*header)->isSqlite || (id != applicationId && id != 0))
+        refuse(ErrorKind::LibraryForeign, path, u"by its first bytes"_s);
+    return (*header)->version <= schemaVersion && isWritable(path);
+}
+
+bool isRefusalToWrite(const SQLite::Exception &exception)
+{
+    const int code = exception.getErrorCode();
+    return code == SQLITE_READONLY || code == SQLITE_CANTOPEN || code == SQLITE_PERM;
+}
+
+OpenLibrary open(const QString &path, Store::Mode mode)
+{
+    if (!mayWrite(path) || mode == Store::Mode::ReadOnly)
+        return openReadOnly(path);
+    try {
+        return openReadWrite(path);
+    } catch (const SQLite::Exception &exception) {
+        if (!isRefusalToWrite(exception))
+            throw;
+    }
+    return openReadOnly(path);
+}
+
+} // namespace
+
+Result<OpenLibrary> openLibrary(const QString &path, Store::Mode mode)
+{
+    if (mode == Store::Mode::ReadWrite) {
+        if (const Result<> created = createLibraryFile(path); !created)
+            return std::unexpected(created.error());
+    }
+    // The -wal and -shm files lie beside the file that a link leads to.
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    Result<OpenLibrary> library =
+        guarded(path, [&] { return open(canonical.isEmpty() ? path : canonical, mode); });
+    // An empty library that can't be written has nothing to show and can't take anything.
+    if (!library && mode == Store::Mode::ReadWrite && library.error().kind == ErrorKind::NotFound)
+        return failure(ErrorKind::LibraryUnwritable, path, library.error().detail);
+    return library;
+}
+
+} // namespace Sidegloss

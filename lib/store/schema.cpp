@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/store/schema.h"
+
+#include <QStringList>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+void createArticles(SQLite::Database &connection)
+{
+    connection.exec(R"(
+CREATE TABLE document (
+    id TEXT PRIMARY KEY,
+    revision TEXT NOT NULL REFERENCES revision(id) DEFERRABLE INITIALLY DEFERRED,
+    title TEXT NOT NULL,
+    authors TEXT NOT NULL,
+    date TEXT NOT NULL,
+    language TEXT NOT NULL,
+    source TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    encoding TEXT NOT NULL,
+    path TEXT NOT NULL,
+    last_opened TEXT NOT NULL,
+    reading_position INTEGER,
+    reading_context TEXT,
+    reading_progress REAL
+) STRICT)");
+    connection.exec("CREATE INDEX document_path ON document(path)");
+    connection.exec(R"(
+CREATE TABLE revision (
+    id TEXT PRIMARY KEY,
+    document TEXT NOT NULL REFERENCES document(id),
+    text_hash BLOB NOT NULL UNIQUE,
+    text BLOB NOT NULL,
+    fingerprint BLOB NOT NULL,
+    created TEXT NOT NULL
+) STRICT)");
+    connection.exec("CREATE INDEX revision_document ON revision(document)");
+    connection.exec(R"(
+CREATE TABLE path_history (
+    document TEXT NOT NULL REFERENCES document(id),
+    path TEXT NOT NULL,
+    last_seen TEXT NOT NULL,
+    PRIMARY KEY (document, path)
+) STRICT, WITHOUT ROWID)");
+}
+
+void createItems(SQLite::Database &connection)
+{
+    connection.exec(R"(
+CREATE TABLE person (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    json TEXT NOT NULL,
+    deleted TEXT
+) STRICT)");
+    connection.exec(R"(
+CREATE TABLE claim (
+    id TEXT PRIMARY KEY,
+    statement TEXT NOT NULL,
+    speaker TEXT REFERENCES person(id) DEFERRABLE INITIALLY DEFERRED,
+    json TEXT NOT NULL,
+    deleted TEXT
+) STRICT)");
+    connection.exec("CREATE INDEX claim_speaker ON claim(speaker)");
+    connection.exec(R"(
+CREATE TABLE annotation (
+    id TEXT PRIMARY KEY,
+    document TEXT NOT NULL REFERENCES document(id),
+    revision TEXT REFERENCES revision(id),
+    reply_to TEXT REFERENCES annotation(id) DEFERRABLE INITIALLY DEFERRED,
+    start_at INTEGER,
+    end_at INTEGER,
+    json TEXT NOT NULL,
+    deleted TEXT
+) STRICT)");
+    connection.exec("CREATE INDEX annotation_place ON annotation(document, start_at)");
+    connection.exec("CREATE INDEX annotation_revision ON annotation(revision)");
+    connection.exec("CREATE INDEX annotation_reply ON annotation(reply_to)");
+    connection.exec(R"(
+CREATE TABLE appearance (
+    claim TEXT NOT NULL REFERENCES claim(id) DEFERRABLE INITIALLY DEFERRED,
+    annotation TEXT NOT NULL REFERENCES annotation(id),
+    PRIMARY KEY (claim, annotation)
+) STRICT, WITHOUT ROWID)");
+    connection.exec("CREATE INDEX appearance_annotation ON appearance(annotation)");
+}
+
+void createTags(SQLite::Database &connection)
+{
+    connection.exec(R"(
+CREATE TABLE tag (
+    id TEXT PRIMARY KEY,
+    path TEXT NOT NULL,
+    kept INTEGER NOT NULL CHECK (kept IN (0, 1)),
+    json TEXT NOT NULL,
+    deleted TEXT
+) STRICT)");
+    connection.exec("CREATE UNIQUE INDEX tag_path ON tag(path) WHERE deleted IS NULL");
+    connection.exec(R"(
+CREATE TABLE tagging (
+    item TEXT NOT NULL,
+    path TEXT NOT NULL,
+    PRIMARY KEY (item, path)
+) STRICT, WITHOUT ROWID)");
+    connection.exec("CREATE INDEX tagging_path ON tagging(path)");
+}
+
+void createJournal(SQLite::Database &connection)
+{
+    connection.exec(R"(
+CREATE TABLE journal (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,
+    document TEXT REFERENCES document(id),
+    library INTEGER NOT NULL CHECK (library IN (0, 1)),
+    author TEXT NOT NULL,
+    time TEXT NOT NULL,
+    undone INTEGER,
+    forgotten INTEGER NOT NULL DEFAULT 0 CHECK (forgotten IN (0, 1))
+) STRICT)");
+    connection.exec("CREATE INDEX journal_document ON journal(document, undone)");
+    connection.exec("CREATE INDEX journal_library ON journal(library, undone)");
+    connection.exec(R"(
+CREATE TABLE journal_edit (
+    journal INTEGER NOT NULL REFERENCES journal(number),
+    position INTEGER NOT NULL,
+    type TEXT NOT NULL CHECK (type IN ('annotation', 'claim', 'person', 'tag')),
+    item TEXT NOT NULL,
+    before TEXT,
+    after TEXT,
+    PRIMARY KEY (journal, position),
+    CHECK (before IS NOT NULL OR after IS NOT NULL)
+) STRICT, WITHOUT ROWID)");
+    connection.exec("CREATE INDEX journal_edit_item ON journal_edit(item)");
+}
+
+void createVersion1(SQLite::Database &connection)
+{
+    createArticles(connection);
+    createItems(connection);
+    createTags(connection);
+    createJournal(connection);
+}
+
+constexpr std::array migrations = {createVersion1};
+static_assert(migrations.size() == schemaVersion);
+
+QStringList schemaOf(SQLite::Database &connection)
+{
+    QStringList entries;
+    SQLite::Statement query(connection, "SELECT type || ' ' || name || ' ' || coalesce(sql, '')"
+                                        " FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'"
+                                        " ORDER BY type, name");
+    while (query.executeStep())
+        entries.append(QString::fromUtf8(query.getColumn(0).getText()));
+    return entries;
+}
+
+} // namespace
+
+void migrate(Database &database)
+{
+    SQLite::Database &connection = database.connection();
+    const qint64 version = database.number("PRAGMA user_version");
+    for (auto i = static_cast<size_t>(version); i < migrations.size(); ++i)
+        migrations[i](connection);
+    if (version == schemaVersion)
+        return;
+    connection.exec("PRAGMA application_id = " + std::to_string(applicationId));
+    connection.exec("PRAGMA user_version = " + std::to_string(schemaVersion));
+}
+
+bool hasExpectedSchema(Database &database)
+{
+    SQLite::Database pattern(":memory:", SQLite::OPEN_READWRITE);
+    for (const auto &migration : migrations)
+        migration(pattern);
+    return schemaOf(database.connection()) == schemaOf(pattern);
+}
+
+} // namespace Sidegloss

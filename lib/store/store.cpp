@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/store/store.h"
+
+#include "lib/base/instant.h"
+#include "lib/store/annotationstore.h"
+#include "lib/store/claimstore.h"
+#include "lib/store/documentstore.h"
+#include "lib/store/itemjson.h"
+#include "lib/store/journal.h"
+#include "lib/store/libraryopening.h"
+#include "lib/store/tagstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+struct Store::Data
+{
+    Data(QString name, OpenLibrary opened)
+        : path(std::move(name))
+        , library(std::move(opened))
+    {}
+
+    QString path;
+    OpenLibrary library;
+    Database &database = *library.database;
+    DocumentStore documents{database};
+    TagStore tags{database};
+    AnnotationStore annotations{database, tags};
+    ClaimStore claims{database, tags};
+    Journal journal{database};
+
+    AnnotationStore &tableOf(AnnotationId) { return annotations; }
+    ClaimStore &tableOf(ClaimId) { return claims; }
+    ClaimStore &tableOf(PersonId) { return claims; }
+    TagStore &tableOf(TagId) { return tags; }
+
+    void write(const Change &change, const QString &time);
+    template<typename Item>
+    void writeEdit(const Edit<Item> &edit, const QString &time);
+    template<typename Item>
+    void checkReferences(const Edit<Item> &edit);
+
+    /// What \a work returns, in a transaction; an Error where nothing may be written.
+    template<typename Work>
+    auto writing(Work work) -> Result<decltype(work())>
+    {
+        if (library.readOnly) {
+            return failure(library.newer ? ErrorKind::LibraryNewer : ErrorKind::LibraryUnwritable,
+                           path);
+        }
+        return inTransaction(database, std::move(work));
+    }
+};
+
+namespace {
+
+template<typename Item>
+auto idOf(const Edit<Item> &edit)
+{
+    if (!edit.before && !edit.after)
+        throw Failure{{ErrorKind::InvalidArgument, {}, u"an edit of nothing"_s}};
+    const auto id = (edit.after ? edit.after : edit.before)->id;
+    if (id.isNull() || (edit.before && edit.before->id != id))
+        throw Failure{{ErrorKind::InvalidArgument, id.toString(), u"an edit of two items"_s}};
+    return id;
+}
+
+Change changeOf(const Journal::Entry &entry)
+{
+    return entry.change;
+}
+
+} // namespace
+
+template<typename Item>
+void Store::Data::writeEdit(const Edit<Item> &edit, const QString &time)
+{
+    const auto id = idOf(edit);
+    auto &table = tableOf(id);
+    const auto expected = edit.before.transform(storedForm<Item>);
+    if (table.stored(id) != expected)
+        throw Failure{{ErrorKind::Conflict, id.toString(), u"not what it was"_s}};
+    if (edit.after)
+        table.put(*edit.after, storedForm(*edit.after));
+    else
+        table.trash(id, time);
+}
+
+template<typename Item>
+void Store::Data::checkReferences(const Edit<Item> &edit)
+{
+    const auto id = idOf(edit);
+    if (!tableOf(id).isConsistent(id))
+        throw Failure{{ErrorKind::Conflict, id.toString(), u"something rests on it"_s}};
+}
+
+void Store::Data::write(const Change &change, const QString &time)
+{
+    for (const ItemEdit &edit : change.edits)
+        std::visit([&](const auto &one) { writeEdit(one, time); }, edit);
+    // Only at the end: a change may take a claim away together with what names it.
+    for (const ItemEdit &edit : change.edits)
+        std::visit([&](const auto &one) { checkReferences(one); }, edit);
+}
+
+Store::Store(std::unique_ptr<Data> data)
+    : m_data(std::move(data))
+{}
+Store::Store(Store &&) noexcept = default;
+Store &Store::operator=(Store &&) noexcept = default;
+Store::~Store() = default;
+
+Result<Store> Store::open(const QString &path, Mode mode)
+{
+    Result<OpenLibrary> library = openLibrary(path, mode);
+    if (!library)
+        return std::unexpected(library.error());
+    return Store(std::make_unique<Data>(path, *std::move(library)));
+}
+
+QString Store::path() const
+{
+    return m_data->path;
+}
+
+bool Store::isReadOnly() const
+{
+    return m_data->library.readOnly;
+}
+
+Result<DocumentRecord> Store::remember(const Document &document, const QString &path)
+{
+    return m_data->writing([&] { return m_data->documents.remember(document, path); });
+}
+
+Result<std::optional<DocumentRecord>> Store::find(const Document &document,
+                                                  const QString &path) const
+{
+    return guarded(m_data->path, [&] { return m_data->documents.find(document, path); });
+}
+
+Result<QList<DocumentRecord>> Store::documents() const
+{
+    return guarded(m_data->path, [&] { return m_data->documents.all(); });
+}
+
+Result<std::optional<DocumentRecord>> Store::document(DocumentId id) const
+{
+    return guarded(m_data->path, [&] { return m_data->documents.get(id); });
+}
+
+Result<QString> Store::revisionText(RevisionId revision) const
+{
+    return guarded(m_data->path, [&] { return m_data->documents.revisionText(revision); });
+}
+
+Result<> Store::setReadingPosition(DocumentId document, const ReadingPosition &position)
+{
+    return m_data->writing([&] { m_data->documents.setReadingPosition(document, position); });
+}
+
+Result<> Store::apply(const Change &change, const QString &author)
+{
+    const QString now = instantToText(QDateTime::currentDateTimeUtc());
+    return m_data->writing([&] {
+        m_data->write(change, now);
+        m_data->journal.record(change, author, now);
+    });
+}
+
+Result<QList<Annotation>> Store::annotations(DocumentId document) const
+{
+    return guarded(m_data->path, [&] { return m_data->annotations.of(document); });
+}
+
+Result<QList<Annotation>> Store::allAnnotations() const
+{
+    return guarded(m_data->path, [&] { return m_data->annotations.all(); });
+}
+
+Result<QList<Annotation>> Store::trashedAnnotations(std::optional<DocumentId> document) const
+{
+    return guarded(m_data->path, [&] { return m_data->annotations.trashed(document); });
+}
+
+Result<std::optional<Annotation>> Store::annotation(AnnotationId id) const
+{
+    return guarded(m_data->path,
+                   [&] { return m_data->annotations.stored(id).transform(itemFrom<Annotation>); });
+}
+
+Result<QList<Claim>> Store::claims() const
+{
+    return guarded(m_data->path, [&] { return m_data->claims.claims(); });
+}
+
+Result<std::optional<Claim>> Store::claim(ClaimId id) const
+{
+    return guarded(m_data->path,
+                   [&] { return m_data->claims.stored(id).transform(itemFrom<Claim>); });
+}
+
+Result<QList<Annotation>> Store::appearances(ClaimId claim) const
+{
+    return guarded(m_data->path, [&] { return m_data->annotations.appearances(claim); });
+}
+
+Result<QList<Person>> Store::people() const
+{
+    return guarded(m_data->path, [&] { return m_data->claims.people(); });
+}
+
+Result<QList<Tag>> Store::tags() const
+{
+    return guarded(m_data->path, [&] { return m_data->tags.all(); });
+}
+
+Result<std::optional<Change>> Store::undoable(UndoScope scope) const
+{
+    return guarded(m_data->path,
+                   [&] { return m_data->journal.undoable(scope).transform(changeOf); });
+}
+
+Result<std::optional<Change>> Store::redoable(UndoScope scope) const
+{
+    return guarded(m_data->path,
+                   [&] { return m_data->journal.redoable(scope).transform(changeOf); });
+}
+
+Result<std::optional<Change>> Store::undo(UndoScope scope)
+{
+    const QString now = instantToText(QDateTime::currentDateTimeUtc());
+    return m_data->writing([&]() -> std::optional<Change> {
+        const auto entry = m_data->journal.undoable(scope);
+        if (!entry)
+            return std::nullopt;
+        Change back = entry->change.reversed();
+        m_data->write(back, now);
+        m_data->journal.setUndone(entry->number, true);
+        return back;
+    });
+}
+
+Result<std::optional<Change>> Store::redo(UndoScope scope)
+{
+    const QString now = instantToText(QDateTime::currentDateTimeUtc());
+    return m_data->writing([&]() -> std::optional<Change> {
+        const auto entry = m_data->journal.redoable(scope);
+        if (!entry)
+            return std::nullopt;
+        m_data->write(entry->change, now);
+        m_data->journal.setUndone(entry->number, false);
+        return entry->change;
+    });
+}
+
+Result<qint64> Store::dataVersion() const
+{
+    return guarded(m_data->path, [&] { return m_data->database.number("PRAGMA data_version"); });
+}
+
+} // namespace Sidegloss
