@@ -12,8 +12,8 @@ namespace Sidegloss {
 
 /// How an annotation's place in a document was found.
 enum class AnchorMethod {
-    Position,  ///< Same revision: the position holds.
-    Quote,     ///< Another revision: exact, prefix and suffix together stand in one place only.
+    Position, ///< Same revision: the position holds.
+    Quote,    ///< Another revision: exact, prefix and suffix together stand in one place only.
 };
 
 /// Where an annotation is in *this* Document.
@@ -26,8 +26,8 @@ struct Anchor
     friend bool operator==(const Anchor &, const Anchor &) = default;
 };
 
-/// The place of \a target in \a document, whose stored revision is \a revision. Nothing where it can't
-/// be told for sure: never a guess.
+/// The place of \a target in \a document, whose stored revision is \a revision. Nothing where it
+/// can't be told for sure: never a guess.
 std::optional<Anchor> anchor(const Document &document, RevisionId revision, const Target &target);
 
 } // namespace Sidegloss

@@ -17,8 +17,9 @@ struct QuoteQuery
     QString suffix; ///< Likewise.
 };
 
-/// Every place of \a query in the text, in order: exact matches where there are any, else those with
-/// white space, straight and curly quotation marks, and full and half width folded. Never approximate.
+/// Every place of \a query in the text, in order: exact matches where there are any, else those
+/// with white space, straight and curly quotation marks, and full and half width folded. Never
+/// approximate.
 QList<TextRange> findQuote(const Document &document, const QuoteQuery &query);
 
 } // namespace Sidegloss
