@@ -48,6 +48,8 @@ public:
                 open(i);
         }
         closeUpTo(std::nullopt);
+        if (m_inFootnotes)
+            m_html += "</section>\n"_L1;
         return std::move(m_html);
     }
 
@@ -351,16 +353,22 @@ QString hrefOf(const QString &destination)
     const QStringList refused{u"javascript"_s, u"vbscript"_s, u"data"_s, u"file"_s};
     if (destination.contains(u':') && refused.contains(scheme))
         return {};
-    return QString::fromLatin1(
-        destination.toUtf8().toPercentEncoding("-_.~!*'(),%#@?=;:/+&$", "\\[]`\"<>"));
+    QString href;
+    for (const char byte : destination.toUtf8()) {
+        const bool isKept = (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z')
+                            || (byte >= 'A' && byte <= 'Z')
+                            || "-_.~!*'(),%#@?=;:/+&$"_L1.contains(QLatin1Char(byte));
+        if (isKept)
+            href += QLatin1Char(byte);
+        else
+            href += u'%' + QString::fromLatin1(QByteArray(1, byte).toHex().toUpper());
+    }
+    return href;
 }
 
 QString toHtmlBody(const Document &document)
 {
-    QString body = BodyWriter(document).write();
-    if (body.contains("<section class=\"footnotes\">"_L1))
-        body += "</section>\n"_L1;
-    return body;
+    return BodyWriter(document).write();
 }
 
 QString toHtml(const Document &document)

@@ -79,14 +79,12 @@ QList<TextRange> findBareAddresses(QStringView text)
             hasOpeningUnderscore || text.sliced(from, start - from).contains(u'_');
         from = start + 4;
         const qsizetype host = start + schemeLength(text.sliced(start));
-        if (host == start || (start > 0 && joinsWord(text[start - 1])))
+        const bool hasHost = host > start && host < text.size() && text[host].isLetterOrNumber()
+                             && isAddressCharacter(text[host]);
+        if (!hasHost || (start > 0 && joinsWord(text[start - 1])))
             continue;
-        const qsizetype end =
-            trimmedEnd(text, host, endOfCharacters(text, host), hasOpeningUnderscore);
-        if (end > host && text[host].isLetterOrNumber()) {
-            found.append({start, end});
-            from = end;
-        }
+        from = trimmedEnd(text, host, endOfCharacters(text, host), hasOpeningUnderscore);
+        found.append({start, from});
     }
 }
 

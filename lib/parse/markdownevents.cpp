@@ -14,7 +14,7 @@ namespace Sidegloss {
 
 namespace {
 
-constexpr qsizetype blockCost = 8;
+constexpr qsizetype blockCost = 4;
 constexpr std::chrono::seconds timeLimit(20);
 
 ColumnAlignment alignmentOf(MD_ALIGN align)
@@ -102,11 +102,15 @@ bool MarkdownEvents::run()
         return target(user)->text(type, QByteArrayView(text, static_cast<qsizetype>(size)));
     };
     const QByteArray utf8 = m_source.prepared().toUtf8();
-    return md_parse(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &parser, this) == 0;
+    const int result = md_parse(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &parser, this);
+    // Inside of tables md4c forgets that a callback stopped it.
+    return result == 0 && m_budget.spend(0) && !m_builder.isFull();
 }
 
 int MarkdownEvents::enterBlock(MD_BLOCKTYPE type, const void *detail)
 {
+    if (!m_budget.spend(blockCost))
+        return 1;
     flush();
     switch (type) {
     case MD_BLOCK_QUOTE:
@@ -166,7 +170,7 @@ int MarkdownEvents::enterBlock(MD_BLOCKTYPE type, const void *detail)
     case MD_BLOCK_DOC:
         break;
     }
-    return m_budget.spend(blockCost) ? 0 : 1;
+    return 0;
 }
 
 void MarkdownEvents::openCell(bool header, const MD_BLOCK_TD_DETAIL &detail)
@@ -178,6 +182,8 @@ void MarkdownEvents::openCell(bool header, const MD_BLOCK_TD_DETAIL &detail)
 
 int MarkdownEvents::leaveBlock(MD_BLOCKTYPE type)
 {
+    if (!m_budget.spend(0))
+        return 1;
     flush();
     switch (type) {
     case MD_BLOCK_DOC:

@@ -8,6 +8,8 @@
 #include "lib/parse/frontmatter.h"
 #include "lib/parse/markdownevents.h"
 
+#include <utility>
+
 namespace Sidegloss {
 
 namespace {
@@ -18,6 +20,37 @@ QStringList keysOf(const QList<FootnoteDefinition> &definitions)
     for (const FootnoteDefinition &definition : definitions)
         keys.append(footnoteKey(definition.label));
     return keys;
+}
+
+/// md4c looks for each link label that spans lines among all lines of its paragraph: quadratic,
+/// before any callback could stop it. Whether \a text would keep it busy for more than about a
+/// second.
+bool isTooTangled(QStringView text)
+{
+    constexpr qsizetype limit = 1'000'000'000;
+    qsizetype work = 0;
+    qsizetype lines = 0;
+    qsizetype spanning = 0;
+    QList<qsizetype> openBrackets;
+    bool isBlank = true;
+    for (const QChar c : text) {
+        if (c == u'[') {
+            openBrackets.append(lines);
+        } else if (c == u']' && !openBrackets.isEmpty()) {
+            spanning += openBrackets.takeLast() != lines ? 1 : 0;
+        } else if (c == u'\n') {
+            ++lines;
+            if (isBlank) {
+                work += lines * std::exchange(spanning, 0);
+                lines = 0;
+                openBrackets.clear();
+            }
+            isBlank = true;
+            continue;
+        }
+        isBlank = isBlank && c.isSpace();
+    }
+    return work + lines * spanning > limit;
 }
 
 /// Footnotes may mention one another, so the list grows while it is written.
@@ -44,9 +77,11 @@ bool parseMarkdown(QStringView text, DocumentBuilder &builder)
     const FrontMatter front = readFrontMatter(text);
     builder.metadata() = front.metadata;
     const FootnoteSource source = takeFootnotes(text.sliced(front.end).toString());
+    if (isTooTangled(source.text))
+        return false;
     const ChineseMarkdown body(source.text);
     FootnoteNumbers numbers(keysOf(source.definitions));
-    MarkdownBudget budget(4 * text.size());
+    MarkdownBudget budget(text.size());
     return (MarkdownEvents(body, builder, numbers, budget).run()
             && writeFootnotes(source.definitions, builder, numbers, budget))
            || builder.isFull();
