@@ -6,6 +6,8 @@
 #include "lib/document/documentbuilder.h"
 #include "lib/document/languageguess.h"
 #include "lib/document/quotefinder.h"
+#include "lib/document/languageguess.h"
+#include "lib/document/quotefinder.h"
 #include "lib/parse/format.h"
 #include "lib/parse/markdownparser.h"
 #include "lib/parse/plaintextparser.h"
