@@ -24,7 +24,7 @@ struct BlockAttributes
 {
     int level = 0;                  ///< Heading: 1–6.
     bool ordered = false;           ///< List: numbered.
-    int start = 1;                  ///< List: the first number.
+    int start = 1;                  ///< List: the first number. FootnoteBody: its number.
     bool tight = false;             ///< List: its items' paragraphs stand without space between.
     std::optional<bool> checked = {}; ///< ListItem: the state of its task box.
     QString info = {};              ///< Code: the info string (CommonMark, section 4.5).
@@ -36,7 +36,8 @@ struct BlockAttributes
 };
 
 /// A block of a Document. Blocks stand in pre-order: a container directly before its descendants.
-/// A container's range runs from its first leaf's start to its last leaf's end.
+/// A container's range runs from its first leaf's start to its last leaf's end; a container without
+/// leaves (an empty block quote) has an empty one behind the leaf before it.
 struct Block
 {
     BlockKind kind = BlockKind::Paragraph;

@@ -10,6 +10,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace Sidegloss {
 
 namespace {
@@ -256,7 +258,14 @@ void DocumentBuilder::appendImage(const QString &destination, const QString &tit
                                   const QString &alternative)
 {
     if (LeafWriter *leaf = m_state->inlineContent())
-        leaf->appendImage(destination, title, alternative);
+        leaf->appendObject(SpanKind::Image, destination, title, alternative);
+}
+
+void DocumentBuilder::appendFootnoteReference(int number)
+{
+    const QString label = QString::number(number);
+    if (LeafWriter *leaf = m_state->inlineContent())
+        leaf->appendObject(SpanKind::FootnoteReference, "#fn-"_L1 + label, {}, label);
 }
 
 void DocumentBuilder::addNotice(NoticeKind kind, const QString &detail)

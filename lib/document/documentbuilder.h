@@ -31,6 +31,7 @@ public:
     void openBlock(BlockKind kind, const BlockAttributes &attributes = {});
     void closeBlock();
 
+    /// Ignored in a Code leaf.
     void openSpan(SpanKind kind, const QString &destination = {}, const QString &title = {});
     void closeSpan();
 
@@ -41,6 +42,8 @@ public:
     void appendHardBreak();
     /// Nothing between two East Asian wide characters (Hangul apart), else one space.
     void appendSoftBreak();
+    /// One U+FFFC with a FootnoteReference span over it; \a number counts from 1.
+    void appendFootnoteReference(int number);
     /// One U+FFFC with an Image span over it.
     void appendImage(const QString &destination, const QString &title, const QString &alternative);
 

@@ -49,8 +49,8 @@ LeafWriter::LeafWriter(QString &text, QList<Span> &spans, bool verbatim, int dep
 
 void LeafWriter::openSpan(SpanKind kind, const QString &destination, const QString &title)
 {
-    if (m_cut || m_openDepth >= m_depth) {
-        m_nestingCut = m_nestingCut || !m_cut;
+    if (m_cut || m_verbatim || m_openDepth >= m_depth) {
+        m_nestingCut = m_nestingCut || m_openDepth >= m_depth;
         m_open.append(std::nullopt);
         return;
     }
@@ -184,11 +184,11 @@ void LeafWriter::appendSoftBreak()
         holdBack(Gap::SoftBreak);
 }
 
-void LeafWriter::appendImage(const QString &destination, const QString &title,
-                             const QString &alternative)
+void LeafWriter::appendObject(SpanKind kind, const QString &destination, const QString &title,
+                              const QString &alternative)
 {
     resolveGap(QChar::ObjectReplacementCharacter);
-    openSpan(SpanKind::Image, destination, title);
+    openSpan(kind, destination, title);
     append(QStringView(u"\uFFFC"));
     if (m_open.last())
         m_spans[*m_open.last()].alternative = alternative;

@@ -19,7 +19,8 @@ namespace Sidegloss {
 class LeafWriter
 {
 public:
-    /// \a verbatim: a code block, whose white space counts. The text may grow up to \a limit.
+    /// \a verbatim: a code block, whose white space counts and which has no spans. The text may
+    /// grow up to \a limit.
     LeafWriter(QString &text, QList<Span> &spans, bool verbatim, int depth, qsizetype limit);
 
     void openSpan(SpanKind kind, const QString &destination, const QString &title);
@@ -27,7 +28,9 @@ public:
     void appendText(QStringView text);
     void appendHardBreak();
     void appendSoftBreak();
-    void appendImage(const QString &destination, const QString &title, const QString &alternative);
+    /// One U+FFFC with a span of \a kind over it.
+    void appendObject(SpanKind kind, const QString &destination, const QString &title,
+                      const QString &alternative);
 
     /// Closes what is open.
     void finish();

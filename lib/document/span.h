@@ -9,6 +9,8 @@
 
 namespace Sidegloss {
 
+/// A FootnoteReference covers one U+FFFC; its destination is "#fn-" and the footnote's number, which
+/// is the FootnoteBody's BlockAttributes::start too; its alternative is the number.
 enum class SpanKind { Emphasis, Strong, Strikethrough, Code, Link, Image, FootnoteReference };
 
 /// Inline structure within one leaf. Spans stand in pre-order with their nesting depth (0 is

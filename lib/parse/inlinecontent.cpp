@@ -13,13 +13,6 @@ namespace Sidegloss {
 
 namespace {
 
-void writeReference(int number, DocumentBuilder &builder)
-{
-    builder.openSpan(SpanKind::FootnoteReference, u"#fn-%1"_s.arg(number));
-    builder.appendText(QStringView(u"\uFFFC"));
-    builder.closeSpan();
-}
-
 void writeWithReferences(QStringView text, DocumentBuilder &builder, FootnoteNumbers &footnotes)
 {
     qsizetype from = 0;
@@ -36,7 +29,7 @@ void writeWithReferences(QStringView text, DocumentBuilder &builder, FootnoteNum
             continue;
         }
         builder.appendText(text.sliced(from, start - from));
-        writeReference(*number, builder);
+        builder.appendFootnoteReference(*number);
         from = end + 1;
     }
     builder.appendText(text.sliced(from));

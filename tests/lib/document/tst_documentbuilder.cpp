@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/document/documentbuilder.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Sidegloss;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Document paragraph(const std::function<void(DocumentBuilder &)> &write)
+{
+    DocumentBuilder builder;
+    builder.openBlock(BlockKind::Paragraph);
+    write(builder);
+    builder.closeBlock();
+    return builder.build();
+}
+
+/// What Document, Block and Span promise, whatever a parser did.
+void verifyPromises(const Document &document)
+{
+    qsizetype position = -1;
+    for (qsizetype i = 0; i < document.leaves().size(); ++i) {
+        const Block &leaf = document.leaf(i);
+        QVERIFY(isLeaf(leaf.kind));
+        QCOMPARE(leaf.range.start, position + 1);
+        QVERIFY(leaf.range.start <= leaf.range.end);
+        if (position >= 0)
+            QVERIFY(document.text()[position] == u'\n' || document.text()[position] == u'\t');
+        position = leaf.range.end;
+        QCOMPARE(document.leafAt(leaf.range.start), std::optional(i));
+        QCOMPARE(document.leafAt(leaf.range.end), std::optional(i));
+    }
+    QCOMPARE(std::max<qsizetype>(position, 0), document.text().size());
+
+    const QList<Block> &blocks = document.blocks();
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (!blocks[i].parent)
+            continue;
+        QVERIFY(*blocks[i].parent < i);
+        const Block &container = blocks[*blocks[i].parent];
+        QVERIFY(!isLeaf(container.kind));
+        if (isLeaf(blocks[i].kind))
+            QVERIFY(container.range.contains(blocks[i].range));
+    }
+
+    qsizetype count = 0;
+    for (qsizetype i = 0; i < document.leaves().size(); ++i) {
+        QList<Span> open;
+        for (const Span &span : document.spansOf(i)) {
+            QVERIFY(document.leaf(i).range.contains(span.range));
+            QVERIFY(span.depth <= open.size());
+            open.resize(span.depth);
+            if (!open.isEmpty())
+                QVERIFY(open.last().range.contains(span.range));
+            open.append(span);
+            ++count;
+        }
+    }
+    QCOMPARE(count, document.spans().size());
+}
+
+void takeRandomStep(DocumentBuilder &builder, QRandomGenerator &random)
+{
+    static const QStringList words{u"价格"_s, u"price"_s, u" "_s,  u"  \t"_s,
+                                   u"\n"_s,   u"한"_s,    u"😀"_s, u"，"_s};
+    switch (random.bounded(9)) {
+    case 0:
+        builder.openBlock(static_cast<BlockKind>(random.bounded(12)),
+                          {.level = random.bounded(1, 7)});
+        break;
+    case 1:
+        builder.closeBlock();
+        break;
+    case 2:
+        builder.openSpan(static_cast<SpanKind>(random.bounded(5)));
+        break;
+    case 3:
+        builder.closeSpan();
+        break;
+    case 4:
+        builder.appendHardBreak();
+        break;
+    case 5:
+        builder.appendSoftBreak();
+        break;
+    case 6:
+        builder.appendImage(u"a.png"_s, {}, u"alt"_s);
+        break;
+    default:
+        builder.appendText(words[random.bounded(words.size())]);
+    }
+}
+
+} // namespace
+
+class TestDocumentBuilder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void foldsWhiteSpace_data();
+    void foldsWhiteSpace();
+    void joinsLines_data();
+    void joinsLines();
+    void keepsCodeAsItIs();
+    void givesASpaceToTheSpanItStandsIn();
+    void startsASpanBehindASoftBreak();
+    void imageIsOneCharacter();
+    void separatesCellsByTabs();
+    void opensParagraphsByItself();
+    void emptyItemHasAParagraph();
+    void nestsSections();
+    void takesTheTitleFromTheFirstHeading();
+    void cutsNestingAndKeepsText();
+    void cutsText();
+    void isEmptyAfterwards();
+    void keepsItsPromises_data();
+    void keepsItsPromises();
+};
+
+void TestDocumentBuilder::foldsWhiteSpace_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("runs") << u"a  \t b"_s << u"a b"_s;
+    QTest::newRow("ends") << u"  a b  "_s << u"a b"_s;
+    QTest::newRow("no-break space stays") << u"a \u00A0 b\u00A0"_s << u"a \u00A0 b\u00A0"_s;
+    QTest::newRow("ideographic space stays") << u"\u3000价格"_s << u"\u3000价格"_s;
+    QTest::newRow("zero") << u"a"_s + QChar(u'\0') + u"b"_s << u"a\uFFFDb"_s;
+    QTest::newRow("no normalisation") << u"e\u0301"_s << u"e\u0301"_s;
+    QTest::newRow("only blanks") << u" \t "_s << u""_s;
+}
+
+void TestDocumentBuilder::foldsWhiteSpace()
+{
+    QFETCH(QString, written);
+    const Document document =
+        paragraph([&](DocumentBuilder &builder) { builder.appendText(written); });
+    QTEST(document.text(), "text");
+
+    const Document byCharacter = paragraph([&](DocumentBuilder &builder) {
+        for (const QChar c : written)
+            builder.appendText(QStringView(&c, 1));
+    });
+    QTEST(byCharacter.text(), "text");
+}
+
+void TestDocumentBuilder::joinsLines_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("latin") << u"one"_s << u"two"_s << u"one two"_s;
+    QTest::newRow("chinese") << u"价格"_s << u"降到零"_s << u"价格降到零"_s;
+    QTest::newRow("chinese punctuation") << u"价格，"_s << u"降到零"_s << u"价格，降到零"_s;
+    QTest::newRow("japanese") << u"価格は"_s << u"ゼロ"_s << u"価格はゼロ"_s;
+    QTest::newRow("chinese and latin") << u"价格"_s << u"AI"_s << u"价格 AI"_s;
+    QTest::newRow("latin and chinese") << u"AI"_s << u"价格"_s << u"AI 价格"_s;
+    QTest::newRow("korean") << u"가격"_s << u"인하"_s << u"가격 인하"_s;
+    QTest::newRow("chinese and korean") << u"价格"_s << u"인하"_s << u"价格 인하"_s;
+    QTest::newRow("extension B") << u"𠮷"_s << u"𠮷野"_s << u"𠮷𠮷野"_s;
+    QTest::newRow("curly quote is narrow") << u"“价格”"_s << u"降"_s << u"“价格” 降"_s;
+    QTest::newRow("blanks around") << u"价格  "_s << u"  降"_s << u"价格降"_s;
+    QTest::newRow("nothing behind") << u"价格"_s << u""_s << u"价格"_s;
+    QTest::newRow("nothing before") << u""_s << u"价格"_s << u"价格"_s;
+}
+
+void TestDocumentBuilder::joinsLines()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    const Document document = paragraph([&](DocumentBuilder &builder) {
+        builder.appendText(first);
+        builder.appendSoftBreak();
+        builder.appendText(second);
+    });
+    QTEST(document.text(), "text");
+}
+
+void TestDocumentBuilder::keepsCodeAsItIs()
+{
+    DocumentBuilder builder;
+    builder.openBlock(BlockKind::Code, {.info = u"sh"_s});
+    builder.appendText(u"  a\t b \r\n\n  c\n");
+    builder.closeBlock();
+    builder.openSpan(SpanKind::Code);
+    builder.appendText(u"x  y");
+    builder.closeSpan();
+    QCOMPARE(builder.build().text(), u"  a\t b \n\n  c\nx  y"_s);
+}
+
+void TestDocumentBuilder::givesASpaceToTheSpanItStandsIn()
+{
+    const Document document = paragraph([](DocumentBuilder &builder) {
+        builder.openSpan(SpanKind::Link, u"#"_s);
+        builder.appendText(u"a ");
+        builder.closeSpan();
+        builder.appendText(u" b ");
+        builder.openSpan(SpanKind::Strong);
+        builder.appendText(u"c ");
+        builder.closeSpan();
+    });
+    QCOMPARE(document.text(), u"a b c"_s);
+    QCOMPARE(document.spans()[0].range, (TextRange{0, 2}));
+    QCOMPARE(document.spans()[1].range, (TextRange{4, 5}));
+}
+
+void TestDocumentBuilder::startsASpanBehindASoftBreak()
+{
+    const Document document = paragraph([](DocumentBuilder &builder) {
+        builder.appendText(u"a");
+        builder.appendSoftBreak();
+        builder.openSpan(SpanKind::Emphasis);
+        builder.appendText(u"b");
+        builder.appendSoftBreak();
+        builder.closeSpan();
+        builder.appendText(u"c");
+    });
+    QCOMPARE(document.text(), u"a b c"_s);
+    QCOMPARE(document.spans().constFirst().range, (TextRange{2, 4}));
+}
+
+void TestDocumentBuilder::imageIsOneCharacter()
+{
+    const Document document = paragraph([](DocumentBuilder &builder) {
+        builder.appendText(u"a ");
+        builder.appendImage(u"p.png"_s, u"t"_s, u"what it shows"_s);
+    });
+    QCOMPARE(document.text(), u"a \uFFFC"_s);
+    const Span image = document.spans().constFirst();
+    QCOMPARE(image.range, (TextRange{2, 3}));
+    QCOMPARE(image.alternative, u"what it shows"_s);
+}
+
+void TestDocumentBuilder::separatesCellsByTabs()
+{
+    DocumentBuilder builder;
+    builder.openBlock(BlockKind::Table);
+    for (const QString &row : {u"ab"_s, u"cd"_s}) {
+        builder.openBlock(BlockKind::TableRow);
+        for (const QChar cell : row) {
+            builder.openBlock(BlockKind::TableCell);
+            builder.appendText(QStringView(&cell, 1));
+            builder.closeBlock();
+        }
+        builder.closeBlock();
+    }
+    QCOMPARE(builder.build().text(), u"a\tb\nc\td"_s);
+}
+
+void TestDocumentBuilder::opensParagraphsByItself()
+{
+    DocumentBuilder builder;
+    builder.openBlock(BlockKind::List, {.tight = true});
+    builder.openBlock(BlockKind::ListItem);
+    builder.appendText(u"a");
+    builder.openBlock(BlockKind::Quote);
+    builder.appendText(u"b");
+    const Document document = builder.build();
+    QCOMPARE(document.text(), u"a\nb"_s);
+    QCOMPARE(document.leaf(0).kind, BlockKind::Paragraph);
+    QCOMPARE(document.leaf(0).parent, std::optional<qsizetype>(1));
+    QCOMPARE(document.leaf(1).parent, std::optional<qsizetype>(3));
+}
+
+void TestDocumentBuilder::emptyItemHasAParagraph()
+{
+    DocumentBuilder builder;
+    builder.openBlock(BlockKind::List);
+    for (int i = 0; i < 2; ++i) {
+        builder.openBlock(BlockKind::ListItem);
+        builder.closeBlock();
+    }
+    builder.closeBlock();
+    builder.openBlock(BlockKind::Rule);
+    builder.closeBlock();
+    const Document document = builder.build();
+    QCOMPARE(document.text(), u"\n\n"_s);
+    QCOMPARE(document.leaves().size(), 3);
+}
+
+void TestDocumentBuilder::nestsSections()
+{
+    DocumentBuilder builder;
+    builder.appendText(u"before");
+    for (const auto &[level, title] : {std::pair{2, u"A"}, {4, u"B"}, {3, u"C"}, {1, u"D"}}) {
+        builder.openBlock(BlockKind::Heading, {.level = level});
+        builder.appendText(title);
+        builder.closeBlock();
+    }
+    const Document document = builder.build();
+    const QList<Section> &sections = document.sections();
+    QCOMPARE(document.text(), u"before\nA\nB\nC\nD"_s);
+    QCOMPARE(sections.size(), 4);
+    QCOMPARE(sections[0].range, (TextRange{7, 13}));
+    QCOMPARE(sections[1].range, (TextRange{9, 11}));
+    QCOMPARE(sections[1].parent, std::optional<qsizetype>(0));
+    QCOMPARE(sections[2].parent, std::optional<qsizetype>(0));
+    QCOMPARE(sections[3].parent, std::optional<qsizetype>());
+    QCOMPARE(sections[3].range, (TextRange{13, 14}));
+    QCOMPARE(document.sectionAt(3), std::optional<qsizetype>());
+    QCOMPARE(document.sectionAt(9), std::optional<qsizetype>(1));
+    QCOMPARE(document.sectionAt(14), std::optional<qsizetype>(3));
+}
+
+void TestDocumentBuilder::takesTheTitleFromTheFirstHeading()
+{
+    DocumentBuilder builder;
+    builder.openBlock(BlockKind::Heading, {.level = 2});
+    builder.appendText(u"second level");
+    builder.openBlock(BlockKind::Heading, {.level = 1});
+    builder.appendImage({}, {}, {});
+    builder.appendText(u" first  level");
+    QCOMPARE(builder.build().metadata().title, u"first level"_s);
+}
+
+void TestDocumentBuilder::cutsNestingAndKeepsText()
+{
+    DocumentBuilder builder({.depth = 3, .text = 1000});
+    for (int i = 0; i < 10; ++i)
+        builder.openBlock(BlockKind::Quote);
+    for (int i = 0; i < 10; ++i)
+        builder.openSpan(SpanKind::Emphasis);
+    builder.appendText(u"deep");
+    const Document document = builder.build();
+    QCOMPARE(document.text(), u"deep"_s);
+    QCOMPARE(document.blocks().size(), 4);
+    QCOMPARE(document.spans().size(), 3);
+    QCOMPARE(document.notices(), QList<Notice>{Notice(NoticeKind::NestingCut, {})});
+    verifyPromises(document);
+}
+
+void TestDocumentBuilder::cutsText()
+{
+    DocumentBuilder builder({.depth = 10, .text = 4});
+    builder.appendText(u"abc");
+    QVERIFY(!builder.isFull());
+    builder.appendText(u"😀x");
+    QVERIFY(builder.isFull());
+    builder.openBlock(BlockKind::Paragraph);
+    builder.appendText(u"more");
+    const Document document = builder.build();
+    QCOMPARE(document.text(), u"abc"_s);
+    QCOMPARE(document.notices(), QList<Notice>{Notice(NoticeKind::TextCut, u"3"_s)});
+}
+
+void TestDocumentBuilder::isEmptyAfterwards()
+{
+    DocumentBuilder builder;
+    builder.appendText(u"once");
+    builder.build();
+    QCOMPARE(builder.build().text(), u""_s);
+}
+
+void TestDocumentBuilder::keepsItsPromises_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 200; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestDocumentBuilder::keepsItsPromises()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    DocumentBuilder builder({.depth = 6, .text = 300});
+    const int steps = random.bounded(400);
+    for (int i = 0; i < steps; ++i)
+        takeRandomStep(builder, random);
+    verifyPromises(builder.build());
+}
+
+QTEST_GUILESS_MAIN(TestDocumentBuilder)
+#include "tst_documentbuilder.moc"

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/parse/format.h"
+
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace Sidegloss;
+using namespace Qt::StringLiterals;
+
+class TestFormat : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesByTheEnding_data();
+    void goesByTheEnding();
+    void tellsBinary_data();
+    void tellsBinary();
+};
+
+void TestFormat::goesByTheEnding_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<Format>("format");
+
+    QTest::newRow("md") << u"/a/b.md"_s << Format::Markdown;
+    QTest::newRow("markdown") << u"/a/b.MARKDOWN"_s << Format::Markdown;
+    QTest::newRow("txt") << u"/a/b.TXT"_s << Format::PlainText;
+    QTest::newRow("none") << u"/a.txt/b"_s << Format::Markdown;
+    QTest::newRow("unknown") << u"/a/b.note"_s << Format::Markdown;
+}
+
+void TestFormat::goesByTheEnding()
+{
+    QFETCH(QString, path);
+    QTEST(formatOf(path), "format");
+}
+
+void TestFormat::tellsBinary_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("binary");
+
+    const auto utf16 = [](const QString &text) {
+        QStringEncoder encoder(QStringEncoder::Utf16LE);
+        return QByteArray(encoder.encode(text));
+    };
+    QTest::newRow("empty") << QByteArray() << false;
+    QTest::newRow("text") << QByteArray("a\tb\r\nc\f") << false;
+    QTest::newRow("chinese") << u"价格将会降到零"_s.toUtf8() << false;
+    QTest::newRow("pdf") << QByteArray("%PDF-1.7\n...") << true;
+    QTest::newRow("png") << QByteArray("\x89PNG\r\n\x1A\n") << true;
+    QTest::newRow("zip") << QByteArray("PK\x03\x04 and text and text") << true;
+    QTest::newRow("sqlite") << QByteArray("SQLite format 3\0", 16) << true;
+    QTest::newRow("a tenth control characters") << QByteArray("\x01"
+                                                              "234567890")
+                                                << false;
+    QTest::newRow("more than a tenth") << QByteArray("\x01"
+                                                     "23456789")
+                                       << true;
+    QTest::newRow("zeros") << QByteArray(100, '\0') << true;
+    QTest::newRow("utf-16 with mark") << "\xFF\xFE" + utf16(u"price"_s) << false;
+    QTest::newRow("utf-16 without mark") << utf16(u"the price"_s) << false;
+    QTest::newRow("talks of a pdf") << QByteArray("The file begins with %PDF-") << false;
+    QTest::newRow("begins as a bitmap would") << QByteArray("BMW builds cars") << false;
+}
+
+void TestFormat::tellsBinary()
+{
+    QFETCH(QByteArray, bytes);
+    QTEST(isBinary(bytes), "binary");
+}
+
+QTEST_GUILESS_MAIN(TestFormat)
+#include "tst_format.moc"
