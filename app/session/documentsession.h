@@ -13,17 +13,17 @@
 namespace Sidegloss {
 
 /// An open article and everything that may be done to its marks: the only way to change anything.
-/// One per open article. Each command is one Change: saved when it returns without an Error, and one
-/// step of undo.
+/// One per open article. Each command is one Change: saved when it returns without an Error, and
+/// one step of undo.
 class DocumentSession : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The article in the library of \a workspace, which must outlive the session. Without \a remember
-    /// the library isn't written until the first change (a library that is read-only never is).
-    static Result<std::unique_ptr<DocumentSession>> open(Workspace &workspace, const Document &document,
-                                                         const QString &path);
+    /// The article in the library of \a workspace, which must outlive the session. Remembers it
+    /// there, but in a library that is read-only.
+    static Result<std::unique_ptr<DocumentSession>>
+    open(Workspace &workspace, const Document &document, const QString &path);
     ~DocumentSession() override;
     Q_DISABLE_COPY_MOVE(DocumentSession)
 
@@ -60,6 +60,18 @@ Q_SIGNALS:
 
 private:
     DocumentSession(Workspace &workspace, Document document, DocumentRecord record);
+
+    Result<> reload();
+    void follow(const Change &change);
+    AnchoredAnnotation anchored(const Annotation &annotation) const;
+    void refreshClaims();
+    void refreshUndo();
+
+    Annotation blank() const;
+    Result<Annotation> existing(AnnotationId id) const;
+    QList<ItemEdit> removalOf(const QList<AnnotationId> &ids) const;
+    /// Saves \a after where it differs from what the model holds.
+    Result<> edit(ChangeKind kind, const QList<Annotation> &after);
 
     Workspace &m_workspace;
     Document m_document;

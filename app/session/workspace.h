@@ -9,8 +9,9 @@
 
 namespace Sidegloss {
 
-/// The open library as the program sees it: the store, who writes in it, and the news of every change.
-/// Owned by whoever composes the program (the window or a subcommand); nothing here is global.
+/// The open library as the program sees it: the store, who writes in it, and the news of every
+/// change. Owned by whoever composes the program (the window or a subcommand); nothing here is
+/// global.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -42,6 +43,9 @@ Q_SIGNALS:
     void saveFailed(const Sidegloss::Error &error);
 
 private:
+    Result<std::optional<Change>> announced(Result<std::optional<Change>> effect);
+    void report(const Error &error);
+
     Store m_store;
     QString m_author;
     qint64 m_dataVersion = 0;

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/anchoring/anchoredannotation.h"
+
+#include <QList>
+#include <QSet>
+
+namespace Sidegloss {
+
+// The reading order that AnnotationModel promises. A thread is an item with all the replies below
+// it: rows that stand together.
+
+/// \a items in reading order.
+QList<AnchoredAnnotation> inReadingOrder(const QList<AnchoredAnnotation> &items);
+
+/// How many rows the thread that starts at \a row has.
+int threadLength(const QList<AnchoredAnnotation> &ordered, int row);
+
+/// Where in \a ordered, which doesn't hold it, \a item belongs.
+int placeFor(const QList<AnchoredAnnotation> &ordered, const AnchoredAnnotation &item);
+
+} // namespace Sidegloss

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/session/annotationdraft.h"
+#include "lib/store/store.h"
+
+namespace Sidegloss {
+
+/// The claim that a draft speaks of, and the edits that make it as the draft says.
+struct DraftedClaim
+{
+    ClaimId id;
+    QList<ItemEdit> edits; ///< Of the speaker and the claim; none where nothing changes.
+};
+
+/// The claim of the library with the draft's statement and speaker, changed by what the draft
+/// gives, or a new one by \a author. Writes nothing. InvalidArgument for an empty statement.
+Result<DraftedClaim> draftedClaim(const Store &store, const ClaimDraft &draft,
+                                  const QString &author);
+
+} // namespace Sidegloss

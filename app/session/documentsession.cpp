@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/documentsession.h"
+
+#include "app/session/claimdrafting.h"
+#include "lib/anchoring/describe.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+/// Beyond this, one reset is less work for the views than a signal for each row.
+constexpr qsizetype manyEdits = 200;
+
+Result<DocumentRecord> recordOf(Workspace &workspace, const Document &document, const QString &path)
+{
+    if (!workspace.store().isReadOnly())
+        return workspace.remember(document, path);
+    const auto known = workspace.store().find(document, path);
+    if (!known)
+        return std::unexpected(known.error());
+    return known->value_or(
+        DocumentRecord{DocumentId::create(), {}, document.metadata(), path, {}, {}});
+}
+
+ChangeKind kindOf(const AnnotationDraft &draft)
+{
+    if (draft.claim)
+        return ChangeKind::MakeClaim;
+    return draft.note.isEmpty() ? ChangeKind::Highlight : ChangeKind::AddNote;
+}
+
+} // namespace
+
+Result<std::unique_ptr<DocumentSession>>
+DocumentSession::open(Workspace &workspace, const Document &document, const QString &path)
+{
+    Result<DocumentRecord> record = recordOf(workspace, document, path);
+    if (!record)
+        return std::unexpected(record.error());
+    std::unique_ptr<DocumentSession> session(
+        new DocumentSession(workspace, document, *std::move(record)));
+    if (const Result<> read = session->reload(); !read)
+        return std::unexpected(read.error());
+    return session;
+}
+
+DocumentSession::DocumentSession(Workspace &workspace, Document document, DocumentRecord record)
+    : m_workspace(workspace)
+    , m_document(std::move(document))
+    , m_record(std::move(record))
+{
+    connect(&m_workspace, &Workspace::changed, this, &DocumentSession::follow);
+    connect(&m_workspace, &Workspace::reloaded, this, [this] {
+        // What can't be read now stays as it was; the next command says why.
+        std::ignore = reload();
+    });
+}
+
+DocumentSession::~DocumentSession() = default;
+
+std::optional<Claim> DocumentSession::claim(ClaimId id) const
+{
+    const auto found = m_claims.constFind(id);
+    return found == m_claims.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Person> DocumentSession::person(PersonId id) const
+{
+    const auto found = m_people.constFind(id);
+    return found == m_people.cend() ? std::nullopt : std::optional(*found);
+}
+
+Result<AnnotationId> DocumentSession::annotate(const AnnotationDraft &draft)
+{
+    Annotation mark = blank();
+    mark.target.color = draft.color;
+    if (draft.color.isEmpty())
+        mark.target.color = draft.claim ? u"claim"_s : u"quote"_s;
+    if (draft.range) {
+        if (draft.range->isEmpty() || draft.range->end > m_document.text().size())
+            return failure(ErrorKind::InvalidArgument, {}, u"no passage of this article"_s);
+        mark.target.selectors = describe(m_document, *draft.range);
+    }
+    mark.setNote(draft.note);
+    mark.setTags(draft.tags);
+
+    Change change{kindOf(draft), m_record.id, {}};
+    if (draft.claim) {
+        ClaimDraft claimDraft = *draft.claim;
+        claimDraft.tags += draft.tags;
+        const auto drafted = draftedClaim(m_workspace.store(), claimDraft, m_workspace.author());
+        if (!drafted)
+            return std::unexpected(drafted.error());
+        change.edits = drafted->edits;
+        mark.setClaim(drafted->id);
+    }
+    change.edits.append(Edit<Annotation>{std::nullopt, mark});
+    return m_workspace.apply(change).transform([&] { return mark.id; });
+}
+
+Result<AnnotationId> DocumentSession::reply(AnnotationId parent, const QString &markdown)
+{
+    if (const auto known = existing(parent); !known)
+        return std::unexpected(known.error());
+    if (markdown.trimmed().isEmpty())
+        return failure(ErrorKind::InvalidArgument, {}, u"an empty reply"_s);
+    Annotation reply = blank();
+    reply.motivation = Motivation::Replying;
+    reply.target.replyTo = parent;
+    reply.setNote(markdown);
+    const Change change{ChangeKind::Reply, m_record.id, {Edit<Annotation>{std::nullopt, reply}}};
+    return m_workspace.apply(change).transform([&] { return reply.id; });
+}
+
+Result<> DocumentSession::setNote(AnnotationId id, const QString &markdown)
+{
+    Result<Annotation> mark = existing(id);
+    if (!mark)
+        return std::unexpected(mark.error());
+    const ChangeKind kind = mark->note().isEmpty() ? ChangeKind::AddNote : ChangeKind::EditNote;
+    mark->setNote(markdown);
+    return edit(kind, {*mark});
+}
+
+Result<> DocumentSession::setColor(const QList<AnnotationId> &ids, const QString &color)
+{
+    QList<Annotation> marks;
+    for (const AnnotationId id : ids) {
+        Result<Annotation> mark = existing(id);
+        if (!mark)
+            return std::unexpected(mark.error());
+        // A reply has no colour of its own.
+        if (!mark->target.replyTo)
+            mark->target.color = color;
+        marks.append(*mark);
+    }
+    return edit(ChangeKind::Recolor, marks);
+}
+
+Result<> DocumentSession::setTags(AnnotationId id, const QStringList &tags)
+{
+    Result<Annotation> mark = existing(id);
+    if (!mark)
+        return std::unexpected(mark.error());
+    mark->setTags(tags);
+    return edit(ChangeKind::Retag, {*mark});
+}
+
+Result<> DocumentSession::setClaim(AnnotationId id, const ClaimDraft &draft)
+{
+    const Result<Annotation> before = existing(id);
+    if (!before)
+        return std::unexpected(before.error());
+    const auto drafted = draftedClaim(m_workspace.store(), draft, m_workspace.author());
+    if (!drafted)
+        return std::unexpected(drafted.error());
+    Change change{ChangeKind::MakeClaim, m_record.id, drafted->edits};
+    Annotation after = *before;
+    after.setClaim(drafted->id);
+    if (after != *before) {
+        after.modified = QDateTime::currentDateTimeUtc();
+        change.edits.append(Edit<Annotation>{*before, after});
+    }
+    return change.edits.isEmpty() ? Result<>() : m_workspace.apply(change);
+}
+
+Result<> DocumentSession::remove(const QList<AnnotationId> &ids)
+{
+    for (const AnnotationId id : ids) {
+        if (const auto known = existing(id); !known)
+            return std::unexpected(known.error());
+    }
+    const QList<ItemEdit> edits = removalOf(ids);
+    return edits.isEmpty() ? Result<>()
+                           : m_workspace.apply({ChangeKind::Delete, m_record.id, edits});
+}
+
+Result<> DocumentSession::undo()
+{
+    return m_workspace.undo(m_record.id).transform([](const auto &) {});
+}
+
+Result<> DocumentSession::redo()
+{
+    return m_workspace.redo(m_record.id).transform([](const auto &) {});
+}
+
+Annotation DocumentSession::blank() const
+{
+    Annotation mark;
+    mark.id = AnnotationId::create();
+    mark.creator = m_workspace.author();
+    mark.created = QDateTime::currentDateTimeUtc();
+    mark.modified = mark.created;
+    mark.target.document = m_record.id;
+    mark.target.revision = m_record.revision;
+    return mark;
+}
+
+Result<Annotation> DocumentSession::existing(AnnotationId id) const
+{
+    const AnchoredAnnotation *found = m_annotations.find(id);
+    if (!found)
+        return failure(ErrorKind::NotFound, id.toString());
+    return found->annotation;
+}
+
+QList<ItemEdit> DocumentSession::removalOf(const QList<AnnotationId> &ids) const
+{
+    QSet<AnnotationId> doomed(ids.begin(), ids.end());
+    QList<ItemEdit> edits;
+    // Replies stand behind what they reply to: so they are found on the way, and taken away first.
+    for (const AnchoredAnnotation &item : m_annotations.items()) {
+        const auto parent = item.annotation.target.replyTo;
+        if (!doomed.contains(item.annotation.id) && !(parent && doomed.contains(*parent)))
+            continue;
+        doomed.insert(item.annotation.id);
+        edits.prepend(Edit<Annotation>{item.annotation, std::nullopt});
+    }
+    return edits;
+}
+
+Result<> DocumentSession::edit(ChangeKind kind, const QList<Annotation> &after)
+{
+    Change change{kind, m_record.id, {}};
+    for (Annotation mark : after) {
+        const AnchoredAnnotation *before = m_annotations.find(mark.id);
+        if (!before || before->annotation == mark)
+            continue;
+        mark.modified = QDateTime::currentDateTimeUtc();
+        change.edits.append(Edit<Annotation>{before->annotation, mark});
+    }
+    return change.edits.isEmpty() ? Result<>() : m_workspace.apply(change);
+}
+
+AnchoredAnnotation DocumentSession::anchored(const Annotation &annotation) const
+{
+    if (annotation.target.selectors.isEmpty())
+        return {annotation, std::nullopt};
+    return {annotation, anchor(m_document, m_record.revision, annotation.target)};
+}
+
+Result<> DocumentSession::reload()
+{
+    const Result<QList<Annotation>> marks = m_workspace.store().annotations(m_record.id);
+    if (!marks)
+        return std::unexpected(marks.error());
+    QList<AnchoredAnnotation> items;
+    items.reserve(marks->size());
+    for (const Annotation &mark : *marks)
+        items.append(anchored(mark));
+    m_annotations.reset(items);
+    refreshClaims();
+    refreshUndo();
+    return {};
+}
+
+void DocumentSession::follow(const Change &change)
+{
+    if (change.edits.size() > manyEdits) {
+        std::ignore = reload();
+        return;
+    }
+    for (const ItemEdit &one : change.edits) {
+        const auto *mark = std::get_if<Edit<Annotation>>(&one);
+        if (!mark)
+            continue;
+        if (mark->after && mark->after->target.document == m_record.id)
+            m_annotations.insertOrUpdate(anchored(*mark->after));
+        else if (mark->before)
+            m_annotations.remove(mark->before->id);
+    }
+    refreshClaims();
+    refreshUndo();
+}
+
+void DocumentSession::refreshClaims()
+{
+    QHash<ClaimId, Claim> claims;
+    for (const AnchoredAnnotation &item : m_annotations.items()) {
+        const auto id = item.annotation.claim();
+        if (!id || claims.contains(*id))
+            continue;
+        if (const auto known = m_workspace.store().claim(*id); known && *known)
+            claims.insert(*id, **known);
+    }
+    QHash<PersonId, Person> people;
+    for (const Person &person : m_workspace.store().people().value_or(QList<Person>()))
+        people.insert(person.id, person);
+    if (claims == m_claims && people == m_people)
+        return;
+    m_claims = claims;
+    m_people = people;
+    Q_EMIT claimsChanged();
+}
+
+void DocumentSession::refreshUndo()
+{
+    const auto kindOfNext = [](const Result<std::optional<Change>> &next) {
+        return next && *next ? std::optional((*next)->kind) : std::nullopt;
+    };
+    m_undoable = kindOfNext(m_workspace.store().undoable(m_record.id));
+    m_redoable = kindOfNext(m_workspace.store().redoable(m_record.id));
+    Q_EMIT undoStateChanged();
+}
+
+} // namespace Sidegloss
