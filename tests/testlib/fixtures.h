@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+namespace Sidegloss {
+
+/// The inputs in tests/fixtures/\a format as rows of a data-driven test, in the column "path".
+inline void addFixtures(const QString &format)
+{
+    QTest::addColumn<QString>("path");
+    const QDir folder(QStringLiteral(SIDEGLOSS_SOURCE_DIR "/tests/fixtures/") + format);
+    const QStringList names = folder.entryList({QStringLiteral("*.md")});
+    for (const QString &name : names)
+        QTest::newRow(qPrintable(name)) << folder.filePath(name);
+}
+
+/// Compares \a actual to the file beside the fixture at \a path that has \a ending instead of its
+/// own. With SIDEGLOSS_REFRESH_FIXTURES set it writes the file: the difference is what to review.
+inline void compareToFixture(const QByteArray &actual, const QString &path, const QString &ending)
+{
+    QFile expected(path.first(path.lastIndexOf(QLatin1Char('.')) + 1) + ending);
+    if (qEnvironmentVariableIsSet("SIDEGLOSS_REFRESH_FIXTURES")) {
+        QVERIFY(expected.open(QIODevice::WriteOnly));
+        expected.write(actual);
+        return;
+    }
+    QVERIFY2(expected.open(QIODevice::ReadOnly), qPrintable(expected.fileName()));
+    QCOMPARE(QString::fromUtf8(actual), QString::fromUtf8(expected.readAll()));
+}
+
+} // namespace Sidegloss
