@@ -5,7 +5,9 @@
 
 #include "app/annotations/labels.h"
 #include "app/session/documentsession.h"
-#include "lib/parse/parser.h"
+#include "lib/document/documentbuilder.h"
+#include "lib/parse/markdownparser.h"
+#include "lib/parse/plaintextparser.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -79,7 +81,13 @@ QString titleOf(const CardContent &card)
 
 Document readNote(const QString &markdown)
 {
-    return parse(Source{markdown.toUtf8(), u"/note.md"_s}).value_or(Document());
+    DocumentBuilder builder;
+    // Front matter stands in the first line or nowhere, and a note has none.
+    if (parseMarkdown(u'\n' + markdown, builder))
+        return builder.build();
+    DocumentBuilder plain;
+    parsePlainText(markdown, plain);
+    return plain.build();
 }
 
 CardContent contentOf(const DocumentSession &session, const CardEntry &entry)

@@ -277,7 +277,8 @@ void CardLayout::paintFrame(QPainter &painter, const QRectF &frame, const CardSt
     painter.fillPath(shape, theme.card);
     painter.save();
     painter.setClipRect(QRectF(frame.left(), frame.top(), CardStyle::stripe, frame.height()));
-    painter.fillPath(shape, theme.mark(m_content.color));
+    painter.fillPath(shape, m_content.group == CardGroup::Article ? theme.soft
+                                                                  : theme.mark(m_content.color));
     painter.restore();
     painter.setBrush(Qt::NoBrush);
     painter.setPen(state.hovered ? mixed(theme.soft, theme.line, 0.35) : theme.line);

@@ -120,6 +120,13 @@ QList<qsizetype> MarginBoard::cardsInReach() const
         for (qsizetype i = end; i < m_cards.size(); ++i)
             reach.append(i);
     }
+    // The pinned one is perhaps being written, however far the text has been scrolled.
+    const auto pinned =
+        m_frame.pinned.and_then([this](AnnotationId id) { return m_cards.indexOf(id); });
+    if (pinned && !reach.contains(*pinned)) {
+        reach.append(*pinned);
+        std::ranges::sort(reach);
+    }
     return reach;
 }
 

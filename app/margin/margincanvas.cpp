@@ -27,7 +27,11 @@ MarginCanvas::MarginCanvas(Appearance &appearance, QWidget *parent)
     applyAppearance();
 }
 
-MarginCanvas::~MarginCanvas() = default;
+MarginCanvas::~MarginCanvas()
+{
+    // Else the editor, deleted as a child, would still ask for a place.
+    m_editing->discard();
+}
 
 void MarginCanvas::applyAppearance()
 {
@@ -140,11 +144,13 @@ void MarginCanvas::placeEditor()
     const CardStanding *standing = card ? m_board.standing(*card) : nullptr;
     if (!editor)
         return;
-    editor->setVisible(standing && !isCollapsed());
-    if (!standing || isCollapsed())
+    if (!standing || isCollapsed()) {
+        editor->hide();
         return;
+    }
     const QRectF slot = m_board.layout(*card).slotRect().translated(standing->rect.topLeft());
     editor->setGeometry(slot.toRect());
+    editor->show();
 }
 
 void MarginCanvas::pin(AnnotationId id, bool whereItIs)

@@ -60,6 +60,8 @@ void NoteEditing::open(DocumentSession &session, const EditTarget &target, const
         return;
     m_session = &session;
     m_target = target;
+    if (std::exchange(m_namesFrom, session.record().id) != session.record().id)
+        m_spelling.setNamesFrom(session.document().text());
     if (target.part == CardPart::Tags) {
         m_tags = new TagEditor(style, tagsOf(session, target.card), knownTags(session), m_host);
         connect(m_tags, &TagEditor::left, this, &NoteEditing::leave);

@@ -74,6 +74,7 @@ private:
     Spelling m_spelling;
     DocumentSession *m_session = nullptr;
     std::optional<EditTarget> m_target;
+    std::optional<DocumentId> m_namesFrom;
     QString m_saved;
     QPointer<NoteEditor> m_note;
     QPointer<TagEditor> m_tags;

@@ -44,6 +44,7 @@ NoteEditor::NoteEditor(Spelling &spelling, const CardStyle &style, const QString
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLineWrapMode(FixedPixelWidth);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
@@ -76,21 +77,23 @@ void NoteEditor::applyStyle(const CardStyle &style)
     colors.setColor(QPalette::Highlight, mixed(theme.accent, theme.card, 0.32));
     colors.setColor(QPalette::HighlightedText, theme.ink);
     setPalette(colors);
-    setFont(style.font(markdown()));
+    const QString text = markdown();
+    setFont(style.font(text.isEmpty() ? placeholderText() : text));
     setPitch(*document(), style.typography().lineHeight * style.typography().size);
     m_errorColor = theme.error;
     if (m_highlighter)
         m_highlighter->setColor(m_errorColor);
 }
 
-double NoteEditor::heightFor(double width) const
+double NoteEditor::heightFor(double width)
 {
-    const QSizeF size = document()->size();
-    if (qFuzzyCompare(document()->textWidth(), width))
-        return std::max(size.height(), 1.0 * fontMetrics().height());
-    const std::unique_ptr<QTextDocument> copy(document()->clone());
-    copy->setTextWidth(width);
-    return copy->size().height();
+    const int pixels = static_cast<int>(width);
+    if (lineWrapColumnOrWidth() != pixels) {
+        // Who asks for the height needn't be told of it.
+        const QSignalBlocker blocker(this);
+        setLineWrapColumnOrWidth(pixels);
+    }
+    return std::max(document()->size().height(), 1.0 * fontMetrics().height());
 }
 
 void NoteEditor::startChecking()

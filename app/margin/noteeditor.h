@@ -34,8 +34,8 @@ public:
     /// Without white space at its end.
     QString markdown() const;
     void applyStyle(const CardStyle &style);
-    /// The height that shows all of the text in \a width.
-    double heightFor(double width) const;
+    /// Wraps the text at \a width; the height that shows all of it.
+    double heightFor(double width);
     SpellHighlighter *highlighter() const { return m_highlighter; }
 
 Q_SIGNALS:

@@ -22,6 +22,8 @@ namespace {
 /// A text with at least this many words is long enough to say that no dictionary fits it.
 constexpr qsizetype enoughWords = 5;
 constexpr double leastShareKnown = 0.4;
+/// How much of an article is searched for names.
+constexpr qsizetype mostRead = 500'000;
 
 /// One of the \a variants, such as de_BE and de_DE, of one language.
 QString preferredVariant(const QStringList &variants)
@@ -152,7 +154,8 @@ void Spelling::ignore(const QString &word)
 void Spelling::setNamesFrom(const QString &text)
 {
     m_names.clear();
-    for (const SpellWord &word : spellWords(text)) {
+    const QStringView read = QStringView(text).first(std::min(text.size(), mostRead));
+    for (const SpellWord &word : spellWords(read)) {
         const QString name = asInDictionaries(sliced(text, word.range));
         if (name.front().isUpper())
             m_names.insert(withoutPossessive(name));

@@ -51,7 +51,7 @@ public:
     /// Known until the program ends.
     void ignore(const QString &word);
     /// Knows the capitalised words of \a text, an article whose names its notes will use, and only
-    /// of the last one given.
+    /// of the last one given. Of a very long one, those of its first 500,000 characters.
     void setNamesFrom(const QString &text);
 
 Q_SIGNALS:
