@@ -3,7 +3,6 @@
 
 #include "lib/document/documentbuilder.h"
 #include "lib/document/htmlwriter.h"
-#include "lib/document/inlinehtml.h"
 
 #include <QTest>
 

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/annotation/annotationjson.h"
+#include "lib/exchange/csv.h"
+#include "lib/exchange/exportcontent.h"
+#include "lib/exchange/markdown.h"
+#include "lib/exchange/webannotation.h"
+#include "lib/parse/parser.h"
+#include "tests/testlib/sampledocument.h"
+#include "tests/testlib/temporarylibrary.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Sidegloss;
+using namespace Qt::StringLiterals;
+
+/// One article's marks, written in every text format.
+class TestExports : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void contentComesInReadingOrder();
+    void webAnnotationsSayThePublicSource();
+    void webAnnotationsComeBackAsTheyWere();
+    void csvGuardsAgainstFormulas_data();
+    void csvGuardsAgainstFormulas();
+    void csvHasAsManyFieldsInEveryRow();
+    void markdownOfTextReadsAsTheText_data();
+    void markdownOfTextReadsAsTheText();
+    void notesForgeNothing_data();
+    void notesForgeNothing();
+
+private:
+    ExportContent contentWithNote(const QString &note) const;
+
+    Document m_document;
+    ExportContent m_content;
+};
+
+void TestExports::init()
+{
+    m_document = documentOf({u"The price of models goes to zero."_s, u"She said so twice."_s});
+    Metadata metadata = m_document.metadata();
+    metadata.title = u"Prices"_s;
+    m_document = m_document.withMetadata(metadata);
+
+    TemporaryLibrary library;
+    Store store = library.open();
+    const auto record = store.remember(m_document, u"/home/reader/prices.md"_s);
+    QVERIFY(record);
+    Annotation late = markOn(*record, m_document, rangeOf(m_document, u"twice"_s));
+    late.setNote(u"check"_s);
+    const Annotation early = markOn(*record, m_document, rangeOf(m_document, u"goes to zero"_s));
+    QVERIFY(store.apply(making(late)));
+    QVERIFY(store.apply(making(early)));
+    const auto content = exportContent(store, m_document, u"/home/reader/prices.md"_s);
+    QVERIFY(content);
+    m_content = *content;
+}
+
+void TestExports::contentComesInReadingOrder()
+{
+    QCOMPARE(m_content.annotations.size(), 2);
+    QCOMPARE(m_content.annotations[0].annotation.target.quote()->exact, u"goes to zero"_s);
+    QVERIFY(m_content.annotations[0].anchor && m_content.annotations[1].anchor);
+    QCOMPARE(exportContent(m_document, u"/x"_s).annotations.size(), 0);
+}
+
+void TestExports::webAnnotationsSayThePublicSource()
+{
+    const auto first = [this] {
+        const QByteArray written = writeWebAnnotations(m_content);
+        return QJsonDocument::fromJson(written).object()["first"_L1]["items"_L1][0].toObject();
+    };
+    QCOMPARE(first()["target"_L1]["source"_L1].toString(), m_content.record.id.toUrn());
+    m_content.record.metadata.source = u"https://example.org/prices"_s;
+    QCOMPARE(first()["target"_L1]["source"_L1].toString(), u"https://example.org/prices"_s);
+    QVERIFY(!writeWebAnnotations(m_content).contains("/home/reader"));
+    QCOMPARE(writeWebAnnotations(m_content), writeWebAnnotations(m_content));
+}
+
+void TestExports::webAnnotationsComeBackAsTheyWere()
+{
+    const QJsonObject json = QJsonDocument::fromJson(writeWebAnnotations(m_content)).object();
+    QCOMPARE(json["type"_L1].toString(), u"AnnotationCollection"_s);
+    QCOMPARE(json["total"_L1].toInt(), 2);
+    for (qsizetype i = 0; i < 2; ++i) {
+        const auto read = annotationFromJson(json["first"_L1]["items"_L1][i].toObject());
+        QVERIFY(read);
+        QCOMPARE(*read, m_content.annotations[i].annotation);
+    }
+}
+
+void TestExports::csvGuardsAgainstFormulas_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("text") << u"price"_s << u"price"_s;
+    QTest::newRow("formula") << u"=1+1"_s << u"'=1+1"_s;
+    QTest::newRow("behind spaces") << u"  @SUM(A1)"_s << u"'  @SUM(A1)"_s;
+    QTest::newRow("behind a quote") << u"\"+1"_s << u"\"'\"\"+1\""_s;
+    QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
+    QTest::newRow("minus") << u"-1"_s << u"'-1"_s;
+    QTest::newRow("comma") << u"a,b"_s << u"\"a,b\""_s;
+    QTest::newRow("quote") << u"say \"a\""_s << u"\"say \"\"a\"\"\""_s;
+    QTest::newRow("lines") << u"a\nb"_s << u"\"a\nb\""_s;
+    QTest::newRow("equals inside") << u"a=b"_s << u"a=b"_s;
+}
+
+void TestExports::csvGuardsAgainstFormulas()
+{
+    QFETCH(QString, value);
+    QFETCH(QString, field);
+    QCOMPARE(csvField(value), field);
+}
+
+void TestExports::csvHasAsManyFieldsInEveryRow()
+{
+    const QString csv = QString::fromUtf8(writeCsv(m_content));
+    const QStringList rows = csv.split(u"\r\n"_s);
+    QCOMPARE(rows.size(), 4);
+    QVERIFY(rows.last().isEmpty());
+    QCOMPARE(rows[1].count(u','), rows[0].count(u','));
+    QCOMPARE(rows[2].count(u','), rows[0].count(u','));
+    QVERIFY(rows[2].contains(u"check"_s));
+}
+
+void TestExports::markdownOfTextReadsAsTheText_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString &text :
+         {u"# no heading"_s, u"- no item"_s, u"12. no list"_s, u"*a* _b_ `c` ~~d~~"_s,
+          u"[x](y)"_s, u"<b>&amp;</b>"_s, u"![x](y)"_s, u"> no quote"_s, u"a | b"_s,
+          u"+ no"_s, u"=== no"_s, u"back\\slash"_s, u"大型语言模型的价格将会降到零。"_s}) {
+        QTest::newRow(qPrintable(text)) << text;
+    }
+}
+
+void TestExports::markdownOfTextReadsAsTheText()
+{
+    QFETCH(QString, text);
+    const auto read = parse({escapedMarkdown(text).toUtf8(), u"/a.md"_s});
+    QVERIFY(read);
+    QCOMPARE(read->text(), text);
+    QCOMPARE(read->leaves().size(), 1);
+    QCOMPARE(read->leaf(0).kind, BlockKind::Paragraph);
+    QVERIFY(read->spans().isEmpty());
+}
+
+ExportContent TestExports::contentWithNote(const QString &note) const
+{
+    ExportContent content = m_content;
+    content.annotations.removeLast();
+    content.annotations.first().annotation.setNote(note);
+    return content;
+}
+
+void TestExports::notesForgeNothing_data()
+{
+    QTest::addColumn<QString>("note");
+    for (const QString &note :
+         {u"# Title"_s, u"  ## Title"_s, u"Title\n==="_s, u"Title\n---"_s, u"- # Title"_s,
+          u"[x](https://evil.example)"_s, u"\\[x\\](https://evil.example)"_s,
+          u"<https://evil.example>"_s, u"[x]: https://evil.example\n\n[x]"_s,
+          u"![x](https://evil.example)"_s, u"<h1>Title</h1>"_s, u"> quoted"_s, u"``` \ncode"_s,
+          u"    # code"_s}) {
+        QTest::newRow(qPrintable(note.simplified())) << note;
+    }
+}
+
+void TestExports::notesForgeNothing()
+{
+    QFETCH(QString, note);
+    const MarkdownWords words{u"Article"_s, u"Unplaced"_s, u"Claim"_s, u"Source"_s};
+    const QByteArray written = writeMarkdown(contentWithNote(note), words);
+    const auto read = parse({written, u"/a.md"_s});
+    QVERIFY(read);
+    QCOMPARE(read->sections().size(), 2);
+    const auto labelled = [&](const Span &span) {
+        return span.kind == SpanKind::Image
+               || (span.kind == SpanKind::Link && !read->text(span.range).startsWith(u"https://"));
+    };
+    QVERIFY2(std::ranges::none_of(read->spans(), labelled), written.constData());
+    const auto isForged = [](const Block &block) {
+        return block.kind == BlockKind::Code || block.kind == BlockKind::Rule;
+    };
+    QVERIFY2(std::ranges::none_of(read->blocks(), isForged), written.constData());
+    QCOMPARE(std::ranges::count(read->blocks(), BlockKind::Quote, &Block::kind), 1);
+}
+
+QTEST_GUILESS_MAIN(TestExports)
+#include "tst_exports.moc"
