@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/base/result.h"
+#include "lib/store/store.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Sidegloss {
+
+class CommandLine;
+
+/// `--library`, else the reader's setting, else the usual place.
+QString libraryPath(const CommandLine &line);
+/// `--author`, else the reader's setting, else the account's name.
+QString author(const CommandLine &line);
+
+/// The library to read from, nothing where there is none yet. Never writes.
+Result<std::optional<Store>> openLibraryForReading(const CommandLine &line);
+
+} // namespace Sidegloss

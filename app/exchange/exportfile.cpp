@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exchange/exportfile.h"
+
+#include "lib/exchange/csv.h"
+#include "lib/exchange/markdown.h"
+#include "lib/exchange/webannotation.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+struct ExportText
+{
+    static MarkdownWords markdown()
+    {
+        return {tr("On the whole article"), tr("Passage not found"), tr("Claim"), tr("Source")};
+    }
+
+    Q_DECLARE_TR_FUNCTIONS(ExportText)
+};
+
+Result<> save(const QByteArray &bytes, const QString &out)
+{
+    QSaveFile file(out);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorKind::WriteFailed, out, file.errorString());
+    return {};
+}
+
+std::optional<std::pair<dev_t, ino_t>> identity(const QString &path)
+{
+    struct stat status = {};
+    if (stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    return std::pair(status.st_dev, status.st_ino);
+}
+
+} // namespace
+
+std::optional<ExportFormat> exportFormatFromWord(QStringView word)
+{
+    if (word == "pdf"_L1)
+        return ExportFormat::Pdf;
+    if (word == "webannotation"_L1)
+        return ExportFormat::WebAnnotation;
+    if (word == "csv"_L1)
+        return ExportFormat::Csv;
+    return word == "markdown"_L1 ? std::optional(ExportFormat::Markdown) : std::nullopt;
+}
+
+std::optional<ExportFormat> exportFormatFromPath(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == "jsonld"_L1)
+        return ExportFormat::WebAnnotation;
+    if (ending == "md"_L1)
+        return ExportFormat::Markdown;
+    const bool sameWord = ending == "pdf"_L1 || ending == "csv"_L1;
+    return sameWord ? exportFormatFromWord(ending) : std::nullopt;
+}
+
+Result<> exportFile(const ExportContent &content, const ExportRequest &request, const QString &out,
+                    const ExportProgress &progress)
+{
+    Q_UNUSED(progress)
+    switch (request.format) {
+    case ExportFormat::Pdf:
+        break;
+    case ExportFormat::WebAnnotation:
+        return save(writeWebAnnotations(content), out);
+    case ExportFormat::Csv:
+        return save(writeCsv(content), out);
+    case ExportFormat::Markdown:
+        return save(writeMarkdown(content, ExportText::markdown()), out);
+    }
+    return failure(ErrorKind::InvalidArgument, out);
+}
+
+bool isSameFile(const QString &out, const QString &file)
+{
+    const auto first = identity(out);
+    const auto second = identity(file);
+    if (first && second)
+        return *first == *second;
+    const auto place = [](const QString &path) {
+        const QFileInfo info(path);
+        return QFileInfo(info.absolutePath()).canonicalFilePath() + u'/' + info.fileName();
+    };
+    return place(out) == place(file);
+}
+
+} // namespace Sidegloss
