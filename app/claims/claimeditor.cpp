@@ -57,6 +57,7 @@ ClaimEditor::ClaimEditor(const Appearance &appearance, QWidget *parent)
     m_title->setFont(bold);
     m_words->setWordWrap(true);
     m_hint->setWordWrap(true);
+    m_make->setObjectName(u"make"_s);
     m_make->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"), this);
 

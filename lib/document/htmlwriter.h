@@ -17,8 +17,4 @@ QString toHtml(const Document &document);
 /// The content of <body> alone.
 QString toHtmlBody(const Document &document);
 
-/// \a destination as it stands in an href: percent-encoded where CommonMark does so, not yet
-/// escaped for HTML; empty where its scheme is one that toHtml() leaves out.
-QString hrefOf(const QString &destination);
-
 } // namespace Sidegloss

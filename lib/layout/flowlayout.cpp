@@ -145,6 +145,26 @@ void FlowLayout::setHighlights(QList<Highlight> highlights)
     Q_EMIT update();
 }
 
+void FlowLayout::setMatches(QList<PaintedSelection> matches)
+{
+    m_matches = std::move(matches);
+    Q_EMIT update();
+}
+
+QList<PaintedSelection> FlowLayout::selectionsIn(TextRange range, const PaintContext &context) const
+{
+    QList<PaintedSelection> found;
+    const auto first = std::ranges::upper_bound(
+        m_matches, range.start, {}, [](const PaintedSelection &match) { return match.range.end; });
+    for (auto i = first; i != m_matches.end() && i->range.start < range.end; ++i)
+        found.append(*i);
+    for (const Selection &selection : context.selections) {
+        if (rangeOf(selection.cursor).intersects(range))
+            found.append({rangeOf(selection.cursor), selection.format});
+    }
+    return found;
+}
+
 QList<Highlight> FlowLayout::highlightsIn(TextRange range) const
 {
     QList<Highlight> found;
@@ -196,14 +216,16 @@ void FlowLayout::announceSize() const
         return;
     m_sizeAnnounced = false;
     // Later: the scroll bars must not move while something is being painted.
-    auto *self = const_cast<FlowLayout *>(this);
-    QMetaObject::invokeMethod(
-        self,
-        [self] {
-            self->m_sizeAnnounced = true;
-            Q_EMIT self->documentSizeChanged(self->documentSize());
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(const_cast<FlowLayout *>(this), &FlowLayout::publishSize,
+                              Qt::QueuedConnection);
+}
+
+void FlowLayout::publishSize()
+{
+    if (m_sizeAnnounced)
+        return;
+    m_sizeAnnounced = true;
+    Q_EMIT documentSizeChanged(documentSize());
 }
 
 SetLeaf FlowLayout::setLeaf(qsizetype leaf) const
@@ -328,12 +350,7 @@ void FlowLayout::paintUnit(QPainter &painter, LeafPainter &leafPainter, qsizetyp
     const qsizetype end = m_firstLeaves[static_cast<size_t>(unit) + 1];
     for (qsizetype leaf = m_firstLeaves[static_cast<size_t>(unit)]; leaf < end; ++leaf) {
         const SetLeaf set = setLeaf(leaf);
-        QList<PaintedSelection> selections;
-        for (const Selection &selection : context.selections) {
-            if (rangeOf(selection.cursor).intersects(set.range))
-                selections.append({rangeOf(selection.cursor), selection.format});
-        }
-        leafPainter.paint(set, highlightsIn(set.range), selections);
+        leafPainter.paint(set, highlightsIn(set.range), selectionsIn(set.range, context));
         const qsizetype caret = context.cursorPosition;
         if (set.range.start <= caret && caret <= set.range.end) {
             painter.setPen(m_typesetter->theme().ink);

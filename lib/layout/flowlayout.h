@@ -42,6 +42,8 @@ public:
     void setMargins(const Margins &margins);
     void setHighlights(QList<Highlight> highlights);
     const QList<Highlight> &highlights() const { return m_highlights; }
+    /// What a search found, painted over the marks; in order, without overlap.
+    void setMatches(QList<PaintedSelection> matches);
 
     const Typesetter &typesetter() const { return *m_typesetter; }
     const BlockStyles &styles() const { return m_typesetter->styles(); }
@@ -57,6 +59,8 @@ public:
 
     /// Sets everything between \a top and \a bottom.
     void ensure(double top, double bottom);
+    /// Emits documentSizeChanged() now if it is due; it comes by itself a little later.
+    void publishSize();
     /// Goes on setting outwards from \a y until the deadline; false once nothing is left.
     bool layOutMore(double y, QDeadlineTimer deadline);
 
@@ -103,6 +107,7 @@ private:
     State &state(qsizetype unit) const { return m_states[static_cast<size_t>(unit)]; }
     qsizetype leafAt(const QPointF &point) const;
     void announceSize() const;
+    QList<PaintedSelection> selectionsIn(TextRange range, const PaintContext &context) const;
     QList<Highlight> highlightsIn(TextRange range) const;
     void paintUnit(QPainter &painter, LeafPainter &leafPainter, qsizetype unit,
                    const PaintContext &context) const;
@@ -111,6 +116,7 @@ private:
     std::unique_ptr<Typesetter> m_typesetter;
     Margins m_margins;
     QList<Highlight> m_highlights;
+    QList<PaintedSelection> m_matches;
     QList<qsizetype> m_highlightEnds; ///< The furthest end up to each highlight.
     std::vector<float> m_roughWidths; ///< By leaf, in em.
     std::vector<qsizetype> m_unitOfLeaf;

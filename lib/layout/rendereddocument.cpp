@@ -53,6 +53,11 @@ RenderedDocument &RenderedDocument::operator=(RenderedDocument &&) noexcept = de
 void RenderedDocument::setAppearance(const Typography &typography, const Theme &theme)
 {
     m_layout->setAppearance(typography, theme);
+    restoreDefaultFont();
+}
+
+void RenderedDocument::restoreDefaultFont()
+{
     m_document->setDefaultFont(m_layout->styles().fonts().text(BlockScript::Latin));
 }
 

@@ -30,6 +30,8 @@ public:
     FlowLayout &layout() const { return *m_layout; }
 
     void setAppearance(const Typography &typography, const Theme &theme);
+    /// Undoes what a QTextEdit does to the document's font when its own changes.
+    void restoreDefaultFont();
 
 private:
     std::unique_ptr<QTextDocument> m_document;

@@ -95,7 +95,7 @@ void Spacing::addGaps()
         const char32_t b = m_clusters[i + 1].character;
         if (adjoinsWithGap(a, b))
             m_clusters[i].extra = gap;
-        else if (isCjkPunctuation(a) && isCjkPunctuation(b)
+        else if (isCjkPunctuation(a) && isCjkPunctuation(b) && !isOfPair(i)
                  && (m_metrics.bearings(m_style, a).right > blankSide
                      || m_metrics.bearings(m_style, b).left > blankSide))
             m_clusters[i].extra = -half;
@@ -123,6 +123,15 @@ QList<QTextLayout::FormatRange> Spacing::formats() const
     return formats;
 }
 
+bool Spacing::isOfPair(qsizetype cluster) const
+{
+    const auto pairsWith = [&](qsizetype other) {
+        return other >= 0 && other < m_clusters.size()
+               && isPair(m_clusters[cluster].character, m_clusters[other].character);
+    };
+    return pairsWith(cluster - 1) || pairsWith(cluster + 1);
+}
+
 qsizetype Spacing::clusterAt(qsizetype position) const
 {
     const auto after = std::ranges::upper_bound(m_clusters, position, {}, &Cluster::start);
@@ -133,7 +142,9 @@ bool Spacing::stretchesAfter(qsizetype cluster) const
 {
     const char32_t a = m_clusters[cluster].character;
     const char32_t b = m_clusters[cluster + 1].character;
-    return (isIdeographic(a) || isIdeographic(b)) && !isPair(a, b) && a != 0xfffc && b != 0xfffc;
+    // —— and …… are one glyph, which any spacing on either half would break up.
+    return (isIdeographic(a) || isIdeographic(b)) && !isOfPair(cluster) && a != 0xfffc
+           && b != 0xfffc;
 }
 
 bool Spacing::spread(qsizetype first, qsizetype last, int slack)

@@ -58,6 +58,7 @@ private:
 
     void addGaps();
     qsizetype clusterAt(qsizetype position) const;
+    bool isOfPair(qsizetype cluster) const;
     bool stretchesAfter(qsizetype cluster) const;
     bool spread(qsizetype first, qsizetype last, int slack);
     int unitsOf(double pixels) const;

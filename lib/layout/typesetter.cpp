@@ -52,6 +52,14 @@ void breakLines(QTextLayout &layout, double width, const Spacing &spacing)
     layout.endLayout();
 }
 
+QList<int> lineStarts(const QTextLayout &layout)
+{
+    QList<int> starts;
+    for (int i = 0; i < layout.lineCount(); ++i)
+        starts.append(layout.lineAt(i).textStart());
+    return starts;
+}
+
 double alignmentOffset(const QTextLine &line, const BlockStyle &style, double width)
 {
     const double slack = width - line.naturalTextWidth();
@@ -98,9 +106,14 @@ double Typesetter::setLines(QTextLayout &layout, qsizetype leaf, const BlockStyl
     layout.setFormats(formats + spacing.formats());
     breakLines(layout, frame.width, spacing);
     if (style.justified && spacing.justify(layout, frame.width)) {
+        const QList<int> breaks = lineStarts(layout);
         layout.setFormats(formats + spacing.formats());
         // Half a pixel more: a line that is now exactly full must not break earlier by rounding.
         breakLines(layout, frame.width + 0.5, spacing);
+        if (lineStarts(layout) != breaks) {
+            layout.setFormats(formats + Spacing(text, style, m_metrics).formats());
+            breakLines(layout, frame.width, spacing);
+        }
     }
 
     for (int i = 0; i < layout.lineCount(); ++i) {

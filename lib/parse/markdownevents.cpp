@@ -5,6 +5,7 @@
 
 #include "lib/parse/entity.h"
 #include "lib/parse/htmltext.h"
+#include "lib/parse/markdownblocks.h"
 
 #include <optional>
 
@@ -16,29 +17,6 @@ namespace {
 
 constexpr qsizetype blockCost = 4;
 constexpr std::chrono::seconds timeLimit(20);
-
-ColumnAlignment alignmentOf(MD_ALIGN align)
-{
-    switch (align) {
-    case MD_ALIGN_LEFT:
-        return ColumnAlignment::Left;
-    case MD_ALIGN_CENTER:
-        return ColumnAlignment::Center;
-    case MD_ALIGN_RIGHT:
-        return ColumnAlignment::Right;
-    case MD_ALIGN_DEFAULT:
-        break;
-    }
-    return ColumnAlignment::Default;
-}
-
-BlockAttributes itemAttributes(const MD_BLOCK_LI_DETAIL &detail)
-{
-    BlockAttributes attributes;
-    if (detail.is_task)
-        attributes.checked = detail.task_mark != ' ';
-    return attributes;
-}
 
 std::optional<SpanKind> simpleSpan(MD_SPANTYPE type)
 {
@@ -113,47 +91,16 @@ int MarkdownEvents::enterBlock(MD_BLOCKTYPE type, const void *detail)
         return 1;
     flush();
     switch (type) {
-    case MD_BLOCK_QUOTE:
-        m_builder.openBlock(BlockKind::Quote);
+    case MD_BLOCK_DOC:
         break;
-    case MD_BLOCK_UL: {
-        const auto *list = static_cast<const MD_BLOCK_UL_DETAIL *>(detail);
-        m_builder.openBlock(BlockKind::List, {.tight = list->is_tight != 0});
+    case MD_BLOCK_HTML:
+        m_inRawHtml = true;
         break;
-    }
-    case MD_BLOCK_OL: {
-        const auto *list = static_cast<const MD_BLOCK_OL_DETAIL *>(detail);
-        m_builder.openBlock(BlockKind::List, {.ordered = true,
-                                              .start = static_cast<int>(list->start),
-                                              .tight = list->is_tight != 0});
-        break;
-    }
-    case MD_BLOCK_LI:
-        m_builder.openBlock(BlockKind::ListItem,
-                            itemAttributes(*static_cast<const MD_BLOCK_LI_DETAIL *>(detail)));
-        break;
-    case MD_BLOCK_HR:
-        m_builder.openBlock(BlockKind::Rule);
-        break;
-    case MD_BLOCK_H: {
-        const auto *heading = static_cast<const MD_BLOCK_H_DETAIL *>(detail);
-        m_builder.openBlock(BlockKind::Heading, {.level = static_cast<int>(heading->level)});
-        break;
-    }
     case MD_BLOCK_CODE:
         m_inCodeBlock = true;
         m_builder.openBlock(
             BlockKind::Code,
             {.info = attribute(static_cast<const MD_BLOCK_CODE_DETAIL *>(detail)->info)});
-        break;
-    case MD_BLOCK_HTML:
-        m_inRawHtml = true;
-        break;
-    case MD_BLOCK_P:
-        m_builder.openBlock(BlockKind::Paragraph);
-        break;
-    case MD_BLOCK_TABLE:
-        m_builder.openBlock(BlockKind::Table);
         break;
     case MD_BLOCK_THEAD:
     case MD_BLOCK_TBODY:
@@ -165,19 +112,19 @@ int MarkdownEvents::enterBlock(MD_BLOCKTYPE type, const void *detail)
         break;
     case MD_BLOCK_TH:
     case MD_BLOCK_TD:
-        openCell(type == MD_BLOCK_TH, *static_cast<const MD_BLOCK_TD_DETAIL *>(detail));
+        openCell(*static_cast<const MD_BLOCK_TD_DETAIL *>(detail));
         break;
-    case MD_BLOCK_DOC:
-        break;
+    default:
+        m_builder.openBlock(kindOf(type), attributesOf(type, detail));
     }
     return 0;
 }
 
-void MarkdownEvents::openCell(bool header, const MD_BLOCK_TD_DETAIL &detail)
+void MarkdownEvents::openCell(const MD_BLOCK_TD_DETAIL &detail)
 {
     m_builder.openBlock(
         BlockKind::TableCell,
-        {.header = header, .alignment = alignmentOf(detail.align), .column = m_column++});
+        {.header = m_inTableHead, .alignment = alignmentOf(detail.align), .column = m_column++});
 }
 
 int MarkdownEvents::leaveBlock(MD_BLOCKTYPE type)

@@ -47,7 +47,7 @@ private:
     int leaveSpan(MD_SPANTYPE type);
     int text(MD_TEXTTYPE type, QByteArrayView bytes);
 
-    void openCell(bool header, const MD_BLOCK_TD_DETAIL &detail);
+    void openCell(const MD_BLOCK_TD_DETAIL &detail);
     void openLink(const MD_SPAN_A_DETAIL &detail);
     void openImage(const MD_SPAN_IMG_DETAIL &detail);
     void appendInline(MD_TEXTTYPE type, const QString &content);

@@ -3,6 +3,7 @@
 
 #include "lib/document/documentbuilder.h"
 #include "lib/document/htmlwriter.h"
+#include "lib/document/inlinehtml.h"
 
 #include <QTest>
 

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/session/documentsession.h"
+#include "lib/layout/highlightstyle.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace Sidegloss {
+
+/// The marks of the open article as they are painted, always as the session has them.
+class HighlightLayer : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HighlightLayer(QObject *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(HighlightLayer)
+
+    void setSession(DocumentSession *session);
+    void setCurrent(std::optional<AnnotationId> id);
+    std::optional<AnnotationId> current() const { return m_current; }
+
+    /// By start, longer first.
+    const QList<Highlight> &highlights() const { return m_highlights; }
+    /// The marks that lie at \a position, the shortest first: what one most likely means.
+    QList<AnnotationId> at(qsizetype position) const;
+    /// Of those at \a position the one to go to: the first, or the one behind the current mark.
+    std::optional<AnnotationId> nextAt(qsizetype position) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void rebuild();
+
+    QPointer<DocumentSession> m_session;
+    std::optional<AnnotationId> m_current;
+    QList<Highlight> m_highlights;
+    QList<AnnotationId> m_ids; ///< Of m_highlights.
+};
+
+} // namespace Sidegloss

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reader/readeraccessible.h"
+
+#include "app/reader/readerview.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QScrollBar>
+#include <QTextBlock>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+class ReaderAccessible : public QAccessibleWidget, public QAccessibleTextInterface
+{
+public:
+    explicit ReaderAccessible(ReaderView *view)
+        : QAccessibleWidget(view, QAccessible::Document)
+        , m_view(view)
+    {}
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::TextInterface ? static_cast<QAccessibleTextInterface *>(this)
+                                                  : QAccessibleWidget::interface_cast(type);
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.readOnly = true;
+        state.multiLine = true;
+        state.selectableText = true;
+        return state;
+    }
+
+    void selection(int index, int *start, int *end) const override
+    {
+        const std::optional<TextRange> range = m_view->selection();
+        *start = index == 0 && range ? static_cast<int>(range->start) : 0;
+        *end = index == 0 && range ? static_cast<int>(range->end) : 0;
+    }
+    int selectionCount() const override { return m_view->selection() ? 1 : 0; }
+    void addSelection(int start, int end) override { m_view->selectRange({start, end}); }
+    void removeSelection(int index) override
+    {
+        if (index == 0)
+            m_view->clearSelection();
+    }
+    void setSelection(int index, int start, int end) override
+    {
+        if (index == 0)
+            m_view->selectRange({start, end});
+    }
+
+    int cursorPosition() const override { return m_view->textCursor().position(); }
+    void setCursorPosition(int position) override
+    {
+        QTextCursor cursor = m_view->textCursor();
+        cursor.setPosition(position);
+        m_view->setTextCursor(cursor);
+    }
+
+    QString text(int start, int end) const override
+    {
+        const QString whole = articleText();
+        const qsizetype from = std::clamp<qsizetype>(start, 0, whole.size());
+        return whole.sliced(from, std::clamp<qsizetype>(end, from, whole.size()) - from);
+    }
+    int characterCount() const override { return static_cast<int>(articleText().size()); }
+
+    QRect characterRect(int offset) const override
+    {
+        QTextCursor cursor(m_view->document());
+        cursor.setPosition(std::clamp(offset, 0, characterCount()));
+        QRect rect = m_view->cursorRect(cursor);
+        const int height = rect.height();
+        rect.setWidth(height / 2);
+        return {m_view->viewport()->mapToGlobal(rect.topLeft()), rect.size()};
+    }
+    int offsetAtPoint(const QPoint &point) const override
+    {
+        return m_view->cursorForPosition(m_view->viewport()->mapFromGlobal(point)).position();
+    }
+    void scrollToSubstring(int start, int end) override { m_view->goTo(TextRange{start, end}); }
+
+    QString attributes(int offset, int *start, int *end) const override
+    {
+        const QTextBlock block = m_view->document()->findBlock(offset);
+        *start = block.position();
+        *end = block.position() + block.length() - 1;
+        const int level = block.blockFormat().headingLevel();
+        return level > 0 ? u"level:%1;"_s.arg(level) : QString();
+    }
+
+private:
+    QString articleText() const
+    {
+        return m_view->session() ? m_view->session()->document().text() : QString();
+    }
+
+    ReaderView *m_view;
+};
+
+QAccessibleInterface *makeReaderAccessible(const QString &, QObject *object)
+{
+    auto *view = qobject_cast<ReaderView *>(object);
+    return view ? new ReaderAccessible(view) : nullptr;
+}
+
+} // namespace
+
+void installReaderAccessibility()
+{
+    [[maybe_unused]] static const bool installed =
+        (QAccessible::installFactory(makeReaderAccessible), true);
+}
+
+} // namespace Sidegloss

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reader/readermenu.h"
+
+#include "app/annotations/labels.h"
+#include "app/reader/readerview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace Sidegloss {
+
+namespace {
+
+struct ReaderMenu
+{
+    Q_DECLARE_TR_FUNCTIONS(ReaderMenu)
+};
+
+void addLinkActions(QMenu &menu, ReaderView &view, const QString &link)
+{
+    menu.addAction(ReaderMenu::tr("&Open Link"), &view,
+                   [&view, link] { Q_EMIT view.linkActivated(link); });
+    menu.addAction(ReaderMenu::tr("Copy Link &Address"), &view,
+                   [link] { QApplication::clipboard()->setText(link); });
+    menu.addSeparator();
+}
+
+void addMarkActions(QMenu &menu, ReaderView &view)
+{
+    QMenu *colours = menu.addMenu(ReaderMenu::tr("&Highlight"));
+    for (const QString &colour : markColors()) {
+        colours->addAction(colorLabel(colour), &view,
+                           [&view, colour] { Q_EMIT view.colourChosen(colour); });
+    }
+    menu.addAction(ReaderMenu::tr("&Note"), &view, &ReaderView::noteRequested);
+    menu.addAction(ReaderMenu::tr("&Claim"), &view, &ReaderView::claimRequested);
+    menu.addAction(ReaderMenu::tr("&Tag"), &view, &ReaderView::tagRequested);
+    menu.addSeparator();
+    menu.addAction(ReaderMenu::tr("Co&py"), &view, &ReaderView::copy);
+    menu.addAction(ReaderMenu::tr("Copy with &Source"), &view, &ReaderView::copyWithSource);
+    menu.addSeparator();
+}
+
+} // namespace
+
+QMenu *makeReaderMenu(ReaderView &view, const QString &link)
+{
+    auto *menu = new QMenu(&view);
+    if (!link.isEmpty())
+        addLinkActions(*menu, view, link);
+    if (view.selection())
+        addMarkActions(*menu, view);
+    menu->addAction(ReaderMenu::tr("Select &All"), &view, &ReaderView::selectAll);
+    return menu;
+}
+
+} // namespace Sidegloss

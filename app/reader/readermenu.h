@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+class QMenu;
+
+namespace Sidegloss {
+
+class ReaderView;
+
+/// The context menu of \a view, for its selection and for the link that was pointed at (may be
+/// empty). Owned by \a view.
+QMenu *makeReaderMenu(ReaderView &view, const QString &link);
+
+} // namespace Sidegloss

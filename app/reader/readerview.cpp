@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reader/readerview.h"
+
+#include "app/reader/readeraccessible.h"
+#include "app/reader/readermenu.h"
+#include "app/settings/appearance.h"
+#include "lib/layout/flowlayout.h"
+#include "lib/layout/rendereddocument.h"
+#include "lib/layout/spanformats.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+/// How far below the upper edge a place stands that one goes to, in lines.
+constexpr double linesAbove = 1.0;
+constexpr double selectionShare = 0.32;
+
+/// The reader's words and marks only: a picture's or footnote mark's U+FFFC is no text.
+QString withoutObjects(QString text)
+{
+    return text.remove(QChar::ObjectReplacementCharacter);
+}
+
+QColor translucent(QColor color, double alpha)
+{
+    color.setAlphaF(static_cast<float>(alpha));
+    return color;
+}
+
+} // namespace
+
+ReaderView::ReaderView(Appearance &appearance, QWidget *parent)
+    : QTextEdit(parent)
+    , m_appearance(appearance)
+    , m_scroll(*this)
+{
+    installReaderAccessibility();
+    setReadOnly(true);
+    setFrameShape(QFrame::NoFrame);
+    setAcceptDrops(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Article"));
+    viewport()->setMouseTracking(true);
+    setCaretMode(false);
+    connect(&m_appearance, &Appearance::changed, this, &ReaderView::applyAppearance);
+    connect(&m_marks, &HighlightLayer::changed, this, &ReaderView::showMarks);
+    applyPalette();
+}
+
+ReaderView::~ReaderView()
+{
+    m_scroll.setLayout(nullptr);
+    setDocument(nullptr);
+}
+
+FlowLayout *ReaderView::flow() const
+{
+    return m_rendered ? &m_rendered->layout() : nullptr;
+}
+
+void ReaderView::setSession(DocumentSession *session)
+{
+    m_scroll.setLayout(nullptr);
+    m_matches.clear();
+    m_currentMatch.reset();
+    m_section.reset();
+    m_session = session;
+    m_document = session ? session->document() : Document();
+    std::unique_ptr<RenderedDocument> old = std::move(m_rendered);
+    if (session) {
+        m_rendered = std::make_unique<RenderedDocument>(m_document, m_appearance.typography(),
+                                                        m_appearance.theme());
+        setDocument(&m_rendered->textDocument());
+        m_scroll.setLayout(flow());
+    } else {
+        setDocument(nullptr);
+    }
+    old.reset();
+    setAccessibleName(m_document.metadata().title.isEmpty() ? tr("Article")
+                                                            : m_document.metadata().title);
+    m_marks.setSession(session);
+    verticalScrollBar()->setValue(0);
+    Q_EMIT matchesChanged();
+    m_scroll.settle();
+    m_scroll.completeWhenIdle();
+    announceGeometry();
+    Q_EMIT selectionSettled({});
+}
+
+void ReaderView::applyPalette()
+{
+    const Theme &theme = m_appearance.theme();
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::Base, theme.page);
+    palette.setColor(QPalette::Text, theme.ink);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        const double share = group == QPalette::Active ? selectionShare : selectionShare * 0.7;
+        palette.setColor(group, QPalette::Highlight, translucent(theme.accent, share));
+        palette.setColor(group, QPalette::HighlightedText, theme.ink);
+    }
+    setPalette(palette);
+}
+
+void ReaderView::applyAppearance()
+{
+    applyPalette();
+    if (!m_rendered)
+        return;
+    const ScrollKeeper::Anchor anchor = m_scroll.anchor();
+    m_rendered->setAppearance(m_appearance.typography(), m_appearance.theme());
+    showMatches();
+    m_scroll.restore(anchor);
+    announceGeometry();
+}
+
+void ReaderView::resizeEvent(QResizeEvent *event)
+{
+    const ScrollKeeper::Anchor anchor = m_scroll.anchor();
+    QTextEdit::resizeEvent(event);
+    m_scroll.restore(anchor);
+    announceGeometry();
+}
+
+void ReaderView::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    // QTextEdit puts the widget's font on the document, which has its own.
+    const bool font =
+        event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange;
+    if (font && m_rendered)
+        m_rendered->restoreDefaultFont();
+}
+
+void ReaderView::scrollContentsBy(int dx, int dy)
+{
+    QTextEdit::scrollContentsBy(dx, dy);
+    m_scroll.settle();
+    announceGeometry();
+}
+
+void ReaderView::announceGeometry()
+{
+    Q_EMIT geometryChanged();
+    if (!m_session)
+        return;
+    const QScrollBar *bar = verticalScrollBar();
+    Q_EMIT progressChanged(bar->maximum() > 0 ? static_cast<double>(bar->value()) / bar->maximum()
+                                              : 1.0);
+    // A section is what one reads once its heading has come up to the first third.
+    const QPointF reading(flow()->columnLeft() + 1, bar->value() + viewport()->height() / 3.0);
+    const auto section = m_document.sectionAt(flow()->hitTest(reading, Qt::FuzzyHit));
+    if (section != m_section)
+        Q_EMIT sectionChanged(m_section = section);
+}
+
+void ReaderView::goTo(qsizetype position, Align align)
+{
+    if (!m_rendered)
+        return;
+    const QRectF line = flow()->lineRect(position);
+    const double height = viewport()->height();
+    const double top = line.top() - verticalScrollBar()->value();
+    if (align == Align::IfHidden && top >= 0 && top + line.height() <= height)
+        return;
+    const double offset =
+        align == Align::Top ? linesAbove * line.height() : (height - line.height()) * 0.4;
+    m_scroll.restore({position, offset, false});
+    announceGeometry();
+}
+
+void ReaderView::goTo(TextRange range)
+{
+    goTo(range.start, Align::IfHidden);
+}
+
+std::optional<TextRange> ReaderView::selection() const
+{
+    const QTextCursor cursor = textCursor();
+    if (!m_rendered || !cursor.hasSelection())
+        return {};
+    return TextRange{cursor.selectionStart(), cursor.selectionEnd()};
+}
+
+void ReaderView::selectRange(TextRange range)
+{
+    if (!m_rendered)
+        return;
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(range.start));
+    cursor.setPosition(static_cast<int>(range.end), QTextCursor::KeepAnchor);
+    const ScrollKeeper::Anchor anchor = m_scroll.anchor();
+    setTextCursor(cursor);
+    m_scroll.restore(anchor);
+    settleSelection();
+}
+
+void ReaderView::clearSelection()
+{
+    QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection())
+        return;
+    cursor.clearSelection();
+    const ScrollKeeper::Anchor anchor = m_scroll.anchor();
+    setTextCursor(cursor);
+    m_scroll.restore(anchor);
+    settleSelection();
+}
+
+QList<QRectF> ReaderView::selectionRects() const
+{
+    const std::optional<TextRange> range = selection();
+    QList<QRectF> rects = range ? flow()->rangeRects(*range) : QList<QRectF>();
+    for (QRectF &rect : rects)
+        rect.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+    return rects;
+}
+
+void ReaderView::settleSelection()
+{
+    Q_EMIT selectionSettled(selection());
+}
+
+std::optional<TextRange> ReaderView::visibleRange() const
+{
+    if (!m_rendered || m_document.text().isEmpty())
+        return {};
+    const double left = flow()->columnLeft();
+    const double top = verticalScrollBar()->value();
+    const QPointF last(left + flow()->columnWidth(), top + viewport()->height());
+    return TextRange{flow()->hitTest({left, top}, Qt::FuzzyHit),
+                     flow()->hitTest(last, Qt::FuzzyHit)};
+}
+
+qreal ReaderView::yOf(qsizetype position) const
+{
+    return m_rendered ? flow()->lineRect(position).top() - verticalScrollBar()->value() : 0;
+}
+
+qreal ReaderView::lineHeightAt(qsizetype position) const
+{
+    return m_rendered ? flow()->lineRect(position).height() : 0;
+}
+
+double ReaderView::shareOf(qsizetype position) const
+{
+    return m_rendered ? flow()->roughTop(position) : 0;
+}
+
+void ReaderView::setCurrentAnnotation(std::optional<AnnotationId> id)
+{
+    m_marks.setCurrent(id);
+}
+
+void ReaderView::cycleMarks()
+{
+    if (const auto id = m_marks.nextAt(textCursor().selectionStart()))
+        Q_EMIT annotationActivated(*id);
+}
+
+void ReaderView::showMarks()
+{
+    if (m_rendered)
+        flow()->setHighlights(m_marks.highlights());
+    Q_EMIT marksChanged();
+}
+
+void ReaderView::setCaretMode(bool on)
+{
+    const Qt::TextInteractionFlags byKeys =
+        on ? Qt::TextSelectableByKeyboard : Qt::NoTextInteraction;
+    setTextInteractionFlags(Qt::TextSelectableByMouse | byKeys);
+    setFocusPolicy(Qt::StrongFocus);
+    if (!on || !m_rendered)
+        return;
+    const std::optional<TextRange> visible = visibleRange();
+    if (visible && !visible->contains(textCursor().position())) {
+        QTextCursor cursor(document());
+        cursor.setPosition(static_cast<int>(visible->start));
+        setTextCursor(cursor);
+    }
+}
+
+bool ReaderView::isCaretMode() const
+{
+    return textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard);
+}
+
+QString ReaderView::copiedText() const
+{
+    const std::optional<TextRange> range = selection();
+    return range ? withoutObjects(m_document.text(*range)) : QString();
+}
+
+QMimeData *ReaderView::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    copied->setText(copiedText());
+    return copied;
+}
+
+void ReaderView::copyWithSource()
+{
+    const Metadata &metadata = m_document.metadata();
+    QString text = copiedText() + u"\n\n"_s + metadata.title;
+    if (!metadata.source.isEmpty())
+        text += u'\n' + metadata.source;
+    QApplication::clipboard()->setText(text);
+}
+
+QVariant ReaderView::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+} // namespace Sidegloss

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/reader/highlightlayer.h"
+#include "app/reader/scrollkeeper.h"
+#include "app/reader/textfinder.h"
+#include "lib/store/documentrecord.h"
+
+#include <QTextEdit>
+
+namespace Sidegloss {
+
+class Appearance;
+class RenderedDocument;
+
+/// The article: one calm column to read, select and mark. Nothing in it is loaded from disk or net.
+/// Positions and ranges are those of Document::text(); coordinates are the viewport's.
+class ReaderView : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderView(Appearance &appearance, QWidget *parent = nullptr);
+    ~ReaderView() override;
+    Q_DISABLE_COPY_MOVE(ReaderView)
+
+    /// Null shows nothing. The session must outlive its stay here.
+    void setSession(DocumentSession *session);
+    DocumentSession *session() const { return m_session; }
+
+    enum class Align { Top, Center, IfHidden };
+    /// Scrolls so that \a position stands a little below the top, in the middle, or is seen at all.
+    void goTo(qsizetype position, Align align = Align::Top);
+    /// To the range's start, in the middle, unless the range is seen already.
+    void goTo(TextRange range);
+
+    /// Nothing where nothing is selected.
+    std::optional<TextRange> selection() const;
+    void selectRange(TextRange range);
+    void clearSelection();
+    /// The bands that the selection paints.
+    QList<QRectF> selectionRects() const;
+
+    std::optional<TextRange> visibleRange() const;
+    /// The top and height of the line that holds \a position; also off screen.
+    qreal yOf(qsizetype position) const;
+    qreal lineHeightAt(qsizetype position) const;
+    /// Where \a position stands in the article's height, 0–1; an estimate, cheap.
+    double shareOf(qsizetype position) const;
+
+    ReadingPosition readingPosition() const;
+    void restore(const ReadingPosition &place);
+
+    void setCurrentAnnotation(std::optional<AnnotationId> id);
+    const HighlightLayer &marks() const { return m_marks; }
+    /// The next of the marks that lie under the caret, by annotationActivated().
+    void cycleMarks();
+
+    /// With a caret every selection can be made by keys.
+    void setCaretMode(bool on);
+    bool isCaretMode() const;
+
+    /// Marks all places of \a words and goes to the first from here on; returns how many there are.
+    qsizetype find(const QString &words, CaseMatching matching);
+    void findNext() { stepMatch(1); }
+    void findPrevious() { stepMatch(-1); }
+    const QList<TextRange> &matches() const { return m_matches; }
+    /// Index of the match that is shown.
+    std::optional<qsizetype> currentMatch() const { return m_currentMatch; }
+
+    /// The selection's text as in the article, with the title and source below.
+    void copyWithSource();
+
+    QVariant loadResource(int type, const QUrl &name) override;
+
+Q_SIGNALS:
+    /// The mouse or the key was let go: what is selected now stays for a while.
+    void selectionSettled(std::optional<Sidegloss::TextRange> range);
+    void annotationActivated(Sidegloss::AnnotationId id);
+    void sectionChanged(std::optional<qsizetype> section);
+    void progressChanged(double progress);
+    /// Lines moved on the screen: scrolled, resized, set anew.
+    void geometryChanged();
+    void marksChanged();
+    void matchesChanged();
+    void linkActivated(const QString &destination);
+    // From the context menu.
+    void colourChosen(const QString &colour);
+    void noteRequested();
+    void claimRequested();
+    void tagRequested();
+    void failed(const Sidegloss::Error &error);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    FlowLayout *flow() const;
+    void applyAppearance();
+    void applyPalette();
+    void showMarks();
+    void showMatches();
+    void stepMatch(int step);
+    void announceGeometry();
+    void settleSelection();
+    std::optional<qsizetype> positionUnder(const QPointF &point) const;
+    std::optional<Span> linkAt(qsizetype position) const;
+    void activate(const Span &link);
+    QString copiedText() const;
+
+    Appearance &m_appearance;
+    QPointer<DocumentSession> m_session;
+    Document m_document;
+    std::unique_ptr<RenderedDocument> m_rendered;
+    ScrollKeeper m_scroll;
+    HighlightLayer m_marks;
+    QList<TextRange> m_matches;
+    std::optional<qsizetype> m_currentMatch;
+    std::optional<qsizetype> m_section;
+    QPointF m_pressed;
+};
+
+} // namespace Sidegloss

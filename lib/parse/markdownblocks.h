@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/document/block.h"
+
+#include <md4c.h>
+
+namespace Sidegloss {
+
+/// What a block of md4c is in a Document. REQUIRES: \a type has a counterpart that needs nothing
+/// but itself (not the document, raw HTML or a table's parts).
+BlockKind kindOf(MD_BLOCKTYPE type);
+
+/// The attributes of a list, an item or a heading; none for any other block. \a detail is md4c's.
+BlockAttributes attributesOf(MD_BLOCKTYPE type, const void *detail);
+
+ColumnAlignment alignmentOf(MD_ALIGN align);
+
+} // namespace Sidegloss
