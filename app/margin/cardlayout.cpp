@@ -287,7 +287,7 @@ void CardLayout::paintFrame(QPainter &painter, const QRectF &frame, const CardSt
     painter.drawPath(shape);
     painter.restore();
     if (state.current) {
-        painter.setPen(QPen(mixed(theme.accent, theme.page, 0.55), 2));
+        painter.setPen(QPen(mixed(theme.accent, theme.page, state.focused ? 0.9 : 0.55), 2));
         painter.drawRoundedRect(frame.adjusted(-1, -1, 1, 1), radius + 1, radius + 1);
     }
 }

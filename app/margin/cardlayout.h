@@ -41,6 +41,7 @@ struct CardState
 {
     bool current = false;
     bool hovered = false;
+    bool focused = false; ///< Current, and the keys go to it.
     std::optional<AnnotationId> currentReply;
 };
 

@@ -238,6 +238,7 @@ CardState MarginCanvas::stateOf(const CardEntry &entry) const
     CardState state;
     state.current = m_current && (entry.id == *m_current || entry.replies.contains(*m_current));
     state.hovered = entry.id == m_hovered;
+    state.focused = state.current && hasFocus();
     if (state.current && entry.id != *m_current)
         state.currentReply = m_current;
     return state;

@@ -55,7 +55,9 @@ MarginView *MarginView::popover() const
 
 void MarginView::setCurrent(std::optional<AnnotationId> id)
 {
-    if (id == current())
+    refresh();
+    // The text knows cards only: it has nothing to say about which reply is current.
+    if (id == current() || (cardOf(id) && cardOf(id) == cardOf(current())))
         return;
     makeCurrent(id);
     if (!cardOf(current()))
@@ -106,6 +108,7 @@ void MarginView::step(qsizetype by)
 
 void MarginView::edit(AnnotationId id)
 {
+    refresh();
     if (current() != id)
         choose(id, true);
     editCurrent();
@@ -135,6 +138,7 @@ void MarginView::open(const EditTarget &target)
 {
     if (!session())
         return;
+    refresh();
     const AnnotationId item = target.reply.value_or(target.card);
     if (current() != item)
         choose(item, true);
