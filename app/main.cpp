@@ -1,27 +1,46 @@
 // SPDX-FileCopyrightText: 2026 The Sidegloss Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/application.h"
 #include "app/cli/cli.h"
+#include "app/windowoptions.h"
 
-#include <QCommandLineParser>
-#include <QCoreApplication>
+#include <QApplication>
 
-using namespace Qt::StringLiterals;
+#include <cstdio>
 
-int main(int argc, char **argv)
+using namespace Sidegloss;
+
+namespace {
+
+QStringList argumentsOf(int argc, char **argv)
 {
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    if (const auto exitCode = Sidegloss::runCli(arguments))
+    return arguments;
+}
+
+int explain(const WindowUsage &usage)
+{
+    const QByteArray text = usage.text.toLocal8Bit() + '\n';
+    std::fputs(text.constData(), usage.exitCode == 0 ? stdout : stderr);
+    return usage.exitCode;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QStringList arguments = argumentsOf(argc, argv);
+    if (const std::optional<int> exitCode = runCli(arguments))
         return *exitCode;
-
-    const QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"sidegloss"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(SIDEGLOSS_VERSION));
-
-    QCommandLineParser parser;
-    parser.addVersionOption();
-    parser.addHelpOption();
-    parser.process(application);
-    return 0;
+    const auto options = windowOptions(arguments);
+    if (!options)
+        return explain(options.error());
+    // A picture needs no display.
+    if (!options->screenshot.isEmpty() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication qt(argc, argv);
+    return Application(*options).run();
 }

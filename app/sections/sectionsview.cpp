@@ -6,6 +6,7 @@
 #include "app/sections/sectiondelegate.h"
 #include "app/sections/sectionmodel.h"
 #include "app/settings/appearance.h"
+#include "app/widgets/ink.h"
 #include "app/widgets/panelheader.h"
 #include "app/widgets/symbolicon.h"
 
@@ -160,9 +161,7 @@ void SectionsView::applyAppearance()
     QPalette palette = m_tree->palette();
     palette.setColor(QPalette::Base, m_appearance.theme().chrome);
     m_tree->setPalette(palette);
-    QPalette soft = m_empty->palette();
-    soft.setColor(QPalette::WindowText, m_appearance.theme().soft);
-    m_empty->setPalette(soft);
+    setInk(m_empty, m_appearance.theme().soft);
     m_tree->viewport()->update();
 }
 

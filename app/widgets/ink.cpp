@@ -10,7 +10,8 @@ namespace Sidegloss {
 void setInk(QWidget *widget, const QColor &color)
 {
     QPalette palette = widget->palette();
-    palette.setColor(QPalette::WindowText, color);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(role, color);
     widget->setPalette(palette);
 }
 

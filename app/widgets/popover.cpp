@@ -5,6 +5,7 @@
 
 #include "app/settings/appearance.h"
 
+#include <QBitmap>
 #include <QPainter>
 #include <QScreen>
 
@@ -12,11 +13,16 @@
 
 namespace Sidegloss {
 
+namespace {
+
+constexpr int radius = 8;
+
+} // namespace
+
 Popover::Popover(const Appearance &appearance, QWidget *parent)
     : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint)
     , m_appearance(appearance)
 {
-    setAttribute(Qt::WA_TranslucentBackground);
     connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -33,6 +39,20 @@ void Popover::popUp(QWidget *anchor)
     focusNextChild();
 }
 
+void Popover::resizeEvent(QResizeEvent *event)
+{
+    // Not by translucency: without a compositor the corners would be black.
+    QFrame::resizeEvent(event);
+    QBitmap shape(size());
+    shape.clear();
+    QPainter painter(&shape);
+    painter.setPen(Qt::color1);
+    painter.setBrush(Qt::color1);
+    painter.drawRoundedRect(rect().adjusted(0, 0, -1, -1), radius, radius);
+    painter.end();
+    setMask(shape);
+}
+
 void Popover::paintEvent(QPaintEvent *)
 {
     const Theme &theme = m_appearance.theme();
@@ -40,7 +60,7 @@ void Popover::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.line);
     painter.setBrush(theme.card);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
 } // namespace Sidegloss

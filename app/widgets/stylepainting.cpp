@@ -99,11 +99,8 @@ void StylePainting::splitter(QPainter *painter, const QStyleOption *option)
     const QColor chrome = option->palette.window().color();
     painter->setPen(option->palette.color(QPalette::Mid));
     if (option->state & QStyle::State_Horizontal) {
-        const int x = rect.center().x();
-        painter->fillRect(rect.adjusted(0, 0, x - rect.right() - 1, 0), chrome);
-        painter->fillRect(QRect(x + 1, rect.top(), rect.right() - x, rect.height()),
-                          option->palette.base());
-        painter->drawLine(x, rect.top(), x, rect.bottom());
+        painter->fillRect(rect, option->palette.base());
+        painter->drawLine(rect.left(), rect.top(), rect.left(), rect.bottom());
     } else {
         painter->fillRect(rect, chrome);
         painter->drawLine(rect.left(), rect.center().y(), rect.right(), rect.center().y());

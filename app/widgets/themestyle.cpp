@@ -150,7 +150,10 @@ QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && slider)
         return scrollBarPart(*slider, subControl);
-    return QProxyStyle::subControlRect(control, option, subControl, widget);
+    const QRect rect = QProxyStyle::subControlRect(control, option, subControl, widget);
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+        return rect.adjusted(4, 0, 0, 0);
+    return rect;
 }
 
 QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option,
@@ -176,6 +179,8 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     }
     if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit)
         result.setHeight(std::max(result.height(), 30));
+    if (type == CT_PushButton)
+        result.rwidth() += 12;
     if (type == CT_MenuItem)
         result.rheight() += 4;
     return result;

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/application.h"
+
+#include "app/session/workspace.h"
+#include "app/widgets/themepalette.h"
+#include "app/widgets/themestyle.h"
+#include "app/window/mainwindow.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QTimer>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Sidegloss {
+
+namespace {
+
+/// The desktop's font, and behind it a sans for Han that suits the interface: without one named,
+/// what is taken depends on the process's locale alone.
+QFont interfaceFont()
+{
+    QFont font = QApplication::font();
+    QStringList families{QFontInfo(font).family()};
+    const bool traditional = QLocale().script() == QLocale::TraditionalHanScript;
+    for (const QString &family : {traditional ? u"Noto Sans CJK TC"_s : u"Noto Sans CJK SC"_s,
+                                  u"Source Han Sans SC"_s, u"WenQuanYi Micro Hei"_s}) {
+        if (QFontDatabase::hasFamily(family)) {
+            families.append(family);
+            break;
+        }
+    }
+    font.setFamilies(families);
+    return font;
+}
+
+} // namespace
+
+Application::Application(WindowOptions options)
+    : m_options(std::move(options))
+{
+    QApplication::setApplicationName(u"sidegloss"_s);
+    QApplication::setApplicationDisplayName(u"Sidegloss"_s);
+    QApplication::setApplicationVersion(QStringLiteral(SIDEGLOSS_VERSION));
+    QApplication::setDesktopFileName(u"org.sidegloss.Sidegloss"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/org.sidegloss.Sidegloss.svg"_s));
+    loadTranslations();
+    setUpLook();
+
+    m_window = std::make_unique<MainWindow>(*m_appearance);
+    connect(m_window.get(), &MainWindow::libraryRequested, this, [this](const QString &path) {
+        Settings::setLibraryPath(path);
+        openLibrary(path);
+        m_window->openLast();
+    });
+    const QString chosen =
+        m_options.library.isEmpty() ? Settings::libraryPath() : m_options.library;
+    openLibrary(chosen.isEmpty() ? Settings::defaultLibraryPath() : chosen);
+}
+
+Application::~Application() = default;
+
+void Application::loadTranslations()
+{
+    if (!m_options.language.isEmpty())
+        QLocale::setDefault(QLocale(m_options.language));
+    const QLocale locale;
+    if (m_qtWords.load(locale, u"qtbase"_s, u"_"_s,
+                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&m_qtWords);
+    // English has a file of its own, with the plurals.
+    if (m_ownWords.load(locale, u"sidegloss"_s, u"_"_s, u":/translations"_s)
+        || m_ownWords.load(u":/translations/sidegloss_en.qm"_s))
+        QApplication::installTranslator(&m_ownWords);
+}
+
+void Application::setUpLook()
+{
+    m_appearance = std::make_unique<Appearance>();
+    if (m_options.theme)
+        m_appearance->overrideChoice(*m_options.theme);
+    QApplication::setStyle(new ThemeStyle);
+    QApplication::setFont(interfaceFont());
+    const auto applyPalette = [this] {
+        QApplication::setPalette(paletteOf(m_appearance->theme()));
+    };
+    applyPalette();
+    // Before the widgets that repaint on the same signal.
+    connect(m_appearance.get(), &Appearance::changed, this, applyPalette);
+}
+
+void Application::openLibrary(const QString &path)
+{
+    m_window->setWorkspace(nullptr);
+    m_workspace.reset();
+    Result<Store> store = Store::open(path);
+    if (!store) {
+        m_window->setWorkspace(nullptr, store.error());
+        return;
+    }
+    const QString author = m_options.author.isEmpty() ? Settings::author() : m_options.author;
+    m_workspace = std::make_unique<Workspace>(std::move(*store), author);
+    m_window->setWorkspace(m_workspace.get());
+}
+
+void Application::openArticle()
+{
+    if (m_options.files.isEmpty())
+        m_window->openLast();
+    else
+        m_window->open(m_options.files.constFirst());
+    if (m_options.claims)
+        m_window->showClaims(true);
+    if (!m_window->isBusy())
+        Q_EMIT m_window->settled();
+}
+
+int Application::run()
+{
+    if (m_options.size.isValid())
+        m_window->resize(m_options.size);
+    m_window->show();
+    if (!m_options.screenshot.isEmpty())
+        connect(m_window.get(), &MainWindow::settled, this, &Application::writeScreenshot,
+                Qt::SingleShotConnection);
+    openArticle();
+    return QApplication::exec();
+}
+
+void Application::writeScreenshot()
+{
+    // What is laid out when idle, and what fades in, is given a moment.
+    QTimer::singleShot(500ms, this, [this] {
+        if (m_options.claims)
+            m_window->showClaims(true);
+        const bool written = m_window->grab().save(m_options.screenshot);
+        QApplication::exit(written ? 0 : 1);
+    });
+}
+
+} // namespace Sidegloss

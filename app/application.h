@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/settings/appearance.h"
+#include "app/windowoptions.h"
+#include "lib/base/error.h"
+
+#include <QObject>
+#include <QTranslator>
+
+#include <memory>
+
+namespace Sidegloss {
+
+class MainWindow;
+class Workspace;
+
+/// The composition root of the window: language, look, library and the window itself. Needs a
+/// QApplication; everything else is made here and nowhere global.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(WindowOptions options);
+    ~Application() override;
+    Q_DISABLE_COPY_MOVE(Application)
+
+    /// Until the window is closed, or its picture written. The exit code.
+    int run();
+
+private:
+    void loadTranslations();
+    void setUpLook();
+    void openLibrary(const QString &path);
+    void openArticle();
+    void writeScreenshot();
+
+    WindowOptions m_options;
+    QTranslator m_qtWords;
+    QTranslator m_ownWords;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace Sidegloss

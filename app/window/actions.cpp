@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/actions.h"
+
+#include "app/widgets/symbolicon.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QWidget>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+/// Window: wherever the focus is. Text: while the article has it. Letter: as Text, and can be
+/// switched off.
+enum class Scope { Window, Text, Letter };
+
+struct ActionSpec
+{
+    ActionId id;
+    const char *text;
+    const char *keys; ///< Portable, separated by "; ".
+    Scope scope = Scope::Window;
+    const char *icon = nullptr;
+};
+
+using enum ActionId;
+
+// One row an action, in the order of the menus.
+constexpr std::array specs{
+    ActionSpec{Open, QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O"},
+    ActionSpec{Close, QT_TRANSLATE_NOOP("Actions", "&Close Article"), "Ctrl+W"},
+    ActionSpec{Export, QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+E; Ctrl+P"},
+    ActionSpec{Settings, QT_TRANSLATE_NOOP("Actions", "&Settings…"), "Ctrl+Shift+,"},
+    ActionSpec{Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"},
+
+    ActionSpec{Undo, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z"},
+    ActionSpec{Redo, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y"},
+
+    ActionSpec{Find, QT_TRANSLATE_NOOP("Actions", "&Find…"), "Ctrl+F"},
+    ActionSpec{FindHere, QT_TRANSLATE_NOOP("Actions", "Find…"), "/", Scope::Letter},
+    ActionSpec{FindNext, QT_TRANSLATE_NOOP("Actions", "Find &Next"), "F3"},
+    ActionSpec{FindPrevious, QT_TRANSLATE_NOOP("Actions", "Find &Previous"), "Shift+F3"},
+
+    ActionSpec{Back, QT_TRANSLATE_NOOP("Actions", "&Back"), "Alt+Left", Scope::Window, "back"},
+    ActionSpec{Forward, QT_TRANSLATE_NOOP("Actions", "For&ward"), "Alt+Right", Scope::Window,
+               "forward"},
+    ActionSpec{NextMark, QT_TRANSLATE_NOOP("Actions", "Next Mark"), "J", Scope::Letter},
+    ActionSpec{PreviousMark, QT_TRANSLATE_NOOP("Actions", "Previous Mark"), "K", Scope::Letter},
+
+    ActionSpec{ZoomIn, QT_TRANSLATE_NOOP("Actions", "&Larger Text"), "Ctrl++; Ctrl+="},
+    ActionSpec{ZoomOut, QT_TRANSLATE_NOOP("Actions", "S&maller Text"), "Ctrl+-"},
+    ActionSpec{ZoomReset, QT_TRANSLATE_NOOP("Actions", "&Usual Text Size"), "Ctrl+0"},
+    ActionSpec{FullScreen, QT_TRANSLATE_NOOP("Actions", "Full &Screen"), "F11"},
+    ActionSpec{Type, QT_TRANSLATE_NOOP("Actions", "Page and &Type…"), ""},
+
+    ActionSpec{SideBar, QT_TRANSLATE_NOOP("Actions", "Side &Bar"), "F7"},
+    ActionSpec{ShowSections, QT_TRANSLATE_NOOP("Actions", "&Sections"), "Ctrl+1"},
+    ActionSpec{ShowQuotes, QT_TRANSLATE_NOOP("Actions", "&Quotes"), "Ctrl+2"},
+    ActionSpec{ShowNotes, QT_TRANSLATE_NOOP("Actions", "&Notes"), "Ctrl+3"},
+    ActionSpec{ShowClaims, QT_TRANSLATE_NOOP("Actions", "&Claims"), "Ctrl+4", Scope::Window,
+               "claim"},
+    ActionSpec{CaretMode, QT_TRANSLATE_NOOP("Actions", "&Caret in the Text"), "F8"},
+    ActionSpec{Menu, QT_TRANSLATE_NOOP("Actions", "Menu"), "F10", Scope::Window, "menu"},
+
+    ActionSpec{MarkClaim, QT_TRANSLATE_NOOP("Actions", "Mark as Claim"), "1", Scope::Letter},
+    ActionSpec{MarkQuestion, QT_TRANSLATE_NOOP("Actions", "Mark as Question"), "2", Scope::Letter},
+    ActionSpec{MarkEvidence, QT_TRANSLATE_NOOP("Actions", "Mark as Evidence"), "3", Scope::Letter},
+    ActionSpec{MarkQuote, QT_TRANSLATE_NOOP("Actions", "Mark as Quote"), "4", Scope::Letter},
+    ActionSpec{MarkTodo, QT_TRANSLATE_NOOP("Actions", "Mark as To Do"), "5", Scope::Letter},
+    ActionSpec{Highlight, QT_TRANSLATE_NOOP("Actions", "&Highlight"), "H", Scope::Letter},
+    ActionSpec{Note, QT_TRANSLATE_NOOP("Actions", "Write a &Note"), "N", Scope::Letter},
+    ActionSpec{Claim, QT_TRANSLATE_NOOP("Actions", "Make a &Claim…"), "C", Scope::Letter},
+    ActionSpec{Tag, QT_TRANSLATE_NOOP("Actions", "&Tag…"), "T", Scope::Letter},
+    ActionSpec{EditNote, QT_TRANSLATE_NOOP("Actions", "&Edit the Note"), "Return; Enter",
+               Scope::Text},
+    ActionSpec{DeleteMark, QT_TRANSLATE_NOOP("Actions", "&Delete the Mark"), "Del", Scope::Text},
+
+    ActionSpec{About, QT_TRANSLATE_NOOP("Actions", "&About Sidegloss"), ""},
+};
+
+QList<QKeySequence> keysOf(const ActionSpec &spec)
+{
+    const QString keys = QString::fromLatin1(spec.keys);
+    return keys.isEmpty() ? QList<QKeySequence>()
+                          : QKeySequence::listFromString(keys, QKeySequence::PortableText);
+}
+
+bool isSwitch(ActionId id)
+{
+    return id == FullScreen || id == SideBar || id == ShowClaims || id == CaretMode;
+}
+
+} // namespace
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+{
+    for (const ActionSpec &spec : specs) {
+        auto *action = new QAction(QCoreApplication::translate("Actions", spec.text), this);
+        action->setShortcuts(keysOf(spec));
+        action->setCheckable(isSwitch(spec.id));
+        if (spec.icon)
+            action->setIcon(symbolIcon(QString::fromLatin1(spec.icon)));
+        action->setIconVisibleInMenu(false);
+        m_actions.insert(spec.id, action);
+    }
+}
+
+void Actions::addTo(QWidget *window, QWidget *text)
+{
+    for (const ActionSpec &spec : specs) {
+        QAction *action = m_actions[spec.id];
+        const bool everywhere = spec.scope == Scope::Window;
+        action->setShortcutContext(everywhere ? Qt::WindowShortcut : Qt::WidgetShortcut);
+        (everywhere ? window : text)->addAction(action);
+    }
+}
+
+void Actions::setLetterKeys(bool on)
+{
+    for (const ActionSpec &spec : specs) {
+        if (spec.scope == Scope::Letter)
+            m_actions[spec.id]->setShortcuts(on ? keysOf(spec) : QList<QKeySequence>());
+    }
+}
+
+} // namespace Sidegloss

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace Sidegloss {
+
+/// Everything that can be done by menu or key.
+enum class ActionId {
+    Open,
+    Close,
+    Export,
+    Settings,
+    Quit,
+    Undo,
+    Redo,
+    Find,
+    FindHere,
+    FindNext,
+    FindPrevious,
+    Back,
+    Forward,
+    NextMark,
+    PreviousMark,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    FullScreen,
+    Type,
+    SideBar,
+    ShowSections,
+    ShowQuotes,
+    ShowNotes,
+    ShowClaims,
+    CaretMode,
+    Menu,
+    MarkClaim,
+    MarkQuestion,
+    MarkEvidence,
+    MarkQuote,
+    MarkTodo,
+    Highlight,
+    Note,
+    Claim,
+    Tag,
+    EditNote,
+    DeleteMark,
+    About,
+};
+
+/// The one table of actions: words, keys and where the keys count. Whoever does something connects
+/// to triggered().
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(Actions)
+
+    QAction *operator[](ActionId id) const { return m_actions.value(id); }
+
+    /// Makes the keys work: single letters and the like only while \a text has the focus, all
+    /// others in the whole of \a window.
+    void addTo(QWidget *window, QWidget *text);
+    /// Single letters can be switched off (WCAG 2.2, 2.1.4).
+    void setLetterKeys(bool on);
+
+private:
+    QHash<ActionId, QAction *> m_actions;
+};
+
+} // namespace Sidegloss

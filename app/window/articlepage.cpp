@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/articlepage.h"
+
+#include "app/margin/marginview.h"
+#include "app/quotes/quotesview.h"
+#include "app/reader/readerview.h"
+#include "app/sections/sectionsview.h"
+#include "app/window/readerpage.h"
+#include "app/window/windowstate.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+constexpr int sideBarWidth = 272;
+
+/// As the hosts of Markdown write the ids of headings: small letters, hyphens for spaces,
+/// punctuation left out.
+QString slug(const QString &heading)
+{
+    QString result;
+    for (const QChar c : heading.toLower().trimmed()) {
+        if (c.isLetterOrNumber() || c == u'_' || c == u'-')
+            result += c;
+        else if (c.isSpace())
+            result += u'-';
+    }
+    return result;
+}
+
+} // namespace
+
+ArticlePage::ArticlePage(Appearance &appearance, QWidget *parent)
+    : QWidget(parent)
+    , m_sections(new SectionsView(appearance))
+    , m_quotes(new QuotesView(appearance))
+    , m_page(new ReaderPage(appearance))
+    , m_sideBar(new QSplitter(Qt::Vertical))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    m_sideBar->addWidget(m_sections);
+    m_sideBar->addWidget(m_quotes);
+    m_sideBar->setChildrenCollapsible(false);
+    m_sideBar->setMinimumWidth(180);
+    m_sideBar->setSizes({230, 470});
+    m_splitter->addWidget(m_sideBar);
+    m_splitter->addWidget(m_page);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setSizes({sideBarWidth, 1008});
+    m_splitter->restoreState(WindowState::layout(u"page"_s));
+    m_sideBar->restoreState(WindowState::layout(u"sideBar"_s));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    setFocusProxy(m_page);
+    join();
+}
+
+void ArticlePage::join()
+{
+    connect(m_sections, &SectionsView::sectionActivated, this, [this](qsizetype section) {
+        Q_EMIT leaving();
+        goTo(m_session->document().sections()[section].heading.start);
+    });
+    connect(m_page->reader(), &ReaderView::sectionChanged, this,
+            [this](std::optional<qsizetype> section) {
+                m_sections->setCurrentSection(section);
+                Q_EMIT sectionChanged(section && m_session
+                                          ? m_session->document().sections()[*section].title
+                                          : QString());
+            });
+    connect(m_quotes, &QuotesView::quoteActivated, this, [this](TextRange range) {
+        Q_EMIT leaving();
+        m_page->reader()->goTo(range);
+        m_page->reader()->selectRange(range);
+    });
+    connect(m_quotes, &QuotesView::markRequested, m_page, &ReaderPage::markPassage);
+    connect(m_quotes, &QuotesView::claimRequested, m_page, &ReaderPage::claimPassage);
+}
+
+void ArticlePage::setSession(DocumentSession *session)
+{
+    m_session = session;
+    m_sections->setSession(session);
+    m_quotes->setSession(session);
+    m_page->setSession(session);
+}
+
+void ArticlePage::setSideBarShown(bool shown)
+{
+    if (shown == m_sideBar->isVisibleTo(m_splitter))
+        return;
+    m_sideBar->setVisible(shown);
+    Q_EMIT sideBarShownChanged(shown);
+}
+
+void ArticlePage::focusPanel(Panel panel)
+{
+    if (panel != Panel::Notes)
+        setSideBarShown(true);
+    QWidget *widget = panel == Panel::Sections ? static_cast<QWidget *>(m_sections)
+                      : panel == Panel::Quotes ? static_cast<QWidget *>(m_quotes)
+                                               : m_page->margin();
+    widget->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ArticlePage::saveLayout() const
+{
+    WindowState::setLayout(u"page"_s, m_splitter->saveState());
+    WindowState::setLayout(u"sideBar"_s, m_sideBar->saveState());
+}
+
+qsizetype ArticlePage::position() const
+{
+    return m_page->reader()->visibleRange().value_or(TextRange()).start;
+}
+
+void ArticlePage::goTo(qsizetype position)
+{
+    m_page->reader()->goTo(position);
+}
+
+bool ArticlePage::goToFragment(const QString &fragment)
+{
+    if (!m_session)
+        return false;
+    const QList<Section> &sections = m_session->document().sections();
+    const auto found = std::ranges::find(
+        sections, slug(fragment), [](const Section &section) { return slug(section.title); });
+    if (found == sections.end())
+        return false;
+    Q_EMIT leaving();
+    goTo(found->heading.start);
+    return true;
+}
+
+} // namespace Sidegloss

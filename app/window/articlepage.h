@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/window/navigationhistory.h"
+#include "lib/base/error.h"
+#include "lib/store/documentrecord.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QSplitter;
+
+namespace Sidegloss {
+
+class Appearance;
+class DocumentSession;
+class QuotesView;
+class ReaderPage;
+class SectionsView;
+
+/// The article with its side bar: sections above quotations at the left, the text and its margin.
+class ArticlePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Panel { Sections, Quotes, Notes };
+
+    explicit ArticlePage(Appearance &appearance, QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(ArticlePage)
+
+    void setSession(DocumentSession *session);
+    ReaderPage *readerPage() const { return m_page; }
+
+    void setSideBarShown(bool shown);
+    /// Gives \a panel the focus, and shows it first where it is hidden.
+    void focusPanel(Panel panel);
+    /// What WindowState keeps of it.
+    void saveLayout() const;
+
+    /// The first line shown, in UTF-16 code units.
+    qsizetype position() const;
+    void goTo(qsizetype position);
+    /// The heading that \a fragment names (as #fragment in the article); false where there is none.
+    bool goToFragment(const QString &fragment);
+
+Q_SIGNALS:
+    /// The reader is about to be taken elsewhere: the place to come back to.
+    void leaving();
+    void sectionChanged(const QString &title);
+    void sideBarShownChanged(bool shown);
+
+private:
+    void join();
+
+    SectionsView *m_sections;
+    QuotesView *m_quotes;
+    ReaderPage *m_page;
+    QSplitter *m_sideBar;
+    QSplitter *m_splitter;
+    DocumentSession *m_session = nullptr;
+};
+
+} // namespace Sidegloss

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/articlesummary.h"
+
+#include "app/window/externallink.h"
+#include "lib/document/document.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+bool isIdeographic(QChar c)
+{
+    switch (c.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString hostOf(const QString &source)
+{
+    const std::optional<ExternalLink> link = externalLink(source);
+    if (!link)
+        return {};
+    return link->host.startsWith("www."_L1) ? link->host.sliced(4) : link->host;
+}
+
+QString languageName(const QString &tag)
+{
+    if (tag.isEmpty())
+        return {};
+    if (tag.startsWith("zh"_L1))
+        return tag.contains("Hant"_L1) ? u"繁體中文"_s : u"中文"_s;
+    const QLocale locale(tag);
+    return locale.language() == QLocale::C ? tag : locale.nativeLanguageName();
+}
+
+} // namespace
+
+QString articleTitle(const Document &document, const QString &path)
+{
+    const QString title = document.metadata().title.simplified();
+    return title.isEmpty() ? QFileInfo(path).completeBaseName() : title;
+}
+
+QString articleDetail(const Document &document)
+{
+    const Metadata &metadata = document.metadata();
+    QStringList parts{hostOf(metadata.source), languageName(metadata.language)};
+    if (!document.text().isEmpty())
+        parts.append(QCoreApplication::translate("ArticleSummary", "%n min", nullptr,
+                                                 readingMinutes(document.text())));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString exportName(const Document &document, const QString &path)
+{
+    constexpr qsizetype most = 80;
+    static const QRegularExpression trouble(uR"([\x00-\x1f\x7f/\\:*?"<>|\p{Cf}]+)"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    QString name = articleTitle(document, path).replace(trouble, u" "_s).simplified();
+    while (name.startsWith(u'.') || name.startsWith(u'-'))
+        name.removeFirst();
+    while (name.toUtf8().size() > most)
+        name.chop(name.back().isLowSurrogate() ? 2 : 1);
+    name = name.trimmed();
+    return name.isEmpty() ? u"article"_s : name;
+}
+
+int readingMinutes(const QString &text)
+{
+    qsizetype ideographs = 0;
+    qsizetype words = 0;
+    bool inWord = false;
+    for (const QChar c : text) {
+        const bool ideographic = isIdeographic(c);
+        ideographs += ideographic;
+        const bool letter = c.isLetterOrNumber() && !ideographic;
+        words += letter && !inWord;
+        inWord = letter;
+    }
+    const double minutes = static_cast<double>(ideographs) / 350 + static_cast<double>(words) / 230;
+    return std::max(1, static_cast<int>(std::lround(minutes)));
+}
+
+} // namespace Sidegloss

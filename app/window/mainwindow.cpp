@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/mainwindow.h"
+
+#include "app/claims/claimspage.h"
+#include "app/errortext.h"
+#include "app/margin/marginview.h"
+#include "app/reader/readerview.h"
+#include "app/settings/appearance.h"
+#include "app/widgets/messagebar.h"
+#include "app/window/actions.h"
+#include "app/window/articlepage.h"
+#include "app/window/articlesummary.h"
+#include "app/window/emptypage.h"
+#include "app/window/exportrun.h"
+#include "app/window/readerpage.h"
+#include "app/window/undoactions.h"
+#include "app/window/windowmenu.h"
+#include "app/window/windowpanels.h"
+#include "app/window/windowstate.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QSet>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Sidegloss {
+
+namespace {
+
+/// In the language of the interface, English where there is none.
+QString samplePath()
+{
+    const QString language = QLocale().name().section(u'_', 0, 0);
+    const QString path = u":/samples/interview.%1.md"_s.arg(language);
+    return QFileInfo::exists(path) ? path : u":/samples/interview.en.md"_s;
+}
+
+StatusLine::Counts countsOf(const AnnotationModel &marks)
+{
+    StatusLine::Counts counts;
+    QSet<ClaimId> claims;
+    for (const AnchoredAnnotation &item : marks.items()) {
+        counts.notes += !item.annotation.note().isEmpty();
+        if (const std::optional<ClaimId> claim = item.annotation.claim())
+            claims.insert(*claim);
+    }
+    counts.claims = claims.size();
+    counts.toRepair = marks.orphanCount();
+    return counts;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_actions(new Actions(this))
+    , m_header(new HeaderBar(appearance, *m_actions, this))
+    , m_message(new MessageBar(appearance, this))
+    , m_pages(new QStackedWidget(this))
+    , m_emptyPage(new EmptyPage(appearance))
+    , m_articlePage(new ArticlePage(appearance))
+    , m_status(new StatusLine(appearance, this))
+    , m_menu(new WindowMenu(*m_actions, this))
+    , m_panels(new WindowPanels(appearance, *m_actions, *m_header, this))
+    , m_undo(new UndoActions(*m_actions, this))
+    , m_export(new ExportRun(this))
+{
+    setAcceptDrops(true);
+    layOut();
+    joinArticle();
+    joinPage();
+    joinActions();
+    joinMarkActions();
+    joinPanels();
+    restoreLayout();
+    showEmpty();
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages outlive the session otherwise.
+    m_article.close();
+}
+
+void MainWindow::layOut()
+{
+    m_pages->addWidget(m_emptyPage);
+    m_pages->addWidget(m_articlePage);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_message);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_status);
+    setMinimumSize(480, 360);
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(1280, 800);
+    restoreGeometry(WindowState::layout(u"window"_s));
+    m_articlePage->setSideBarShown(WindowState::sideBarShown());
+    (*m_actions)[ActionId::SideBar]->setChecked(WindowState::sideBarShown());
+}
+
+void MainWindow::joinArticle()
+{
+    m_loadingTimer.setSingleShot(true);
+    m_loadingTimer.setInterval(300ms);
+    connect(&m_article, &CurrentArticle::loading, this, [this](const QString &path) {
+        m_message->hide();
+        m_loadingTimer.disconnect();
+        connect(&m_loadingTimer, &QTimer::timeout, this, [this, path] { showLoading(path); });
+        m_loadingTimer.start();
+    });
+    connect(&m_article, &CurrentArticle::opened, this, &MainWindow::showSession);
+    connect(&m_article, &CurrentArticle::failed, this, [this](const Error &error) {
+        showFailure(error);
+        showPage(m_article.session() ? static_cast<QWidget *>(m_articlePage) : m_emptyPage);
+        Q_EMIT settled();
+    });
+    connect(&m_article, &CurrentArticle::closing, this, [this] {
+        saveAll();
+        m_articlePage->setSession(nullptr);
+    });
+    connect(&m_article, &CurrentArticle::closed, this, &MainWindow::showEmpty);
+}
+
+void MainWindow::joinPage()
+{
+    const ReaderPage *page = m_articlePage->readerPage();
+    connect(page, &ReaderPage::failed, this, &MainWindow::showFailure);
+    connect(page, &ReaderPage::linkActivated, this, &MainWindow::followLink);
+    connect(page, &ReaderPage::hinted, this,
+            [this](const QString &text) { m_message->showMessage(MessageBar::Tone::Note, text); });
+    connect(page, &ReaderPage::claimEditRequested, this, [this](ClaimId claim) {
+        showClaims(true);
+        m_claimsPage->setCurrentClaim(claim);
+    });
+    connect(m_articlePage, &ArticlePage::leaving, this, &MainWindow::leave);
+    connect(m_articlePage, &ArticlePage::sectionChanged, m_status, &StatusLine::setSection);
+    connect(m_articlePage, &ArticlePage::sideBarShownChanged, this, [this](bool shown) {
+        WindowState::setSideBarShown(shown);
+        (*m_actions)[ActionId::SideBar]->setChecked(shown);
+    });
+
+    m_positionTimer.setSingleShot(true);
+    m_positionTimer.setInterval(700ms);
+    m_statusTimer.setSingleShot(true);
+    connect(&m_positionTimer, &QTimer::timeout, this, &MainWindow::savePosition);
+    connect(&m_statusTimer, &QTimer::timeout, this, &MainWindow::updateStatus);
+    connect(page->reader(), &ReaderView::progressChanged, this, [this](double progress) {
+        m_status->setProgress(progress);
+        m_positionTimer.start();
+    });
+}
+
+void MainWindow::setWorkspace(Workspace *workspace, const std::optional<Error> &reason)
+{
+    if (m_workspace)
+        m_workspace->disconnect(this);
+    m_article.setWorkspace(workspace);
+    delete std::exchange(m_claimsPage, nullptr);
+    m_workspace = workspace;
+    m_noLibrary = reason;
+    m_menu->setStore(workspace ? &workspace->store() : nullptr);
+    m_panels->setLibraryPath(workspace ? workspace->store().path() : QString());
+    showEmpty();
+    if (!workspace)
+        return;
+    connect(workspace, &Workspace::changed, this,
+            [this] { m_status->setSaving(StatusLine::Saving::Saved); });
+    connect(workspace, &Workspace::saveFailed, this, [this](const Error &error) {
+        m_status->setSaving(StatusLine::Saving::NotSaved);
+        showFailure(error);
+    });
+}
+
+void MainWindow::open(const QString &path)
+{
+    m_article.open(path);
+}
+
+void MainWindow::openLast()
+{
+    if (!m_workspace)
+        return;
+    const QString last = WindowState::wasUsed() ? WindowState::lastArticle() : samplePath();
+    if (last.isEmpty())
+        showEmpty();
+    else
+        open(last);
+}
+
+void MainWindow::showSession(DocumentSession *session)
+{
+    m_loadingTimer.stop();
+    m_articlePage->setSession(session);
+    WindowState::noteOpened(m_article.path());
+    showPage(m_articlePage);
+    if (session->record().readingPosition)
+        m_articlePage->readerPage()->reader()->restore(*session->record().readingPosition);
+    if (m_pendingPosition)
+        m_articlePage->goTo(*m_pendingPosition);
+    if (m_pendingMark)
+        m_articlePage->readerPage()->goToMark(*m_pendingMark);
+    m_pendingPosition.reset();
+    m_pendingMark.reset();
+
+    const AnnotationModel *marks = &session->annotations();
+    const auto updateSoon = [this] { m_statusTimer.start(0); };
+    connect(marks, &QAbstractItemModel::rowsInserted, this, updateSoon);
+    connect(marks, &QAbstractItemModel::rowsRemoved, this, updateSoon);
+    connect(marks, &QAbstractItemModel::modelReset, this, updateSoon);
+    connect(marks, &QAbstractItemModel::dataChanged, this, updateSoon);
+    updateStatus();
+    m_articlePage->setFocus();
+    Q_EMIT settled();
+}
+
+void MainWindow::showLoading(const QString &path)
+{
+    const QString name = withoutControls(QFileInfo(path).fileName());
+    m_emptyPage->showProgress(tr("Reading “%1”").arg(name), tr("Long articles take a moment."),
+                              {{tr("Cancel"), [this] {
+                                    m_article.cancel();
+                                    m_article.session() ? showPage(m_articlePage) : showEmpty();
+                                }}});
+    showPage(m_emptyPage);
+}
+
+void MainWindow::showEmpty()
+{
+    if (m_noLibrary) {
+        m_emptyPage->showWords(tr("The library can't be opened"), errorText(*m_noLibrary),
+                               {{tr("Choose a Library…"), [this] { chooseLibrary(); }}});
+    } else {
+        m_emptyPage->showWords(
+            tr("Open an article"),
+            tr("Drop a file here, or choose one. Your notes are kept beside it, in your library; "
+               "the file itself is never changed."),
+            {{tr("Open…"), [this] { chooseFile(); }},
+             {tr("Read the Sample"), [this] { open(samplePath()); }}});
+    }
+    showPage(m_emptyPage);
+}
+
+void MainWindow::showFailure(const Error &error)
+{
+    m_loadingTimer.stop();
+    QList<MessageBar::Action> actions;
+    if (error.kind == ErrorKind::NotFound || error.kind == ErrorKind::NotAFile)
+        actions.append({tr("Choose a File…"), [this] { chooseFile(); }});
+    m_message->showMessage(MessageBar::Tone::Error, errorText(error), actions);
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    updateHeader();
+    updateStatus();
+}
+
+void MainWindow::showClaims(bool shown)
+{
+    if (shown && m_workspace) {
+        if (!m_claimsPage) {
+            m_claimsPage = new ClaimsPage(m_appearance, *m_workspace);
+            m_pages->addWidget(m_claimsPage);
+            connect(m_claimsPage, &ClaimsPage::passageActivated, this, &MainWindow::goToPassage);
+            connect(m_claimsPage, &ClaimsPage::summaryChanged, this, &MainWindow::updateHeader);
+            connect(m_claimsPage, &ClaimsPage::failed, this, &MainWindow::showFailure);
+        }
+        m_articlePage->readerPage()->margin()->saveEdits();
+        showPage(m_claimsPage);
+        m_claimsPage->setFocus();
+    } else {
+        showPage(session() ? static_cast<QWidget *>(m_articlePage) : m_emptyPage);
+        m_pages->currentWidget()->setFocus();
+    }
+}
+
+void MainWindow::updateHeader()
+{
+    const bool claims = m_claimsPage && m_pages->currentWidget() == m_claimsPage;
+    const bool article = m_pages->currentWidget() == m_articlePage && session();
+    (*m_actions)[ActionId::ShowClaims]->setChecked(claims);
+    (*m_actions)[ActionId::Back]->setEnabled(m_history.canGoBack());
+    (*m_actions)[ActionId::Forward]->setEnabled(m_history.canGoForward());
+    for (const ActionId id : {ActionId::Export, ActionId::Close, ActionId::Find, ActionId::FindNext,
+                              ActionId::FindPrevious, ActionId::CaretMode})
+        (*m_actions)[id]->setEnabled(article);
+    (*m_actions)[ActionId::ShowClaims]->setEnabled(m_workspace != nullptr);
+    m_header->setPage(claims    ? HeaderBar::Page::Claims
+                      : article ? HeaderBar::Page::Reader
+                                : HeaderBar::Page::None);
+    const QString title = claims    ? tr("Claims")
+                          : article ? articleTitle(session()->document(), m_article.path())
+                                    : u"Sidegloss"_s;
+    m_header->setTitle(title, claims    ? m_claimsPage->summary()
+                              : article ? articleDetail(session()->document())
+                                        : QString());
+    setWindowTitle(title == "Sidegloss"_L1 ? title : tr("%1 – Sidegloss").arg(title));
+    if (claims)
+        m_undo->actOn(m_workspace);
+    else
+        m_undo->actOn(session());
+}
+
+void MainWindow::updateStatus()
+{
+    const bool article = session() && m_pages->currentWidget() == m_articlePage;
+    if (!article) {
+        m_status->setSection({});
+        m_status->setProgress(-1);
+        m_status->clearCounts();
+    } else {
+        m_status->setCounts(countsOf(session()->annotations()));
+        m_status->setProgress(m_articlePage->readerPage()->reader()->readingPosition().progress);
+    }
+    m_status->setSaving(!m_workspace                        ? StatusLine::Saving::None
+                        : m_workspace->store().isReadOnly() ? StatusLine::Saving::ReadOnly
+                                                            : StatusLine::Saving::Saved);
+}
+
+void MainWindow::savePosition()
+{
+    m_positionTimer.stop();
+    if (!session() || m_workspace->store().isReadOnly())
+        return;
+    const ReadingPosition position = m_articlePage->readerPage()->reader()->readingPosition();
+    const Result<> saved = m_workspace->setReadingPosition(session()->record().id, position);
+    if (!saved)
+        showFailure(saved.error());
+}
+
+void MainWindow::saveAll()
+{
+    m_articlePage->readerPage()->margin()->saveEdits();
+    savePosition();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    WindowState::setLayout(u"window"_s, saveGeometry());
+    m_articlePage->saveLayout();
+    m_article.close();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow() && session())
+        saveAll();
+    QWidget::changeEvent(event);
+}
+
+} // namespace Sidegloss

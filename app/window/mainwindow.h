@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/window/currentarticle.h"
+#include "app/window/headerbar.h"
+#include "app/window/navigationhistory.h"
+#include "app/window/statusline.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace Sidegloss {
+
+class Actions;
+class Appearance;
+class ArticlePage;
+class ClaimsPage;
+class EmptyPage;
+class ExportRun;
+class MessageBar;
+class UndoActions;
+class WindowMenu;
+class WindowPanels;
+struct ExportChoice;
+
+/// The window: joins header, pages and status line, and gives every action its meaning.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Appearance &appearance, QWidget *parent = nullptr);
+    ~MainWindow() override;
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+    /// The library to work in, which must outlive the window or the next call. Null with the reason
+    /// why there is none.
+    void setWorkspace(Workspace *workspace, const std::optional<Error> &reason = {});
+
+    void open(const QString &path);
+    /// What was open last, else (the first time) the sample in the reader's language.
+    void openLast();
+    void showClaims(bool shown);
+    /// Writes the open article and its marks to \a path.
+    void exportTo(const QString &path, const ExportChoice &choice);
+
+    const Actions &actions() const { return *m_actions; }
+    ArticlePage *articlePage() const { return m_articlePage; }
+    DocumentSession *session() const { return m_article.session(); }
+    MessageBar *messageBar() const { return m_message; }
+    /// True while an article is being read.
+    bool isBusy() const { return m_article.isLoading(); }
+
+Q_SIGNALS:
+    /// Another library was chosen in the settings.
+    void libraryRequested(const QString &path);
+    /// An article stands in the window, or why it doesn't is said.
+    void settled();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    // mainwindow.cpp: what stands where
+    void layOut();
+    void joinArticle();
+    void joinPage();
+    void restoreLayout();
+    void showSession(DocumentSession *session);
+    void showLoading(const QString &path);
+    void showEmpty();
+    void showFailure(const Error &error);
+    void showPage(QWidget *page);
+    void updateHeader();
+    void updateStatus();
+    void savePosition();
+    void saveAll();
+
+    // windowactions.cpp: what the actions do
+    void joinActions();
+    void joinMarkActions();
+    void joinPanels();
+    void chooseFile();
+    void chooseLibrary();
+    void zoom(double step);
+    void go(const std::optional<Place> &place);
+    Place here() const;
+    void leave();
+    void goToPassage(AnnotationId annotation, DocumentId document);
+    void followLink(const QString &destination);
+    void chooseExport(const ExportChoice &choice);
+    void sayExported(const QString &path);
+    void showAbout();
+
+    Appearance &m_appearance;
+    Workspace *m_workspace = nullptr;
+    std::optional<Error> m_noLibrary;
+    CurrentArticle m_article;
+    Actions *m_actions;
+    HeaderBar *m_header;
+    MessageBar *m_message;
+    QStackedWidget *m_pages;
+    EmptyPage *m_emptyPage;
+    ArticlePage *m_articlePage;
+    StatusLine *m_status;
+    WindowMenu *m_menu;
+    WindowPanels *m_panels;
+    UndoActions *m_undo;
+    ExportRun *m_export;
+    ClaimsPage *m_claimsPage = nullptr;
+    NavigationHistory m_history;
+    std::optional<AnnotationId> m_pendingMark;
+    std::optional<qsizetype> m_pendingPosition;
+    QTimer m_loadingTimer;
+    QTimer m_positionTimer;
+    QTimer m_statusTimer;
+};
+
+} // namespace Sidegloss

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/readerpage.h"
+
+#include "app/claims/claimeditor.h"
+#include "app/margin/marginview.h"
+#include "app/reader/findbar.h"
+#include "app/reader/overviewbar.h"
+#include "app/reader/readerview.h"
+#include "app/reader/selectionbubble.h"
+#include "app/settings/appearance.h"
+
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+constexpr int marginWidth = 316;
+/// The margin's width where the cards have no room: numbered marks.
+constexpr int narrowMarginWidth = 44;
+/// Below this width of the page, the text needs the room more than the cards.
+constexpr int leastWidthForCards = 760;
+
+/// Who says the passage, as far as the article tells: the speaker of a quotation that shares it.
+QString speakerOf(const Document &document, TextRange range)
+{
+    for (const Quote &quote : document.quotes()) {
+        if (quote.speaker && quote.range.intersects(range))
+            return *quote.speaker;
+    }
+    return {};
+}
+
+} // namespace
+
+ReaderPage::ReaderPage(Appearance &appearance, QWidget *parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_reader(new ReaderView(appearance, this))
+    , m_overview(new OverviewBar(appearance, *m_reader, this))
+    , m_findBar(new FindBar(appearance, *m_reader, this))
+    , m_margin(new MarginView(appearance, this))
+    , m_bubble(new SelectionBubble(appearance, *m_reader))
+    , m_claimEditor(new ClaimEditor(appearance, this))
+{
+    m_claimEditor->hide();
+    m_findBar->hide();
+    layOut();
+    joinReader();
+    joinMargin();
+    joinBubble();
+    joinClaimEditor();
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setFocusProxy(m_reader);
+}
+
+void ReaderPage::layOut()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_reader, 1);
+    row->addWidget(m_overview);
+    row->addSpacing(4);
+    row->addWidget(m_margin);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_findBar);
+    column->addLayout(row, 1);
+}
+
+void ReaderPage::joinReader()
+{
+    connect(m_reader, &ReaderView::failed, this, &ReaderPage::failed);
+    connect(m_reader, &ReaderView::linkActivated, this, &ReaderPage::linkActivated);
+    connect(m_reader, &ReaderView::annotationActivated, this, &ReaderPage::setCurrent);
+    connect(m_reader, &ReaderView::geometryChanged, m_margin, &MarginView::relayout);
+    connect(m_reader, &ReaderView::geometryChanged, this, &ReaderPage::placeClaimEditor);
+}
+
+void ReaderPage::joinMargin()
+{
+    m_margin->setPassageLocator([this](qsizetype position) -> std::optional<QRectF> {
+        return QRectF(0, m_reader->yOf(position), 0, m_reader->lineHeightAt(position));
+    });
+    connect(m_margin, &MarginView::currentChanged, this, &ReaderPage::setCurrent);
+    m_margin->setScrollArea(m_reader);
+    connect(m_margin, &MarginView::leaveRequested, m_reader, qOverload<>(&QWidget::setFocus));
+    connect(m_margin, &MarginView::scrollRequested, this,
+            [this](qsizetype position) { m_reader->goTo(position); });
+    connect(m_margin, &MarginView::claimRequested, this, &ReaderPage::claimOfMark);
+    connect(m_margin, &MarginView::claimEditRequested, this, &ReaderPage::claimEditRequested);
+    connect(m_margin, &MarginView::linkActivated, this, &ReaderPage::linkActivated);
+    connect(m_margin, &MarginView::failed, this, &ReaderPage::failed);
+}
+
+void ReaderPage::joinBubble()
+{
+    connect(m_bubble, &SelectionBubble::colourChosen, this, &ReaderPage::mark);
+    connect(m_bubble, &SelectionBubble::noteRequested, this, &ReaderPage::writeNote);
+    connect(m_bubble, &SelectionBubble::claimRequested, this, &ReaderPage::makeClaim);
+    connect(m_bubble, &SelectionBubble::tagRequested, this, &ReaderPage::editTags);
+    connect(m_bubble, &SelectionBubble::copyRequested, m_reader, &ReaderView::copy);
+}
+
+void ReaderPage::joinClaimEditor()
+{
+    connect(m_claimEditor, &ClaimEditor::accepted, this, &ReaderPage::applyClaim);
+    connect(m_claimEditor, &ClaimEditor::dismissed, this, [this] {
+        m_claimRange.reset();
+        m_reader->setFocus();
+    });
+}
+
+void ReaderPage::setSession(DocumentSession *session)
+{
+    if (m_session)
+        disconnect(&m_session->annotations(), nullptr, this, nullptr);
+    m_claimEditor->hide();
+    m_findBar->hide();
+    m_current.reset();
+    m_claimRange.reset();
+    m_margin->setSession(session);
+    m_reader->setSession(session);
+    m_bubble->setSession(session);
+    m_overview->setSession(session);
+    m_session = session;
+    if (!session)
+        return;
+    const AnnotationModel *marks = &session->annotations();
+    connect(marks, &QAbstractItemModel::rowsRemoved, this, &ReaderPage::forgetVanished);
+    connect(marks, &QAbstractItemModel::modelReset, this, &ReaderPage::forgetVanished);
+}
+
+void ReaderPage::setCurrent(std::optional<AnnotationId> id)
+{
+    if (id == m_current)
+        return;
+    m_current = id;
+    m_reader->setCurrentAnnotation(id);
+    m_margin->setCurrent(id);
+}
+
+void ReaderPage::forgetVanished()
+{
+    if (m_current && m_session && !m_session->annotations().find(*m_current))
+        setCurrent({});
+}
+
+void ReaderPage::goToMark(AnnotationId id)
+{
+    const AnchoredAnnotation *item = m_session ? m_session->annotations().find(id) : nullptr;
+    if (!item || !item->anchor)
+        return;
+    const TextRange range = item->anchor->range;
+    m_reader->goTo(range);
+    setCurrent(id);
+}
+
+void ReaderPage::stepMark(int step)
+{
+    if (!m_session)
+        return;
+    QList<AnnotationId> ids;
+    qsizetype before = 0;
+    const qsizetype top = m_reader->visibleRange().value_or(TextRange()).start;
+    std::optional<qsizetype> current;
+    for (const AnchoredAnnotation &item : m_session->annotations().items()) {
+        if (!item.anchor)
+            continue;
+        if (item.annotation.id == m_current)
+            current = ids.size();
+        before += item.anchor->range.start < top;
+        ids.append(item.annotation.id);
+    }
+    if (ids.isEmpty()) {
+        Q_EMIT hinted(tr("There is no mark yet. Select a passage and press H."));
+        return;
+    }
+    const qsizetype start = current ? *current + step : step > 0 ? before : before - 1;
+    goToMark(ids[std::clamp<qsizetype>(start, 0, ids.size() - 1)]);
+}
+
+std::optional<AnnotationId> ReaderPage::annotate(const AnnotationDraft &draft)
+{
+    if (!m_session)
+        return {};
+    const Result<AnnotationId> id = m_session->annotate(draft);
+    if (!id) {
+        Q_EMIT failed(id.error());
+        return {};
+    }
+    m_reader->clearSelection();
+    setCurrent(*id);
+    return *id;
+}
+
+std::optional<AnnotationId> ReaderPage::markForAction(const QString &color)
+{
+    if (const std::optional<TextRange> range = m_reader->selection()) {
+        AnnotationDraft draft;
+        draft.range = range;
+        draft.color = color;
+        return annotate(draft);
+    }
+    if (!m_current)
+        Q_EMIT hinted(tr("Select a passage first: with the mouse, or with F8 and Shift + arrows."));
+    return m_current;
+}
+
+void ReaderPage::mark(const QString &color)
+{
+    if (m_reader->selection() || !m_current)
+        markForAction(color);
+    else if (m_session)
+        report(m_session->setColor({*m_current}, color));
+}
+
+void ReaderPage::writeNote()
+{
+    if (const std::optional<AnnotationId> id = markForAction({}))
+        m_margin->edit(*id);
+}
+
+void ReaderPage::editTags()
+{
+    if (const std::optional<AnnotationId> id = markForAction({}))
+        m_margin->editTags(*id);
+}
+
+void ReaderPage::deleteMark()
+{
+    if (m_current && m_session)
+        report(m_session->remove({*m_current}));
+}
+
+void ReaderPage::markPassage(TextRange range)
+{
+    AnnotationDraft draft;
+    draft.range = range;
+    if (annotate(draft))
+        m_reader->goTo(range);
+}
+
+void ReaderPage::claimPassage(TextRange range)
+{
+    m_reader->goTo(range);
+    openClaimEditor(range);
+}
+
+void ReaderPage::makeClaim()
+{
+    if (!m_session)
+        return;
+    if (const std::optional<TextRange> range = m_reader->selection()) {
+        openClaimEditor(*range);
+        return;
+    }
+    if (m_current)
+        claimOfMark(*m_current);
+    else
+        Q_EMIT hinted(tr("Select the words that make the claim first."));
+}
+
+void ReaderPage::claimOfMark(AnnotationId id)
+{
+    const AnchoredAnnotation *item = m_session ? m_session->annotations().find(id) : nullptr;
+    if (!item || !item->anchor)
+        return;
+    setCurrent(id);
+    openClaimEditor(item->anchor->range);
+}
+
+void ReaderPage::openClaimEditor(TextRange range)
+{
+    const Document &document = m_session->document();
+    m_claimRange = range;
+    m_claimEditor->open(m_session->workspace(), document.text(range).simplified(),
+                        speakerOf(document, range));
+    placeClaimEditor();
+}
+
+void ReaderPage::placeClaimEditor()
+{
+    if (!m_claimRange || !m_claimEditor->isVisible())
+        return;
+    const QSize size(std::min(marginWidth - 20, width() - 24), m_claimEditor->sizeHint().height());
+    const int top = m_reader->y() + static_cast<int>(m_reader->yOf(m_claimRange->start));
+    const int lowest = std::max(8, height() - size.height() - 8);
+    m_claimEditor->setGeometry(width() - size.width() - 12, std::clamp(top, 8, lowest),
+                               size.width(), size.height());
+    m_claimEditor->raise();
+}
+
+void ReaderPage::applyClaim(const ClaimDraft &claim)
+{
+    const std::optional<TextRange> range = std::exchange(m_claimRange, {});
+    m_reader->setFocus();
+    if (!m_session || !range)
+        return;
+    const AnchoredAnnotation *item =
+        m_current ? m_session->annotations().find(*m_current) : nullptr;
+    if (item && item->anchor && item->anchor->range == *range) {
+        report(m_session->setClaim(*m_current, claim));
+        return;
+    }
+    AnnotationDraft draft;
+    draft.range = range;
+    draft.color = u"claim"_s;
+    draft.claim = claim;
+    annotate(draft);
+}
+
+void ReaderPage::report(const Result<> &result)
+{
+    if (!result)
+        Q_EMIT failed(result.error());
+}
+
+void ReaderPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_margin->setFixedWidth(width() < leastWidthForCards ? narrowMarginWidth : marginWidth);
+    placeClaimEditor();
+}
+
+} // namespace Sidegloss

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/session/documentsession.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace Sidegloss {
+
+class Appearance;
+class ClaimEditor;
+class FindBar;
+class MarginView;
+class OverviewBar;
+class ReaderView;
+class SelectionBubble;
+
+/// One article to read and to mark: the text, its find bar and overview, the bubble at a selection,
+/// the notes in the margin and the card that makes a claim, joined so that they speak of the same
+/// mark.
+class ReaderPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderPage(Appearance &appearance, QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(ReaderPage)
+
+    /// Null empties the page. Notes being written are saved first.
+    void setSession(DocumentSession *session);
+
+    ReaderView *reader() const { return m_reader; }
+    MarginView *margin() const { return m_margin; }
+    FindBar *findBar() const { return m_findBar; }
+    std::optional<AnnotationId> currentMark() const { return m_current; }
+
+    /// Shows the passage of a mark and makes it the current one; does nothing for a mark without a
+    /// place.
+    void goToMark(AnnotationId id);
+    /// The next (1) or previous (-1) mark in reading order, from the current one or from what is
+    /// seen.
+    void stepMark(int step);
+
+    // What is done to the selection, else to the current mark.
+    void mark(const QString &color);
+    void writeNote();
+    void makeClaim();
+    void editTags();
+    void deleteMark();
+    /// Makes \a range a mark without a selection: from the list of quotations.
+    void markPassage(TextRange range);
+    void claimPassage(TextRange range);
+
+Q_SIGNALS:
+    void failed(const Sidegloss::Error &error);
+    void linkActivated(const QString &destination);
+    /// The whole claim is asked for: on the page of claims.
+    void claimEditRequested(Sidegloss::ClaimId id);
+    /// A short word on what to do first: nothing is selected, and so on.
+    void hinted(const QString &text);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void layOut();
+    void joinReader();
+    void joinMargin();
+    void joinBubble();
+    void joinClaimEditor();
+
+    void setCurrent(std::optional<AnnotationId> id);
+    void forgetVanished();
+    /// A mark for the selection, saved; the current one without a selection; else a hint.
+    std::optional<AnnotationId> markForAction(const QString &color);
+    std::optional<AnnotationId> annotate(const AnnotationDraft &draft);
+    void claimOfMark(AnnotationId id);
+    void openClaimEditor(TextRange range);
+    void placeClaimEditor();
+    void applyClaim(const ClaimDraft &draft);
+    void report(const Result<> &result);
+
+    Appearance &m_appearance;
+    QPointer<DocumentSession> m_session;
+    ReaderView *m_reader;
+    OverviewBar *m_overview;
+    FindBar *m_findBar;
+    MarginView *m_margin;
+    SelectionBubble *m_bubble;
+    ClaimEditor *m_claimEditor;
+    std::optional<AnnotationId> m_current;
+    std::optional<TextRange> m_claimRange;
+};
+
+} // namespace Sidegloss

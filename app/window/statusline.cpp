@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/statusline.h"
+
+#include "app/settings/appearance.h"
+#include "app/widgets/elidedlabel.h"
+#include "app/widgets/ink.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+StatusLine::StatusLine(const Appearance &appearance, QWidget *parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_section(new ElidedLabel(this))
+    , m_progress(new QLabel(this))
+    , m_notes(new QLabel(this))
+    , m_claims(new QLabel(this))
+    , m_repair(new QToolButton(this))
+    , m_saved(new QLabel(this))
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.92);
+    setFont(small);
+    m_repair->setAutoRaise(true);
+    m_repair->setFixedHeight(22);
+    connect(m_repair, &QToolButton::clicked, this, &StatusLine::repairRequested);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 1, 14, 0);
+    layout->setSpacing(16);
+    layout->addWidget(m_section);
+    layout->addWidget(m_progress, 1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_notes, m_claims, m_repair, m_saved})
+        layout->addWidget(widget);
+    setFixedHeight(28);
+    connect(&appearance, &Appearance::changed, this, &StatusLine::applyAppearance);
+    clearCounts();
+    setSaving(Saving::None);
+}
+
+void StatusLine::setSection(const QString &title)
+{
+    m_section->setText(title);
+    m_section->setVisible(!title.isEmpty());
+}
+
+void StatusLine::setProgress(double progress)
+{
+    m_progress->setText(
+        progress < 0 ? QString() : tr("%1 %").arg(locale().toString(std::lround(progress * 100))));
+}
+
+void StatusLine::setCounts(const Counts &counts)
+{
+    m_notes->setText(tr("%n note(s)", nullptr, static_cast<int>(counts.notes)));
+    m_claims->setText(tr("%n claim(s)", nullptr, static_cast<int>(counts.claims)));
+    m_repair->setText(tr("%1 to repair").arg(locale().toString(counts.toRepair)));
+    m_repair->setVisible(counts.toRepair > 0);
+}
+
+void StatusLine::clearCounts()
+{
+    m_notes->clear();
+    m_claims->clear();
+    m_repair->hide();
+}
+
+void StatusLine::setSaving(Saving saving)
+{
+    m_saving = saving;
+    switch (saving) {
+    case Saving::None:
+        m_saved->clear();
+        break;
+    case Saving::Saved:
+        m_saved->setText(tr("● saved"));
+        break;
+    case Saving::NotSaved:
+        m_saved->setText(tr("○ not saved"));
+        break;
+    case Saving::ReadOnly:
+        m_saved->setText(tr("○ read only"));
+        break;
+    }
+    applyAppearance();
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = m_appearance.theme();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.chrome);
+    painter.fillRect(0, 0, width(), 1, theme.line);
+}
+
+void StatusLine::applyAppearance()
+{
+    const Theme &theme = m_appearance.theme();
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_section, m_progress, m_notes, m_claims})
+        setInk(widget, theme.soft);
+    setInk(m_repair, theme.warning);
+    setInk(m_saved, m_saving == Saving::Saved      ? theme.good
+                    : m_saving == Saving::ReadOnly ? theme.warning
+                                                   : theme.error);
+    update();
+}
+
+} // namespace Sidegloss

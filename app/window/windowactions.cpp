@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/annotations/labels.h"
+#include "app/claims/claimspage.h"
+#include "app/errortext.h"
+#include "app/margin/marginview.h"
+#include "app/reader/findbar.h"
+#include "app/reader/readerview.h"
+#include "app/settings/appearance.h"
+#include "app/widgets/messagebar.h"
+#include "app/window/actions.h"
+#include "app/window/articlepage.h"
+#include "app/window/articlesummary.h"
+#include "app/window/exportrun.h"
+#include "app/window/externallink.h"
+#include "app/window/mainwindow.h"
+#include "app/window/readerpage.h"
+#include "app/window/undoactions.h"
+#include "app/window/windowmenu.h"
+#include "app/window/windowpanels.h"
+#include "app/window/windowstate.h"
+#include "lib/parse/source.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+/// The first local file among what is dragged.
+QString droppedFile(const QMimeData *data)
+{
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            return url.toLocalFile();
+    }
+    return {};
+}
+
+} // namespace
+
+void MainWindow::joinActions()
+{
+    m_actions->addTo(this, m_articlePage->readerPage()->reader());
+    m_actions->setLetterKeys(Settings::letterKeys());
+    const auto on = [this](ActionId id, auto &&slot) {
+        connect((*m_actions)[id], &QAction::triggered, this, slot);
+    };
+    using enum ActionId;
+    ReaderPage *page = m_articlePage->readerPage();
+    on(Open, &MainWindow::chooseFile);
+    on(Close, [this] {
+        WindowState::noteClosed();
+        m_article.close();
+    });
+    on(Quit, &QWidget::close);
+    on(Find, [page] { page->findBar()->open(); });
+    on(FindHere, [page] { page->findBar()->open(); });
+    on(FindNext, [page] { page->findBar()->findNext(); });
+    on(FindPrevious, [page] { page->findBar()->findPrevious(); });
+    on(Back, [this] { go(m_history.back(here())); });
+    on(Forward, [this] { go(m_history.forward(here())); });
+    on(ZoomIn, [this] { zoom(1); });
+    on(ZoomOut, [this] { zoom(-1); });
+    on(ZoomReset, [this] { zoom(0); });
+    on(FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on(SideBar, [this](bool shown) { m_articlePage->setSideBarShown(shown); });
+    const auto focus = [this](ArticlePage::Panel panel) {
+        showClaims(false);
+        m_articlePage->focusPanel(panel);
+    };
+    on(ShowSections, [focus] { focus(ArticlePage::Panel::Sections); });
+    on(ShowQuotes, [focus] { focus(ArticlePage::Panel::Quotes); });
+    on(ShowNotes, [focus] { focus(ArticlePage::Panel::Notes); });
+    on(ShowClaims, [this](bool shown) {
+        if (shown)
+            leave();
+        showClaims(shown);
+    });
+    on(CaretMode, [page](bool shown) { page->reader()->setCaretMode(shown); });
+    on(Menu, [this] {
+        const QToolButton *button = m_header->menuButton();
+        m_menu->popup(button->mapToGlobal(QPoint(0, button->height() + 4)));
+    });
+    on(About, &MainWindow::showAbout);
+    connect(m_menu, &WindowMenu::articleChosen, this, &MainWindow::open);
+}
+
+void MainWindow::joinMarkActions()
+{
+    const auto on = [this](ActionId id, auto &&slot) {
+        connect((*m_actions)[id], &QAction::triggered, m_articlePage->readerPage(), slot);
+    };
+    using enum ActionId;
+    ReaderPage *page = m_articlePage->readerPage();
+    constexpr std::array marks{MarkClaim, MarkQuestion, MarkEvidence, MarkQuote, MarkTodo};
+    const QStringList colors = markColors();
+    for (size_t i = 0; i < marks.size(); ++i)
+        on(marks[i], [page, color = colors[static_cast<qsizetype>(i)]] { page->mark(color); });
+    on(Highlight, [page] { page->mark({}); });
+    on(Note, &ReaderPage::writeNote);
+    on(Claim, &ReaderPage::makeClaim);
+    on(Tag, &ReaderPage::editTags);
+    on(EditNote, [page] {
+        if (page->currentMark())
+            page->writeNote();
+    });
+    on(DeleteMark, &ReaderPage::deleteMark);
+    on(NextMark, [page] { page->stepMark(1); });
+    on(PreviousMark, [page] { page->stepMark(-1); });
+}
+
+void MainWindow::joinPanels()
+{
+    connect(m_panels, &WindowPanels::exportRequested, this, &MainWindow::chooseExport);
+    connect(m_panels, &WindowPanels::libraryRequested, this, &MainWindow::chooseLibrary);
+    connect(m_panels, &WindowPanels::letterKeysChanged, m_actions, &Actions::setLetterKeys);
+    connect(m_panels, &WindowPanels::authorChanged, this, [this](const QString &name) {
+        if (m_workspace)
+            m_workspace->setAuthor(name);
+    });
+    connect(m_undo, &UndoActions::failed, this, &MainWindow::showFailure);
+    connect(m_export, &ExportRun::finished, this, &MainWindow::sayExported);
+    connect(m_export, &ExportRun::failed, this, &MainWindow::showFailure);
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open an Article"), {},
+                                     tr("Articles (*.md *.markdown *.txt *.text);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void MainWindow::chooseLibrary()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Choose a Library"), Settings::defaultLibraryPath(), tr("Libraries (*.sqlite)"),
+        nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!path.isEmpty())
+        Q_EMIT libraryRequested(path);
+}
+
+void MainWindow::zoom(double step)
+{
+    Typography type = m_appearance.typography();
+    type.size = step == 0 ? Typography().size : type.size + step;
+    m_appearance.setTypography(type);
+}
+
+Place MainWindow::here() const
+{
+    const bool claims = m_claimsPage && m_pages->currentWidget() == m_claimsPage;
+    return {claims, m_article.path(), claims || !session() ? 0 : m_articlePage->position()};
+}
+
+void MainWindow::leave()
+{
+    m_history.leave(here());
+    updateHeader();
+}
+
+void MainWindow::go(const std::optional<Place> &place)
+{
+    if (!place)
+        return;
+    showClaims(place->claims);
+    if (!place->claims && place->path == m_article.path()) {
+        m_articlePage->goTo(place->position);
+    } else if (!place->claims && !place->path.isEmpty()) {
+        m_pendingPosition = place->position;
+        open(place->path);
+    }
+    updateHeader();
+}
+
+void MainWindow::goToPassage(AnnotationId annotation, DocumentId document)
+{
+    leave();
+    if (session() && session()->record().id == document) {
+        showClaims(false);
+        m_articlePage->readerPage()->goToMark(annotation);
+        return;
+    }
+    const auto record = m_workspace->store().document(document);
+    if (!record || !*record) {
+        showFailure(record ? Error{ErrorKind::NotFound, document.toString(), {}} : record.error());
+        return;
+    }
+    m_pendingMark = annotation;
+    open((*record)->path);
+}
+
+void MainWindow::followLink(const QString &destination)
+{
+    if (const std::optional<QString> fragment = innerLink(destination)) {
+        m_articlePage->goToFragment(*fragment);
+        return;
+    }
+    const std::optional<ExternalLink> link = externalLink(destination);
+    if (!link) {
+        m_message->showMessage(MessageBar::Tone::Warning,
+                               tr("This link is not opened: only http, https and mailto are."));
+        return;
+    }
+    const bool mail = link->url.scheme() == "mailto"_L1;
+    m_message->showMessage(MessageBar::Tone::Note,
+                           mail ? tr("Write to %1?").arg(link->host)
+                                : tr("Open %1 in the browser?\n%2").arg(link->host, link->shown),
+                           {{mail ? tr("Write") : tr("Open Link"),
+                             [link] { QDesktopServices::openUrl(link->url); }, true}});
+}
+
+void MainWindow::showAbout()
+{
+    m_message->showMessage(
+        MessageBar::Tone::Note,
+        tr("Sidegloss %1: reads articles and keeps your notes beside them. Free software under the "
+           "GNU General Public License, version 3 or later.")
+            .arg(QStringLiteral(SIDEGLOSS_VERSION)));
+}
+
+void MainWindow::chooseExport(const ExportChoice &choice)
+{
+    const QHash<QString, QString> endings{{u"pdf"_s, u"pdf"_s},
+                                          {u"webannotation"_s, u"jsonld"_s},
+                                          {u"csv"_s, u"csv"_s},
+                                          {u"markdown"_s, u"md"_s}};
+    const QString ending = endings.value(choice.format);
+    const QString name = exportName(session()->document(), m_article.path());
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export"), name + u'.' + ending, u"*."_s + ending);
+    if (!path.isEmpty())
+        exportTo(path, choice);
+}
+
+void MainWindow::exportTo(const QString &path, const ExportChoice &choice)
+{
+    const std::optional<ExportFormat> format = exportFormatFromWord(choice.format);
+    if (!session() || !format)
+        return;
+    if (isSameFile(path, m_article.path()) || isSameFile(path, m_workspace->store().path())) {
+        showFailure({ErrorKind::InvalidArgument, path, {}});
+        return;
+    }
+    m_articlePage->readerPage()->margin()->saveEdits();
+    const Result<ExportContent> content =
+        exportContent(m_workspace->store(), session()->document(), m_article.path());
+    if (!content) {
+        showFailure(content.error());
+        return;
+    }
+    ExportRequest request{*format, choice.notes, choice.paper, {}};
+    if (const Result<Source> source = readSource(m_article.path()))
+        request.sourceFile = source->bytes;
+    m_message->showMessage(MessageBar::Tone::Note,
+                           tr("Writing “%1”…").arg(withoutControls(QFileInfo(path).fileName())),
+                           {{tr("Cancel"), [this] { m_export->cancel(); }}});
+    m_export->start(*content, request, path);
+}
+
+void MainWindow::sayExported(const QString &path)
+{
+    m_message->showMessage(
+        MessageBar::Tone::Note,
+        tr("Written: %1").arg(withoutControls(QDir::toNativeSeparators(path))),
+        {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    open(droppedFile(event->mimeData()));
+}
+
+} // namespace Sidegloss

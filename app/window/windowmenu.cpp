@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/windowmenu.h"
+
+#include "app/window/actions.h"
+#include "app/window/windowstate.h"
+#include "lib/store/store.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+QHash<QString, QString> titlesByPath(const Store *store)
+{
+    QHash<QString, QString> titles;
+    const auto documents = store ? store->documents() : Result<QList<DocumentRecord>>();
+    if (documents) {
+        for (const DocumentRecord &record : *documents)
+            titles.insert(record.path, record.metadata.title);
+    }
+    return titles;
+}
+
+bool exists(const QString &path)
+{
+    return QFileInfo::exists(path);
+}
+
+} // namespace
+
+WindowMenu::WindowMenu(const Actions &actions, QWidget *parent)
+    : QMenu(parent)
+    , m_actions(actions)
+    , m_recent(new QMenu(tr("Open &Recent"), this))
+{
+    fill();
+    connect(this, &QMenu::aboutToShow, this, &WindowMenu::addRecent);
+}
+
+void WindowMenu::fill()
+{
+    using enum ActionId;
+    const auto add = [this](std::initializer_list<ActionId> ids) {
+        for (const ActionId id : ids)
+            addAction(m_actions[id]);
+    };
+    add({Open});
+    addMenu(m_recent);
+    add({Export, Close});
+    addSeparator();
+    add({Undo, Redo});
+    addSeparator();
+    add({Find, FindNext, FindPrevious});
+    addSeparator();
+    add({SideBar, ShowSections, ShowQuotes, ShowNotes, ShowClaims, CaretMode});
+    addSeparator();
+    add({Type, ZoomIn, ZoomOut, ZoomReset, FullScreen});
+    addSeparator();
+    add({Settings, About, Quit});
+}
+
+void WindowMenu::addRecent()
+{
+    constexpr int widest = 420;
+    m_recent->clear();
+    const QHash<QString, QString> titles = titlesByPath(m_store);
+    for (const QString &path : WindowState::recentArticles()) {
+        const QString title = titles.value(path);
+        const QString shown = title.isEmpty() ? QFileInfo(path).fileName() : title;
+        const QString text = fontMetrics().elidedText(shown, Qt::ElideMiddle, widest);
+        QAction *action = m_recent->addAction(QString(text).replace(u'&', "&&"_L1));
+        action->setToolTip(QDir::toNativeSeparators(path));
+        action->setEnabled(exists(path));
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT articleChosen(path); });
+    }
+    m_recent->setEnabled(!m_recent->isEmpty());
+    m_recent->setToolTipsVisible(true);
+}
+
+} // namespace Sidegloss

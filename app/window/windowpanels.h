@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace Sidegloss {
+
+class Actions;
+class Appearance;
+class ExportPopover;
+class HeaderBar;
+class SettingsPopover;
+class TypePopover;
+struct ExportChoice;
+
+/// The panels that hang from the header's buttons, each made when it is first asked for.
+class WindowPanels : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Listens to the actions Type, Export and Settings. \a window is the panels' parent.
+    WindowPanels(Appearance &appearance, const Actions &actions, const HeaderBar &header,
+                 QWidget *window);
+    Q_DISABLE_COPY_MOVE(WindowPanels)
+
+    /// What the settings show as the open library.
+    void setLibraryPath(const QString &path) { m_libraryPath = path; }
+
+Q_SIGNALS:
+    void exportRequested(const Sidegloss::ExportChoice &choice);
+    void authorChanged(const QString &name);
+    void letterKeysChanged(bool on);
+    void libraryRequested();
+
+private:
+    void showType();
+    void showExport();
+    void showSettings();
+
+    Appearance &m_appearance;
+    const HeaderBar &m_header;
+    QWidget *m_window;
+    QString m_libraryPath;
+    TypePopover *m_type = nullptr;
+    ExportPopover *m_export = nullptr;
+    SettingsPopover *m_settings = nullptr;
+};
+
+} // namespace Sidegloss

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace Sidegloss {
+
+/// How the window was left, kept in $XDG_STATE_HOME/sidegloss/window.ini; written at once.
+namespace WindowState {
+
+/// Opaque, of QWidget::saveGeometry() and QSplitter::saveState(). \a part names what it is of.
+QByteArray layout(const QString &part);
+void setLayout(const QString &part, const QByteArray &state);
+
+bool sideBarShown();
+void setSideBarShown(bool shown);
+
+/// The article that was open last; empty the first time, and after it was closed.
+QString lastArticle();
+/// False until an article was opened for the first time.
+bool wasUsed();
+/// Paths, the last opened first, at most twelve. What no longer exists stays: it may come back.
+QStringList recentArticles();
+
+void noteOpened(const QString &path);
+void noteClosed();
+
+} // namespace WindowState
+
+} // namespace Sidegloss

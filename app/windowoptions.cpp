@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/windowoptions.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+struct WindowHelp
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowHelp)
+};
+
+void addOptions(QCommandLineParser &parser)
+{
+    const auto tr = [](const char *text) { return WindowHelp::tr(text); };
+    parser.addOptions({
+        {u"library"_s, tr("Keep notes in the library FILE."), u"FILE"_s},
+        {u"author"_s, tr("The name that stands on new notes."), u"NAME"_s},
+        {u"lang"_s, tr("Language of the window: en, zh_CN or de."), u"LANGUAGE"_s},
+        {u"theme"_s, tr("Colours for this run: light, sepia or dark."), u"THEME"_s},
+        {u"size"_s, tr("Size of the window, such as 1280x800."), u"SIZE"_s},
+        {u"page"_s, tr("The page to start on: reader or claims."), u"PAGE"_s},
+        {u"screenshot"_s, tr("Write a picture of the window to OUT, and leave."), u"OUT"_s},
+        {u"version"_s, tr("Print the version.")},
+        {{u"h"_s, u"help"_s}, tr("Print this help.")},
+    });
+    parser.addPositionalArgument(u"FILE"_s, tr("The article to open."), u"[FILE…]"_s);
+}
+
+std::unexpected<WindowUsage> wrong(const QString &option, const QString &value)
+{
+    return std::unexpected(WindowUsage{
+        WindowHelp::tr("Not a value of --%1: “%2”. See --help.").arg(option, value), 2});
+}
+
+std::optional<QSize> sizeFrom(const QString &text)
+{
+    static const QRegularExpression pattern(u"^([0-9]{3,5})x([0-9]{3,5})$"_s);
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch())
+        return {};
+    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+} // namespace
+
+std::expected<WindowOptions, WindowUsage> windowOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(QStringList(u"sidegloss"_s) + arguments))
+        return std::unexpected(WindowUsage{parser.errorText(), 2});
+    if (parser.isSet(u"help"_s))
+        return std::unexpected(WindowUsage{parser.helpText().trimmed(), 0});
+    if (parser.isSet(u"version"_s))
+        return std::unexpected(WindowUsage{u"sidegloss "_s + QStringLiteral(SIDEGLOSS_VERSION), 0});
+
+    WindowOptions options;
+    options.files = parser.positionalArguments();
+    options.library = parser.value(u"library"_s);
+    options.author = parser.value(u"author"_s);
+    options.language = parser.value(u"lang"_s);
+    options.screenshot = parser.value(u"screenshot"_s);
+
+    const QHash<QString, ThemeChoice> themes{{u"light"_s, ThemeChoice::Light},
+                                             {u"sepia"_s, ThemeChoice::Sepia},
+                                             {u"dark"_s, ThemeChoice::Dark}};
+    if (const QString theme = parser.value(u"theme"_s); themes.contains(theme))
+        options.theme = themes[theme];
+    else if (!theme.isEmpty())
+        return wrong(u"theme"_s, theme);
+
+    if (const QString size = parser.value(u"size"_s); sizeFrom(size))
+        options.size = *sizeFrom(size);
+    else if (!size.isEmpty())
+        return wrong(u"size"_s, size);
+
+    const QString page = parser.value(u"page"_s);
+    if (!page.isEmpty() && page != "reader"_L1 && page != "claims"_L1)
+        return wrong(u"page"_s, page);
+    options.claims = page == "claims"_L1;
+    return options;
+}
+
+} // namespace Sidegloss

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/journeys/journey.h"
+
+#include "app/reader/readerview.h"
+#include "app/window/articlepage.h"
+#include "app/window/mainwindow.h"
+#include "app/window/readerpage.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QKeySequence>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+bool fails(const QString &why)
+{
+    qWarning("%s", qPrintable(why));
+    return false;
+}
+
+/// A tree's row with this text, wherever it is nested.
+QModelIndex rowOf(const QAbstractItemModel &model, const QString &text)
+{
+    const QModelIndexList found = model.match(model.index(0, 0), Qt::DisplayRole, text, 1,
+                                              Qt::MatchExactly | Qt::MatchRecursive);
+    return found.isEmpty() ? QModelIndex() : found.first();
+}
+
+void press(QWidget *widget, const QString &keys)
+{
+    const QKeySequence sequence(keys, QKeySequence::PortableText);
+    QTest::keySequence(widget, sequence);
+}
+
+QPoint pointAt(const ReaderView &reader, qsizetype position)
+{
+    QTextCursor cursor(reader.document());
+    cursor.setPosition(static_cast<int>(position));
+    return reader.cursorRect(cursor).center();
+}
+
+} // namespace
+
+Journey::Journey() = default;
+
+Journey::~Journey()
+{
+    whenClosing();
+}
+
+QString Journey::givenArticle(const QString &name, const QString &markdown)
+{
+    QFile file(m_folder.filePath(name));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(markdown.toUtf8());
+    return file.fileName();
+}
+
+bool Journey::givenWindow()
+{
+    Result<Store> store = Store::open(libraryPath());
+    if (!store)
+        return fails(QDebug::toString(store.error()));
+    m_workspace = std::make_unique<Workspace>(std::move(*store), u"Ada"_s);
+    m_window = std::make_unique<MainWindow>(m_appearance);
+    m_window->setWorkspace(m_workspace.get());
+    m_window->resize(1280, 800);
+    m_window->show();
+    return QTest::qWaitForWindowActive(m_window.get());
+}
+
+bool Journey::givenOpened(const QString &path)
+{
+    return givenWindow() && whenOpening(path);
+}
+
+bool Journey::whenOpening(const QString &path)
+{
+    QSignalSpy settled(m_window.get(), &MainWindow::settled);
+    m_window->open(path);
+    if (!settled.wait() || !session())
+        return fails(u"not opened: "_s + path);
+    reader().setFocus();
+    return true;
+}
+
+bool Journey::whenClickingSection(const QString &title)
+{
+    auto *tree = m_window->findChild<QTreeView *>();
+    const QModelIndex row = tree ? rowOf(*tree->model(), title) : QModelIndex();
+    if (!row.isValid())
+        return fails(u"no section "_s + title);
+    tree->scrollTo(row);
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(row).center());
+    return true;
+}
+
+bool Journey::whenSelecting(const QString &words)
+{
+    const qsizetype start = session()->document().text().indexOf(words);
+    if (start < 0)
+        return fails(u"not in the text: "_s + words);
+    reader().goTo(start, ReaderView::Align::Center);
+    const QPoint from = pointAt(reader(), start);
+    const QPoint to = pointAt(reader(), start + words.size());
+    QWidget *text = reader().viewport();
+    QTest::mousePress(text, Qt::LeftButton, {}, from);
+    QTest::mouseMove(text, (from + to) / 2);
+    QTest::mouseMove(text, to);
+    QTest::mouseRelease(text, Qt::LeftButton, {}, to);
+    const auto range = reader().selection();
+    if (range != TextRange{start, start + words.size()})
+        return fails(u"selected instead: "_s
+                     + (range ? session()->document().text(*range) : u"nothing"_s));
+    return true;
+}
+
+bool Journey::whenPressing(const QString &keys)
+{
+    reader().setFocus();
+    press(&reader(), keys);
+    return true;
+}
+
+bool Journey::whenTyping(const QString &text)
+{
+    QWidget *widget = QApplication::focusWidget();
+    if (!widget)
+        return fails(u"nothing has the focus"_s);
+    QTest::keyClicks(widget, text);
+    return true;
+}
+
+bool Journey::whenPressingHere(const QString &keys)
+{
+    QWidget *widget = QApplication::focusWidget();
+    if (!widget)
+        return fails(u"nothing has the focus"_s);
+    press(widget, keys);
+    return true;
+}
+
+void Journey::whenClosing()
+{
+    if (m_window)
+        m_window->close();
+    m_window.reset();
+    m_workspace.reset();
+}
+
+bool Journey::whenReopening()
+{
+    whenClosing();
+    if (!givenWindow())
+        return false;
+    QSignalSpy settled(m_window.get(), &MainWindow::settled);
+    m_window->openLast();
+    return settled.wait() && session();
+}
+
+bool Journey::thenIsShown(const QString &words) const
+{
+    const qsizetype start = session()->document().text().indexOf(words);
+    const qreal y = reader().yOf(start);
+    if (start < 0 || y < 0 || y > reader().viewport()->height() / 2)
+        return fails(u"“%1” stands at %2"_s.arg(words).arg(y));
+    return true;
+}
+
+const Annotation *Journey::markOn(const QString &words) const
+{
+    for (const AnchoredAnnotation &item : session()->annotations().items()) {
+        if (item.anchor && session()->document().text(item.anchor->range) == words)
+            return &item.annotation;
+    }
+    fails(u"no mark on “%1”"_s.arg(words));
+    return nullptr;
+}
+
+bool Journey::thenIsMarked(const QString &words, const QString &color) const
+{
+    const Annotation *mark = markOn(words);
+    if (!mark)
+        return false;
+    if (!color.isEmpty() && mark->target.color != color)
+        return fails(u"its colour is "_s + mark->target.color);
+    return true;
+}
+
+bool Journey::thenNothingIsMarked() const
+{
+    const qsizetype count = session()->annotations().items().size();
+    return count == 0 || fails(u"%1 marks"_s.arg(count));
+}
+
+bool Journey::thenHasNote(const QString &words, const QString &note) const
+{
+    const Annotation *mark = markOn(words);
+    if (mark && mark->note() != note)
+        return fails(u"its note is "_s + mark->note());
+    return mark != nullptr;
+}
+
+bool Journey::thenHasClaim(const QString &words, const QString &statement) const
+{
+    const Annotation *mark = markOn(words);
+    if (!mark || !mark->claim())
+        return fails(u"no claim on "_s + words);
+    const std::optional<Claim> claim = session()->claim(*mark->claim());
+    if (!claim || claim->statement != statement)
+        return fails(u"its claim is "_s + (claim ? claim->statement : u"gone"_s));
+    return true;
+}
+
+ReaderView &Journey::reader() const
+{
+    return *m_window->articlePage()->readerPage()->reader();
+}
+
+DocumentSession *Journey::session() const
+{
+    return m_window->session();
+}
+
+} // namespace Sidegloss
