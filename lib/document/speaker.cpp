@@ -85,6 +85,8 @@ Attribution Frame::attribution(const SpeechEvent &event, double confidence) cons
     const Token &subject = m_tokens[event.subject];
     const bool pronoun = subject.kind != Kind::Name;
     confidence *= (pronoun ? byPronoun : 1) * (event.remote ? byOtherClause : 1);
+    constexpr double steps = 100;
+    confidence = std::round(confidence * steps) / steps;
     return {pronoun ? std::nullopt : std::optional(subject.index), subject.range.start, confidence};
 }
 

@@ -63,9 +63,12 @@ bool Events::mayBeSubject(qsizetype token) const
            && !isPossessive(m_tokens[token]);
 }
 
-/// "Andrulis, the founder of Aleph Alpha, said": the comma is the second.
+/// "Andrulis, the founder of Aleph Alpha, said", and the other way round: the comma is the second.
 std::optional<qsizetype> Events::beforeApposition(qsizetype comma) const
 {
+    if (comma >= 3 && m_tokens[comma - 2].kind == Kind::Comma && mayBeSubject(comma - 1)
+        && isRole(comma - 3, WordRole::Office))
+        return comma - 1;
     for (qsizetype i = comma - 1; i > 0 && comma - i < reachBefore; --i) {
         const Kind kind = m_tokens[i].kind;
         if (kind == Kind::End || kind == Kind::Quotation || kind == Kind::Colon)

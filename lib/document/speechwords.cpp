@@ -51,13 +51,14 @@ constexpr WordList spacedWords[] = {
                            u"beschrieben geantwortet gefragt "
                            u"kritisiert berichtet erzählt prognostiziert"},
     {WordRole::Pronoun, u"he she er sie il elle"},
-    {WordRole::NameFollows, u"according laut selon d'après zitiert"},
+    {WordRole::NameFollows, u"angaben ansicht einschätzung auffassung darstellung überzeugung "
+                            u"according laut selon d'après zitiert"},
     {WordRole::NamePrecedes, u"zufolge"},
     {WordRole::Preposition,
      u"in on at of for from with by about to against into near after before during between among "
      u"bei beim am auf aus nach vor seit mit für gegen wegen trotz von vom zu zum zur über unter "
      u"im an und "
-     u"de des du à au aux avec pour dans sur chez than als wie like as via"},
+     u"de des du à au aux avec pour dans sur chez than als like via"},
     {WordRole::Office,
      u"ceo cto cfo coo chief executive officer founder co-founder cofounder president chairman "
      u"chairwoman "

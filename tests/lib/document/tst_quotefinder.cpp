@@ -150,6 +150,9 @@ void TestQuoteFinder::englishRows()
     QTest::newRow("en: apposition")
         << u"Okafor, the founder of Lumen, said the plan was “a leap in the dark”."_s
         << QStringList{u"direct|a leap in the dark|Okafor"_s};
+    QTest::newRow("en: office, then name")
+        << u"“We are no charity,” the firm’s chief executive, Sarah Lund, told reporters."_s
+        << QStringList{u"direct|We are no charity,|Sarah Lund"_s};
     QTest::newRow("en: according to") << u"According to Okafor, it is “a race nobody wins”."_s
                                       << QStringList{u"direct|a race nobody wins|Okafor"_s};
     QTest::newRow("en: called") << u"Okafor called it a “circus”."_s
@@ -213,6 +216,11 @@ void TestQuoteFinder::germanRows()
                               << QStringList{u"direct|Das ist erst der Anfang|Andrulis"_s};
     QTest::newRow("de: laut X") << u"Laut Andrulis ist das „ein Wettlauf ohne Sieger“."_s
                                 << QStringList{u"direct|ein Wettlauf ohne Sieger|Andrulis"_s};
+    QTest::newRow("de: nach Angaben von")
+        << u"Nach Angaben von Huber ist das „kein bloßer Zufall gewesen“."_s
+        << QStringList{u"direct|kein bloßer Zufall gewesen|Huber"_s};
+    QTest::newRow("de: wie X erklärte") << u"Wie Huber erklärte, „ist die Lage ernst“."_s
+                                        << QStringList{u"direct|ist die Lage ernst|Huber"_s};
     QTest::newRow("de: nannte") << u"Andrulis nannte das eine „Ehrenrunde“."_s
                                 << QStringList{u"direct|Ehrenrunde|Andrulis"_s};
     QTest::newRow("de: verb second") << u"In Davos sagte Andrulis: „Wir waren die Ersten.“"_s
