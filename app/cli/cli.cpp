@@ -61,7 +61,8 @@ std::optional<int> runCli(const QStringList &arguments)
     const Terminal terminal(line && line->has("--quiet"_L1));
     if (!line) {
         terminal.complain(line.error());
-        terminal.complain(CliText::tr("See “sidegloss %1 --help”.").arg(*command));
+        if (!usageOf(*command).isEmpty())
+            terminal.complain(CliText::tr("See “sidegloss %1 --help”.").arg(*command));
         return static_cast<int>(ExitCode::WrongUsage);
     }
     if (line->help) {

@@ -52,6 +52,10 @@ constexpr std::array commands{
             "    [--notes margin|foot|none] [--paper a4|letter]"_L1},
 };
 
+// Names that are promised: no file is opened by them, so that a script of a later version does no
+// harm.
+constexpr auto promised = "search import reanchor check backup restore stats"_L1;
+
 bool contains(QLatin1StringView list, const QString &option)
 {
     return QString(list).split(u' ').contains(option);
@@ -94,7 +98,8 @@ std::optional<QString> subcommandOf(const QStringList &arguments)
         if (contains(commonValues, argument))
             ++i;
         else if (!argument.startsWith(u'-') || argument == "-"_L1)
-            return find(argument) ? std::optional(argument) : std::nullopt;
+            return find(argument) || contains(promised, argument) ? std::optional(argument)
+                                                                  : std::nullopt;
     }
     return {};
 }
@@ -105,9 +110,15 @@ std::expected<CommandLine, QString> readCommandLine(const QStringList &arguments
     CommandLine line;
     line.command = subcommandOf(arguments).value_or(QString());
     const Command *command = find(line.command);
+    if (!command) {
+        return wrong(
+            CommandUsage::tr("This version has no “%1”. To open a file of that name, write "
+                             "“./%1”.")
+                .arg(line.command));
+    }
     bool named = false;
     bool optionsEnded = false;
-    for (qsizetype i = 0; command && i < arguments.size(); ++i) {
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
         if (optionsEnded || !argument.startsWith(u'-') || argument == "-"_L1) {
             if (named)
@@ -134,7 +145,7 @@ std::expected<CommandLine, QString> readCommandLine(const QStringList &arguments
         }
     }
     line.help = line.has("--help"_L1);
-    if (line.help || !command)
+    if (line.help)
         return line;
     if (line.files.size() < command->fewest)
         return wrong(CommandUsage::tr("“%1” needs a file.").arg(line.command));

@@ -23,6 +23,25 @@ QString author(const CommandLine &line)
     return line.value("--author"_L1).value_or(Settings::author());
 }
 
+namespace {
+
+/// A folder or a file without permission is a bad library here, not a bad article.
+Error ofLibrary(Error error)
+{
+    if (error.kind == ErrorKind::NotAFile)
+        error.kind = ErrorKind::LibraryForeign;
+    if (error.kind == ErrorKind::Unreadable || error.kind == ErrorKind::NotFound)
+        error.kind = ErrorKind::LibraryUnwritable;
+    return error;
+}
+
+} // namespace
+
+Result<Store> openLibrary(const CommandLine &line)
+{
+    return Store::open(libraryPath(line)).transform_error(ofLibrary);
+}
+
 Result<std::optional<Store>> openLibraryForReading(const CommandLine &line)
 {
     Result<Store> store = Store::open(libraryPath(line), Store::Mode::ReadOnly);
@@ -30,7 +49,7 @@ Result<std::optional<Store>> openLibraryForReading(const CommandLine &line)
         return std::move(*store);
     if (store.error().kind == ErrorKind::NotFound)
         return std::nullopt;
-    return std::unexpected(store.error());
+    return std::unexpected(ofLibrary(store.error()));
 }
 
 } // namespace Sidegloss

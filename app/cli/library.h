@@ -19,6 +19,9 @@ QString libraryPath(const CommandLine &line);
 /// `--author`, else the reader's setting, else the account's name.
 QString author(const CommandLine &line);
 
+/// Made where it is missing. Errors are the library's: LibraryForeign for what is no file.
+Result<Store> openLibrary(const CommandLine &line);
+
 /// The library to read from, nothing where there is none yet. Never writes.
 Result<std::optional<Store>> openLibraryForReading(const CommandLine &line);
 

@@ -126,6 +126,7 @@ void TestCommands::wrongUsage_data()
     const QString file = u"FILE"_s;
     QTest::newRow("no file") << QStringList{u"show"_s};
     QTest::newRow("two files") << QStringList{u"show"_s, file, file};
+    QTest::newRow("a command of a later version") << QStringList{u"search"_s, u"zero"_s};
     QTest::newRow("unknown option") << QStringList{u"show"_s, file, u"--colour"_s};
     QTest::newRow("value missing") << QStringList{u"list"_s, u"--tag"_s};
     QTest::newRow("flag with a value") << QStringList{u"show"_s, file, u"--json=yes"_s};
@@ -418,6 +419,7 @@ void TestCommands::badLibraries()
 {
     QFETCH(QByteArray, bytes);
     const QString library = write(u"bad.sqlite"_s, bytes);
+    QCOMPARE(run({u"list"_s, u"--library"_s, m_folder->path()}).exitCode, 4);
     for (const QStringList &command :
          {QStringList{u"list"_s}, QStringList{u"list"_s, m_article},
           QStringList{u"annotate"_s, m_article, u"--note"_s, u"n"_s},
