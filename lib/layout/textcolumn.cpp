@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/layout/textcolumn.h"
+
+#include <algorithm>
+
+namespace Sidegloss {
+
+namespace {
+
+bool isSameRow(const BlockStyle &a, const BlockStyle &b)
+{
+    return a.cell && b.cell && a.cell->row == b.cell->row;
+}
+
+} // namespace
+
+TextColumn::TextColumn(const Document &document, const Typography &typography, const Theme &theme,
+                       double width, double density)
+    : m_typesetter(document, typography, theme)
+    , m_width(width)
+{
+    const qsizetype count = document.leaves().size();
+    m_leaves.reserve(static_cast<size_t>(count));
+    for (qsizetype leaf = 0; leaf < count; ++leaf)
+        setLeaf(leaf, density);
+    for (qsizetype first = 0; first < count;) {
+        qsizetype end = first + 1;
+        while (end < count && isSameRow(style(first), style(end)))
+            ++end;
+        addBands(first, end);
+        first = end;
+    }
+}
+
+TextColumn::~TextColumn() = default;
+
+void TextColumn::setLeaf(qsizetype index, double density)
+{
+    auto leaf = std::make_unique<Leaf>();
+    leaf->style = styles().of(index);
+    leaf->style.spaceAbove *= density;
+    // Glyphs of ligatures have no character of their own that a PDF could name.
+    leaf->style.font.setFeature("liga", 0);
+    leaf->style.font.setFeature("clig", 0);
+    leaf->layout.setText(m_typesetter.layoutText(index));
+    leaf->layout.setCacheEnabled(true);
+    m_typesetter.setLines(leaf->layout, index, leaf->style, m_width);
+    m_leaves.push_back(std::move(leaf));
+}
+
+void TextColumn::addBands(qsizetype first, qsizetype end)
+{
+    int count = 1;
+    for (qsizetype leaf = first; leaf < end; ++leaf)
+        count = std::max(count, m_leaves[size_t(leaf)]->layout.lineCount());
+
+    const BlockStyle &firstStyle = style(first);
+    const qsizetype firstBand = m_bands.size();
+    for (int i = 0; i < count; ++i) {
+        ColumnBand band;
+        for (qsizetype leaf = first; leaf < end; ++leaf) {
+            if (i < m_leaves[size_t(leaf)]->layout.lineCount())
+                band.lines.append({leaf, i});
+        }
+        band.firstOfLeaf = i == 0;
+        band.lastOfLeaf = i == count - 1;
+        band.above = i == 0 ? firstStyle.spaceAbove : 0;
+        band.padding = i == 0 ? firstStyle.padding : 0;
+        band.height = band.padding + firstStyle.pitch + (band.lastOfLeaf ? firstStyle.padding : 0);
+        m_bands.append(band);
+    }
+    glue(firstBand, document().leaf(first));
+}
+
+void TextColumn::glue(qsizetype first, const Block &block)
+{
+    const qsizetype last = m_bands.size() - 1;
+    const bool isHeading = block.kind == BlockKind::Heading
+                           || (block.kind == BlockKind::TableCell && block.attributes.header);
+    m_bands[first].glued = m_headingBefore;
+    for (qsizetype at = first + 1; at <= last; ++at)
+        m_bands[at].glued = isHeading || at == first + 1 || at == last;
+    m_headingBefore = isHeading;
+}
+
+QTextLine TextColumn::line(ColumnLine line) const
+{
+    return m_leaves[size_t(line.leaf)]->layout.lineAt(line.line);
+}
+
+TextRange TextColumn::rangeIn(ColumnLine place, TextRange range) const
+{
+    const QTextLine textLine = line(place);
+    const qsizetype start = document().leaf(place.leaf).range.start + textLine.textStart();
+    const qsizetype from = std::max(range.start, start);
+    return {from, std::max(from, std::min(range.end, start + textLine.textLength()))};
+}
+
+QList<QRectF> TextColumn::areas(const ColumnBand &band, TextRange range) const
+{
+    QList<QRectF> found;
+    for (const ColumnLine place : band.lines) {
+        const TextRange part = rangeIn(place, range);
+        if (part.isEmpty())
+            continue;
+        const QTextLine textLine = line(place);
+        const int start = static_cast<int>(document().leaf(place.leaf).range.start);
+        const double from = textLine.cursorToX(static_cast<int>(part.start) - start);
+        const double to = std::min(textLine.cursorToX(static_cast<int>(part.end) - start),
+                                   textLine.naturalTextRect().right());
+        const double top = Typesetter::bandTop(style(place.leaf), 0) + band.padding;
+        if (to > from)
+            found.append({from, top, to - from, Typesetter::bandHeight(style(place.leaf))});
+    }
+    return found;
+}
+
+double TextColumn::baseline(const ColumnBand &band, ColumnLine place) const
+{
+    return band.padding + Typesetter::baseline(style(place.leaf), 0);
+}
+
+qsizetype TextColumn::bandAt(qsizetype position) const
+{
+    const auto endsBefore = [this](const ColumnBand &band, qsizetype wanted) {
+        const ColumnLine last = band.lines.last();
+        const QTextLine textLine = line(last);
+        const qsizetype end =
+            document().leaf(last.leaf).range.start + textLine.textStart() + textLine.textLength();
+        // The end of a leaf still belongs to it.
+        return band.lastOfLeaf ? end < wanted : end <= wanted;
+    };
+    return std::lower_bound(m_bands.begin(), m_bands.end(), position, endsBefore) - m_bands.begin();
+}
+
+} // namespace Sidegloss

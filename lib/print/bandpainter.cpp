@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/print/bandpainter.h"
+
+#include "lib/layout/spanformats.h"
+#include "lib/print/pdfcanvas.h"
+
+#include <QFontMetricsF>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+constexpr double hairline = units(0.5);
+
+QFont scaled(QFont font, double factor)
+{
+    font.setPixelSize(qRound(font.pixelSize() * factor));
+    return font;
+}
+
+} // namespace
+
+void BandPainter::draw(const FlowItem &item, QPointF at, bool continued)
+{
+    const ColumnBand &band = item.content();
+    const double joined = continued ? item.above : 0;
+    if (item.bar.isValid()) {
+        const double x = at.x() + units(0.6);
+        m_canvas.stroke({x, at.y() - joined, x, at.y() + item.height()},
+                        QPen(item.bar, units(1.3), item.barStyle, Qt::FlatCap));
+    }
+    const QPointF origin = at + QPointF(item.left, 0);
+    drawGround(*item.column, band, origin, joined);
+    drawMarkers(*item.column, band, origin);
+    for (const ColumnLine line : band.lines)
+        drawLine(*item.column, band, line, origin);
+    recordLinks(*item.column, band, origin);
+}
+
+void BandPainter::drawGround(const TextColumn &column, const ColumnBand &band, QPointF at,
+                             double joined)
+{
+    const BlockStyle &style = column.style(band.lines.first().leaf);
+    const Theme &theme = column.theme();
+    const double reach = band.firstOfLeaf && style.continuesQuote ? joined : 0;
+    for (const double left : style.quoteBars) {
+        m_canvas.fill({at.x() + left, at.y() - reach, 0.09 * style.em, band.height + reach},
+                      theme.line);
+    }
+    if (style.kind == BlockKind::Code) {
+        m_canvas.fill({at.x() + style.boxLeft, at.y(), column.width() - style.boxLeft, band.height},
+                      theme.chrome);
+    }
+    if (style.kind == BlockKind::Rule) {
+        const double y = at.y() + band.height / 2;
+        m_canvas.stroke({at.x() + style.indent, y, at.x() + column.width(), y},
+                        QPen(theme.line, hairline));
+    }
+    if (style.cell && band.lastOfLeaf)
+        drawTableRule(column, band, at);
+}
+
+void BandPainter::drawTableRule(const TextColumn &column, const ColumnBand &band, QPointF at)
+{
+    const BlockStyle &style = column.style(band.lines.first().leaf);
+    const double y = at.y() + band.height;
+    const QPen pen(style.cell->header ? column.theme().faint : column.theme().line, hairline);
+    m_canvas.stroke({at.x() + style.indent, y, at.x() + column.width(), y}, pen);
+}
+
+void BandPainter::drawMarkers(const TextColumn &column, const ColumnBand &band, QPointF at)
+{
+    if (!band.firstOfLeaf)
+        return;
+    const ColumnLine first = band.lines.first();
+    const BlockStyle &style = column.style(first.leaf);
+    const double baseline = at.y() + column.baseline(band, first);
+    const QColor ink = column.theme().soft;
+    for (const Marker &marker : style.markers) {
+        const double left = at.x() + marker.left;
+        if (marker.kind == MarkerKind::OpenTask || marker.kind == MarkerKind::DoneTask) {
+            const double size = 0.62 * style.em;
+            m_canvas.strokeBox({left, baseline - size, size, size}, QPen(ink, 0.06 * style.em));
+            if (marker.kind == MarkerKind::DoneTask)
+                m_canvas.drawSign({left + 0.05 * size, baseline - 0.1 * size}, u"✓"_s,
+                                  scaled(style.font, 0.75), ink);
+            continue;
+        }
+        const double textWidth = QFontMetricsF(style.font).horizontalAdvance(marker.text);
+        const bool isBullet = marker.kind == MarkerKind::Bullet;
+        const double x = isBullet ? left : left + marker.width - 0.4 * style.em - textWidth;
+        m_canvas.drawSign({x, baseline}, marker.text, style.font, ink);
+    }
+}
+
+void BandPainter::drawLine(const TextColumn &column, const ColumnBand &band, ColumnLine line,
+                           QPointF at)
+{
+    const BlockStyle &style = column.style(line.leaf);
+    const QPointF shift = at + QPointF(0, band.padding - line.line * style.pitch);
+    m_canvas.drawText(column.line(line), column.layoutText(line.leaf), shift, column.theme().ink);
+    drawObjects(column, band, line, at);
+}
+
+void BandPainter::drawObjects(const TextColumn &column, const ColumnBand &band, ColumnLine line,
+                              QPointF at)
+{
+    const BlockStyle &style = column.style(line.leaf);
+    const double baseline = at.y() + column.baseline(band, line);
+    const qsizetype start = column.document().leaf(line.leaf).range.start;
+    const QList<Span> spans = column.document().spansOf(line.leaf);
+    for (const Span &span : spans) {
+        const bool isNumber = span.kind == SpanKind::FootnoteReference;
+        if ((!isNumber && span.kind != SpanKind::Image)
+            || column.rangeIn(line, span.range).isEmpty())
+            continue;
+        const double x =
+            at.x() + column.line(line).cursorToX(static_cast<int>(span.range.start - start));
+        if (isNumber) {
+            const QString number = column.styles().footnoteNumber(span);
+            const QFont font = scaled(style.font, 0.58);
+            const double width = m_canvas.drawSign({x, baseline - 0.62 * style.em}, number, font,
+                                                   column.theme().accent);
+            m_links.append({m_canvas.page(),
+                            {x, baseline - style.em, width, 0.6 * style.em},
+                            u'#' + QString::fromLatin1(footnotePlace(number))});
+        } else if (column.document().leaf(line.leaf).range == span.range) {
+            m_canvas.drawSign({x, baseline}, u"▧ "_s + span.alternative, scaled(style.font, 0.85),
+                              column.theme().soft);
+        }
+    }
+}
+
+void BandPainter::recordLinks(const TextColumn &column, const ColumnBand &band, QPointF at)
+{
+    for (const ColumnLine line : band.lines) {
+        const QList<Span> spans = column.document().spansOf(line.leaf);
+        for (const Span &span : spans) {
+            if (span.kind != SpanKind::Link || !isOpenable(span.destination))
+                continue;
+            ColumnBand single = band;
+            single.lines = {line};
+            for (const QRectF &area : column.areas(single, span.range))
+                m_links.append({m_canvas.page(), area.translated(at), span.destination});
+        }
+    }
+}
+
+QByteArray footnotePlace(const QString &number)
+{
+    return "footnote." + number.toLatin1();
+}
+
+} // namespace Sidegloss

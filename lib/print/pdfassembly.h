@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/print/bandpainter.h"
+#include "lib/print/drawntext.h"
+#include "lib/print/pageplan.h"
+#include "lib/print/printjob.h"
+
+#include <QByteArray>
+
+namespace Sidegloss {
+
+/// Turns \a pages, as QPdfWriter wrote them, into the annotated PDF: text put right, annotations,
+/// outline, links, metadata, attachments. Throws what qpdf throws.
+QByteArray assemblePdf(const QByteArray &pages, const DrawnText &drawn, const PagePlan &plan,
+                       const QList<DrawnLink> &links, const PrintJob &job);
+
+} // namespace Sidegloss
