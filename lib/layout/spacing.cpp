@@ -15,10 +15,9 @@ namespace Sidegloss {
 namespace {
 
 constexpr double unitsPerPixel = 64;
-constexpr double cjkLatinGap = 0.125;      // em
-constexpr double blankSide = 0.4;          // em; from here on a side of a mark counts as blank
-constexpr double widestIdeographGap = 0.4; // em
-constexpr double widestWordGap = 1.1;      // em, on top of the space
+constexpr double blankSide = 0.4;  // em; from here on a side of a mark counts as blank
+constexpr double modestGap = 0.09; // em; what a line that stays ragged may have between ideographs
+constexpr double widestWordGap = 1.1; // em, on top of the space
 
 bool extendsCluster(char32_t c)
 {
@@ -88,7 +87,7 @@ int Spacing::unitsOf(double pixels) const
 
 void Spacing::addGaps()
 {
-    const int gap = unitsOf(cjkLatinGap * m_style.em);
+    const int gap = unitsOf(m_style.latinGap * m_style.em);
     const int half = unitsOf(0.5 * m_style.em);
     for (qsizetype i = 0; i + 1 < m_clusters.size(); ++i) {
         const char32_t a = m_clusters[i].character;
@@ -159,18 +158,41 @@ bool Spacing::spread(qsizetype first, qsizetype last, int slack)
         else if (ideographic && stretchesAfter(i) && m_clusters[i + 1].character != u' ')
             gaps.append(i);
     }
-    const double widest = ideographic && gaps.size() > 4 ? widestIdeographGap : widestWordGap;
-    if (!(ideographic && gaps.size() > 4))
+    const bool isGrid = ideographic && gaps.size() > 4;
+    if (!isGrid)
         gaps.clear();
     gaps += spaces;
     std::ranges::sort(gaps);
-    if (gaps.isEmpty()
-        || slack > widest * m_style.em * unitsPerPixel * static_cast<double>(gaps.size()))
+    const double widest = isGrid ? m_style.widestGap : widestWordGap;
+    if (widen(gaps, slack, unitsOf(widest * m_style.em)))
+        return true;
+    const int modest = unitsOf(std::min(modestGap, widest) * m_style.em);
+    return isGrid && widen(gaps, std::min(slack, roomIn(gaps, modest)), modest);
+}
+
+int Spacing::roomIn(const QList<qsizetype> &gaps, int widest) const
+{
+    int room = 0;
+    for (const qsizetype gap : gaps)
+        room += std::max(0, widest - m_clusters[gap].extra);
+    return room;
+}
+
+bool Spacing::widen(const QList<qsizetype> &gaps, int slack, int widest)
+{
+    if (slack <= 0 || slack > roomIn(gaps, widest))
         return false;
-    const int share = slack / static_cast<int>(gaps.size());
-    const int rest = slack % static_cast<int>(gaps.size());
-    for (qsizetype k = 0; k < gaps.size(); ++k)
-        m_clusters[gaps[k]].extra += share + (k < rest ? 1 : 0);
+    while (slack > 0) {
+        const auto open = std::ranges::count_if(
+            gaps, [&](qsizetype gap) { return m_clusters[gap].extra < widest; });
+        const int share = std::max(1, slack / static_cast<int>(open));
+        for (const qsizetype gap : gaps) {
+            const int room = std::max(0, widest - m_clusters[gap].extra);
+            const int added = std::min({share, room, slack});
+            m_clusters[gap].extra += added;
+            slack -= added;
+        }
+    }
     return true;
 }
 

@@ -40,7 +40,8 @@ public:
     /// As formats, to be put behind the leaf's own.
     QList<QTextLayout::FormatRange> formats() const;
     /// Spreads the slack of each line of \a layout, but for a paragraph's last, up to \a width:
-    /// first between ideographs, in Latin between words. A line with too few gaps stays ragged.
+    /// first between ideographs, in Latin between words. A line with too few gaps stays more
+    /// or less ragged.
     /// False where there was nothing to spread.
     bool justify(const QTextLayout &layout, double width);
     /// How far a line that begins at \a start is moved left, so that “ at its head stands at the
@@ -61,6 +62,10 @@ private:
     bool isOfPair(qsizetype cluster) const;
     bool stretchesAfter(qsizetype cluster) const;
     bool spread(qsizetype first, qsizetype last, int slack);
+    /// How much \a gaps can take until all are \a widest.
+    int roomIn(const QList<qsizetype> &gaps, int widest) const;
+    /// Shares \a slack out evenly; false, and nothing done, where there isn't room for all of it.
+    bool widen(const QList<qsizetype> &gaps, int slack, int widest);
     int unitsOf(double pixels) const;
 
     const BlockStyle &m_style;

@@ -9,6 +9,11 @@ namespace Sidegloss {
 
 namespace {
 
+// In em. Readers of PDFs take a gap of 0.1 em for a space, which copying and searching would then
+// find.
+constexpr double latinGap = 0.075;
+constexpr double widestGap = 0.085;
+
 bool isSameRow(const BlockStyle &a, const BlockStyle &b)
 {
     return a.cell && b.cell && a.cell->row == b.cell->row;
@@ -41,6 +46,8 @@ void TextColumn::setLeaf(qsizetype index, double density)
     auto leaf = std::make_unique<Leaf>();
     leaf->style = styles().of(index);
     leaf->style.spaceAbove *= density;
+    leaf->style.latinGap = latinGap;
+    leaf->style.widestGap = widestGap;
     // Glyphs of ligatures have no character of their own that a PDF could name.
     leaf->style.font.setFeature("liga", 0);
     leaf->style.font.setFeature("clig", 0);

@@ -30,8 +30,12 @@ void BandPainter::draw(const FlowItem &item, QPointF at, bool continued)
     const double joined = continued ? item.above : 0;
     if (item.bar.isValid()) {
         const double x = at.x() + units(0.6);
-        m_canvas.stroke({x, at.y() - joined, x, at.y() + item.height()},
-                        QPen(item.bar, units(1.3), item.barStyle, Qt::FlatCap));
+        QPen pen(item.bar, units(1.3), item.barStyle, Qt::FlatCap);
+        if (item.barStyle != Qt::SolidLine) {
+            // Dashes go on evenly from band to band.
+            pen.setDashOffset((at.y() - joined) / pen.widthF());
+        }
+        m_canvas.stroke({x, at.y() - joined, x, at.y() + item.height()}, pen);
     }
     const QPointF origin = at + QPointF(item.left, 0);
     drawGround(*item.column, band, origin, joined);

@@ -3,7 +3,8 @@
 
 #include "lib/print/markstyle.h"
 
-#include "lib/layout/theme.h"
+#include "lib/layout/highlightstyle.h"
+#include "lib/print/sheet.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,27 +12,27 @@ namespace Sidegloss {
 
 namespace {
 
-Qt::PenStyle underlineOf(const QString &color)
+Qt::PenStyle barOf(const QString &color)
 {
-    if (color == "claim"_L1)
-        return Qt::SolidLine;
     if (color == "question"_L1)
         return Qt::DotLine;
     if (color == "evidence"_L1)
         return Qt::DashLine;
     if (color == "todo"_L1)
         return Qt::DashDotLine;
-    return Qt::NoPen;
+    return Qt::SolidLine;
 }
 
 } // namespace
 
 MarkStyle MarkStyle::of(const QString &color)
 {
-    // The dark theme's colours are those that are strong enough for thin lines on white.
-    MarkStyle style{Theme::paper().markBackground(color), Theme::of(ThemeKind::Dark).mark(color)};
-    style.underline = underlineOf(color);
-    style.bar = style.underline == Qt::NoPen ? Qt::SolidLine : style.underline;
+    const Theme paper = Theme::paper();
+    MarkStyle style{
+        paper.markBackground(color), highlightPen(color, paper, textType().size),
+        // The dark theme's colours are those that are strong enough for thin lines on white.
+        Theme::of(ThemeKind::Dark).mark(color)};
+    style.bar = barOf(color);
     return style;
 }
 

@@ -3,18 +3,17 @@
 
 #pragma once
 
-#include <QColor>
-#include <QString>
+#include <QPen>
 
 namespace Sidegloss {
 
-/// How marks of a colour look on paper: kinds differ by their line as well, for those who print
+/// How marks of a colour look on paper: kinds differ by their lines as well, for those who print
 /// grey.
 struct MarkStyle
 {
-    QColor ground; ///< Behind the passage.
-    QColor ink;    ///< Of the line below it, the bar beside the note, its number.
-    Qt::PenStyle underline = Qt::NoPen;
+    QColor ground;  ///< Behind the passage.
+    QPen underline; ///< Below it, in units; Qt::NoPen where the ground is enough.
+    QColor ink;     ///< Of the bar beside the note, and the note's number.
     Qt::PenStyle bar = Qt::SolidLine;
 
     static MarkStyle of(const QString &color);

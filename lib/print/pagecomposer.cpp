@@ -360,10 +360,12 @@ private:
         }
         for (qsizetype item = m_indexStart; item < m_plan.flow.size(); ++item) {
             QString &head = m_plan.heads[m_plan.layout.bands[item].page];
-            if (head.isEmpty() && m_indexColumn)
-                head = m_job.words.claims;
+            if (head.isEmpty())
+                head = isOfIndex(item) ? m_job.words.claims : m_job.words.unplaced;
         }
     }
+
+    bool isOfIndex(qsizetype item) const { return m_plan.flow[item].column == m_indexColumn; }
 
     const PrintJob &m_job;
     NotesPlace m_notes;

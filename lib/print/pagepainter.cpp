@@ -15,8 +15,7 @@ namespace Sidegloss {
 
 namespace {
 
-constexpr double referenceSize = units(5.6);
-constexpr double lineWidth = units(0.9);
+constexpr double referenceSize = units(5.2);
 const QColor quiet(0x77, 0x77, 0x77);
 const QColor hair(0xcc, 0xcc, 0xcc);
 
@@ -49,15 +48,14 @@ void PagePainter::paintUnderlines()
 {
     for (qsizetype n = 0; n < m_plan.marks.size(); ++n) {
         const MarkStyle style = MarkStyle::of(colorOf(m_plan.marks[n]));
-        if (style.underline == Qt::NoPen)
+        if (style.underline.style() == Qt::NoPen)
             continue;
-        const QPen pen(style.ink, lineWidth, style.underline, Qt::FlatCap);
         for (const PdfMarkPiece &piece : m_plan.pieces[n]) {
             if (piece.page != m_canvas.page())
                 continue;
             for (const QRectF &area : piece.lines) {
-                const double y = area.bottom() + lineWidth / 2;
-                m_canvas.stroke({area.left(), y, area.right(), y}, pen);
+                const double y = area.bottom() + style.underline.widthF() / 2;
+                m_canvas.stroke({area.left(), y, area.right(), y}, style.underline);
             }
         }
     }
@@ -86,13 +84,14 @@ void PagePainter::paintReferences()
             continue;
         const QRectF end = pieces.last().lines.last();
         const double width = QFontMetricsF(m_reference).horizontalAdvance(mark.reference);
-        QRectF place(end.right() + units(0.6), end.top() - units(2), width, referenceSize);
+        QRectF place(end.right() + units(0.3), end.top() - 0.72 * referenceSize, width,
+                     referenceSize);
         for (const QRectF &other : std::as_const(taken)) {
             if (other.intersects(place))
                 place.moveLeft(other.right() + units(2));
         }
         taken.append(place);
-        m_canvas.drawSign({place.left(), place.top() + 0.75 * referenceSize}, mark.reference,
+        m_canvas.drawSign({place.left(), place.top() + 0.74 * referenceSize}, mark.reference,
                           m_reference, MarkStyle::of(colorOf(mark)).ink.darker(115));
     }
 }

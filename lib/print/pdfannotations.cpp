@@ -20,6 +20,8 @@ namespace {
 constexpr int printFlag = 4;
 /// Print, NoZoom, NoRotate.
 constexpr int popupFlags = 28;
+/// The same and Hidden: replies are read in lists, their signs would cover the text.
+constexpr int replyFlags = 30;
 
 /// A page to which annotations are added.
 class Page
@@ -164,7 +166,7 @@ void addReplies(QPDF &pdf, Page &page, QPDFObjectHandle parent, const QRectF &ar
         setRemark(object, reply);
         object.replaceKey("/IRT", parent);
         object.replaceKey("/RT", QPDFObjectHandle::newName("/R"));
-        object.replaceKey("/AP", appearance(pdf, area, {}));
+        object.replaceKey("/F", QPDFObjectHandle::newInteger(replyFlags));
         page.append(object);
         addPopup(pdf, page, object, area.bottom());
     }

@@ -54,7 +54,7 @@ Typography noteType()
     return {.family = u"Noto Sans"_s,
             .size = units(noteSize),
             .measure = 0,
-            .lineHeight = 1.5,
+            .lineHeight = 1.42,
             .justified = false};
 }
 
