@@ -108,8 +108,8 @@ double Typesetter::setLines(QTextLayout &layout, qsizetype leaf, const BlockStyl
     if (style.justified && spacing.justify(layout, frame.width)) {
         const QList<int> breaks = lineStarts(layout);
         layout.setFormats(formats + spacing.formats());
-        // Half a pixel more: a line that is now exactly full must not break earlier by rounding.
-        breakLines(layout, frame.width + 0.5, spacing);
+        // A little more: a line that is now exactly full must not break earlier by rounding.
+        breakLines(layout, frame.width + std::max(0.5, 0.03 * style.em), spacing);
         if (lineStarts(layout) != breaks) {
             layout.setFormats(formats + Spacing(text, style, m_metrics).formats());
             breakLines(layout, frame.width, spacing);

@@ -29,7 +29,7 @@ MarkStyle MarkStyle::of(const QString &color)
 {
     const Theme paper = Theme::paper();
     MarkStyle style{
-        paper.markBackground(color), highlightPen(color, paper, textType().size),
+        paper.markBackground(color), highlightPen(color, paper, textType({}).size),
         // The dark theme's colours are those that are strong enough for thin lines on white.
         Theme::of(ThemeKind::Dark).mark(color)};
     style.bar = barOf(color);

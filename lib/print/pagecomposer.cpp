@@ -40,7 +40,7 @@ public:
     {
         m_plan.sheet = sheet;
         m_plan.marks = printedMarks(job);
-        m_article = column(job.document, textType());
+        m_article = column(job.document, textType(job.document.metadata().language));
     }
 
     PagePlan compose()
@@ -84,7 +84,7 @@ private:
         if (beginsWithTitle(m_job.document))
             takeArticleBands(1);
         else if (!m_job.document.metadata().title.isEmpty())
-            append(column(titleDocument(m_job), textType()), 0);
+            append(column(titleDocument(m_job), textType(m_job.document.metadata().language)), 0);
 
         const Document source = sourceDocument(m_job);
         if (!source.leaves().isEmpty()) {
@@ -144,7 +144,7 @@ private:
         m_index = claimIndex(m_plan.marks, pages, m_job);
         m_indexStart = m_plan.flow.size();
         if (!m_index.document.leaves().isEmpty()) {
-            Typography type = textType();
+            Typography type = textType(m_job.document.metadata().language);
             type.size = units(9.5);
             type.justified = false;
             m_indexColumn = column(m_index.document, type);
@@ -164,7 +164,7 @@ private:
         attributes.level = 2;
         builder.openBlock(BlockKind::Heading, attributes);
         builder.appendText(m_job.words.unplaced);
-        append(column(builder.build(), textType()), units(34));
+        append(column(builder.build(), textType(m_job.document.metadata().language)), units(34));
         addFlowingCards(&PrintedMark::isOrphan, units(8));
     }
 

@@ -3,6 +3,8 @@
 
 #include "lib/print/sheet.h"
 
+#include "lib/layout/fontchoice.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Sidegloss {
@@ -43,10 +45,15 @@ Sheet Sheet::of(PaperSize paper, NotesPlace notes)
     return sheet;
 }
 
-Typography textType()
+Typography textType(const QString &language)
 {
-    return {
-        .family = {}, .size = units(textSize), .measure = 0, .lineHeight = 1.7, .justified = true};
+    // The square grid of Chinese needs more white between lines than words do.
+    const bool isLatin = scriptOf({}, language) == BlockScript::Latin;
+    return {.family = {},
+            .size = units(textSize),
+            .measure = 0,
+            .lineHeight = isLatin ? 1.55 : 1.7,
+            .justified = true};
 }
 
 Typography noteType()

@@ -34,8 +34,8 @@ struct Sheet
     static Sheet of(PaperSize paper, NotesPlace notes);
 };
 
-/// The article's type, the notes', and the small print of heads and feet.
-Typography textType();
+/// The type of an article in \a language, of notes, and of the small print of heads and feet.
+Typography textType(const QString &language);
 Typography noteType();
 double smallSize();
 

@@ -1,0 +1,496 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/print/pdfexporter.h"
+
+#include "printfixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <poppler-qt6.h>
+
+using namespace Sidegloss;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Pdf = std::unique_ptr<Poppler::Document>;
+
+Pdf read(const QByteArray &bytes)
+{
+    return Poppler::Document::loadFromData(bytes);
+}
+
+QByteArray sample(const QString &language)
+{
+    QFile file(QStringLiteral(SIDEGLOSS_SOURCE_DIR) + u"/resources/samples/interview."_s + language
+               + u".md"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// \a count paragraphs that are easily told apart.
+QByteArray paragraphs(int count)
+{
+    QByteArray text = "# Title\n\n";
+    for (int n = 1; n <= count; ++n) {
+        const QByteArray number = QByteArray::number(n);
+        text += "Passage" + number + " begins here and goes on for some words until it is end"
+                + number + " of the paragraph.\n\n";
+    }
+    return text;
+}
+
+/// The text of the article alone, whatever else the page shows.
+QString textOf(Poppler::Document &pdf, Poppler::Page::TextLayout layout)
+{
+    QString text;
+    for (int n = 0; n < pdf.numPages(); ++n)
+        text += pdf.page(n)->text(QRectF(), layout);
+    return text;
+}
+
+struct Found
+{
+    int page = 0;
+    std::unique_ptr<Poppler::Annotation> annotation;
+};
+
+std::vector<Found> marksOf(Poppler::Document &pdf, Poppler::Annotation::SubType type)
+{
+    std::vector<Found> found;
+    for (int n = 0; n < pdf.numPages(); ++n) {
+        for (auto &annotation : pdf.page(n)->annotations()) {
+            if (annotation->subType() == type)
+                found.push_back({n, std::move(annotation)});
+        }
+    }
+    return found;
+}
+
+/// What stands under the quads of \a annotation, by the boxes of characters.
+QString textUnder(Poppler::Page &page, const Poppler::Annotation &annotation)
+{
+    const auto &highlight = static_cast<const Poppler::HighlightAnnotation &>(annotation);
+    const QSizeF size = page.pageSizeF();
+    QList<QRectF> areas;
+    for (const auto &quad : highlight.highlightQuads()) {
+        areas.append(
+            QRectF(QPointF(quad.points[0].x() * size.width(), quad.points[0].y() * size.height()),
+                   QPointF(quad.points[3].x() * size.width(), quad.points[3].y() * size.height()))
+                .normalized());
+    }
+    QString text;
+    for (const auto &box : page.textList()) {
+        for (int n = 0; n < box->text().size(); ++n) {
+            const QPointF middle = box->charBoundingBox(n).center();
+            if (std::ranges::any_of(areas,
+                                    [&](const QRectF &area) { return area.contains(middle); }))
+                text += box->text().at(n);
+        }
+    }
+    return bareText(text);
+}
+
+QStringList addressesOf(Poppler::Document &pdf)
+{
+    QStringList addresses;
+    for (int n = 0; n < pdf.numPages(); ++n) {
+        for (const auto &link : pdf.page(n)->links()) {
+            if (link->linkType() == Poppler::Link::Browse)
+                addresses.append(static_cast<Poppler::LinkBrowse &>(*link).url());
+        }
+    }
+    return addresses;
+}
+
+} // namespace
+
+class TestPdfExporter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textIsTheArticles_data();
+    void textIsTheArticles();
+    void searchFindsWordsAsWritten();
+    void numbersAndHeadsAreNotText();
+    void marksAreAnnotations();
+    void quadsLieOnTheWords_data();
+    void quadsLieOnTheWords();
+    void markOverAPageBreakIsAGroup();
+    void replyAnswersItsMark();
+    void notesStandBesideTheirPassage();
+    void manyNotesNeverOverlap();
+    void notesAtTheFoot();
+    void claimsHaveAnIndex();
+    void outlineIsTheSections();
+    void linksAreLive();
+    void hostileLinksAreText();
+    void attachmentsAndMetadata();
+    void sameJobSameBytes();
+    void cancelledMidway();
+    void emptyArticle();
+    void replacesTheFileWholly();
+    void leavesTheFileWhereItCannotWrite();
+};
+
+void TestPdfExporter::textIsTheArticles_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<NotesPlace>("notes");
+
+    for (const QString &language : {u"zh"_s, u"en"_s, u"de"_s})
+        QTest::addRow("%s sample", qPrintable(language)) << sample(language) << NotesPlace::None;
+    QTest::newRow("column beside notes") << sample(u"zh"_s) << NotesPlace::Margin;
+    QTest::newRow("radicals, dashes and ellipses")
+        << QByteArray("人一入见首用户大——……·‘’“”") << NotesPlace::None;
+    QTest::newRow("ligatures and dashes")
+        << QByteArray("efficient floor – office — 1–2, ‘a’") << NotesPlace::None;
+    QTest::newRow("digits after latin")
+        << QByteArray("人工智能AI 2024年，DeepSeek R1的190亿") << NotesPlace::None;
+    QTest::newRow("extension B") << QByteArray("𠮷野家与吉野家") << NotesPlace::None;
+    QTest::newRow("blocks of all kinds") << QByteArray(
+        "1. one\n2. two\n\n> quote\n\n```\ncode  here\n\tindented\n```\n\n| a | b "
+        "|\n|---|---|\n| 价 | d |\n\n---\n\nText[^1] ![picture](x.png)\n\n[^1]: Foot.")
+                                         << NotesPlace::None;
+}
+
+void TestPdfExporter::textIsTheArticles()
+{
+    QFETCH(QByteArray, markdown);
+    QFETCH(NotesPlace, notes);
+    PrintFixture fixture(markdown);
+    fixture.job().source.clear();
+    fixture.job().retrieved.reset();
+    Metadata metadata = fixture.job().document.metadata();
+    metadata.authors.clear();
+    metadata.date.clear();
+    fixture.job().document = fixture.job().document.withMetadata(metadata);
+
+    const Pdf pdf = read(fixture.pdf(notes));
+
+    QCOMPARE(bareText(textOf(*pdf, Poppler::Page::RawOrderLayout)),
+             bareText(fixture.job().document.text()));
+}
+
+void TestPdfExporter::searchFindsWordsAsWritten()
+{
+    PrintFixture fixture(sample(u"zh"_s));
+    const Pdf pdf = read(fixture.pdf(NotesPlace::None));
+    QString text = textOf(*pdf, Poppler::Page::RawOrderLayout);
+    text.remove(u'\n');
+
+    static const QRegularExpression blank(u"[\\s\\x{fffc}]+"_s);
+    for (const QString &run : fixture.job().document.text().split(blank, Qt::SkipEmptyParts))
+        QVERIFY2(text.contains(run), qPrintable(run));
+}
+
+void TestPdfExporter::numbersAndHeadsAreNotText()
+{
+    PrintFixture fixture("# Heading\n\n- one two\n- three\n");
+    fixture.job().retrieved.reset();
+    fixture.mark(u"two"_s, u"question"_s, u"why"_s);
+    const Pdf pdf = read(fixture.pdf());
+
+    QCOMPARE(bareText(textOf(*pdf, Poppler::Page::RawOrderLayout)),
+             u"Headingonetwothree1·question·23Nov2026why"_s);
+}
+
+void TestPdfExporter::marksAreAnnotations()
+{
+    PrintFixture fixture(sample(u"en"_s));
+    const AnnotationId id =
+        fixture.mark(u"language models"_s, u"question"_s, u"Really? **Why** 价格 𠮷"_s);
+    fixture.mark({}, u"quote"_s, u"On the whole"_s);
+    fixture.mark(u"not in the article"_s, u"quote"_s, u"Lost"_s);
+    const Pdf pdf = read(fixture.pdf());
+
+    const auto marks = marksOf(*pdf, Poppler::Annotation::AHighlight);
+    QCOMPARE(marks.size(), 1u);
+    const Poppler::Annotation &mark = *marks.front().annotation;
+    QCOMPARE(mark.author(), u"安娜 Müller"_s);
+    QCOMPARE(mark.contents(), u"Really? Why 价格 𠮷"_s);
+    QCOMPARE(mark.uniqueName(), id.toString());
+    QCOMPARE(mark.creationDate().toUTC(), fixture.job().made);
+    QCOMPARE(mark.modificationDate().toUTC(), fixture.job().made.addSecs(60));
+    QVERIFY(mark.flags() & Poppler::Annotation::Flags(Poppler::Annotation::DenyPrint) ? false
+                                                                                      : true);
+
+    QStringList stickers;
+    for (const Found &found : marksOf(*pdf, Poppler::Annotation::AText))
+        stickers.append(found.annotation->contents());
+    QCOMPARE(stickers, (QStringList{u"On the whole"_s, u"Lost"_s}));
+}
+
+void TestPdfExporter::quadsLieOnTheWords_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QString>("passage");
+
+    QTest::newRow("latin word") << QByteArray("Some words and the price of it.") << u"price"_s;
+    QTest::newRow("han") << QByteArray("大型语言模型的价格将会降到零。") << u"价格将会"_s;
+    QTest::newRow("mixed") << QByteArray("在AI领域，DeepSeek的价格") << u"AI领域，Deep"_s;
+    QTest::newRow("over lines") << paragraphs(1).replace("goes on", "goes on and on and on and on")
+                                << u"begins here and goes on and on and on and on for some words"_s;
+    QTest::newRow("over blocks") << paragraphs(2) << u"of the paragraph.\nPassage2 begins"_s;
+    QTest::newRow("in a list") << QByteArray("- one\n- two three\n") << u"two three"_s;
+    QTest::newRow("in a table") << QByteArray("| a | b |\n|---|---|\n| cat | dog |\n") << u"dog"_s;
+    QTest::newRow("in a heading") << QByteArray("## The heading\n\ntext") << u"heading"_s;
+    QTest::newRow("in code") << QByteArray("```\nint main() {}\n```\n") << u"main()"_s;
+}
+
+void TestPdfExporter::quadsLieOnTheWords()
+{
+    QFETCH(QByteArray, markdown);
+    QFETCH(QString, passage);
+    PrintFixture fixture(markdown);
+    fixture.mark(passage, u"claim"_s);
+    const Pdf pdf = read(fixture.pdf());
+
+    const auto marks = marksOf(*pdf, Poppler::Annotation::AHighlight);
+    QCOMPARE(marks.size(), 1u);
+    QCOMPARE(textUnder(*pdf->page(0), *marks.front().annotation), bareText(passage));
+}
+
+void TestPdfExporter::markOverAPageBreakIsAGroup()
+{
+    PrintFixture fixture(paragraphs(60));
+    const QString text = fixture.job().document.text();
+    const QString passage = text.sliced(text.indexOf(u"Passage2 "_s));
+    fixture.mark(passage, u"evidence"_s, u"All of it"_s);
+    const Pdf pdf = read(fixture.pdf());
+
+    QVERIFY(pdf->numPages() > 1);
+    const auto marks = marksOf(*pdf, Poppler::Annotation::AHighlight);
+    QCOMPARE(marks.size(), 1u);
+    const auto parts = marks.front().annotation->revisions();
+    QCOMPARE(parts.size(), static_cast<size_t>(pdf->numPages() - 1));
+    QString found = textUnder(*pdf->page(0), *marks.front().annotation);
+    for (size_t n = 0; n < parts.size(); ++n) {
+        QCOMPARE(parts[n]->revisionScope(), Poppler::Annotation::Group);
+        found += textUnder(*pdf->page(static_cast<int>(n) + 1), *parts[n]);
+    }
+    QCOMPARE(found, bareText(passage));
+}
+
+void TestPdfExporter::replyAnswersItsMark()
+{
+    PrintFixture fixture("A word.");
+    fixture.reply(fixture.mark(u"word"_s, u"question"_s, u"Which?"_s), u"This one."_s);
+    const Pdf pdf = read(fixture.pdf());
+
+    const auto marks = marksOf(*pdf, Poppler::Annotation::AHighlight);
+    QCOMPARE(marks.size(), 1u);
+    const auto replies = marks.front().annotation->revisions();
+    QCOMPARE(replies.size(), 1u);
+    QCOMPARE(replies.front()->contents(), u"This one."_s);
+    QVERIFY(textOf(*pdf, Poppler::Page::RawOrderLayout).contains(u"This one."_s));
+}
+
+void TestPdfExporter::notesStandBesideTheirPassage()
+{
+    PrintFixture fixture(paragraphs(12));
+    fixture.mark(u"Passage9"_s, u"question"_s, u"remarkable"_s);
+    const Pdf pdf = read(fixture.pdf());
+
+    std::optional<QRectF> passage;
+    std::optional<QRectF> note;
+    for (const auto &box : pdf->page(0)->textList()) {
+        if (box->text() == u"Passage9"_s)
+            passage = box->boundingBox();
+        if (box->text() == u"question"_s)
+            note = box->boundingBox();
+    }
+    QVERIFY(passage && note);
+    QVERIFY(note->left() > passage->right());
+    QVERIFY(qAbs(note->top() - passage->top()) < 8);
+}
+
+void TestPdfExporter::manyNotesNeverOverlap()
+{
+    PrintFixture fixture(paragraphs(20));
+    for (int n = 1; n <= 20; ++n) {
+        fixture.mark(u"Passage%1 "_s.arg(n), u"question"_s, u"word%1 "_s.arg(n).repeated(60));
+        fixture.mark(u"end%1 "_s.arg(n), u"quote"_s, u"tail%1 "_s.arg(n).repeated(9));
+    }
+    const Pdf pdf = read(fixture.pdf());
+
+    QString text;
+    for (int page = 0; page < pdf->numPages(); ++page) {
+        QList<QRectF> boxes;
+        const double bottom = pdf->page(page)->pageSizeF().height() - 50;
+        for (const auto &box : pdf->page(page)->textList()) {
+            const QRectF area = box->boundingBox().adjusted(0.5, 3, -0.5, -3);
+            QVERIFY(area.bottom() < bottom);
+            for (const QRectF &other : std::as_const(boxes))
+                QVERIFY2(!other.intersects(area), qPrintable(box->text()));
+            boxes.append(area);
+            text += box->text() + u' ';
+        }
+    }
+    for (int n = 1; n <= 20; ++n) {
+        QCOMPARE(text.count(u"word%1 "_s.arg(n)), 60);
+        QCOMPARE(text.count(u"tail%1 "_s.arg(n)), 9);
+    }
+}
+
+void TestPdfExporter::notesAtTheFoot()
+{
+    PrintFixture fixture(paragraphs(40));
+    for (int n = 1; n <= 40; n += 3)
+        fixture.mark(u"Passage%1 "_s.arg(n), u"question"_s, u"remark%1 on it"_s.arg(n));
+    const Pdf pdf = read(fixture.pdf(NotesPlace::Foot));
+
+    for (int page = 0; page < pdf->numPages(); ++page) {
+        const QString text = pdf->page(page)->text(QRectF());
+        for (int n = 1; n <= 40; n += 3)
+            QCOMPARE(text.contains(u"remark%1 on"_s.arg(n)), text.contains(u"Passage%1 "_s.arg(n)));
+    }
+}
+
+void TestPdfExporter::claimsHaveAnIndex()
+{
+    PrintFixture fixture(sample(u"zh"_s));
+    fixture.mark(fixture.job().document.text().sliced(40, 12), u"claim"_s);
+    fixture.claim(u"LLM prices go to zero"_s, u"Jonas Andrulis"_s);
+    const Pdf pdf = read(fixture.pdf());
+
+    const auto marks = marksOf(*pdf, Poppler::Annotation::AHighlight);
+    QCOMPARE(marks.size(), 1u);
+    QCOMPARE(marks.front().annotation->contents(),
+             u"LLM prices go to zero\nJonas Andrulis · unchecked"_s);
+    QCOMPARE(pdf->outline().last().name(), u"Claims"_s);
+    const QString last = pdf->page(pdf->numPages() - 1)->text(QRectF());
+    QVERIFY(last.contains(u"LLM prices go to zero"_s));
+    QVERIFY(last.contains(u"Jonas Andrulis · unchecked · p. 1"_s));
+}
+
+void TestPdfExporter::outlineIsTheSections()
+{
+    PrintFixture fixture("# One\n\n## Two\n\n#### Four\n\n## 价格\n\ntext\n");
+    const Pdf pdf = read(fixture.pdf());
+
+    const auto outline = pdf->outline();
+    QCOMPARE(outline.size(), 1);
+    QCOMPARE(outline[0].name(), u"One"_s);
+    QCOMPARE(outline[0].children().size(), 2);
+    QCOMPARE(outline[0].children()[0].children()[0].name(), u"Four"_s);
+    QCOMPARE(outline[0].children()[1].name(), u"价格"_s);
+    QCOMPARE(outline[0].children()[1].destination()->pageNumber(), 1);
+}
+
+void TestPdfExporter::linksAreLive()
+{
+    PrintFixture fixture(
+        "# One\n\n[out](https://example.org/a_(b)) [in](#the-end) <a@example.org>\n\n"
+        "## The end\n\ntext\n");
+    fixture.job().source = u"https://www.youtube.com/watch?v=hek"_s;
+    const Pdf pdf = read(fixture.pdf());
+
+    QCOMPARE(addressesOf(*pdf),
+             (QStringList{u"https://www.youtube.com/watch?v=hek"_s,
+                          u"https://example.org/a_%28b%29"_s, u"mailto:a@example.org"_s}));
+    const auto links = pdf->page(0)->links();
+    QCOMPARE(std::ranges::count_if(
+                 links, [](const auto &link) { return link->linkType() == Poppler::Link::Goto; }),
+             1);
+}
+
+void TestPdfExporter::hostileLinksAreText()
+{
+    PrintFixture fixture("[a](<https://x/)>>/JS(app.alert(1))>) [b](javascript:alert(1)) "
+                         "[c](file:///etc/passwd) [d](data:text/html,x) [e](#nowhere)\n");
+    const QByteArray bytes = fixture.pdf();
+    const Pdf pdf = read(bytes);
+
+    for (const QString &address : addressesOf(*pdf)) {
+        QVERIFY2(address.startsWith(u"https://x/"_s), qPrintable(address));
+        QVERIFY2(!address.contains(u')'), qPrintable(address));
+    }
+    QVERIFY(pdf->scripts().isEmpty());
+    QVERIFY(!bytes.contains("passwd)"));
+}
+
+void TestPdfExporter::attachmentsAndMetadata()
+{
+    PrintFixture fixture(sample(u"zh"_s));
+    const QByteArray source = sample(u"zh"_s);
+    fixture.job().attachments.append(
+        {u"文章.md"_s, "text/markdown", source, PdfAttachment::Relation::Source});
+    const QByteArray bytes = fixture.pdf();
+    const Pdf pdf = read(bytes);
+
+    QCOMPARE(pdf->embeddedFiles().size(), 1);
+    QCOMPARE(pdf->embeddedFiles().first()->name(), u"文章.md"_s);
+    QCOMPARE(pdf->embeddedFiles().first()->data(), source);
+    QCOMPARE(pdf->info(u"Title"_s), fixture.job().document.metadata().title);
+    QVERIFY(pdf->metadata().contains(fixture.job().document.metadata().title));
+    QCOMPARE(pdf->creationDate().toUTC(), fixture.job().made);
+    QCOMPARE(pdf->page(1)->label(), u"2"_s);
+    for (const Poppler::FontInfo &font : pdf->fonts())
+        QVERIFY2(font.isEmbedded(), qPrintable(font.name()));
+}
+
+void TestPdfExporter::sameJobSameBytes()
+{
+    PrintFixture fixture(paragraphs(3));
+    fixture.mark(u"Passage2"_s, u"claim"_s, u"note"_s);
+
+    QCOMPARE(fixture.pdf(), fixture.pdf());
+}
+
+void TestPdfExporter::cancelledMidway()
+{
+    PrintFixture fixture(paragraphs(200));
+    int calls = 0;
+    double last = 0;
+    const Result<QByteArray> made = makePdf(fixture.job(), {}, [&](double done) {
+        last = done;
+        return ++calls < 3;
+    });
+
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(calls, 3);
+    QVERIFY(last < 1);
+}
+
+void TestPdfExporter::emptyArticle()
+{
+    PrintFixture fixture("");
+    const Pdf pdf = read(fixture.pdf());
+
+    QVERIFY(pdf);
+    QCOMPARE(pdf->numPages(), 1);
+}
+
+void TestPdfExporter::replacesTheFileWholly()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.pdf"_s);
+    PrintFixture fixture("text");
+
+    QVERIFY(exportPdf(fixture.job(), {}, path));
+    QVERIFY(exportPdf(fixture.job(), {}, path));
+
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), fixture.pdf());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+void TestPdfExporter::leavesTheFileWhereItCannotWrite()
+{
+    PrintFixture fixture("text");
+    const Result<> result = exportPdf(fixture.job(), {}, u"/nowhere/at/all.pdf"_s);
+
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ErrorKind::WriteFailed);
+}
+
+QTEST_MAIN(TestPdfExporter)
+
+#include "tst_pdfexporter.moc"
