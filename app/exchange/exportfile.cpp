@@ -3,9 +3,11 @@
 
 #include "app/exchange/exportfile.h"
 
+#include "app/exchange/pdfjob.h"
 #include "lib/exchange/csv.h"
 #include "lib/exchange/markdown.h"
 #include "lib/exchange/webannotation.h"
+#include "lib/print/pdfexporter.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -36,6 +38,16 @@ Result<> save(const QByteArray &bytes, const QString &out)
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure(ErrorKind::WriteFailed, out, file.errorString());
     return {};
+}
+
+PdfOptions pdfOptions(const ExportRequest &request)
+{
+    PdfOptions options;
+    options.notes = request.notes == "foot"_L1   ? NotesPlace::Foot
+                    : request.notes == "none"_L1 ? NotesPlace::None
+                                                 : NotesPlace::Margin;
+    options.paper = request.paper == "letter"_L1 ? PaperSize::Letter : PaperSize::A4;
+    return options;
 }
 
 std::optional<std::pair<dev_t, ino_t>> identity(const QString &path)
@@ -73,10 +85,9 @@ std::optional<ExportFormat> exportFormatFromPath(const QString &path)
 Result<> exportFile(const ExportContent &content, const ExportRequest &request, const QString &out,
                     const ExportProgress &progress)
 {
-    Q_UNUSED(progress)
     switch (request.format) {
     case ExportFormat::Pdf:
-        break;
+        return exportPdf(pdfJob(content, request.sourceFile), pdfOptions(request), out, progress);
     case ExportFormat::WebAnnotation:
         return save(writeWebAnnotations(content), out);
     case ExportFormat::Csv:

@@ -457,6 +457,10 @@ void TestCommands::exportWritesEachFormat_data()
                              << QByteArray("AnnotationCollection");
     QTest::newRow("CSV") << u"out.csv"_s << QStringList{} << QByteArray("compare 2024");
     QTest::newRow("Markdown") << u"out.md"_s << QStringList{} << QByteArray("compare 2024");
+    QTest::newRow("PDF") << u"out.pdf"_s << QStringList{} << QByteArray("%PDF-1.");
+    QTest::newRow("PDF on letter, notes at the foot")
+        << u"out.pdf"_s << QStringList{u"--paper"_s, u"letter"_s, u"--notes"_s, u"foot"_s}
+        << QByteArray("%%EOF");
     QTest::newRow("format given") << u"out.txt"_s << QStringList{u"--format"_s, u"csv"_s}
                                   << QByteArray("compare 2024");
 }

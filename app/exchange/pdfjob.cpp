@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exchange/pdfjob.h"
+
+#include "app/annotations/labels.h"
+#include "lib/exchange/webannotation.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+struct PaperText
+{
+    static PrintWords words()
+    {
+        PrintWords words;
+        words.source = tr("Source");
+        words.retrieved = tr("Retrieved %1");
+        words.claim = tr("Claim");
+        words.note = tr("Note");
+        words.claims = tr("Claims");
+        words.claimIndex = tr("Index of claims: %1");
+        words.page = tr("p. %1");
+        words.reviewOn = tr("review on %1");
+        words.unplaced = tr("Passage not found");
+        words.evidence = tr("Evidence:");
+        words.color = colorLabel;
+        words.kind = kindLabel;
+        words.verdict = verdictLabel;
+        words.date = dateLabel;
+        return words;
+    }
+
+    Q_DECLARE_TR_FUNCTIONS(PaperText)
+};
+
+} // namespace
+
+PrintJob pdfJob(const ExportContent &content, const QByteArray &sourceFile)
+{
+    const DocumentRecord &record = content.record;
+    PrintJob job;
+    job.document = content.document;
+    job.annotations = content.annotations;
+    job.claims = content.claims;
+    job.people = content.people;
+    job.source = record.metadata.source;
+    if (record.lastOpened.isValid())
+        job.retrieved = record.lastOpened.toLocalTime().date();
+    job.made = QDateTime::currentDateTimeUtc();
+    job.attachments.append({u"annotations.jsonld"_s, "application/ld+json",
+                            writeWebAnnotations(content), PdfAttachment::Relation::Data});
+    if (!sourceFile.isEmpty()) {
+        job.attachments.append({QFileInfo(record.path).fileName(),
+                                record.metadata.mediaType.toLatin1(), sourceFile,
+                                PdfAttachment::Relation::Source});
+    }
+    job.words = PaperText::words();
+    return job;
+}
+
+} // namespace Sidegloss
