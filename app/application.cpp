@@ -39,6 +39,9 @@ QFont interfaceFont()
         }
     }
     font.setFamilies(families);
+    // Qt's font cache doesn't look at what stands behind the first family, but at the hint it does:
+    // without it, an earlier use of the first family would decide.
+    font.setStyleHint(QFont::SansSerif);
     return font;
 }
 
@@ -117,8 +120,6 @@ void Application::openArticle()
         m_window->openLast();
     else
         m_window->open(m_options.files.constFirst());
-    if (m_options.claims)
-        m_window->showClaims(true);
     if (!m_window->isBusy())
         Q_EMIT m_window->settled();
 }
@@ -128,6 +129,11 @@ int Application::run()
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     m_window->show();
+    if (m_options.claims) {
+        connect(
+            m_window.get(), &MainWindow::settled, this, [this] { m_window->showClaims(true); },
+            Qt::SingleShotConnection);
+    }
     if (!m_options.screenshot.isEmpty())
         connect(m_window.get(), &MainWindow::settled, this, &Application::writeScreenshot,
                 Qt::SingleShotConnection);
@@ -139,8 +145,6 @@ void Application::writeScreenshot()
 {
     // What is laid out when idle, and what fades in, is given a moment.
     QTimer::singleShot(500ms, this, [this] {
-        if (m_options.claims)
-            m_window->showClaims(true);
         const bool written = m_window->grab().save(m_options.screenshot);
         QApplication::exit(written ? 0 : 1);
     });

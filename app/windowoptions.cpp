@@ -21,19 +21,19 @@ struct WindowHelp
 
 void addOptions(QCommandLineParser &parser)
 {
-    const auto tr = [](const char *text) { return WindowHelp::tr(text); };
     parser.addOptions({
-        {u"library"_s, tr("Keep notes in the library FILE."), u"FILE"_s},
-        {u"author"_s, tr("The name that stands on new notes."), u"NAME"_s},
-        {u"lang"_s, tr("Language of the window: en, zh_CN or de."), u"LANGUAGE"_s},
-        {u"theme"_s, tr("Colours for this run: light, sepia or dark."), u"THEME"_s},
-        {u"size"_s, tr("Size of the window, such as 1280x800."), u"SIZE"_s},
-        {u"page"_s, tr("The page to start on: reader or claims."), u"PAGE"_s},
-        {u"screenshot"_s, tr("Write a picture of the window to OUT, and leave."), u"OUT"_s},
-        {u"version"_s, tr("Print the version.")},
-        {{u"h"_s, u"help"_s}, tr("Print this help.")},
+        {u"library"_s, WindowHelp::tr("Keep notes in the library FILE."), u"FILE"_s},
+        {u"author"_s, WindowHelp::tr("The name that stands on new notes."), u"NAME"_s},
+        {u"lang"_s, WindowHelp::tr("Language of the window: en, zh_CN or de."), u"LANGUAGE"_s},
+        {u"theme"_s, WindowHelp::tr("Colours for this run: light, sepia or dark."), u"THEME"_s},
+        {u"size"_s, WindowHelp::tr("Size of the window, such as 1280x800."), u"SIZE"_s},
+        {u"page"_s, WindowHelp::tr("The page to start on: reader or claims."), u"PAGE"_s},
+        {u"screenshot"_s, WindowHelp::tr("Write a picture of the window to OUT, and leave."),
+         u"OUT"_s},
+        {u"version"_s, WindowHelp::tr("Print the version.")},
+        {{u"h"_s, u"help"_s}, WindowHelp::tr("Print this help.")},
     });
-    parser.addPositionalArgument(u"FILE"_s, tr("The article to open."), u"[FILE…]"_s);
+    parser.addPositionalArgument(u"FILE"_s, WindowHelp::tr("The article to open."), u"[FILE…]"_s);
 }
 
 std::unexpected<WindowUsage> wrong(const QString &option, const QString &value)

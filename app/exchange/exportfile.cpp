@@ -22,14 +22,15 @@ namespace Sidegloss {
 
 namespace {
 
-struct ExportText
+class ExportText
 {
+    Q_DECLARE_TR_FUNCTIONS(ExportText)
+
+public:
     static MarkdownWords markdown()
     {
         return {tr("On the whole article"), tr("Passage not found"), tr("Claim"), tr("Source")};
     }
-
-    Q_DECLARE_TR_FUNCTIONS(ExportText)
 };
 
 Result<> save(const QByteArray &bytes, const QString &out)

@@ -93,6 +93,46 @@ void StylePainting::menuPanel(QPainter *painter, const QStyleOption *option)
     painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
 }
 
+void StylePainting::frame(QPainter *painter, const QStyleOption *option)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (!frame || frame->lineWidth == 0)
+        return;
+    const bool focused = option->state & QStyle::State_HasFocus;
+    painter->setPen(option->palette.color(focused ? QPalette::Accent : QPalette::Mid));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+}
+
+void StylePainting::headerSection(QPainter *painter, const QStyleOption *option)
+{
+    painter->fillRect(option->rect, option->palette.base());
+    painter->setPen(option->palette.color(QPalette::Mid));
+    painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+}
+
+void StylePainting::headerLabel(QPainter *painter, const QStyleOptionHeader &option)
+{
+    QFont font = painter->font();
+    font.setWeight(QFont::DemiBold);
+    font.setPointSizeF(font.pointSizeF() * 0.9);
+    painter->save();
+    painter->setFont(font);
+    painter->setPen(option.palette.color(QPalette::PlaceholderText));
+    const QString text =
+        QFontMetrics(font).elidedText(option.text, Qt::ElideRight, option.rect.width());
+    painter->drawText(option.rect, Qt::AlignVCenter | Qt::AlignLeft, text);
+    if (option.sortIndicator != QStyleOptionHeader::None) {
+        const int x = option.rect.left() + QFontMetrics(font).horizontalAdvance(text) + 6;
+        const QRect arrow(x, option.rect.top(), 10, option.rect.height());
+        painter->translate(arrow.center());
+        if (option.sortIndicator == QStyleOptionHeader::SortDown)
+            painter->rotate(180);
+        chevron(painter, QRect(-5, -5, 10, 10), option.palette.color(QPalette::PlaceholderText));
+    }
+    painter->restore();
+}
+
 void StylePainting::splitter(QPainter *painter, const QStyleOption *option)
 {
     const QRect rect = option->rect;

@@ -9,7 +9,7 @@
 class QPainter;
 class QRect;
 class QStyleOption;
-class QStyleOptionComboBox;
+class QStyleOptionHeader;
 class QStyleOptionSlider;
 
 namespace Sidegloss {
@@ -21,6 +21,9 @@ void buttonPanel(QPainter *painter, const QStyleOption *option, bool flat);
 void fieldPanel(QPainter *painter, const QStyleOption *option);
 void focusRing(QPainter *painter, const QRect &rect, const QPalette &palette);
 void menuPanel(QPainter *painter, const QStyleOption *option);
+void frame(QPainter *painter, const QStyleOption *option);
+void headerSection(QPainter *painter, const QStyleOption *option);
+void headerLabel(QPainter *painter, const QStyleOptionHeader &option);
 void splitter(QPainter *painter, const QStyleOption *option);
 void chevron(QPainter *painter, const QRect &rect, const QColor &color);
 void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect &handle);

@@ -17,6 +17,16 @@ namespace Sidegloss {
 
 namespace {
 
+/// Room for the arrow of a button with words and a menu.
+constexpr int menuArrow = 12;
+
+bool hasWordsAndMenu(const QStyleOptionToolButton &button)
+{
+    return button.features.testFlag(QStyleOptionToolButton::HasMenu)
+           && !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup)
+           && button.toolButtonStyle != Qt::ToolButtonIconOnly && !button.text.isEmpty();
+}
+
 bool isAutoRaise(const QStyleOption *option)
 {
     return option->state & QStyle::State_AutoRaise;
@@ -92,6 +102,9 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     case PE_FrameLineEdit:
         return;
+    case PE_Frame:
+        StylePainting::frame(painter, option);
+        return;
     case PE_PanelMenu:
     case PE_FrameMenu:
         StylePainting::menuPanel(painter, option);
@@ -106,6 +119,15 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
 {
     if (element == CE_Splitter) {
         StylePainting::splitter(painter, option);
+        return;
+    }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        StylePainting::headerSection(painter, option);
+        return;
+    }
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (element == CE_HeaderLabel && header) {
+        StylePainting::headerLabel(painter, *header);
         return;
     }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -132,6 +154,11 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
                               subControlRect(control, option, SC_SliderHandle, widget));
         return;
     }
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (control == CC_ToolButton && button && hasWordsAndMenu(*button)) {
+        drawMenuButton(*button, painter, widget);
+        return;
+    }
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control == CC_ComboBox && combo && !combo->editable) {
         StylePainting::buttonPanel(painter, option, false);
@@ -142,6 +169,19 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void ThemeStyle::drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter,
+                                const QWidget *widget) const
+{
+    drawPrimitive(PE_PanelButtonTool, &button, painter, widget);
+    QStyleOptionToolButton label = button;
+    label.features &= ~QStyleOptionToolButton::HasMenu;
+    label.rect.adjust(0, 0, -menuArrow, 0);
+    drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    const QRect arrow(button.rect.right() - menuArrow - 2, button.rect.top(), menuArrow,
+                      button.rect.height());
+    StylePainting::chevron(painter, arrow, button.palette.color(QPalette::PlaceholderText));
 }
 
 QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
@@ -174,7 +214,8 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         const bool worded =
             button && button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty();
-        return worded ? QSize(result.width() + 8, std::max(result.height(), 30))
+        const int arrow = button && hasWordsAndMenu(*button) ? menuArrow : 0;
+        return worded ? QSize(result.width() + 8 + arrow, std::max(result.height(), 30))
                       : result.expandedTo({30, 30});
     }
     if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit)
@@ -197,6 +238,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_MenuVMargin:
     case PM_MenuHMargin:
         return 4;
+    case PM_HeaderMargin:
+        return 10;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

@@ -5,6 +5,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionToolButton;
+
 namespace Sidegloss {
 
 /// Fusion, calmed: flat rounded buttons and fields, hairlines instead of bevels, slim scroll bars,
@@ -33,6 +35,10 @@ public:
                     const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
+
+private:
+    void drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter,
+                        const QWidget *widget) const;
 };
 
 } // namespace Sidegloss

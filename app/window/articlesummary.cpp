@@ -46,6 +46,8 @@ QString languageName(const QString &tag)
         return {};
     if (tag.startsWith("zh"_L1))
         return tag.contains("Hant"_L1) ? u"繁體中文"_s : u"中文"_s;
+    if (tag == "en"_L1)
+        return u"English"_s;
     const QLocale locale(tag);
     return locale.language() == QLocale::C ? tag : locale.nativeLanguageName();
 }

@@ -1,0 +1,1610 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close Article</source>
+        <translation>Artikel s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Ein&amp;stellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>Next Mark</source>
+        <translation>Nächste Markierung</translation>
+    </message>
+    <message>
+        <source>Previous Mark</source>
+        <translation>Vorige Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>Größere Schri&amp;ft</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>&amp;Übliche Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Full &amp;Screen</source>
+        <translation>Voll&amp;bild</translation>
+    </message>
+    <message>
+        <source>Page and &amp;Type…</source>
+        <translation>Seite und Schrif&amp;t …</translation>
+    </message>
+    <message>
+        <source>Side &amp;Bar</source>
+        <translation>Seiten&amp;leiste</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>Absch&amp;nitte</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Zitate</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>Be&amp;hauptungen</translation>
+    </message>
+    <message>
+        <source>&amp;Caret in the Text</source>
+        <translation>S&amp;chreibmarke im Text</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Mark as Claim</source>
+        <translation>Als Behauptung markieren</translation>
+    </message>
+    <message>
+        <source>Mark as Question</source>
+        <translation>Als Frage markieren</translation>
+    </message>
+    <message>
+        <source>Mark as Evidence</source>
+        <translation>Als Beleg markieren</translation>
+    </message>
+    <message>
+        <source>Mark as Quote</source>
+        <translation>Als Zitat markieren</translation>
+    </message>
+    <message>
+        <source>Mark as To Do</source>
+        <translation>Als Aufgabe markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>&amp;Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Claim…</source>
+        <translation>&amp;Behauptung festhalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>Schlag&amp;wort …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the Note</source>
+        <translation>Notiz b&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the Mark</source>
+        <translation>Markierung &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;About Sidegloss</source>
+        <translation>Ü&amp;ber Sidegloss</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotateText</name>
+    <message>
+        <source>before all sections</source>
+        <translation>vor allen Abschnitten</translation>
+    </message>
+    <message>
+        <source>The quote “%1” doesn&apos;t stand in the article. Nothing was written.</source>
+        <translation>Das Zitat „%1“ steht nicht im Artikel. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The quote stands in %1 places; nothing was written. Choose one by --occurrence, or by --prefix and --suffix:</source>
+        <translation>Das Zitat steht an %1 Stellen; nichts wurde geschrieben. Wählen Sie eine mit --occurrence oder mit --prefix und --suffix:</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSummary</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>To repair</source>
+        <translation>Zu reparieren</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Note on the article</source>
+        <translation>Notiz zum Artikel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Reply: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>review on %1</source>
+        <translation>prüfen am %1</translation>
+    </message>
+    <message>
+        <source>on “%1”</source>
+        <translation>zu „%1“</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CliText</name>
+    <message>
+        <source>See “sidegloss %1 --help”.</source>
+        <translation>Siehe „sidegloss %1 --help“.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandUsage</name>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 is no option of “%2”.</source>
+        <translation>%1 ist keine Option von „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a file.</source>
+        <translation>„%1“ braucht eine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is one file too many.</source>
+        <translation>„%1“ ist eine Datei zu viel.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>“%1” was not found. It may have been moved or renamed: look for it, or choose another.</source>
+        <translation>„%1“ wurde nicht gefunden. Vielleicht wurde es verschoben oder umbenannt: Suchen Sie es, oder wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device. Choose an article: a single file.</source>
+        <translation>„%1“ ist ein Ordner oder ein Gerät. Wählen Sie einen Artikel: eine einzelne Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Check its permissions, and that its disk is connected.</source>
+        <translation>„%1“ konnte nicht gelesen werden. Prüfen Sie die Rechte, und ob der Datenträger verbunden ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text. Sidegloss reads Markdown and plain text.</source>
+        <translation>„%1“ ist kein Text. Sidegloss liest Markdown und reinen Text.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be read. Split it into smaller files.</source>
+        <translation>„%1“ ist zu groß. Teilen Sie es in kleinere Dateien.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or not of the format that its name says. Get it again from where it came.</source>
+        <translation>„%1“ ist beschädigt oder hat nicht das Format, das der Name sagt. Holen Sie es noch einmal von dort, woher es kam.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; an older file of that name is untouched. Choose another folder.</source>
+        <translation>„%1“ konnte nicht geschrieben werden; eine ältere Datei dieses Namens ist unberührt. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a library of Sidegloss; it was left as it is. Choose another library.</source>
+        <translation>„%1“ ist keine Bibliothek von Sidegloss; nichts wurde daran geändert. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The library “%1” is damaged; nothing was changed in it. Restore a backup, or choose another library.</source>
+        <translation>Die Bibliothek „%1“ ist beschädigt; nichts wurde daran geändert. Stellen Sie eine Sicherung wieder her, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The library “%1” can only be read: changes can&apos;t be saved. Check the permissions of the file and its folder.</source>
+        <translation>Die Bibliothek „%1“ kann nur gelesen werden: Änderungen lassen sich nicht speichern. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>The library “%1” was written by a newer Sidegloss and can only be read here. Update Sidegloss to write in it.</source>
+        <translation>Die Bibliothek „%1“ stammt von einem neueren Sidegloss und kann hier nur gelesen werden. Aktualisieren Sie Sidegloss, um darin zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Another program holds the library “%1”; nothing was changed. Try again in a moment.</source>
+        <translation>Ein anderes Programm belegt die Bibliothek „%1“; nichts wurde geändert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used here.</source>
+        <translation>„%1“ kann hier nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in several places. Choose one of them.</source>
+        <translation>„%1“ steht an mehreren Stellen. Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>There is no space left for “%1”; nothing was changed. Make room, and try again.</source>
+        <translation>Für „%1“ ist kein Platz mehr; nichts wurde geändert. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile; nothing was overwritten. Look at it, and try again.</source>
+        <translation>„%1“ wurde inzwischen geändert; nichts wurde überschrieben. Sehen Sie es an, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommandText</name>
+    <message>
+        <source>“export” needs -o OUT.</source>
+        <translation>„export“ braucht -o OUT.</translation>
+    </message>
+    <message>
+        <source>No format that can be written: give --format pdf, webannotation, csv or markdown, or an OUT that ends in .pdf, .jsonld, .csv or .md.</source>
+        <translation>Kein Format, das geschrieben werden kann: Geben Sie --format pdf, webannotation, csv oder markdown an oder ein OUT, das auf .pdf, .jsonld, .csv oder .md endet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of --notes.</source>
+        <translation>„%1“ ist kein Wert von --notes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of --paper.</source>
+        <translation>„%1“ ist kein Wert von --paper.</translation>
+    </message>
+    <message>
+        <source>“%1” is the article or the library, which an export never replaces.</source>
+        <translation>„%1“ ist der Artikel oder die Bibliothek; ein Export ersetzt sie nie.</translation>
+    </message>
+    <message>
+        <source>%1 marks written to “%2”.</source>
+        <translation>%1 Markierungen in „%2“ geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>On the whole article</source>
+        <translation>Zum ganzen Artikel</translation>
+    </message>
+    <message>
+        <source>Passage not found</source>
+        <translation>Stelle nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of this translation&apos;s language, such as de or zh_CN</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>Tatsache</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>Meinung</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>Zitat anderer</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>wahr</translation>
+    </message>
+    <message>
+        <source>mostly true</source>
+        <translation>überwiegend wahr</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>mostly false</source>
+        <translation>überwiegend falsch</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>unprovable</source>
+        <translation>nicht beweisbar</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>stützt</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>widerspricht</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Add Note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Change Colour</source>
+        <translation>Farbe ändern</translation>
+    </message>
+    <message>
+        <source>Change Tags</source>
+        <translation>Schlagwörter ändern</translation>
+    </message>
+    <message>
+        <source>Make Claim</source>
+        <translation>Behauptung festhalten</translation>
+    </message>
+    <message>
+        <source>Edit Claim</source>
+        <translation>Behauptung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Move Ends</source>
+        <translation>Enden verschieben</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Correct Quote</source>
+        <translation>Zitat berichtigen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Qt&apos;s format of a date, as in 1 Jan 2027</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutWords</name>
+    <message>
+        <source>%1 for</source>
+        <extracomment>Pieces of evidence for a claim</extracomment>
+        <translation>%1 dafür</translation>
+    </message>
+    <message>
+        <source>%1 against</source>
+        <extracomment>Pieces of evidence against a claim</extracomment>
+        <translation>%1 dagegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>also in %n articles</source>
+        <translation>
+            <numerusform>auch in %n Artikel</numerusform>
+            <numerusform>auch in %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Notiz schreiben …</translation>
+    </message>
+    <message>
+        <source>review on %1</source>
+        <translation>prüfen am %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListText</name>
+    <message>
+        <source>review on %1</source>
+        <translation>prüfen am %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>the file is empty.</source>
+        <translation>die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>the encoding was taken to be %1.</source>
+        <translation>als Kodierung wurde %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 places that aren&apos;t valid text were replaced by U+FFFD.</source>
+        <translation>%1 Stellen, die kein gültiger Text sind, wurden durch U+FFFD ersetzt.</translation>
+    </message>
+    <message>
+        <source>the nesting is very deep; the text is kept, its structure was cut.</source>
+        <translation>die Verschachtelung ist sehr tief; der Text ist erhalten, die Gliederung wurde gekürzt.</translation>
+    </message>
+    <message>
+        <source>the text is very long; only its first %1 characters were read.</source>
+        <translation>der Text ist sehr lang; nur die ersten %1 Zeichen wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>a line is %1 characters long.</source>
+        <translation>eine Zeile ist %1 Zeichen lang.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderMenu</name>
+    <message>
+        <source>&amp;Open Link</source>
+        <translation>Link ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Copy Link &amp;Address</source>
+        <translation>Link&amp;adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Claim</source>
+        <translation>&amp;Behauptung</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>Schlag&amp;wort</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;Source</source>
+        <translation>Mit &amp;Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>“%2” is no value of %1.</source>
+        <translation>„%2“ ist kein Wert von %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs --quote.</source>
+        <translation>%1 braucht --quote.</translation>
+    </message>
+    <message>
+        <source>%1 needs --claim.</source>
+        <translation>%1 braucht --claim.</translation>
+    </message>
+    <message>
+        <source>There is nothing to make: give --quote, --note, --tag or --claim.</source>
+        <translation>Es gibt nichts anzulegen: Geben Sie --quote, --note, --tag oder --claim an.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::CardMenu</name>
+    <message>
+        <source>&amp;Edit Reply</source>
+        <translation>Antwort b&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Note</source>
+        <translation>Notiz b&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>Writ&amp;e a Note</source>
+        <translation>Notiz schr&amp;eiben</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>An&amp;tworten</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>Schlag&amp;wörter …</translation>
+    </message>
+    <message>
+        <source>Edit C&amp;laim…</source>
+        <translation>Behauptun&amp;g bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Make C&amp;laim…</source>
+        <translation>Behauptun&amp;g festhalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::ClaimDetail</name>
+    <message>
+        <source>Appears in</source>
+        <translation>Kommt vor in</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Delete Claim</source>
+        <translation>Behauptung löschen</translation>
+    </message>
+    <message>
+        <source>Made %1, changed %2</source>
+        <translation>Angelegt %1, geändert %2</translation>
+    </message>
+    <message>
+        <source>The whole article</source>
+        <translation>Der ganze Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::ClaimEditor</name>
+    <message>
+        <source>New claim</source>
+        <translation>Neue Behauptung</translation>
+    </message>
+    <message>
+        <source>Make Claim</source>
+        <translation>Behauptung festhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Link to Claim</source>
+        <translation>Mit Behauptung verknüpfen</translation>
+    </message>
+    <message>
+        <source>The library has this claim. The passage becomes one more appearance.</source>
+        <translation>Die Bibliothek kennt diese Behauptung. Die Stelle wird ein weiterer Beleg dafür, dass sie fiel.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::ClaimForm</name>
+    <message>
+        <source>In your own words: LLM prices go to zero</source>
+        <translation>In eigenen Worten: Preise für Sprachmodelle fallen auf null</translation>
+    </message>
+    <message>
+        <source>economics/prices, llm</source>
+        <translation>Wirtschaft/Preise, KI</translation>
+    </message>
+    <message>
+        <source>Why this verdict?</source>
+        <translation>Warum dieses Urteil?</translation>
+    </message>
+    <message>
+        <source>&amp;Statement</source>
+        <translation>&amp;Aussage</translation>
+    </message>
+    <message>
+        <source>S&amp;peaker</source>
+        <translation>S&amp;precher</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Verdict</source>
+        <translation>&amp;Urteil</translation>
+    </message>
+    <message>
+        <source>&amp;Review on</source>
+        <translation>Prüfen a&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>Schlag&amp;wörter</translation>
+    </message>
+    <message>
+        <source>Said &amp;on</source>
+        <translation>Gesagt a&amp;m</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;ning</source>
+        <translation>Begrü&amp;ndung</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::ClaimModel</name>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Prüfen am</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>%1 for</source>
+        <translation>%1 dafür</translation>
+    </message>
+    <message>
+        <source>%1 against</source>
+        <translation>%1 dagegen</translation>
+    </message>
+    <message>
+        <source>%1 context</source>
+        <translation>%1 Hintergrund</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::ClaimTable</name>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::ClaimsPage</name>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Filter: statement, speaker:…, tag:…, verdict:…, kind:…, due</source>
+        <translation>Filter: Aussage, speaker:…, tag:…, verdict:…, kind:…, due</translation>
+    </message>
+    <message>
+        <source>Filter claims</source>
+        <translation>Behauptungen filtern</translation>
+    </message>
+    <message>
+        <source>No claims yet.
+Select a passage in an article and press C to make one.</source>
+        <translation>Noch keine Behauptungen.
+Wählen Sie in einem Artikel eine Stelle aus, und drücken Sie C.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n Behauptung</numerusform>
+            <numerusform>%n Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n Artikel</numerusform>
+            <numerusform>in %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>12 claims in 9 articles</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n fällig</numerusform>
+            <numerusform>%n fällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::DateField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>A date such as 2027-01-01; the Down key opens a calendar</source>
+        <translation>Ein Datum wie 2027-01-01; die Abwärtstaste öffnet einen Kalender</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Das ist kein Datum.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::ExportPopover</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Annotated PDF</source>
+        <translation>PDF mit Notizen</translation>
+    </message>
+    <message>
+        <source>Web Annotation (JSON-LD)</source>
+        <translation>Web Annotation (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Notes as Markdown</source>
+        <translation>Notizen als Markdown</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>In the margin</source>
+        <translation>Am Rand</translation>
+    </message>
+    <message>
+        <source>At the foot of the page</source>
+        <translation>Am Fuß der Seite</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Gesuchte Wörter</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the places found is shown, and how many there are</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::HeaderBar</name>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::MainWindow</name>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>„%1“ wird gelesen</translation>
+    </message>
+    <message>
+        <source>Long articles take a moment.</source>
+        <translation>Lange Artikel brauchen einen Moment.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be opened</source>
+        <translation>Die Bibliothek lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a Library…</source>
+        <translation>Bibliothek wählen …</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>Öffnen Sie einen Artikel</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one. Your notes are kept beside it, in your library; the file itself is never changed.</source>
+        <translation>Ziehen Sie eine Datei hierher, oder wählen Sie eine. Ihre Notizen stehen daneben, in Ihrer Bibliothek; die Datei selbst wird nie verändert.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Read the Sample</source>
+        <translation>Beispiel lesen</translation>
+    </message>
+    <message>
+        <source>Choose a File…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>%1 – Sidegloss</source>
+        <translation>%1 – Sidegloss</translation>
+    </message>
+    <message>
+        <source>Open an Article</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Articles (*.md *.markdown *.txt *.text);;All files (*)</source>
+        <translation>Artikel (*.md *.markdown *.txt *.text);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a Library</source>
+        <translation>Bibliothek wählen</translation>
+    </message>
+    <message>
+        <source>Libraries (*.sqlite)</source>
+        <translation>Bibliotheken (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>This link is not opened: only http, https and mailto are.</source>
+        <translation>Dieser Link wird nicht geöffnet: nur http, https und mailto.</translation>
+    </message>
+    <message>
+        <source>Write to %1?</source>
+        <translation>An %1 schreiben?</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser?
+%2</source>
+        <translation>%1 im Browser öffnen?
+%2</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Sidegloss %1: reads articles and keeps your notes beside them. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Sidegloss %1: liest Artikel und hält Ihre Notizen daneben fest. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>„%1“ wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::MarginCanvas</name>
+    <message>
+        <source>Notes stand here, beside their passage.
+
+Select some words and press N to write one.</source>
+        <translation>Notizen stehen hier, neben ihrer Stelle.
+
+Wählen Sie Wörter aus, und drücken Sie N.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::MarginView</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Notiz schreiben …</translation>
+    </message>
+    <message>
+        <source>No Suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>Add “%1” to Dictionary</source>
+        <translation>„%1“ ins Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::NotePopover</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::OverviewBar</name>
+    <message>
+        <source>Overview of marks</source>
+        <translation>Übersicht der Markierungen</translation>
+    </message>
+    <message>
+        <source>Marks and found places in the whole article</source>
+        <translation>Markierungen und Fundstellen im ganzen Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::PassageButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::QuoteDelegate</name>
+    <message>
+        <source>speaker not certain</source>
+        <translation>Sprecher unsicher</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::QuoteModel</name>
+    <message>
+        <source>speaker unknown</source>
+        <translation>Sprecher unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::QuotesView</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Filter quotes</source>
+        <translation>Zitate filtern</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>All speakers</source>
+        <translation>Alle Sprecher</translation>
+    </message>
+    <message>
+        <source>Show scare quotes and titles</source>
+        <translation>Anführungen einzelner Wörter und Titel zeigen</translation>
+    </message>
+    <message>
+        <source>No quotations found in this article.</source>
+        <translation>In diesem Artikel wurden keine Zitate gefunden.</translation>
+    </message>
+    <message>
+        <source>No quotation fits. Clear the filter to see all.</source>
+        <translation>Kein Zitat passt. Leeren Sie den Filter, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Go to Passage</source>
+        <translation>Zur Stelle gehen</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Make Claim…</source>
+        <translation>Behauptung festhalten …</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::ReaderPage</name>
+    <message>
+        <source>There is no mark yet. Select a passage and press H.</source>
+        <translation>Noch keine Markierung. Wählen Sie eine Stelle aus, und drücken Sie H.</translation>
+    </message>
+    <message>
+        <source>Select a passage first: with the mouse, or with F8 and Shift + arrows.</source>
+        <translation>Wählen Sie zuerst eine Stelle aus: mit der Maus oder mit F8 und Umschalt + Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>Select the words that make the claim first.</source>
+        <translation>Wählen Sie zuerst die Wörter der Behauptung aus.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::ReaderView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::SectionModel</name>
+    <message>
+        <source>(no heading)</source>
+        <translation>(ohne Überschrift)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n mark(s)</source>
+        <translation>
+            <numerusform>%1, %n Markierung</numerusform>
+            <numerusform>%1, %n Markierungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::SectionsView</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>This article has no headings.</source>
+        <translation>Dieser Artikel hat keine Überschriften.</translation>
+    </message>
+    <message>
+        <source>Filter sections</source>
+        <translation>Abschnitte filtern</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::SelectionBubble</name>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::SettingsPopover</name>
+    <message>
+        <source>Single letters act while the text has the focus</source>
+        <translation>Einzelne Buchstaben wirken, solange der Text den Fokus hat</translation>
+    </message>
+    <message>
+        <source>The name that stands on your notes</source>
+        <translation>Der Name, der auf Ihren Notizen steht</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Choose Another…</source>
+        <translation>Andere wählen …</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::StatusLine</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n Behauptung</numerusform>
+            <numerusform>%n Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to repair</source>
+        <translation>%1 zu reparieren</translation>
+    </message>
+    <message>
+        <source>● saved</source>
+        <translation>● gespeichert</translation>
+    </message>
+    <message>
+        <source>○ not saved</source>
+        <translation>○ nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>○ read only</source>
+        <translation>○ nur lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::Summary</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>%1 (quotes: %2)</source>
+        <translation>%1 (Zitate: %2)</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::TagEditor</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>topic/subtopic, another</source>
+        <translation>Thema/Unterthema, noch eins</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::TypePopover</name>
+    <message>
+        <source>Justify lines</source>
+        <translation>Blocksatz</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>Zeilenlänge</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>Page and type</source>
+        <translation>Seite und Schrift</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>As suits the language</source>
+        <translation>Passend zur Sprache</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>%1 em</source>
+        <translation>%1 em</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::UndoActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::WindowMenu</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>WindowHelp</name>
+    <message>
+        <source>Keep notes in the library FILE.</source>
+        <translation>Notizen in der Bibliothek FILE halten.</translation>
+    </message>
+    <message>
+        <source>The name that stands on new notes.</source>
+        <translation>Der Name, der auf neuen Notizen steht.</translation>
+    </message>
+    <message>
+        <source>Language of the window: en, zh_CN or de.</source>
+        <translation>Sprache des Fensters: en, zh_CN oder de.</translation>
+    </message>
+    <message>
+        <source>Colours for this run: light, sepia or dark.</source>
+        <translation>Farben für diesen Lauf: light, sepia oder dark.</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1280x800.</source>
+        <translation>Größe des Fensters, etwa 1280x800.</translation>
+    </message>
+    <message>
+        <source>The page to start on: reader or claims.</source>
+        <translation>Die Seite zu Beginn: reader oder claims.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to OUT, and leave.</source>
+        <translation>Ein Bild des Fensters nach OUT schreiben und enden.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Die Version ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Diese Hilfe ausgeben.</translation>
+    </message>
+    <message>
+        <source>The article to open.</source>
+        <translation>Der zu öffnende Artikel.</translation>
+    </message>
+    <message>
+        <source>Not a value of --%1: “%2”. See --help.</source>
+        <translation>Kein Wert von --%1: „%2“. Siehe --help.</translation>
+    </message>
+</context>
+</TS>
