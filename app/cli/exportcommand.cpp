@@ -118,7 +118,7 @@ ExitCode runExport(const CommandLine &line, const Terminal &terminal)
     if (!done)
         return fail(done.error(), terminal);
     const auto count = content->annotations.size();
-    terminal.notice(ExportCommandText::tr("%1 marks written to “%2”.")
+    terminal.notice(ExportCommandText::tr("Marks written to “%2”: %1.")
                         .arg(QString::number(count), *line.value("--output"_L1)));
     return ExitCode::Done;
 }
