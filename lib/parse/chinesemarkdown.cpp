@@ -29,7 +29,8 @@ bool isNoncharacter(QChar c)
 ChineseMarkdown::ChineseMarkdown(const QString &source)
 {
     m_hasStandIns = chooseStandIns(source);
-    m_prepared = m_hasStandIns ? withRunsLoosened(withAddressesMasked(source)) : source;
+    m_prepared =
+        m_hasStandIns ? withRunsLoosened(withRangesMasked(withAddressesMasked(source))) : source;
 }
 
 bool ChineseMarkdown::chooseStandIns(QStringView source)
@@ -64,6 +65,18 @@ QString ChineseMarkdown::withAddressesMasked(const QString &source) const
             if (mark >= 0)
                 masked[i] = m_masks[static_cast<size_t>(mark)];
         }
+    }
+    return masked;
+}
+
+QString ChineseMarkdown::withRangesMasked(const QString &source) const
+{
+    QString masked = source;
+    for (qsizetype i = source.indexOf(u'~', 1); i > 0; i = source.indexOf(u'~', i + 1)) {
+        const QChar previous = source[i - 1];
+        const bool endsAmount = previous.isDigit() || previous == u'%' || isCjk(previous.unicode());
+        if (endsAmount && i + 1 < source.size() && source[i + 1].isDigit())
+            masked[i] = m_masks[static_cast<size_t>(maskedMarks.indexOf(u'~'))];
     }
     return masked;
 }

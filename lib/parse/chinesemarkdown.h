@@ -15,7 +15,7 @@ namespace Sidegloss {
 /// other text. CommonMark decides by white space and punctuation whether `**` opens or closes,
 /// which Chinese, written without spaces, doesn't give it: beside a Chinese character or full-width
 /// punctuation `**` also opens before and closes behind punctuation. And marks inside a bare
-/// address are its own.
+/// address are its own, as is the tilde of a range of numbers (10~20元，30~40元).
 ///
 /// It works by stand-ins: noncharacters that don't occur in the source, put in before parsing and
 /// to be taken out of all that the parser gives back.
@@ -32,6 +32,7 @@ public:
 private:
     bool chooseStandIns(QStringView source);
     QString withAddressesMasked(const QString &source) const;
+    QString withRangesMasked(const QString &source) const;
     QString withRunsLoosened(const QString &source) const;
 
     QString m_prepared;

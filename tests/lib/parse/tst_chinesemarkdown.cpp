@@ -49,6 +49,8 @@ void TestChineseMarkdown::readsAsMeant_data()
     row("one inside the other", u"**他说，*重要*的。**后"_s,
         u"<strong>他说，<em>重要</em>的。</strong>后"_s);
     row("struck out", u"他说~~“零”~~之后"_s, u"他说<del>“零”</del>之后"_s);
+    row("ranges", u"价格10~20元，5月~7月，30%~40%"_s, u"价格10~20元，5月~7月，30%~40%"_s);
+    row("struck out by single marks", u"价格~降~升"_s, u"价格<del>降</del>升"_s);
     row("latin behind", u"**“胜利圈”**said he"_s, u"<strong>“胜利圈”</strong>said he"_s);
     row("code before", u"用`**`表示，**注意：**请"_s,
         u"用<code>**</code>表示，<strong>注意：</strong>请"_s);
