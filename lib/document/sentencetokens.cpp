@@ -143,7 +143,8 @@ void Tokenizer::takeHan()
 void Tokenizer::takeWord()
 {
     const qsizetype limit = nextMention();
-    qsizetype end = m_at;
+    // Whatever letter stands here is taken: kana and full-width letters aren't narrow.
+    qsizetype end = m_at + 1;
     while (end < limit
            && (isNarrowLetter(m_text[end])
                || ((m_text[end] == u'\'' || m_text[end] == u'’') && end + 1 < m_frame.end

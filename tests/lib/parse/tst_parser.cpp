@@ -33,6 +33,7 @@ private Q_SLOTS:
     void saysWhatWasAssumed_data();
     void saysWhatWasAssumed();
     void refusesBinary();
+    void findsQuotes_data();
     void findsQuotes();
 };
 
@@ -141,9 +142,24 @@ void TestParser::refusesBinary()
     QCOMPARE(document.error().subject, u"/a.md"_s);
 }
 
+void TestParser::findsQuotes_data()
+{
+    QTest::addColumn<QString>("before");
+
+    QTest::newRow("latin") << u"Lena Voss said: "_s;
+    QTest::newRow("hiragana") << u"かのじょは"_s;
+    QTest::newRow("katakana") << u"レナ・フォス said: "_s;
+    QTest::newRow("hangul") << u"한국어 말했다 "_s;
+    QTest::newRow("full-width letters") << u"Ｌｅｎａ said: "_s;
+    QTest::newRow("half-width katakana") << u"ﾚﾅ said: "_s;
+    QTest::newRow("thai") << u"เธอพูดว่า "_s;
+    QTest::newRow("extension B") << u"𠮷野 said: "_s;
+}
+
 void TestParser::findsQuotes()
 {
-    const Document document = read("Lena Voss said: \"The price of ships will fall.\"");
+    QFETCH(QString, before);
+    const Document document = read(before.toUtf8() + "\"The price of ships will fall.\"");
     QCOMPARE(document.quotes().size(), 1);
     QCOMPARE(document.text(document.quotes().constFirst().range),
              u"The price of ships will fall."_s);
