@@ -153,6 +153,8 @@ void MainWindow::joinPage()
         (*m_actions)[ActionId::SideBar]->setChecked(shown);
     });
 
+    m_pollTimer.setInterval(2s);
+    connect(&m_pollTimer, &QTimer::timeout, this, [this] { m_workspace->poll(); });
     m_positionTimer.setSingleShot(true);
     m_positionTimer.setInterval(700ms);
     m_statusTimer.setSingleShot(true);
@@ -175,8 +177,11 @@ void MainWindow::setWorkspace(Workspace *workspace, const std::optional<Error> &
     m_menu->setStore(workspace ? &workspace->store() : nullptr);
     m_panels->setLibraryPath(workspace ? workspace->store().path() : QString());
     showEmpty();
-    if (!workspace)
+    if (!workspace) {
+        m_pollTimer.stop();
         return;
+    }
+    m_pollTimer.start();
     connect(workspace, &Workspace::changed, this,
             [this] { m_status->setSaving(StatusLine::Saving::Saved); });
     connect(workspace, &Workspace::saveFailed, this, [this](const Error &error) {

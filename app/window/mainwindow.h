@@ -119,6 +119,7 @@ private:
     std::optional<AnnotationId> m_pendingMark;
     std::optional<qsizetype> m_pendingPosition;
     QTimer m_loadingTimer;
+    QTimer m_pollTimer; ///< For what another process writes in the library.
     QTimer m_positionTimer;
     QTimer m_statusTimer;
 };

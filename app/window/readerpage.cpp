@@ -82,6 +82,10 @@ void ReaderPage::joinReader()
     connect(m_reader, &ReaderView::failed, this, &ReaderPage::failed);
     connect(m_reader, &ReaderView::linkActivated, this, &ReaderPage::linkActivated);
     connect(m_reader, &ReaderView::annotationActivated, this, &ReaderPage::setCurrent);
+    connect(m_reader, &ReaderView::colourChosen, this, &ReaderPage::mark);
+    connect(m_reader, &ReaderView::noteRequested, this, &ReaderPage::writeNote);
+    connect(m_reader, &ReaderView::claimRequested, this, &ReaderPage::makeClaim);
+    connect(m_reader, &ReaderView::tagRequested, this, &ReaderPage::editTags);
     connect(m_reader, &ReaderView::geometryChanged, m_margin, &MarginView::relayout);
     connect(m_reader, &ReaderView::geometryChanged, this, &ReaderPage::placeClaimEditor);
 }
@@ -283,6 +287,7 @@ void ReaderPage::openClaimEditor(TextRange range)
 {
     const Document &document = m_session->document();
     m_claimRange = range;
+    m_bubble->hide();
     m_claimEditor->open(m_session->workspace(), document.text(range).simplified(),
                         speakerOf(document, range));
     placeClaimEditor();
@@ -292,7 +297,9 @@ void ReaderPage::placeClaimEditor()
 {
     if (!m_claimRange || !m_claimEditor->isVisible())
         return;
-    const QSize size(std::min(marginWidth - 20, width() - 24), m_claimEditor->sizeHint().height());
+    const QSize least = m_claimEditor->minimumSizeHint();
+    const QSize size(std::max(marginWidth - 20, least.width()),
+                     std::max(m_claimEditor->sizeHint().height(), least.height()));
     const int top = m_reader->y() + static_cast<int>(m_reader->yOf(m_claimRange->start));
     const int lowest = std::max(8, height() - size.height() - 8);
     m_claimEditor->setGeometry(width() - size.width() - 12, std::clamp(top, 8, lowest),
