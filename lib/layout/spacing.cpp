@@ -17,7 +17,6 @@ namespace {
 constexpr double unitsPerPixel = 64;
 constexpr double blankSide = 0.4;  // em; from here on a side of a mark counts as blank
 constexpr double modestGap = 0.09; // em; what a line that stays ragged may have between ideographs
-constexpr double widestWordGap = 1.1; // em, on top of the space
 
 bool extendsCluster(char32_t c)
 {
@@ -163,7 +162,7 @@ bool Spacing::spread(qsizetype first, qsizetype last, int slack)
         gaps.clear();
     gaps += spaces;
     std::ranges::sort(gaps);
-    const double widest = isGrid ? m_style.widestGap : widestWordGap;
+    const double widest = isGrid ? m_style.widestGap : m_style.widestSpace;
     if (widen(gaps, slack, unitsOf(widest * m_style.em)))
         return true;
     const int modest = unitsOf(std::min(modestGap, widest) * m_style.em);

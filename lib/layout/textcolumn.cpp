@@ -13,6 +13,11 @@ namespace {
 // find.
 constexpr double latinGap = 0.075;
 constexpr double widestGap = 0.085;
+/// Where there is no hyphenation a ragged line is better than a torn one.
+constexpr double widestSpace = 0.5;
+/// What stands for pictures and numbers of footnotes, so that nothing of them is copied: a word
+/// joiner.
+constexpr QChar invisible(0x2060);
 
 bool isSameRow(const BlockStyle &a, const BlockStyle &b)
 {
@@ -48,10 +53,12 @@ void TextColumn::setLeaf(qsizetype index, double density)
     leaf->style.spaceAbove *= density;
     leaf->style.latinGap = latinGap;
     leaf->style.widestGap = widestGap;
+    leaf->style.widestSpace = widestSpace;
     // Glyphs of ligatures have no character of their own that a PDF could name.
     leaf->style.font.setFeature("liga", 0);
     leaf->style.font.setFeature("clig", 0);
-    leaf->layout.setText(m_typesetter.layoutText(index));
+    leaf->layout.setText(
+        m_typesetter.layoutText(index).replace(QChar::ObjectReplacementCharacter, invisible));
     leaf->layout.setCacheEnabled(true);
     m_typesetter.setLines(leaf->layout, index, leaf->style, m_width);
     m_leaves.push_back(std::move(leaf));

@@ -52,7 +52,7 @@ public:
     const QList<ColumnBand> &bands() const { return m_bands; }
     const BlockStyle &style(qsizetype leaf) const { return m_leaves[size_t(leaf)]->style; }
     QTextLine line(ColumnLine line) const;
-    /// The text that the layout of \a leaf holds.
+    /// The text that the layout of \a leaf holds: a word joiner for each U+FFFC.
     QString layoutText(qsizetype leaf) const { return m_leaves[size_t(leaf)]->layout.text(); }
 
     /// The part of \a range that lies in \a line, in the document's positions; empty if none.

@@ -73,7 +73,8 @@ void BandPainter::drawTableRule(const TextColumn &column, const ColumnBand &band
     const BlockStyle &style = column.style(band.lines.first().leaf);
     const double y = at.y() + band.height;
     const QPen pen(style.cell->header ? column.theme().faint : column.theme().line, hairline);
-    m_canvas.stroke({at.x() + style.indent, y, at.x() + column.width(), y}, pen);
+    const double right = column.styles().tableRight(style, column.width());
+    m_canvas.stroke({at.x() + style.indent, y, at.x() + right, y}, pen);
 }
 
 void BandPainter::drawMarkers(const TextColumn &column, const ColumnBand &band, QPointF at)
@@ -126,17 +127,32 @@ void BandPainter::drawObjects(const TextColumn &column, const ColumnBand &band, 
             at.x() + column.line(line).cursorToX(static_cast<int>(span.range.start - start));
         if (isNumber) {
             const QString number = column.styles().footnoteNumber(span);
-            const QFont font = scaled(style.font, 0.58);
-            const double width = m_canvas.drawSign({x, baseline - 0.62 * style.em}, number, font,
+            const QFont font = scaled(style.font, 0.52);
+            const double width = m_canvas.drawSign({x, baseline - 0.68 * style.em}, number, font,
                                                    column.theme().accent);
             m_links.append({m_canvas.page(),
                             {x, baseline - style.em, width, 0.6 * style.em},
                             u'#' + QString::fromLatin1(footnotePlace(number))});
-        } else if (column.document().leaf(line.leaf).range == span.range) {
-            m_canvas.drawSign({x, baseline}, u"▧ "_s + span.alternative, scaled(style.font, 0.85),
-                              column.theme().soft);
+        } else if (style.loneImage) {
+            drawPicture(column, line, span.alternative, {at.x(), baseline});
         }
     }
+}
+
+/// Pictures are never loaded: a frame with the words that stand for it.
+void BandPainter::drawPicture(const TextColumn &column, ColumnLine line, const QString &words,
+                              QPointF baseline)
+{
+    const BlockStyle &style = column.style(line.leaf);
+    const QRectF frame(baseline.x() + style.indent, baseline.y() - 1.1 * style.em,
+                       column.width() - style.indent, 1.5 * style.em);
+    m_canvas.fill(frame, column.theme().chrome);
+    m_canvas.strokeBox(frame, QPen(column.theme().line, hairline));
+    const QFont font = scaled(style.font, 0.85);
+    const QString fitting = QFontMetricsF(font).elidedText(words.simplified(), Qt::ElideRight,
+                                                           frame.width() - style.em);
+    m_canvas.drawSign({frame.left() + style.em / 2, baseline.y() - 0.05 * style.em}, fitting, font,
+                      column.theme().soft);
 }
 
 void BandPainter::recordLinks(const TextColumn &column, const ColumnBand &band, QPointF at)

@@ -42,6 +42,8 @@ private:
     void drawMarkers(const TextColumn &column, const ColumnBand &band, QPointF at);
     void drawLine(const TextColumn &column, const ColumnBand &band, ColumnLine line, QPointF at);
     void drawObjects(const TextColumn &column, const ColumnBand &band, ColumnLine line, QPointF at);
+    void drawPicture(const TextColumn &column, ColumnLine line, const QString &words,
+                     QPointF baseline);
     void recordLinks(const TextColumn &column, const ColumnBand &band, QPointF at);
 
     PdfCanvas &m_canvas;

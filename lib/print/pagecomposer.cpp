@@ -8,9 +8,9 @@
 #include "lib/print/claimindex.h"
 #include "lib/print/frontmatter.h"
 #include "lib/print/notecard.h"
+#include "lib/print/pagenotes.h"
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -18,18 +18,9 @@ namespace Sidegloss {
 
 namespace {
 
-constexpr double cardGap = units(8);
-constexpr double footRuleGap = units(14);
 constexpr double largestFootShare = 0.45;
 
 using Column = std::shared_ptr<const TextColumn>;
-
-double heightOf(const QList<FlowItem> &items)
-{
-    return std::accumulate(items.begin(), items.end(), 0.0, [](double sum, const FlowItem &item) {
-        return sum + item.above + item.height();
-    });
-}
 
 class Composer
 {
@@ -57,7 +48,7 @@ public:
         nameFootnotes();
         nameMarks();
         nameClaims();
-        placeCards();
+        placeNotes(m_plan, m_job, m_notes);
         setHeads();
         return std::move(m_plan);
     }
@@ -177,27 +168,13 @@ private:
         m_plan.layout = layOutPages(bands, {height, height * largestFootShare});
     }
 
-    /// Whether \a mark is read beside the text or at its foot.
-    bool hasCard(const PrintedMark &mark) const
-    {
-        return m_notes != NotesPlace::None && mark.range && !mark.reference.isEmpty();
-    }
-
-    double cardWidth() const
-    {
-        return m_notes == NotesPlace::Margin ? m_plan.sheet.margin.width()
-                                             : m_plan.sheet.text.width();
-    }
-
     void askForFeet()
     {
         for (const PrintedMark &mark : std::as_const(m_plan.marks)) {
-            if (!hasCard(mark) || m_articleItems.isEmpty())
+            if (!isReadBesideText(mark) || m_articleItems.isEmpty())
                 continue;
-            // As wide as any page number will be.
-            const QList<FlowItem> card = noteCard(mark, m_job, cardWidth(), u"00"_s);
             FlowItem &item = m_plan.flow[itemAt(mark.range->end - 1)];
-            item.foot += heightOf(card) + (item.foot == 0 ? footRuleGap : cardGap);
+            item.foot += footOf(mark, m_job, m_plan.sheet, item.foot == 0);
         }
     }
 
@@ -288,60 +265,6 @@ private:
             name(place, m_indexStart + m_indexColumn->bandAt(position));
         }
         m_plan.outline.append({m_job.words.claims, claimIndexPlace(), {}});
-    }
-
-    QString indexPageOf(const PrintedMark &mark) const
-    {
-        const auto place =
-            std::ranges::find(m_plan.places, claimPlace(mark.reference), &PdfPlace::name);
-        return place != m_plan.places.end() ? m_job.words.page.arg(place->page + 1) : QString();
-    }
-
-    void placeCards()
-    {
-        QList<MarginNote> notes;
-        for (qsizetype n = 0; n < m_plan.marks.size(); ++n) {
-            const QList<PdfMarkPiece> &pieces = m_plan.pieces[n];
-            if (!hasCard(m_plan.marks[n]) || pieces.isEmpty())
-                continue;
-            m_plan.cards.append(
-                {n, noteCard(m_plan.marks[n], m_job, cardWidth(), indexPageOf(m_plan.marks[n]))});
-            MarginNote note;
-            for (const FlowItem &item : std::as_const(m_plan.cards.last().items))
-                note.bands.append(item.above + item.height());
-            // At the foot a note stands where its number is, at the mark's end.
-            const bool isAtFoot = m_notes == NotesPlace::Foot;
-            note.page = isAtFoot ? pieces.last().page : pieces.first().page;
-            note.wanted = pieces.first().lines.first().top() - m_plan.sheet.text.top();
-            notes.append(note);
-        }
-        const double height = m_plan.sheet.text.height();
-        if (m_notes == NotesPlace::Margin)
-            m_plan.slices = placeInMargins(notes, height, cardGap);
-        else if (m_notes == NotesPlace::Foot)
-            placeFeet(notes);
-    }
-
-    void placeFeet(QList<MarginNote> notes)
-    {
-        // A mark that ends on a later page than another may begin before it.
-        const auto byPage = [&](qsizetype a, qsizetype b) { return notes[a].page < notes[b].page; };
-        QList<qsizetype> order(notes.size());
-        std::iota(order.begin(), order.end(), 0);
-        std::ranges::stable_sort(order, byPage);
-        QList<MarginNote> sorted;
-        for (const qsizetype n : std::as_const(order))
-            sorted.append(notes[n]);
-
-        QList<double> feet = m_plan.layout.feet;
-        for (double &foot : feet)
-            foot = std::max(0.0, foot - footRuleGap);
-        m_plan.slices = placeAtFeet(sorted, feet, m_plan.sheet.text.height(), cardGap);
-        for (MarginSlice &slice : m_plan.slices) {
-            slice.note = order[slice.note];
-            if (slice.page < feet.size())
-                slice.top += m_plan.sheet.text.height() - feet[slice.page];
-        }
     }
 
     void setHeads()

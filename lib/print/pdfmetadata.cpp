@@ -101,7 +101,8 @@ QPDFObjectHandle information(const PdfMetadata &metadata)
 QPDFFileSpecObjectHelper fileSpecification(QPDF &pdf, const PdfAttachment &attachment)
 {
     auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, attachment.bytes.toStdString());
-    stream.setSubtype(attachment.mediaType.toStdString());
+    if (!attachment.mediaType.isEmpty())
+        stream.setSubtype(attachment.mediaType.toStdString());
     auto file =
         QPDFFileSpecObjectHelper::createFileSpec(pdf, attachment.name.toStdString(), stream);
     const bool isSource = attachment.relation == PdfAttachment::Relation::Source;
