@@ -10,6 +10,8 @@
 #include <QTextLayout>
 #include <QUuid>
 
+#include <cmath>
+
 namespace Sidegloss {
 
 namespace {
@@ -48,6 +50,10 @@ double PdfCanvas::drawSign(QPointF at, const QString &sign, const QFont &font, c
     QPainterPath shape;
     shape.addText(at, font, sign);
     shape.setFillRule(Qt::WindingFill);
+    // Whole units are finer than any printer, and take a third of the bytes.
+    for (int n = 0; n < shape.elementCount(); ++n)
+        shape.setElementPositionAt(n, std::round(shape.elementAt(n).x),
+                                   std::round(shape.elementAt(n).y));
     m_painter.fillPath(shape, ink);
     return QFontMetricsF(font).horizontalAdvance(sign);
 }
