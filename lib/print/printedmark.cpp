@@ -107,7 +107,7 @@ QString meaningOf(const PrintedMark &mark, const PrintJob &job)
     if (mark.claim)
         return job.words.claim + u" · "_s + job.words.verdict(mark.claim->verdict);
     const QString color = mark.annotation.target.color;
-    return color.isEmpty() ? job.words.note : job.words.color(color);
+    return color.isEmpty() || mark.isOnArticle() ? job.words.note : job.words.color(color);
 }
 
 QString colorOf(const PrintedMark &mark)
