@@ -107,7 +107,8 @@ void AnnotationModel::insert(const AnchoredAnnotation &item)
     const int row = placeFor(m_items, item);
     beginInsertRows({}, row, row);
     m_items.insert(row, item);
-    forgetRows();
+    shiftRows(row, 1);
+    m_rows.insert(item.annotation.id, row);
     endInsertRows();
     adoptReplies(item.annotation.id);
 }
@@ -139,11 +140,20 @@ void AnnotationModel::remove(AnnotationId id)
     const QList<AnchoredAnnotation> thread = m_items.sliced(*row, threadLength(m_items, *row));
     beginRemoveRows({}, *row, *row);
     m_items.removeAt(*row);
-    forgetRows();
+    m_rows.remove(id);
+    shiftRows(*row, -1);
     endRemoveRows();
     for (const AnchoredAnnotation &item : thread) {
         if (item.annotation.target.replyTo == id)
             insertOrUpdate(item);
+    }
+}
+
+void AnnotationModel::shiftRows(int from, int by)
+{
+    for (int &row : m_rows) {
+        if (row >= from)
+            row += by;
     }
 }
 

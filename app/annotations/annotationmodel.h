@@ -47,10 +47,11 @@ private:
     void insert(const AnchoredAnnotation &item);
     void update(int row, const AnchoredAnnotation &item);
     void adoptReplies(AnnotationId parent);
+    void shiftRows(int from, int by);
     void forgetRows() { m_rows.clear(); }
 
     QList<AnchoredAnnotation> m_items;
-    mutable QHash<AnnotationId, int> m_rows; ///< Empty until asked for again.
+    mutable QHash<AnnotationId, int> m_rows; ///< Complete, or empty until asked for again.
 };
 
 } // namespace Sidegloss

@@ -102,6 +102,8 @@ QList<AnchoredAnnotation> inReadingOrder(const QList<AnchoredAnnotation> &items)
 
 int threadLength(const QList<AnchoredAnnotation> &ordered, int row)
 {
+    if (row + 1 == ordered.size() || !ordered[row + 1].annotation.target.replyTo)
+        return 1;
     QSet<AnnotationId> thread = {ordered[row].annotation.id};
     int end = row + 1;
     for (; end < ordered.size(); ++end) {

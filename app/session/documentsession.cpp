@@ -35,6 +35,15 @@ ChangeKind kindOf(const AnnotationDraft &draft)
     return draft.note.isEmpty() ? ChangeKind::Highlight : ChangeKind::AddNote;
 }
 
+bool touchesClaims(const Change &change)
+{
+    return std::ranges::any_of(change.edits, [](const ItemEdit &edit) {
+        const auto *mark = std::get_if<Edit<Annotation>>(&edit);
+        return !mark || (mark->before && mark->before->claim())
+               || (mark->after && mark->after->claim());
+    });
+}
+
 } // namespace
 
 Result<std::unique_ptr<DocumentSession>>
@@ -276,7 +285,8 @@ void DocumentSession::follow(const Change &change)
         else if (mark->before)
             m_annotations.remove(mark->before->id);
     }
-    refreshClaims();
+    if (touchesClaims(change))
+        refreshClaims();
     refreshUndo();
 }
 

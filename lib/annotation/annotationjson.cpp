@@ -4,6 +4,7 @@
 #include "lib/annotation/annotationjson.h"
 
 #include "lib/annotation/bodyjson.h"
+#include "lib/annotation/foreignmembers.h"
 #include "lib/annotation/targetjson.h"
 #include "lib/base/instant.h"
 
@@ -54,26 +55,25 @@ void writeTarget(QJsonObject &json, const Target &target)
         json[revisionMember] = target.revision.toUrn();
 }
 
-Target readReplyTarget(QJsonObject &json, const QJsonValue &value)
+Target readReplyTarget(const QJsonObject &json, const QJsonValue &value)
 {
     Target target;
     const QJsonValue source = value.isObject() ? value.toObject()["source"_L1] : value;
     target.replyTo = AnnotationId::fromText(source.toString());
-    if (const auto document = DocumentId::fromText(json.take(documentMember).toString()))
+    if (const auto document = DocumentId::fromText(json[documentMember].toString()))
         target.document = *document;
-    if (const auto revision = RevisionId::fromText(json.take(revisionMember).toString()))
+    if (const auto revision = RevisionId::fromText(json[revisionMember].toString()))
         target.revision = *revision;
     return target;
 }
 
-Target readTarget(QJsonObject &json, Motivation motivation)
+Target readTarget(const QJsonObject &json, Motivation motivation, QJsonObject &unknown)
 {
-    QJsonArray targets = asArray(json.take("target"_L1));
+    QJsonArray targets = asArray(json["target"_L1]);
     const QJsonValue first = targets.isEmpty() ? QJsonValue() : targets.takeAt(0);
-    const Target target =
-        motivation == Motivation::Replying ? readReplyTarget(json, first) : targetFromJson(first);
-    keepOthers(json, "target"_L1, targets);
-    return target;
+    keepOthers(unknown, "target"_L1, targets);
+    return motivation == Motivation::Replying ? readReplyTarget(json, first)
+                                              : targetFromJson(first);
 }
 
 void writeCreator(QJsonObject &json, const QString &name)
@@ -87,18 +87,18 @@ void writeCreator(QJsonObject &json, const QString &name)
     json["creator"_L1] = creator;
 }
 
-QString readCreator(QJsonObject &json)
+QString readCreator(const QJsonValue &value, QJsonObject &unknown)
 {
-    const QJsonValue value = json.value("creator"_L1);
-    if (value.isArray())
-        return value.toArray().first()["name"_L1].toString();
-    QJsonObject creator = value.toObject();
-    const QString name = creator.take("name"_L1).toString();
-    if (creator == QJsonObject{{"type"_L1, "Person"_L1}})
-        json.remove("creator"_L1);
-    else if (value.isObject())
-        json["creator"_L1] = creator;
-    return name;
+    if (value.isObject()) {
+        const QJsonObject creator = value.toObject();
+        const QJsonObject others = membersBut(creator, {"name"_L1});
+        if (others != QJsonObject{{"type"_L1, "Person"_L1}})
+            unknown["creator"_L1] = others;
+        return creator["name"_L1].toString();
+    }
+    if (!value.isUndefined())
+        unknown["creator"_L1] = value;
+    return value.toArray().first()["name"_L1].toString();
 }
 
 void writeBodies(QJsonObject &json, const QList<Body> &bodies)
@@ -110,26 +110,26 @@ void writeBodies(QJsonObject &json, const QList<Body> &bodies)
         json["body"_L1] = array;
 }
 
-QList<Body> readBodies(QJsonObject &json)
+QList<Body> readBodies(const QJsonObject &json)
 {
     QList<Body> bodies;
-    for (const QJsonValue &body : asArray(json.take("body"_L1)))
+    for (const QJsonValue &body : asArray(json["body"_L1]))
         bodies.append(bodyFromJson(body));
-    if (json.value("bodyValue"_L1).isString())
-        bodies.append(CommentBody{json.take("bodyValue"_L1).toString()});
+    if (const QJsonValue text = json["bodyValue"_L1]; text.isString())
+        bodies.append(CommentBody{text.toString()});
     return bodies;
 }
 
-Motivation readMotivation(QJsonObject &json, bool hasNote)
+Motivation readMotivation(const QJsonObject &json, bool hasNote, QJsonObject &unknown)
 {
-    QJsonArray words = asArray(json.take("motivation"_L1));
+    QJsonArray words = asArray(json["motivation"_L1]);
     std::optional<Motivation> motivation;
     for (qsizetype i = 0; i < words.size() && !motivation; ++i) {
         motivation = motivationFromWord(words[i].toString());
         if (motivation)
             words.removeAt(i);
     }
-    keepOthers(json, "motivation"_L1, words);
+    keepOthers(unknown, "motivation"_L1, words);
     return motivation.value_or(hasNote ? Motivation::Commenting : Motivation::Highlighting);
 }
 
@@ -139,9 +139,18 @@ void writeInstant(QJsonObject &json, QLatin1StringView member, const QDateTime &
         json[member] = instantToText(instant);
 }
 
-QDateTime readInstant(QJsonObject &json, QLatin1StringView member)
+QJsonObject unknownMembers(const QJsonObject &json, Motivation motivation)
 {
-    return instantFromText(json.take(member).toString());
+    QJsonObject unknown = membersBut(json, {"id"_L1, "type"_L1, "motivation"_L1, "creator"_L1,
+                                            "created"_L1, "modified"_L1, "body"_L1, "bodyValue"_L1,
+                                            "target"_L1, documentMember, revisionMember});
+    if (motivation == Motivation::Replying)
+        return unknown;
+    for (const QLatin1StringView member : {documentMember, revisionMember}) {
+        if (json.contains(member))
+            unknown.insert(member, json[member]);
+    }
+    return unknown;
 }
 
 } // namespace
@@ -160,25 +169,27 @@ QJsonObject toJson(const Annotation &annotation)
     return json;
 }
 
-Result<Annotation> annotationFromJson(const QJsonObject &source)
+Result<Annotation> annotationFromJson(const QJsonObject &json)
 {
-    QJsonObject json = source;
-    const QString id = json.take("id"_L1).toString();
+    const QString id = json["id"_L1].toString();
     const auto known = AnnotationId::fromText(id);
-    if (!known || json.take("type"_L1).toString() != "Annotation"_L1)
+    if (!known || json["type"_L1].toString() != "Annotation"_L1)
         return failure(ErrorKind::Malformed, id, u"no annotation with a urn:uuid"_s);
 
     Annotation annotation;
+    QJsonObject others;
     annotation.id = *known;
     annotation.bodies = readBodies(json);
-    annotation.motivation = readMotivation(json, !annotation.note().isEmpty());
-    annotation.creator = readCreator(json);
-    annotation.created = readInstant(json, "created"_L1);
-    annotation.modified = readInstant(json, "modified"_L1);
-    annotation.target = readTarget(json, annotation.motivation);
+    annotation.motivation = readMotivation(json, !annotation.note().isEmpty(), others);
+    annotation.creator = readCreator(json["creator"_L1], others);
+    annotation.created = instantFromText(json["created"_L1].toString());
+    annotation.modified = instantFromText(json["modified"_L1].toString());
+    annotation.target = readTarget(json, annotation.motivation, others);
     if (annotation.motivation == Motivation::Replying && !annotation.target.replyTo)
         return failure(ErrorKind::Malformed, id, u"a reply to nothing"_s);
-    annotation.unknown = json;
+    annotation.unknown = unknownMembers(json, annotation.motivation);
+    for (auto member = others.constBegin(); member != others.constEnd(); ++member)
+        annotation.unknown.insert(member.key(), member.value());
     return annotation;
 }
 

@@ -3,6 +3,7 @@
 
 #include "lib/annotation/bodyjson.h"
 
+#include "lib/annotation/foreignmembers.h"
 #include "lib/annotation/tag.h"
 
 using namespace Qt::StringLiterals;
@@ -47,13 +48,6 @@ struct BodyWriter
     QJsonObject operator()(const ForeignBody &body) const { return body.json; }
 };
 
-QJsonObject without(QJsonObject json, std::initializer_list<QLatin1StringView> members)
-{
-    for (const QLatin1StringView member : members)
-        json.remove(member);
-    return json;
-}
-
 /// Markdown holds plain text and says so for itself; other formats, such as HTML, would be misread.
 bool isReadableComment(const QJsonObject &json)
 {
@@ -67,10 +61,10 @@ Body textualBodyFromJson(const QJsonObject &json)
     const QString purpose = json["purpose"_L1].toString(u"commenting"_s);
     if (value.isString() && purpose == "commenting"_L1 && isReadableComment(json))
         return CommentBody{value.toString(),
-                           without(json, {"type"_L1, "purpose"_L1, "value"_L1, "format"_L1})};
+                           membersBut(json, {"type"_L1, "purpose"_L1, "value"_L1, "format"_L1})};
     const QString path = normalizedTagPath(value.toString());
     if (purpose == "tagging"_L1 && !path.isEmpty())
-        return TagBody{path, without(json, {"type"_L1, "purpose"_L1, "value"_L1})};
+        return TagBody{path, membersBut(json, {"type"_L1, "purpose"_L1, "value"_L1})};
     return ForeignBody{json};
 }
 
@@ -91,7 +85,7 @@ Body bodyFromJson(const QJsonValue &value)
         return textualBodyFromJson(json);
     const auto claim = ClaimId::fromText(json["source"_L1].toString());
     if (type == "SpecificResource"_L1 && json["purpose"_L1] == "identifying"_L1 && claim)
-        return ClaimBody{*claim, without(json, {"type"_L1, "purpose"_L1, "source"_L1})};
+        return ClaimBody{*claim, membersBut(json, {"type"_L1, "purpose"_L1, "source"_L1})};
     return ForeignBody{json};
 }
 

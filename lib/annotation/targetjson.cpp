@@ -3,6 +3,8 @@
 
 #include "lib/annotation/targetjson.h"
 
+#include "lib/annotation/foreignmembers.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -37,13 +39,10 @@ struct SelectorWriter
     QJsonObject operator()(const ForeignSelector &selector) const { return selector.json; }
 };
 
-TextQuoteSelector quoteFromJson(QJsonObject json)
+TextQuoteSelector quoteFromJson(const QJsonObject &json)
 {
-    json.remove("type"_L1);
-    const QString exact = json.take("exact"_L1).toString();
-    const QString prefix = json.take("prefix"_L1).toString();
-    const QString suffix = json.take("suffix"_L1).toString();
-    return {exact, prefix, suffix, json};
+    return {json["exact"_L1].toString(), json["prefix"_L1].toString(), json["suffix"_L1].toString(),
+            membersBut(json, {"type"_L1, "exact"_L1, "prefix"_L1, "suffix"_L1})};
 }
 
 Selector selectorFromJson(const QJsonObject &json)
@@ -53,12 +52,9 @@ Selector selectorFromJson(const QJsonObject &json)
         return quoteFromJson(json);
     const qint64 start = json["start"_L1].toInteger(-1);
     const qint64 end = json["end"_L1].toInteger(-1);
-    if (type == "TextPositionSelector"_L1 && start >= 0 && end >= start) {
-        QJsonObject unknown = json;
-        for (const auto member : {"type"_L1, "start"_L1, "end"_L1})
-            unknown.remove(member);
-        return TextPositionSelector{start, end, unknown};
-    }
+    if (type == "TextPositionSelector"_L1 && start >= 0 && end >= start)
+        return TextPositionSelector{start, end,
+                                    membersBut(json, {"type"_L1, "start"_L1, "end"_L1})};
     return ForeignSelector{json};
 }
 
@@ -94,20 +90,24 @@ QJsonObject toJson(const Target &target)
 
 Target targetFromJson(const QJsonValue &value)
 {
-    QJsonObject json = value.isString() ? QJsonObject{{"source"_L1, value}} : value.toObject();
+    const QJsonObject json =
+        value.isString() ? QJsonObject{{"source"_L1, value}} : value.toObject();
     Target target;
-    if (const auto document = DocumentId::fromText(json.value("source"_L1).toString())) {
+    target.unknown =
+        membersBut(json, {"source"_L1, revisionMember, "styleClass"_L1, "selector"_L1});
+    if (const auto document = DocumentId::fromText(json["source"_L1].toString()))
         target.document = *document;
-        json.remove("source"_L1);
-    }
-    if (const auto revision = RevisionId::fromText(json.value(revisionMember).toString())) {
+    else if (json.contains("source"_L1))
+        target.unknown.insert("source"_L1, json["source"_L1]);
+    if (const auto revision = RevisionId::fromText(json[revisionMember].toString()))
         target.revision = *revision;
-        json.remove(revisionMember);
-    }
-    if (json.value("styleClass"_L1).isString())
-        target.color = json.take("styleClass"_L1).toString();
-    target.selectors = selectorsFromJson(json.take("selector"_L1));
-    target.unknown = json;
+    else if (json.contains(revisionMember))
+        target.unknown.insert(revisionMember, json[revisionMember]);
+    if (json["styleClass"_L1].isString())
+        target.color = json["styleClass"_L1].toString();
+    else if (json.contains("styleClass"_L1))
+        target.unknown.insert("styleClass"_L1, json["styleClass"_L1]);
+    target.selectors = selectorsFromJson(json["selector"_L1]);
     return target;
 }
 

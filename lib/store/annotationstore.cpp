@@ -80,7 +80,9 @@ std::optional<QByteArray> AnnotationStore::stored(AnnotationId id)
 void AnnotationStore::put(const Annotation &annotation, const QByteArray &json)
 {
     writeRow(annotation, json);
-    clearDerived(annotation.id);
+    m_database.query("DELETE FROM appearance WHERE annotation = ?")
+        .bind(annotation.id.toString())
+        .execute();
     for (const Body &body : annotation.bodies) {
         const auto *appearance = std::get_if<ClaimBody>(&body);
         if (!appearance)
@@ -113,17 +115,12 @@ void AnnotationStore::writeRow(const Annotation &annotation, const QByteArray &j
 
 void AnnotationStore::trash(AnnotationId id, const QString &time)
 {
-    clearDerived(id);
+    m_database.query("DELETE FROM appearance WHERE annotation = ?").bind(id.toString()).execute();
+    m_tags.setTagging(id.toString(), {});
     m_database.query("UPDATE annotation SET deleted = ? WHERE id = ?")
         .bind(time)
         .bind(id.toString())
         .execute();
-}
-
-void AnnotationStore::clearDerived(AnnotationId id)
-{
-    m_database.query("DELETE FROM appearance WHERE annotation = ?").bind(id.toString()).execute();
-    m_tags.setTagging(id.toString(), {});
 }
 
 bool AnnotationStore::isConsistent(AnnotationId id)

@@ -39,7 +39,6 @@ public:
 
 private:
     void writeRow(const Annotation &annotation, const QByteArray &json);
-    void clearDerived(AnnotationId id);
 
     Database &m_database;
     TagStore &m_tags;

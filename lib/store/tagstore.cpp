@@ -58,8 +58,12 @@ void TagStore::trash(TagId id, const QString &time)
 
 void TagStore::addUsed(const QString &path)
 {
+    Query known = m_database.query("SELECT 1 FROM tag WHERE path = ? AND deleted IS NULL");
+    known.bind(path);
+    if (known.step())
+        return;
     const Tag tag{TagId::create(), path, {}, {}};
-    m_database.query("INSERT OR IGNORE INTO tag (id, path, kept, json) VALUES (?, ?, 0, ?)")
+    m_database.query("INSERT INTO tag (id, path, kept, json) VALUES (?, ?, 0, ?)")
         .bind(tag.id.toString())
         .bind(path)
         .bindUtf8(storedForm(tag))
