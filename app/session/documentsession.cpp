@@ -73,18 +73,6 @@ DocumentSession::DocumentSession(Workspace &workspace, Document document, Docume
 
 DocumentSession::~DocumentSession() = default;
 
-std::optional<Claim> DocumentSession::claim(ClaimId id) const
-{
-    const auto found = m_claims.constFind(id);
-    return found == m_claims.cend() ? std::nullopt : std::optional(*found);
-}
-
-std::optional<Person> DocumentSession::person(PersonId id) const
-{
-    const auto found = m_people.constFind(id);
-    return found == m_people.cend() ? std::nullopt : std::optional(*found);
-}
-
 Result<AnnotationId> DocumentSession::annotate(const AnnotationDraft &draft)
 {
     Annotation mark = blank();
@@ -292,22 +280,8 @@ void DocumentSession::follow(const Change &change)
 
 void DocumentSession::refreshClaims()
 {
-    QHash<ClaimId, Claim> claims;
-    for (const AnchoredAnnotation &item : m_annotations.items()) {
-        const auto id = item.annotation.claim();
-        if (!id || claims.contains(*id))
-            continue;
-        if (const auto known = m_workspace.store().claim(*id); known && *known)
-            claims.insert(*id, **known);
-    }
-    QHash<PersonId, Person> people;
-    for (const Person &person : m_workspace.store().people().value_or(QList<Person>()))
-        people.insert(person.id, person);
-    if (claims == m_claims && people == m_people)
-        return;
-    m_claims = claims;
-    m_people = people;
-    Q_EMIT claimsChanged();
+    if (m_claims.refresh(m_workspace.store(), m_annotations))
+        Q_EMIT claimsChanged();
 }
 
 void DocumentSession::refreshUndo()

@@ -5,6 +5,7 @@
 
 #include "app/annotations/annotationmodel.h"
 #include "app/session/annotationdraft.h"
+#include "app/session/knownclaims.h"
 #include "app/session/workspace.h"
 #include "lib/document/document.h"
 
@@ -34,8 +35,8 @@ public:
     const AnnotationModel &annotations() const { return m_annotations; }
 
     /// The claims that annotations of this article are appearances of, and their speakers.
-    std::optional<Claim> claim(ClaimId id) const;
-    std::optional<Person> person(PersonId id) const;
+    std::optional<Claim> claim(ClaimId id) const { return m_claims.claim(id); }
+    std::optional<Person> person(PersonId id) const { return m_claims.person(id); }
 
     Result<AnnotationId> annotate(const AnnotationDraft &draft);
     Result<AnnotationId> reply(AnnotationId parent, const QString &markdown);
@@ -77,8 +78,7 @@ private:
     Document m_document;
     DocumentRecord m_record;
     AnnotationModel m_annotations;
-    QHash<ClaimId, Claim> m_claims;
-    QHash<PersonId, Person> m_people;
+    KnownClaims m_claims;
     std::optional<ChangeKind> m_undoable;
     std::optional<ChangeKind> m_redoable;
 };

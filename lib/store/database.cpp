@@ -13,8 +13,6 @@ namespace Sidegloss {
 
 namespace {
 
-constexpr int busyTimeout = 5000;
-
 int flagsFor(Database::Access access)
 {
     return SQLITE_OPEN_URI

@@ -16,6 +16,9 @@
 
 namespace Sidegloss {
 
+/// Milliseconds that one waits for another process.
+inline constexpr int busyTimeout = 5000;
+
 /// Thrown within lib/store to leave a transaction undone; guarded() makes a Result of it.
 struct Failure
 {

@@ -6,7 +6,9 @@
 #include "lib/store/libraryfile.h"
 #include "lib/store/schema.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
+#include <QThread>
 
 #include <sqlite3.h>
 
@@ -76,10 +78,27 @@ OpenLibrary openReadOnly(const QString &path)
     return library;
 }
 
+/// Two processes that make the same library at once get in each other's way here without waiting:
+/// SQLite calls a deadlock what is over in a moment.
+bool switchToWal(SQLite::Database &connection)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (true) {
+        try {
+            return connection.execAndGet("PRAGMA journal_mode = WAL").getString() == "wal";
+        } catch (const SQLite::Exception &exception) {
+            if (exception.getErrorCode() != SQLITE_BUSY || timer.hasExpired(busyTimeout))
+                throw;
+        }
+        QThread::msleep(1);
+    }
+}
+
 void prepareForWriting(Database &database)
 {
     SQLite::Database &connection = database.connection();
-    const bool wal = connection.execAndGet("PRAGMA journal_mode = WAL").getString() == "wal";
+    const bool wal = switchToWal(connection);
     // Without WAL, FULL doesn't keep the last commit over a power cut.
     connection.exec(wal ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = EXTRA");
     SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);

@@ -132,7 +132,7 @@ void TestRandomChanges::undoToTheStartAndBack()
 {
     RandomReader reader;
     QStringList dumps = {dumpOf(reader.store())};
-    for (int i = 0; i < 60; ++i) {
+    for (int i = 0; i < 40; ++i) {
         QVERIFY(reader.change());
         dumps.append(dumpOf(reader.store()));
     }
@@ -154,7 +154,7 @@ void TestRandomChanges::anyWalkStaysOnTheLine()
     RandomReader reader;
     QStringList line = {dumpOf(reader.store())};
     qsizetype at = 0;
-    for (int i = 0; i < 200; ++i) {
+    for (int i = 0; i < 120; ++i) {
         switch (reader.random().below(5)) {
         case 0:
             QCOMPARE(reader.undo().value().has_value(), at > 0);
