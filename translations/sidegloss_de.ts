@@ -5,11 +5,11 @@
     <name>Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;Öffnen …</translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Close Article</source>
-        <translation>Artikel s&amp;chließen</translation>
+        <translation>Artikel &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>Ein&amp;stellungen …</translation>
+        <translation>Einstellun&amp;gen …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Suchen …</translation>
+        <translation>S&amp;uchen …</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation>&amp;Weitersuchen</translation>
+        <translation>&amp;Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation>&amp;Rückwärts suchen</translation>
+        <translation>V&amp;orige Fundstelle</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>For&amp;ward</source>
-        <translation>&amp;Vor</translation>
+        <translation>Vo&amp;rwärts</translation>
     </message>
     <message>
         <source>Next Mark</source>
@@ -65,31 +65,31 @@
     </message>
     <message>
         <source>&amp;Larger Text</source>
-        <translation>Größere Schri&amp;ft</translation>
+        <translation>Schrift gr&amp;ößer</translation>
     </message>
     <message>
         <source>S&amp;maller Text</source>
-        <translation>&amp;Kleinere Schrift</translation>
+        <translation>Schrift &amp;kleiner</translation>
     </message>
     <message>
         <source>&amp;Usual Text Size</source>
-        <translation>&amp;Übliche Schriftgröße</translation>
+        <translation>Übli&amp;che Schriftgröße</translation>
     </message>
     <message>
         <source>Full &amp;Screen</source>
-        <translation>Voll&amp;bild</translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>Page and &amp;Type…</source>
-        <translation>Seite und Schrif&amp;t …</translation>
+        <translation>Seite un&amp;d Schrift …</translation>
     </message>
     <message>
         <source>Side &amp;Bar</source>
-        <translation>Seiten&amp;leiste</translation>
+        <translation>Seitenleis&amp;te</translation>
     </message>
     <message>
         <source>&amp;Sections</source>
-        <translation>Absch&amp;nitte</translation>
+        <translation>&amp;Abschnitte</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation>&amp;Notizen</translation>
+        <translation>Not&amp;izen</translation>
     </message>
     <message>
         <source>&amp;Claims</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>&amp;Caret in the Text</source>
-        <translation>S&amp;chreibmarke im Text</translation>
+        <translation>Te&amp;xtcursor im Artikel</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation>Schlag&amp;wort …</translation>
+        <translation>&amp;Schlagwort …</translation>
     </message>
     <message>
         <source>&amp;Edit the Note</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>&amp;About Sidegloss</source>
-        <translation>Ü&amp;ber Sidegloss</translation>
+        <translation>&amp;Über Sidegloss</translation>
     </message>
 </context>
 <context>
@@ -251,12 +251,16 @@
         <source>“%1” is one file too many.</source>
         <translation>„%1“ ist eine Datei zu viel.</translation>
     </message>
+    <message>
+        <source>This version has no “%1”. To open a file of that name, write “./%1”.</source>
+        <translation>Diese Version kennt „%1“ nicht. Um eine Datei dieses Namens zu öffnen, schreiben Sie „./%1“.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>“%1” was not found. It may have been moved or renamed: look for it, or choose another.</source>
-        <translation>„%1“ wurde nicht gefunden. Vielleicht wurde es verschoben oder umbenannt: Suchen Sie es, oder wählen Sie etwas anderes.</translation>
+        <translation>„%1“ wurde nicht gefunden. Vielleicht wurde die Datei verschoben oder umbenannt: Suchen Sie sie, oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>“%1” is a folder or a device. Choose an article: a single file.</source>
@@ -264,7 +268,7 @@
     </message>
     <message>
         <source>“%1” could not be read. Check its permissions, and that its disk is connected.</source>
-        <translation>„%1“ konnte nicht gelesen werden. Prüfen Sie die Rechte, und ob der Datenträger verbunden ist.</translation>
+        <translation>„%1“ konnte nicht gelesen werden. Prüfen Sie die Zugriffsrechte und ob der Datenträger angeschlossen ist.</translation>
     </message>
     <message>
         <source>“%1” is not a text. Sidegloss reads Markdown and plain text.</source>
@@ -272,11 +276,11 @@
     </message>
     <message>
         <source>“%1” is too large to be read. Split it into smaller files.</source>
-        <translation>„%1“ ist zu groß. Teilen Sie es in kleinere Dateien.</translation>
+        <translation>„%1“ ist zu groß, um gelesen zu werden. Teilen Sie die Datei in kleinere.</translation>
     </message>
     <message>
         <source>“%1” is damaged, or not of the format that its name says. Get it again from where it came.</source>
-        <translation>„%1“ ist beschädigt oder hat nicht das Format, das der Name sagt. Holen Sie es noch einmal von dort, woher es kam.</translation>
+        <translation>„%1“ ist beschädigt oder hat nicht das Format, das der Name angibt. Besorgen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>“%1” could not be written; an older file of that name is untouched. Choose another folder.</source>
@@ -284,15 +288,15 @@
     </message>
     <message>
         <source>“%1” is not a library of Sidegloss; it was left as it is. Choose another library.</source>
-        <translation>„%1“ ist keine Bibliothek von Sidegloss; nichts wurde daran geändert. Wählen Sie eine andere.</translation>
+        <translation>„%1“ ist keine Bibliothek von Sidegloss; die Datei blieb, wie sie ist. Wählen Sie eine andere Bibliothek.</translation>
     </message>
     <message>
         <source>The library “%1” is damaged; nothing was changed in it. Restore a backup, or choose another library.</source>
-        <translation>Die Bibliothek „%1“ ist beschädigt; nichts wurde daran geändert. Stellen Sie eine Sicherung wieder her, oder wählen Sie eine andere.</translation>
+        <translation>Die Bibliothek „%1“ ist beschädigt; nichts wurde darin geändert. Spielen Sie eine Sicherung ein, oder wählen Sie eine andere Bibliothek.</translation>
     </message>
     <message>
         <source>The library “%1” can only be read: changes can&apos;t be saved. Check the permissions of the file and its folder.</source>
-        <translation>Die Bibliothek „%1“ kann nur gelesen werden: Änderungen lassen sich nicht speichern. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+        <translation>Die Bibliothek „%1“ kann nur gelesen werden: Änderungen lassen sich nicht speichern. Prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>The library “%1” was written by a newer Sidegloss and can only be read here. Update Sidegloss to write in it.</source>
@@ -300,7 +304,7 @@
     </message>
     <message>
         <source>Another program holds the library “%1”; nothing was changed. Try again in a moment.</source>
-        <translation>Ein anderes Programm belegt die Bibliothek „%1“; nichts wurde geändert. Versuchen Sie es gleich noch einmal.</translation>
+        <translation>Ein anderes Programm benutzt gerade die Bibliothek „%1“; nichts wurde geändert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be used here.</source>
@@ -316,7 +320,7 @@
     </message>
     <message>
         <source>“%1” was changed meanwhile; nothing was overwritten. Look at it, and try again.</source>
-        <translation>„%1“ wurde inzwischen geändert; nichts wurde überschrieben. Sehen Sie es an, und versuchen Sie es noch einmal.</translation>
+        <translation>„%1“ wurde inzwischen geändert; nichts wurde überschrieben. Sehen Sie nach, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -346,8 +350,8 @@
         <translation>„%1“ ist der Artikel oder die Bibliothek; ein Export ersetzt sie nie.</translation>
     </message>
     <message>
-        <source>%1 marks written to “%2”.</source>
-        <translation>%1 Markierungen in „%2“ geschrieben.</translation>
+        <source>Marks written to “%2”: %1.</source>
+        <translation>Nach „%2“ geschriebene Markierungen: %1.</translation>
     </message>
 </context>
 <context>
@@ -430,7 +434,7 @@
     </message>
     <message>
         <source>mostly true</source>
-        <translation>überwiegend wahr</translation>
+        <translation>größtenteils wahr</translation>
     </message>
     <message>
         <source>mixed</source>
@@ -438,7 +442,7 @@
     </message>
     <message>
         <source>mostly false</source>
-        <translation>überwiegend falsch</translation>
+        <translation>größtenteils falsch</translation>
     </message>
     <message>
         <source>false</source>
@@ -446,7 +450,7 @@
     </message>
     <message>
         <source>unprovable</source>
-        <translation>nicht beweisbar</translation>
+        <translation>unbelegbar</translation>
     </message>
     <message>
         <source>supports</source>
@@ -462,7 +466,7 @@
     </message>
     <message>
         <source>Highlight</source>
-        <translation>Markierung</translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Add Note</source>
@@ -474,7 +478,7 @@
     </message>
     <message>
         <source>Reply</source>
-        <translation>Antwort</translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Change Colour</source>
@@ -494,11 +498,11 @@
     </message>
     <message>
         <source>Bookmark</source>
-        <translation>Lesezeichen</translation>
+        <translation>Lesezeichen setzen</translation>
     </message>
     <message>
         <source>Move Ends</source>
-        <translation>Enden verschieben</translation>
+        <translation>Anfang oder Ende verschieben</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -514,7 +518,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Import</translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -569,27 +573,70 @@
     <name>NoticeText</name>
     <message>
         <source>the file is empty.</source>
-        <translation>die Datei ist leer.</translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>the encoding was taken to be %1.</source>
-        <translation>als Kodierung wurde %1 angenommen.</translation>
+        <translation>Als Kodierung wurde %1 angenommen.</translation>
     </message>
     <message>
         <source>%1 places that aren&apos;t valid text were replaced by U+FFFD.</source>
-        <translation>%1 Stellen, die kein gültiger Text sind, wurden durch U+FFFD ersetzt.</translation>
+        <translation>Stellen ohne gültigen Text, ersetzt durch U+FFFD: %1.</translation>
     </message>
     <message>
         <source>the nesting is very deep; the text is kept, its structure was cut.</source>
-        <translation>die Verschachtelung ist sehr tief; der Text ist erhalten, die Gliederung wurde gekürzt.</translation>
+        <translation>Die Verschachtelung ist sehr tief; der Text blieb erhalten, die Gliederung wurde gekürzt.</translation>
     </message>
     <message>
         <source>the text is very long; only its first %1 characters were read.</source>
-        <translation>der Text ist sehr lang; nur die ersten %1 Zeichen wurden gelesen.</translation>
+        <translation>Der Text ist sehr lang; nur die ersten %1 Zeichen wurden gelesen.</translation>
     </message>
     <message>
         <source>a line is %1 characters long.</source>
-        <translation>eine Zeile ist %1 Zeichen lang.</translation>
+        <translation>Eine Zeile ist %1 Zeichen lang.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Retrieved %1</source>
+        <translation>Abgerufen am %1</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Index of claims: %1</source>
+        <translation>Verzeichnis der Behauptungen: %1</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>S. %1</translation>
+    </message>
+    <message>
+        <source>review on %1</source>
+        <translation>prüfen am %1</translation>
+    </message>
+    <message>
+        <source>Passage not found</source>
+        <translation>Stelle nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation>Belege:</translation>
     </message>
 </context>
 <context>
@@ -616,7 +663,7 @@
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation>Schlag&amp;wort</translation>
+        <translation>&amp;Schlagwort</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
@@ -628,7 +675,7 @@
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation>&amp;Alles auswählen</translation>
+        <translation>Alles a&amp;uswählen</translation>
     </message>
 </context>
 <context>
@@ -666,19 +713,19 @@
     </message>
     <message>
         <source>&amp;Reply</source>
-        <translation>An&amp;tworten</translation>
+        <translation>&amp;Antworten</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation>Schlag&amp;wörter …</translation>
+        <translation>&amp;Schlagwörter …</translation>
     </message>
     <message>
         <source>Edit C&amp;laim…</source>
-        <translation>Behauptun&amp;g bearbeiten …</translation>
+        <translation>&amp;Behauptung bearbeiten …</translation>
     </message>
     <message>
         <source>Make C&amp;laim…</source>
-        <translation>Behauptun&amp;g festhalten …</translation>
+        <translation>&amp;Behauptung festhalten …</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -701,7 +748,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Beleg</translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -713,7 +760,7 @@
     </message>
     <message>
         <source>Made %1, changed %2</source>
-        <translation>Angelegt %1, geändert %2</translation>
+        <translation>Angelegt: %1, geändert: %2</translation>
     </message>
     <message>
         <source>The whole article</source>
@@ -740,14 +787,14 @@
     </message>
     <message>
         <source>The library has this claim. The passage becomes one more appearance.</source>
-        <translation>Die Bibliothek kennt diese Behauptung. Die Stelle wird ein weiterer Beleg dafür, dass sie fiel.</translation>
+        <translation>Die Bibliothek kennt diese Behauptung schon. Die Stelle wird als weitere Fundstelle ergänzt.</translation>
     </message>
 </context>
 <context>
     <name>Sidegloss::ClaimForm</name>
     <message>
         <source>In your own words: LLM prices go to zero</source>
-        <translation>In eigenen Worten: Preise für Sprachmodelle fallen auf null</translation>
+        <translation>In eigenen Worten: Die Preise für Sprachmodelle fallen auf null</translation>
     </message>
     <message>
         <source>economics/prices, llm</source>
@@ -783,11 +830,11 @@
     </message>
     <message>
         <source>Said &amp;on</source>
-        <translation>Gesagt a&amp;m</translation>
+        <translation>&amp;Gesagt am</translation>
     </message>
     <message>
         <source>Reaso&amp;ning</source>
-        <translation>Begrü&amp;ndung</translation>
+        <translation>&amp;Begründung</translation>
     </message>
 </context>
 <context>
@@ -810,7 +857,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Beleg</translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Review on</source>
@@ -818,7 +865,7 @@
     </message>
     <message>
         <source>In</source>
-        <translation>In</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>%1 for</source>
@@ -862,7 +909,7 @@
         <source>No claims yet.
 Select a passage in an article and press C to make one.</source>
         <translation>Noch keine Behauptungen.
-Wählen Sie in einem Artikel eine Stelle aus, und drücken Sie C.</translation>
+Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
@@ -899,7 +946,7 @@ Wählen Sie in einem Artikel eine Stelle aus, und drücken Sie C.</translation>
     </message>
     <message>
         <source>A date such as 2027-01-01; the Down key opens a calendar</source>
-        <translation>Ein Datum wie 2027-01-01; die Abwärtstaste öffnet einen Kalender</translation>
+        <translation>Ein Datum wie 2027-01-01; die Pfeiltaste nach unten öffnet einen Kalender</translation>
     </message>
     <message>
         <source>This is not a date.</source>
@@ -977,7 +1024,7 @@ Wählen Sie in einem Artikel eine Stelle aus, und drücken Sie C.</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation>Groß- und Kleinschreibung</translation>
+        <translation>Groß-/Kleinschreibung</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1032,7 +1079,7 @@ Wählen Sie in einem Artikel eine Stelle aus, und drücken Sie C.</translation>
     </message>
     <message>
         <source>Long articles take a moment.</source>
-        <translation>Lange Artikel brauchen einen Moment.</translation>
+        <translation>Lange Artikel dauern einen Augenblick.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1048,11 +1095,11 @@ Wählen Sie in einem Artikel eine Stelle aus, und drücken Sie C.</translation>
     </message>
     <message>
         <source>Open an article</source>
-        <translation>Öffnen Sie einen Artikel</translation>
+        <translation>Einen Artikel öffnen</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one. Your notes are kept beside it, in your library; the file itself is never changed.</source>
-        <translation>Ziehen Sie eine Datei hierher, oder wählen Sie eine. Ihre Notizen stehen daneben, in Ihrer Bibliothek; die Datei selbst wird nie verändert.</translation>
+        <translation>Ziehen Sie eine Datei hierher, oder wählen Sie eine. Ihre Notizen stehen getrennt davon in Ihrer Bibliothek; die Datei selbst wird nie verändert.</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -1114,7 +1161,7 @@ Wählen Sie in einem Artikel eine Stelle aus, und drücken Sie C.</translation>
     </message>
     <message>
         <source>Sidegloss %1: reads articles and keeps your notes beside them. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Sidegloss %1: liest Artikel und hält Ihre Notizen daneben fest. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+        <translation>Sidegloss %1: liest Artikel und bewahrt Ihre Notizen daneben auf. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1141,7 +1188,7 @@ Wählen Sie in einem Artikel eine Stelle aus, und drücken Sie C.</translation>
 Select some words and press N to write one.</source>
         <translation>Notizen stehen hier, neben ihrer Stelle.
 
-Wählen Sie Wörter aus, und drücken Sie N.</translation>
+Wählen Sie einige Wörter aus und drücken Sie N.</translation>
     </message>
 </context>
 <context>
@@ -1229,7 +1276,7 @@ Wählen Sie Wörter aus, und drücken Sie N.</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation>%1, in %2</translation>
+        <translation>%1, in „%2“</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1256,7 +1303,7 @@ Wählen Sie Wörter aus, und drücken Sie N.</translation>
     </message>
     <message>
         <source>Show scare quotes and titles</source>
-        <translation>Anführungen einzelner Wörter und Titel zeigen</translation>
+        <translation>Auch Wörter in Anführungszeichen und Titel zeigen</translation>
     </message>
     <message>
         <source>No quotations found in this article.</source>
@@ -1272,7 +1319,7 @@ Wählen Sie Wörter aus, und drücken Sie N.</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation>Markierung</translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Make Claim…</source>
@@ -1283,7 +1330,7 @@ Wählen Sie Wörter aus, und drücken Sie N.</translation>
     <name>Sidegloss::ReaderPage</name>
     <message>
         <source>There is no mark yet. Select a passage and press H.</source>
-        <translation>Noch keine Markierung. Wählen Sie eine Stelle aus, und drücken Sie H.</translation>
+        <translation>Noch keine Markierung. Wählen Sie eine Stelle aus und drücken Sie H.</translation>
     </message>
     <message>
         <source>Select a passage first: with the mouse, or with F8 and Shift + arrows.</source>
@@ -1392,7 +1439,7 @@ Wählen Sie Wörter aus, und drücken Sie N.</translation>
     <name>Sidegloss::StatusLine</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -1527,11 +1574,11 @@ Wählen Sie Wörter aus, und drücken Sie N.</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation>%1 px</translation>
+        <translation>%1&#xa0;px</translation>
     </message>
     <message>
         <source>%1 em</source>
-        <translation>%1 em</translation>
+        <translation>%1&#xa0;em</translation>
     </message>
 </context>
 <context>
@@ -1557,14 +1604,14 @@ Wählen Sie Wörter aus, und drücken Sie N.</translation>
     <name>Sidegloss::WindowMenu</name>
     <message>
         <source>Open &amp;Recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
+        <translation>Zu&amp;letzt geöffnet</translation>
     </message>
 </context>
 <context>
     <name>WindowHelp</name>
     <message>
         <source>Keep notes in the library FILE.</source>
-        <translation>Notizen in der Bibliothek FILE halten.</translation>
+        <translation>Notizen in der Bibliothek FILE aufbewahren.</translation>
     </message>
     <message>
         <source>The name that stands on new notes.</source>
@@ -1584,11 +1631,11 @@ Wählen Sie Wörter aus, und drücken Sie N.</translation>
     </message>
     <message>
         <source>The page to start on: reader or claims.</source>
-        <translation>Die Seite zu Beginn: reader oder claims.</translation>
+        <translation>Die Seite beim Start: reader oder claims.</translation>
     </message>
     <message>
         <source>Write a picture of the window to OUT, and leave.</source>
-        <translation>Ein Bild des Fensters nach OUT schreiben und enden.</translation>
+        <translation>Ein Bild des Fensters nach OUT schreiben und beenden.</translation>
     </message>
     <message>
         <source>Print the version.</source>
@@ -1600,7 +1647,7 @@ Wählen Sie Wörter aus, und drücken Sie N.</translation>
     </message>
     <message>
         <source>The article to open.</source>
-        <translation>Der zu öffnende Artikel.</translation>
+        <translation>Der Artikel, der geöffnet wird.</translation>
     </message>
     <message>
         <source>Not a value of --%1: “%2”. See --help.</source>

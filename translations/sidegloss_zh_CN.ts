@@ -73,39 +73,39 @@
     </message>
     <message>
         <source>&amp;Usual Text Size</source>
-        <translation>默认字号(&amp;U)</translation>
+        <translation>默认文字大小(&amp;D)</translation>
     </message>
     <message>
         <source>Full &amp;Screen</source>
-        <translation>全屏(&amp;S)</translation>
+        <translation>全屏(&amp;V)</translation>
     </message>
     <message>
         <source>Page and &amp;Type…</source>
-        <translation>页面与字体(&amp;T)…</translation>
+        <translation>版面与文字(&amp;T)…</translation>
     </message>
     <message>
         <source>Side &amp;Bar</source>
-        <translation>侧栏(&amp;B)</translation>
+        <translation>侧边栏(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Sections</source>
-        <translation>章节(&amp;S)</translation>
+        <translation>章节(&amp;1)</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation>引语(&amp;Q)</translation>
+        <translation>引语(&amp;2)</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation>批注(&amp;N)</translation>
+        <translation>批注(&amp;3)</translation>
     </message>
     <message>
         <source>&amp;Claims</source>
-        <translation>论断(&amp;C)</translation>
+        <translation>论断(&amp;4)</translation>
     </message>
     <message>
         <source>&amp;Caret in the Text</source>
-        <translation>文中光标(&amp;C)</translation>
+        <translation>正文光标(&amp;I)</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation>划线(&amp;H)</translation>
+        <translation>标记(&amp;H)</translation>
     </message>
     <message>
         <source>Write a &amp;Note</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation>标签(&amp;T)…</translation>
+        <translation>添加标签(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Edit the Note</source>
@@ -157,22 +157,22 @@
     </message>
     <message>
         <source>&amp;About Sidegloss</source>
-        <translation>关于 Sidegloss(&amp;A)</translation>
+        <translation>关于Sidegloss(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>AnnotateText</name>
     <message>
         <source>before all sections</source>
-        <translation>所有章节之前</translation>
+        <translation>在所有章节之前</translation>
     </message>
     <message>
         <source>The quote “%1” doesn&apos;t stand in the article. Nothing was written.</source>
-        <translation>文章中没有“%1”这段文字。未写入任何内容。</translation>
+        <translation>文章中没有“%1”这句引文。未写入任何内容。</translation>
     </message>
     <message>
         <source>The quote stands in %1 places; nothing was written. Choose one by --occurrence, or by --prefix and --suffix:</source>
-        <translation>这段文字出现在 %1 处；未写入任何内容。请用 --occurrence，或 --prefix 和 --suffix 选定一处：</translation>
+        <translation>这句引文在文中有%1处，未写入任何内容。请用--occurrence，或用--prefix和--suffix选定一处：</translation>
     </message>
 </context>
 <context>
@@ -180,7 +180,7 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n 分钟</numerusform>
+            <numerusform>%n分钟</numerusform>
         </translation>
     </message>
 </context>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>review on %1</source>
-        <translation>复查日期：%1</translation>
+        <translation>%1复核</translation>
     </message>
     <message>
         <source>on “%1”</source>
@@ -220,7 +220,7 @@
     <message numerus="yes">
         <source>%n replies</source>
         <translation>
-            <numerusform>%n 条回复</numerusform>
+            <numerusform>%n条回复</numerusform>
         </translation>
     </message>
 </context>
@@ -228,18 +228,18 @@
     <name>CliText</name>
     <message>
         <source>See “sidegloss %1 --help”.</source>
-        <translation>参见“sidegloss %1 --help”。</translation>
+        <translation>详见“sidegloss %1 --help”。</translation>
     </message>
 </context>
 <context>
     <name>CommandUsage</name>
     <message>
         <source>%1 needs a value.</source>
-        <translation>%1 需要一个值。</translation>
+        <translation>%1需要一个值。</translation>
     </message>
     <message>
         <source>%1 is no option of “%2”.</source>
-        <translation>“%2”没有选项 %1。</translation>
+        <translation>“%2”没有%1这个选项。</translation>
     </message>
     <message>
         <source>“%1” needs a file.</source>
@@ -247,34 +247,34 @@
     </message>
     <message>
         <source>“%1” is one file too many.</source>
-        <translation>多了一个文件：“%1”。</translation>
+        <translation>多给了一个文件：“%1”。</translation>
     </message>
     <message>
         <source>This version has no “%1”. To open a file of that name, write “./%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本没有“%1”命令。要打开同名文件，请写“./%1”。</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>“%1” was not found. It may have been moved or renamed: look for it, or choose another.</source>
-        <translation>找不到“%1”。它可能已被移动或改名：请查找它，或另选一个。</translation>
+        <translation>找不到“%1”。它可能已被移动或改名：请查找它，或选择其他文件。</translation>
     </message>
     <message>
         <source>“%1” is a folder or a device. Choose an article: a single file.</source>
-        <translation>“%1”是文件夹或设备。请选择一篇文章，即单个文件。</translation>
+        <translation>“%1”是文件夹或设备。请选择文章，即单个文件。</translation>
     </message>
     <message>
         <source>“%1” could not be read. Check its permissions, and that its disk is connected.</source>
-        <translation>无法读取“%1”。请检查其权限，以及所在磁盘是否已连接。</translation>
+        <translation>无法读取“%1”。请检查它的权限，以及所在磁盘是否已连接。</translation>
     </message>
     <message>
         <source>“%1” is not a text. Sidegloss reads Markdown and plain text.</source>
-        <translation>“%1”不是文本。Sidegloss 可以阅读 Markdown 和纯文本。</translation>
+        <translation>“%1”不是文本文件。Sidegloss可以阅读Markdown和纯文本。</translation>
     </message>
     <message>
         <source>“%1” is too large to be read. Split it into smaller files.</source>
-        <translation>“%1”太大，无法读取。请拆分成较小的文件。</translation>
+        <translation>“%1”太大，无法读取。请把它拆成较小的文件。</translation>
     </message>
     <message>
         <source>“%1” is damaged, or not of the format that its name says. Get it again from where it came.</source>
@@ -286,70 +286,70 @@
     </message>
     <message>
         <source>“%1” is not a library of Sidegloss; it was left as it is. Choose another library.</source>
-        <translation>“%1”不是 Sidegloss 的资料库，未作任何改动。请选择其他资料库。</translation>
+        <translation>“%1”不是Sidegloss的资料库，已保持原样。请选择其他资料库。</translation>
     </message>
     <message>
         <source>The library “%1” is damaged; nothing was changed in it. Restore a backup, or choose another library.</source>
-        <translation>资料库“%1”已损坏，未作任何改动。请恢复备份，或选择其他资料库。</translation>
+        <translation>资料库“%1”已损坏，其中内容未被改动。请恢复备份，或选择其他资料库。</translation>
     </message>
     <message>
         <source>The library “%1” can only be read: changes can&apos;t be saved. Check the permissions of the file and its folder.</source>
-        <translation>资料库“%1”只能读取，改动无法保存。请检查该文件及其文件夹的权限。</translation>
+        <translation>资料库“%1”是只读的，无法保存更改。请检查该文件及其文件夹的权限。</translation>
     </message>
     <message>
         <source>The library “%1” was written by a newer Sidegloss and can only be read here. Update Sidegloss to write in it.</source>
-        <translation>资料库“%1”由更新版本的 Sidegloss 写成，在此只能读取。请更新 Sidegloss 后再写入。</translation>
+        <translation>资料库“%1”由较新版本的Sidegloss写入，在此只能阅读。请更新Sidegloss后再写入。</translation>
     </message>
     <message>
         <source>Another program holds the library “%1”; nothing was changed. Try again in a moment.</source>
-        <translation>另一个程序正占用资料库“%1”，未作任何改动。请稍后再试。</translation>
+        <translation>另一个程序正在占用资料库“%1”，未作任何更改。请稍后再试。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be used here.</source>
-        <translation>这里不能使用“%1”。</translation>
+        <translation>“%1”在这里不能使用。</translation>
     </message>
     <message>
         <source>“%1” stands in several places. Choose one of them.</source>
-        <translation>“%1”出现在多处。请选定其中一处。</translation>
+        <translation>“%1”在文中出现多处。请选择其中一处。</translation>
     </message>
     <message>
         <source>There is no space left for “%1”; nothing was changed. Make room, and try again.</source>
-        <translation>空间不足，无法写入“%1”；未作任何改动。请腾出空间后再试。</translation>
+        <translation>磁盘空间不足，无法保存“%1”；未作任何更改。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>“%1” was changed meanwhile; nothing was overwritten. Look at it, and try again.</source>
-        <translation>“%1”在此期间已被更改，未覆盖任何内容。请查看后再试。</translation>
+        <translation>“%1”在此期间已被改动，未覆盖任何内容。请查看后重试。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation>已停止，未作任何改动。</translation>
+        <translation>已停止，未作任何更改。</translation>
     </message>
 </context>
 <context>
     <name>ExportCommandText</name>
     <message>
         <source>“export” needs -o OUT.</source>
-        <translation>“export”需要 -o OUT。</translation>
+        <translation>“export”需要-o OUT。</translation>
     </message>
     <message>
         <source>No format that can be written: give --format pdf, webannotation, csv or markdown, or an OUT that ends in .pdf, .jsonld, .csv or .md.</source>
-        <translation>无法写出该格式：请给出 --format pdf、webannotation、csv 或 markdown，或让 OUT 以 .pdf、.jsonld、.csv 或 .md 结尾。</translation>
+        <translation>没有可写入的格式：请用--format指定pdf、webannotation、csv或markdown，或让OUT以.pdf、.jsonld、.csv或.md结尾。</translation>
     </message>
     <message>
         <source>“%1” is no value of --notes.</source>
-        <translation>--notes 不接受“%1”。</translation>
+        <translation>“%1”不是--notes的有效值。</translation>
     </message>
     <message>
         <source>“%1” is no value of --paper.</source>
-        <translation>--paper 不接受“%1”。</translation>
+        <translation>“%1”不是--paper的有效值。</translation>
     </message>
     <message>
         <source>“%1” is the article or the library, which an export never replaces.</source>
-        <translation>“%1”是文章或资料库，导出绝不会替换它。</translation>
+        <translation>“%1”是文章本身或资料库，导出绝不会覆盖它们。</translation>
     </message>
     <message>
-        <source>%1 marks written to “%2”.</source>
-        <translation>已将 %1 处标记写入“%2”。</translation>
+        <source>Marks written to “%2”: %1.</source>
+        <translation>已写入“%2”的标记：%1处。</translation>
     </message>
 </context>
 <context>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation>来源</translation>
+        <translation>出处</translation>
     </message>
 </context>
 <context>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>figure</source>
-        <translation>数字</translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>forecast</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>not checked</source>
-        <translation>未核查</translation>
+        <translation>未核实</translation>
     </message>
     <message>
         <source>true</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>mixed</source>
-        <translation>真假参半</translation>
+        <translation>部分属实</translation>
     </message>
     <message>
         <source>mostly false</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Highlight</source>
-        <translation>划线</translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Add Note</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Move Ends</source>
-        <translation>移动端点</translation>
+        <translation>调整起止位置</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -525,11 +525,11 @@
     </message>
     <message>
         <source>today %1</source>
-        <translation>今天 %1</translation>
+        <translation>今天%1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation>昨天 %1</translation>
+        <translation>昨天%1</translation>
     </message>
 </context>
 <context>
@@ -537,17 +537,17 @@
     <message>
         <source>%1 for</source>
         <extracomment>Pieces of evidence for a claim</extracomment>
-        <translation>%1 条支持</translation>
+        <translation>%1条支持</translation>
     </message>
     <message>
         <source>%1 against</source>
         <extracomment>Pieces of evidence against a claim</extracomment>
-        <translation>%1 条反驳</translation>
+        <translation>%1条反驳</translation>
     </message>
     <message numerus="yes">
         <source>also in %n articles</source>
         <translation>
-            <numerusform>另见 %n 篇文章</numerusform>
+            <numerusform>另见%n篇文章</numerusform>
         </translation>
     </message>
     <message>
@@ -556,14 +556,14 @@
     </message>
     <message>
         <source>review on %1</source>
-        <translation>复查日期：%1</translation>
+        <translation>%1复核</translation>
     </message>
 </context>
 <context>
     <name>ListText</name>
     <message>
         <source>review on %1</source>
-        <translation>复查日期：%1</translation>
+        <translation>%1复核</translation>
     </message>
 </context>
 <context>
@@ -574,23 +574,66 @@
     </message>
     <message>
         <source>the encoding was taken to be %1.</source>
-        <translation>编码按 %1 处理。</translation>
+        <translation>编码按%1处理。</translation>
     </message>
     <message>
         <source>%1 places that aren&apos;t valid text were replaced by U+FFFD.</source>
-        <translation>%1 处无效文本已替换为 U+FFFD。</translation>
+        <translation>%1处无效的文字已替换为U+FFFD。</translation>
     </message>
     <message>
         <source>the nesting is very deep; the text is kept, its structure was cut.</source>
-        <translation>嵌套过深；文字已保留，结构被截断。</translation>
+        <translation>嵌套层次过深；文字已全部保留，结构有所删减。</translation>
     </message>
     <message>
         <source>the text is very long; only its first %1 characters were read.</source>
-        <translation>文本过长；只读取了前 %1 个字符。</translation>
+        <translation>文字过长，只读取了前%1个字符。</translation>
     </message>
     <message>
         <source>a line is %1 characters long.</source>
-        <translation>有一行长达 %1 个字符。</translation>
+        <translation>有一行长达%1个字符。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Retrieved %1</source>
+        <translation>%1取得</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Index of claims: %1</source>
+        <translation>论断索引：%1</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>第%1页</translation>
+    </message>
+    <message>
+        <source>review on %1</source>
+        <translation>%1复核</translation>
+    </message>
+    <message>
+        <source>Passage not found</source>
+        <translation>找不到原文</translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation>证据：</translation>
     </message>
 </context>
 <context>
@@ -605,7 +648,7 @@
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation>划线(&amp;H)</translation>
+        <translation>标记(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -625,7 +668,7 @@
     </message>
     <message>
         <source>Copy with &amp;Source</source>
-        <translation>连同出处复制(&amp;S)</translation>
+        <translation>复制并附出处(&amp;S)</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
@@ -636,19 +679,19 @@
     <name>RequestText</name>
     <message>
         <source>“%2” is no value of %1.</source>
-        <translation>%1 不接受“%2”。</translation>
+        <translation>“%2”不是%1的有效值。</translation>
     </message>
     <message>
         <source>%1 needs --quote.</source>
-        <translation>%1 需要 --quote。</translation>
+        <translation>%1需要与--quote一起使用。</translation>
     </message>
     <message>
         <source>%1 needs --claim.</source>
-        <translation>%1 需要 --claim。</translation>
+        <translation>%1需要与--claim一起使用。</translation>
     </message>
     <message>
         <source>There is nothing to make: give --quote, --note, --tag or --claim.</source>
-        <translation>没有可做的事：请给出 --quote、--note、--tag 或 --claim。</translation>
+        <translation>没有要创建的内容：请给出--quote、--note、--tag或--claim。</translation>
     </message>
 </context>
 <context>
@@ -698,7 +741,7 @@
     <name>Sidegloss::ClaimDetail</name>
     <message>
         <source>Appears in</source>
-        <translation>出处</translation>
+        <translation>出现于</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -714,7 +757,7 @@
     </message>
     <message>
         <source>Made %1, changed %2</source>
-        <translation>创建于 %1，修改于 %2</translation>
+        <translation>创建：%1，修改：%2</translation>
     </message>
     <message>
         <source>The whole article</source>
@@ -737,18 +780,18 @@
     </message>
     <message>
         <source>Link to Claim</source>
-        <translation>关联到论断</translation>
+        <translation>关联到该论断</translation>
     </message>
     <message>
         <source>The library has this claim. The passage becomes one more appearance.</source>
-        <translation>资料库中已有这条论断；这段文字将成为它的又一处出处。</translation>
+        <translation>资料库中已有这条论断。这段原文将成为它的又一处出处。</translation>
     </message>
 </context>
 <context>
     <name>Sidegloss::ClaimForm</name>
     <message>
         <source>In your own words: LLM prices go to zero</source>
-        <translation>用自己的话写：大模型价格将降到零</translation>
+        <translation>用自己的话概括，例如：大模型价格将降到零</translation>
     </message>
     <message>
         <source>economics/prices, llm</source>
@@ -756,15 +799,15 @@
     </message>
     <message>
         <source>Why this verdict?</source>
-        <translation>为何这样判定？</translation>
+        <translation>为什么得出这个结论？</translation>
     </message>
     <message>
         <source>&amp;Statement</source>
-        <translation>陈述(&amp;S)</translation>
+        <translation>表述(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;peaker</source>
-        <translation>说话人(&amp;P)</translation>
+        <translation>发言人(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -772,11 +815,11 @@
     </message>
     <message>
         <source>&amp;Verdict</source>
-        <translation>判定(&amp;V)</translation>
+        <translation>结论(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Review on</source>
-        <translation>复查日期(&amp;R)</translation>
+        <translation>复核日期(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
@@ -784,7 +827,7 @@
     </message>
     <message>
         <source>Said &amp;on</source>
-        <translation>说于(&amp;O)</translation>
+        <translation>发言日期(&amp;O)</translation>
     </message>
     <message>
         <source>Reaso&amp;ning</source>
@@ -795,11 +838,11 @@
     <name>Sidegloss::ClaimModel</name>
     <message>
         <source>Statement</source>
-        <translation>陈述</translation>
+        <translation>表述</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation>说话人</translation>
+        <translation>发言人</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -807,7 +850,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>判定</translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -815,7 +858,7 @@
     </message>
     <message>
         <source>Review on</source>
-        <translation>复查日期</translation>
+        <translation>复核日期</translation>
     </message>
     <message>
         <source>In</source>
@@ -823,15 +866,15 @@
     </message>
     <message>
         <source>%1 for</source>
-        <translation>%1 条支持</translation>
+        <translation>%1条支持</translation>
     </message>
     <message>
         <source>%1 against</source>
-        <translation>%1 条反驳</translation>
+        <translation>%1条反驳</translation>
     </message>
     <message>
         <source>%1 context</source>
-        <translation>%1 条背景</translation>
+        <translation>%1条背景</translation>
     </message>
     <message>
         <source>today</source>
@@ -853,7 +896,7 @@
     </message>
     <message>
         <source>Filter: statement, speaker:…, tag:…, verdict:…, kind:…, due</source>
-        <translation>筛选：陈述、speaker:…、tag:…、verdict:…、kind:…、due</translation>
+        <translation>筛选：表述、speaker:…、tag:…、verdict:…、kind:…、due</translation>
     </message>
     <message>
         <source>Filter claims</source>
@@ -863,29 +906,29 @@
         <source>No claims yet.
 Select a passage in an article and press C to make one.</source>
         <translation>还没有论断。
-在文章中选中一段文字，按 C 即可提取。</translation>
+在文章中选中一段文字，按C键即可提取。</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
-            <numerusform>%n 条论断</numerusform>
+            <numerusform>%n条论断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n article(s)</source>
         <translation>
-            <numerusform>出自 %n 篇文章</numerusform>
+            <numerusform>%n篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>12 claims in 9 articles</comment>
-        <translation>%1，%2</translation>
+        <translation>%1，见于%2</translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
         <translation>
-            <numerusform>%n 条到期</numerusform>
+            <numerusform>%n条到期</numerusform>
         </translation>
     </message>
 </context>
@@ -893,15 +936,15 @@ Select a passage in an article and press C to make one.</source>
     <name>Sidegloss::DateField</name>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
+        <translation>年-月-日</translation>
     </message>
     <message>
         <source>A date such as 2027-01-01; the Down key opens a calendar</source>
-        <translation>日期，如 2027-01-01；按向下键打开日历</translation>
+        <translation>日期，例如2027-01-01；按向下键打开日历</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation>这不是日期。</translation>
+        <translation>这不是有效的日期。</translation>
     </message>
 </context>
 <context>
@@ -912,19 +955,19 @@ Select a passage in an article and press C to make one.</source>
     </message>
     <message>
         <source>Annotated PDF</source>
-        <translation>带批注的 PDF</translation>
+        <translation>带批注的PDF</translation>
     </message>
     <message>
         <source>Web Annotation (JSON-LD)</source>
-        <translation>Web Annotation (JSON-LD)</translation>
+        <translation>Web Annotation（JSON-LD）</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation>表格 (CSV)</translation>
+        <translation>表格（CSV）</translation>
     </message>
     <message>
         <source>Notes as Markdown</source>
-        <translation>批注 (Markdown)</translation>
+        <translation>批注（Markdown）</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -932,11 +975,11 @@ Select a passage in an article and press C to make one.</source>
     </message>
     <message>
         <source>In the margin</source>
-        <translation>在页边</translation>
+        <translation>页边</translation>
     </message>
     <message>
         <source>At the foot of the page</source>
-        <translation>在页脚</translation>
+        <translation>页脚</translation>
     </message>
     <message>
         <source>None</source>
@@ -1030,7 +1073,7 @@ Select a passage in an article and press C to make one.</source>
     </message>
     <message>
         <source>Long articles take a moment.</source>
-        <translation>长文章需要片刻。</translation>
+        <translation>较长的文章需要稍候片刻。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1046,11 +1089,11 @@ Select a passage in an article and press C to make one.</source>
     </message>
     <message>
         <source>Open an article</source>
-        <translation>打开一篇文章</translation>
+        <translation>打开文章</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one. Your notes are kept beside it, in your library; the file itself is never changed.</source>
-        <translation>把文件拖到这里，或选择一个文件。批注保存在您的资料库中；文件本身绝不会被改动。</translation>
+        <translation>把文件拖到这里，或选择一个文件。批注另存在资料库中，文件本身绝不会被改动。</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -1090,21 +1133,21 @@ Select a passage in an article and press C to make one.</source>
     </message>
     <message>
         <source>This link is not opened: only http, https and mailto are.</source>
-        <translation>不会打开此链接：只打开 http、https 和 mailto。</translation>
+        <translation>不会打开此链接：只能打开http、https和mailto链接。</translation>
     </message>
     <message>
         <source>Write to %1?</source>
-        <translation>写信给 %1？</translation>
+        <translation>写邮件给%1？</translation>
     </message>
     <message>
         <source>Open %1 in the browser?
 %2</source>
-        <translation>在浏览器中打开 %1？
+        <translation>在浏览器中打开%1？
 %2</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation>写信</translation>
+        <translation>写邮件</translation>
     </message>
     <message>
         <source>Open Link</source>
@@ -1112,7 +1155,7 @@ Select a passage in an article and press C to make one.</source>
     </message>
     <message>
         <source>Sidegloss %1: reads articles and keeps your notes beside them. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Sidegloss %1：阅读文章，把批注留在旁边。自由软件，采用 GNU 通用公共许可证第 3 版或更新版本。</translation>
+        <translation>Sidegloss %1：阅读文章，并在页边保存您的批注。自由软件，遵循GNU通用公共许可证第3版或更新版本。</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1137,16 +1180,16 @@ Select a passage in an article and press C to make one.</source>
         <source>Notes stand here, beside their passage.
 
 Select some words and press N to write one.</source>
-        <translation>批注显示在这里，在原文旁边。
+        <translation>批注显示在这里，位于对应原文旁边。
 
-选中文字后按 N 写批注。</translation>
+选中文字后按N键即可书写。</translation>
     </message>
 </context>
 <context>
     <name>Sidegloss::MarginView</name>
     <message>
         <source>Notes</source>
-        <translation>批注</translation>
+        <translation>页边批注</translation>
     </message>
 </context>
 <context>
@@ -1194,11 +1237,11 @@ Select some words and press N to write one.</source>
     <name>Sidegloss::OverviewBar</name>
     <message>
         <source>Overview of marks</source>
-        <translation>标记总览</translation>
+        <translation>标记概览</translation>
     </message>
     <message>
         <source>Marks and found places in the whole article</source>
-        <translation>全文中的标记与查找结果</translation>
+        <translation>全文中的标记和查找结果</translation>
     </message>
 </context>
 <context>
@@ -1212,7 +1255,7 @@ Select some words and press N to write one.</source>
     <name>Sidegloss::QuoteDelegate</name>
     <message>
         <source>speaker not certain</source>
-        <translation>说话人不确定</translation>
+        <translation>发言人不确定</translation>
     </message>
     <message>
         <source>%1?</source>
@@ -1223,11 +1266,11 @@ Select some words and press N to write one.</source>
     <name>Sidegloss::QuoteModel</name>
     <message>
         <source>speaker unknown</source>
-        <translation>说话人不明</translation>
+        <translation>发言人不详</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation>%1，见 %2</translation>
+        <translation>%1，见“%2”</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1246,15 +1289,15 @@ Select some words and press N to write one.</source>
     </message>
     <message>
         <source>Speaker</source>
-        <translation>说话人</translation>
+        <translation>发言人</translation>
     </message>
     <message>
         <source>All speakers</source>
-        <translation>所有说话人</translation>
+        <translation>所有发言人</translation>
     </message>
     <message>
         <source>Show scare quotes and titles</source>
-        <translation>显示强调引号和书名</translation>
+        <translation>显示加引号的词语和作品名</translation>
     </message>
     <message>
         <source>No quotations found in this article.</source>
@@ -1262,7 +1305,7 @@ Select some words and press N to write one.</source>
     </message>
     <message>
         <source>No quotation fits. Clear the filter to see all.</source>
-        <translation>没有符合的引语。清除筛选以查看全部。</translation>
+        <translation>没有符合条件的引语。清除筛选即可查看全部。</translation>
     </message>
     <message>
         <source>Go to Passage</source>
@@ -1270,7 +1313,7 @@ Select some words and press N to write one.</source>
     </message>
     <message>
         <source>Highlight</source>
-        <translation>划线</translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Make Claim…</source>
@@ -1281,15 +1324,15 @@ Select some words and press N to write one.</source>
     <name>Sidegloss::ReaderPage</name>
     <message>
         <source>There is no mark yet. Select a passage and press H.</source>
-        <translation>还没有标记。选中一段文字，按 H 划线。</translation>
+        <translation>还没有标记。选中一段文字，按H键即可标记。</translation>
     </message>
     <message>
         <source>Select a passage first: with the mouse, or with F8 and Shift + arrows.</source>
-        <translation>请先选中一段文字：用鼠标，或按 F8 后用 Shift + 方向键。</translation>
+        <translation>请先选中一段文字：用鼠标，或按F8后用Shift+方向键。</translation>
     </message>
     <message>
         <source>Select the words that make the claim first.</source>
-        <translation>请先选中论断所在的文字。</translation>
+        <translation>请先选中构成论断的文字。</translation>
     </message>
 </context>
 <context>
@@ -1308,7 +1351,7 @@ Select some words and press N to write one.</source>
     <message numerus="yes">
         <source>%1, %n mark(s)</source>
         <translation>
-            <numerusform>%1，%n 处标记</numerusform>
+            <numerusform>%1，%n处标记</numerusform>
         </translation>
     </message>
 </context>
@@ -1331,7 +1374,7 @@ Select some words and press N to write one.</source>
     <name>Sidegloss::SelectionBubble</name>
     <message>
         <source>Selection</source>
-        <translation>选中的文字</translation>
+        <translation>选中文字</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1351,26 +1394,26 @@ Select some words and press N to write one.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>Sidegloss::SettingsPopover</name>
     <message>
         <source>Single letters act while the text has the focus</source>
-        <translation>焦点在正文时，单个字母键生效</translation>
+        <translation>焦点在正文时，单个字母键即可执行命令</translation>
     </message>
     <message>
         <source>The name that stands on your notes</source>
-        <translation>批注上署的名字</translation>
+        <translation>批注的署名</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation>作者</translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Choose Another…</source>
-        <translation>另选…</translation>
+        <translation>选择其他…</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1389,23 +1432,23 @@ Select some words and press N to write one.</source>
     <name>Sidegloss::StatusLine</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n 条批注</numerusform>
+            <numerusform>%n条批注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
-            <numerusform>%n 条论断</numerusform>
+            <numerusform>%n条论断</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to repair</source>
-        <translation>%1 处待修复</translation>
+        <translation>%1处待修复</translation>
     </message>
     <message>
         <source>● saved</source>
@@ -1471,7 +1514,7 @@ Select some words and press N to write one.</source>
     </message>
     <message>
         <source>topic/subtopic, another</source>
-        <translation>主题/子题, 另一个</translation>
+        <translation>主题/子题, 另一标签</translation>
     </message>
 </context>
 <context>
@@ -1498,7 +1541,7 @@ Select some words and press N to write one.</source>
     </message>
     <message>
         <source>Page and type</source>
-        <translation>页面与字体</translation>
+        <translation>版面与文字</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1518,15 +1561,15 @@ Select some words and press N to write one.</source>
     </message>
     <message>
         <source>As suits the language</source>
-        <translation>按语言自动选择</translation>
+        <translation>随文章语言</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation>%1 像素</translation>
+        <translation>%1像素</translation>
     </message>
     <message>
         <source>%1 em</source>
-        <translation>%1 字</translation>
+        <translation>%1字</translation>
     </message>
 </context>
 <context>
@@ -1537,7 +1580,7 @@ Select some words and press N to write one.</source>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>撤销：%1(&amp;U)</translation>
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1545,45 +1588,45 @@ Select some words and press N to write one.</source>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>重做：%1(&amp;R)</translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
 </context>
 <context>
     <name>Sidegloss::WindowMenu</name>
     <message>
         <source>Open &amp;Recent</source>
-        <translation>最近打开(&amp;R)</translation>
+        <translation>最近打开(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>WindowHelp</name>
     <message>
         <source>Keep notes in the library FILE.</source>
-        <translation>把批注保存在资料库 FILE 中。</translation>
+        <translation>把批注保存在资料库FILE中。</translation>
     </message>
     <message>
         <source>The name that stands on new notes.</source>
-        <translation>新批注上署的名字。</translation>
+        <translation>新批注的署名。</translation>
     </message>
     <message>
         <source>Language of the window: en, zh_CN or de.</source>
-        <translation>窗口语言：en、zh_CN 或 de。</translation>
+        <translation>窗口的语言：en、zh_CN或de。</translation>
     </message>
     <message>
         <source>Colours for this run: light, sepia or dark.</source>
-        <translation>本次使用的配色：light、sepia 或 dark。</translation>
+        <translation>本次运行的配色：light、sepia或dark。</translation>
     </message>
     <message>
         <source>Size of the window, such as 1280x800.</source>
-        <translation>窗口大小，如 1280x800。</translation>
+        <translation>窗口大小，例如1280x800。</translation>
     </message>
     <message>
         <source>The page to start on: reader or claims.</source>
-        <translation>起始页：reader 或 claims。</translation>
+        <translation>启动时显示的页面：reader或claims。</translation>
     </message>
     <message>
         <source>Write a picture of the window to OUT, and leave.</source>
-        <translation>把窗口截图写入 OUT 后退出。</translation>
+        <translation>把窗口的截图写入OUT，然后退出。</translation>
     </message>
     <message>
         <source>Print the version.</source>
@@ -1599,7 +1642,7 @@ Select some words and press N to write one.</source>
     </message>
     <message>
         <source>Not a value of --%1: “%2”. See --help.</source>
-        <translation>--%1 不接受“%2”。参见 --help。</translation>
+        <translation>“%2”不是--%1的有效值。详见--help。</translation>
     </message>
 </context>
 </TS>

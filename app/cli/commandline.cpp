@@ -40,7 +40,7 @@ constexpr std::array commands{
             "--verdict --review-on"_L1,
             1, 1,
             "FILE [--quote TEXT [--prefix T --suffix T | --occurrence N]]\n"
-            "    [--color claim|question|evidence|quote|todo] [--note MARKDOWN] [--tag TAG]…\n"
+            "    [--color claim|question|evidence|quote|todo] [--note MARKDOWN] [--tag TAG]...\n"
             "    [--claim STATEMENT [--speaker NAME] [--review-on YYYY-MM-DD]\n"
             "     [--kind fact|figure|forecast|opinion|promise|quotation]\n"
             "     [--verdict unchecked|true|mostly-true|mixed|mostly-false|false|unprovable]]\n"

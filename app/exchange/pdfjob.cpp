@@ -17,6 +17,9 @@ namespace {
 
 struct PaperText
 {
+    Q_DECLARE_TR_FUNCTIONS(PaperText)
+
+public:
     static PrintWords words()
     {
         PrintWords words;
@@ -36,8 +39,6 @@ struct PaperText
         words.date = dateLabel;
         return words;
     }
-
-    Q_DECLARE_TR_FUNCTIONS(PaperText)
 };
 
 } // namespace
