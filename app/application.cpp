@@ -64,6 +64,8 @@ Application::Application(WindowOptions options)
         openLibrary(path);
         m_window->openLast();
     });
+    connect(qApp, &QGuiApplication::commitDataRequest, m_window.get(), &MainWindow::saveAll,
+            Qt::DirectConnection);
     const QString chosen =
         m_options.library.isEmpty() ? Settings::libraryPath() : m_options.library;
     openLibrary(chosen.isEmpty() ? Settings::defaultLibraryPath() : chosen);

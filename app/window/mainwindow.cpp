@@ -14,7 +14,9 @@
 #include "app/window/articlesummary.h"
 #include "app/window/emptypage.h"
 #include "app/window/exportrun.h"
+#include "app/window/placekeeper.h"
 #include "app/window/readerpage.h"
+#include "app/window/statusupdates.h"
 #include "app/window/undoactions.h"
 #include "app/window/windowmenu.h"
 #include "app/window/windowpanels.h"
@@ -23,7 +25,6 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QSet>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -42,20 +43,6 @@ QString samplePath()
     return QFileInfo::exists(path) ? path : u":/samples/interview.en.md"_s;
 }
 
-StatusLine::Counts countsOf(const AnnotationModel &marks)
-{
-    StatusLine::Counts counts;
-    QSet<ClaimId> claims;
-    for (const AnchoredAnnotation &item : marks.items()) {
-        counts.notes += !item.annotation.note().isEmpty();
-        if (const std::optional<ClaimId> claim = item.annotation.claim())
-            claims.insert(*claim);
-    }
-    counts.claims = claims.size();
-    counts.toRepair = marks.orphanCount();
-    return counts;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
@@ -72,6 +59,8 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     , m_panels(new WindowPanels(appearance, *m_actions, *m_header, this))
     , m_undo(new UndoActions(*m_actions, this))
     , m_export(new ExportRun(this))
+    , m_place(new PlaceKeeper(*m_articlePage->readerPage()->reader(), this))
+    , m_statusUpdates(new StatusUpdates(*m_status, *m_articlePage->readerPage()->reader(), this))
 {
     setAcceptDrops(true);
     layOut();
@@ -130,6 +119,8 @@ void MainWindow::joinArticle()
     });
     connect(&m_article, &CurrentArticle::closing, this, [this] {
         saveAll();
+        m_place->setSession(nullptr);
+        m_statusUpdates->setSession(nullptr);
         m_articlePage->setSession(nullptr);
     });
     connect(&m_article, &CurrentArticle::closed, this, &MainWindow::showEmpty);
@@ -155,15 +146,7 @@ void MainWindow::joinPage()
 
     m_pollTimer.setInterval(2s);
     connect(&m_pollTimer, &QTimer::timeout, this, [this] { m_workspace->poll(); });
-    m_positionTimer.setSingleShot(true);
-    m_positionTimer.setInterval(700ms);
-    m_statusTimer.setSingleShot(true);
-    connect(&m_positionTimer, &QTimer::timeout, this, &MainWindow::savePosition);
-    connect(&m_statusTimer, &QTimer::timeout, this, &MainWindow::updateStatus);
-    connect(page->reader(), &ReaderView::progressChanged, this, [this](double progress) {
-        m_status->setProgress(progress);
-        m_positionTimer.start();
-    });
+    connect(m_place, &PlaceKeeper::failed, this, &MainWindow::showFailure);
 }
 
 void MainWindow::setWorkspace(Workspace *workspace, const std::optional<Error> &reason)
@@ -174,6 +157,7 @@ void MainWindow::setWorkspace(Workspace *workspace, const std::optional<Error> &
     delete std::exchange(m_claimsPage, nullptr);
     m_workspace = workspace;
     m_noLibrary = reason;
+    m_statusUpdates->setWorkspace(workspace);
     m_menu->setStore(workspace ? &workspace->store() : nullptr);
     m_panels->setLibraryPath(workspace ? workspace->store().path() : QString());
     showEmpty();
@@ -182,12 +166,7 @@ void MainWindow::setWorkspace(Workspace *workspace, const std::optional<Error> &
         return;
     }
     m_pollTimer.start();
-    connect(workspace, &Workspace::changed, this,
-            [this] { m_status->setSaving(StatusLine::Saving::Saved); });
-    connect(workspace, &Workspace::saveFailed, this, [this](const Error &error) {
-        m_status->setSaving(StatusLine::Saving::NotSaved);
-        showFailure(error);
-    });
+    connect(workspace, &Workspace::saveFailed, this, &MainWindow::showFailure);
 }
 
 void MainWindow::open(const QString &path)
@@ -212,8 +191,7 @@ void MainWindow::showSession(DocumentSession *session)
     m_articlePage->setSession(session);
     WindowState::noteOpened(m_article.path());
     showPage(m_articlePage);
-    if (session->record().readingPosition)
-        m_articlePage->readerPage()->reader()->restore(*session->record().readingPosition);
+    m_place->setSession(session);
     if (m_pendingPosition)
         m_articlePage->goTo(*m_pendingPosition);
     if (m_pendingMark)
@@ -221,13 +199,6 @@ void MainWindow::showSession(DocumentSession *session)
     m_pendingPosition.reset();
     m_pendingMark.reset();
 
-    const AnnotationModel *marks = &session->annotations();
-    const auto updateSoon = [this] { m_statusTimer.start(0); };
-    connect(marks, &QAbstractItemModel::rowsInserted, this, updateSoon);
-    connect(marks, &QAbstractItemModel::rowsRemoved, this, updateSoon);
-    connect(marks, &QAbstractItemModel::modelReset, this, updateSoon);
-    connect(marks, &QAbstractItemModel::dataChanged, this, updateSoon);
-    updateStatus();
     m_articlePage->setFocus();
     Q_EMIT settled();
 }
@@ -272,7 +243,8 @@ void MainWindow::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
     updateHeader();
-    updateStatus();
+    const bool article = page == m_articlePage;
+    m_statusUpdates->setSession(article ? session() : nullptr);
 }
 
 void MainWindow::showClaims(bool shown)
@@ -321,41 +293,19 @@ void MainWindow::updateHeader()
         m_undo->actOn(session());
 }
 
-void MainWindow::updateStatus()
+bool MainWindow::saveAll()
 {
-    const bool article = session() && m_pages->currentWidget() == m_articlePage;
-    if (!article) {
-        m_status->setSection({});
-        m_status->setProgress(-1);
-        m_status->clearCounts();
-    } else {
-        m_status->setCounts(countsOf(session()->annotations()));
-        m_status->setProgress(m_articlePage->readerPage()->reader()->readingPosition().progress);
-    }
-    m_status->setSaving(!m_workspace                        ? StatusLine::Saving::None
-                        : m_workspace->store().isReadOnly() ? StatusLine::Saving::ReadOnly
-                                                            : StatusLine::Saving::Saved);
-}
-
-void MainWindow::savePosition()
-{
-    m_positionTimer.stop();
-    if (!session() || m_workspace->store().isReadOnly())
-        return;
-    const ReadingPosition position = m_articlePage->readerPage()->reader()->readingPosition();
-    const Result<> saved = m_workspace->setReadingPosition(session()->record().id, position);
-    if (!saved)
-        showFailure(saved.error());
-}
-
-void MainWindow::saveAll()
-{
-    m_articlePage->readerPage()->margin()->saveEdits();
-    savePosition();
+    m_place->save();
+    return m_articlePage->readerPage()->margin()->saveEdits();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // A note that can't be saved stays on the screen; what to do is said above it.
+    if (session() && !saveAll()) {
+        event->ignore();
+        return;
+    }
     WindowState::setLayout(u"window"_s, saveGeometry());
     m_articlePage->saveLayout();
     m_article.close();

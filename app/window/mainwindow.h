@@ -22,6 +22,8 @@ class ClaimsPage;
 class EmptyPage;
 class ExportRun;
 class MessageBar;
+class PlaceKeeper;
+class StatusUpdates;
 class UndoActions;
 class WindowMenu;
 class WindowPanels;
@@ -52,6 +54,8 @@ public:
     ArticlePage *articlePage() const { return m_articlePage; }
     DocumentSession *session() const { return m_article.session(); }
     MessageBar *messageBar() const { return m_message; }
+    /// Saves the note being written and the place being read. False where a note couldn't be saved.
+    bool saveAll();
     /// True while an article is being read.
     bool isBusy() const { return m_article.isLoading(); }
 
@@ -79,9 +83,6 @@ private:
     void showFailure(const Error &error);
     void showPage(QWidget *page);
     void updateHeader();
-    void updateStatus();
-    void savePosition();
-    void saveAll();
 
     // windowactions.cpp: what the actions do
     void joinActions();
@@ -114,14 +115,14 @@ private:
     WindowPanels *m_panels;
     UndoActions *m_undo;
     ExportRun *m_export;
+    PlaceKeeper *m_place;
+    StatusUpdates *m_statusUpdates;
     ClaimsPage *m_claimsPage = nullptr;
     NavigationHistory m_history;
     std::optional<AnnotationId> m_pendingMark;
     std::optional<qsizetype> m_pendingPosition;
     QTimer m_loadingTimer;
     QTimer m_pollTimer; ///< For what another process writes in the library.
-    QTimer m_positionTimer;
-    QTimer m_statusTimer;
 };
 
 } // namespace Sidegloss

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/statusupdates.h"
+
+#include "app/reader/readerview.h"
+#include "app/window/statusline.h"
+
+#include <QSet>
+
+namespace Sidegloss {
+
+namespace {
+
+StatusLine::Counts countsOf(const AnnotationModel &marks)
+{
+    StatusLine::Counts counts;
+    QSet<ClaimId> claims;
+    for (const AnchoredAnnotation &item : marks.items()) {
+        counts.notes += !item.annotation.note().isEmpty();
+        if (const std::optional<ClaimId> claim = item.annotation.claim())
+            claims.insert(*claim);
+    }
+    counts.claims = claims.size();
+    counts.toRepair = marks.orphanCount();
+    return counts;
+}
+
+} // namespace
+
+StatusUpdates::StatusUpdates(StatusLine &line, ReaderView &reader, QObject *parent)
+    : QObject(parent)
+    , m_line(line)
+    , m_reader(reader)
+{
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &StatusUpdates::update);
+    connect(&reader, &ReaderView::progressChanged, &line, &StatusLine::setProgress);
+}
+
+void StatusUpdates::setWorkspace(Workspace *workspace)
+{
+    using Saving = StatusLine::Saving;
+    if (m_workspace)
+        m_workspace->disconnect(this);
+    m_workspace = workspace;
+    m_line.setSaving(!workspace                        ? Saving::None
+                     : workspace->store().isReadOnly() ? Saving::ReadOnly
+                                                       : Saving::Saved);
+    if (!workspace)
+        return;
+    connect(workspace, &Workspace::changed, this, [this] { m_line.setSaving(Saving::Saved); });
+    connect(workspace, &Workspace::saveFailed, this,
+            [this] { m_line.setSaving(Saving::NotSaved); });
+}
+
+void StatusUpdates::setSession(DocumentSession *session)
+{
+    if (m_session)
+        disconnect(&m_session->annotations(), nullptr, &m_soon, nullptr);
+    m_session = session;
+    if (session) {
+        const AnnotationModel *marks = &session->annotations();
+        const auto soon = [this] { m_soon.start(0); };
+        connect(marks, &QAbstractItemModel::rowsInserted, &m_soon, soon);
+        connect(marks, &QAbstractItemModel::rowsRemoved, &m_soon, soon);
+        connect(marks, &QAbstractItemModel::modelReset, &m_soon, soon);
+        connect(marks, &QAbstractItemModel::dataChanged, &m_soon, soon);
+    }
+    update();
+}
+
+void StatusUpdates::update()
+{
+    if (m_session) {
+        m_line.setCounts(countsOf(m_session->annotations()));
+        m_line.setProgress(m_reader.readingPosition().progress);
+        return;
+    }
+    m_line.setSection({});
+    m_line.setProgress(-1);
+    m_line.clearCounts();
+}
+
+} // namespace Sidegloss
