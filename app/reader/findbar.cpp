@@ -87,9 +87,15 @@ void FindBar::open()
 
 void FindBar::dismiss()
 {
+    const std::optional<qsizetype> current = m_view.currentMatch();
+    const std::optional<TextRange> match =
+        current ? std::optional(m_view.matches().at(*current)) : std::nullopt;
     hide();
     m_view.find({}, CaseMatching::Ignored);
     m_view.setFocus();
+    // What was looked for is what one wants to mark or read on from.
+    if (match)
+        m_view.selectRange(*match);
 }
 
 void FindBar::search()

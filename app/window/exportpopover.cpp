@@ -33,6 +33,7 @@ ExportPopover::ExportPopover(const Appearance &appearance, QWidget *parent)
     m_paper = addChoice(m_form, tr("Paper"), {{tr("A4"), u"a4"_s}, {tr("Letter"), u"letter"_s}},
                         last.paper);
     auto *button = new QPushButton(tr("Export…"), this);
+    button->setObjectName(u"doExport"_s);
     button->setDefault(true);
     m_form->addRow(QString(), button);
     connect(button, &QPushButton::clicked, this, [this] {

@@ -3,19 +3,14 @@
 
 #include "tests/journeys/journey.h"
 
-#include "app/margin/noteeditor.h"
 #include "app/reader/readerview.h"
-#include "app/spelling/spellhighlighter.h"
-#include "app/widgets/messagebar.h"
 #include "app/window/articlepage.h"
 #include "app/window/mainwindow.h"
 #include "app/window/readerpage.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QKeySequence>
-#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -155,28 +150,6 @@ bool Journey::whenPressingHere(const QString &keys)
     return true;
 }
 
-bool Journey::whenChoosingFirstOfMenu()
-{
-    if (!whenPressingHere(u"Shift+F10"_s))
-        return false;
-    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    if (!menu)
-        return fails(u"no menu"_s);
-    QTest::keyClick(menu, Qt::Key_Down);
-    QTest::keyClick(menu, Qt::Key_Return);
-    return true;
-}
-
-bool Journey::whenExporting(const QString &path, const QString &format)
-{
-    m_window->exportTo(path, {format, u"margin"_s, u"a4"_s});
-    const QString said = QFileInfo(path).fileName();
-    const auto isWritten = [&] {
-        return m_window->messageBar()->text().endsWith(said) && QFileInfo(path).size() > 0;
-    };
-    return QTest::qWaitFor(isWritten, 30'000) || fails(m_window->messageBar()->text());
-}
-
 void Journey::whenClosing()
 {
     if (m_window)
@@ -236,18 +209,6 @@ bool Journey::thenHasNote(const QString &words, const QString &note) const
     if (mark && mark->note() != note)
         return fails(u"its note is "_s + mark->note());
     return mark != nullptr;
-}
-
-bool Journey::thenIsMisspelled() const
-{
-    const auto *editor = qobject_cast<NoteEditor *>(QApplication::focusWidget());
-    if (!editor)
-        return fails(u"no note is being written"_s);
-    const int position = editor->textCursor().position();
-    const auto isWrong = [&] {
-        return editor->highlighter() && editor->highlighter()->misspellingAt(position);
-    };
-    return QTest::qWaitFor(isWrong) || fails(u"spelled right in: "_s + editor->markdown());
 }
 
 bool Journey::thenHasClaim(const QString &words, const QString &statement) const

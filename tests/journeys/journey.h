@@ -51,10 +51,6 @@ public:
     bool whenTyping(const QString &text);
     /// Presses \a keys in whatever has the focus.
     bool whenPressingHere(const QString &keys);
-    /// Opens the context menu by key and chooses its first entry.
-    bool whenChoosingFirstOfMenu();
-    /// Exports as \a format, in the command line's words, and waits until it is written.
-    bool whenExporting(const QString &path, const QString &format);
     /// Closes the window and the library.
     void whenClosing();
     /// Closes all, and opens a window again as the program does when it starts.
@@ -69,8 +65,6 @@ public:
     bool thenNothingIsMarked() const;
     /// The mark on \a words has this note.
     bool thenHasNote(const QString &words, const QString &note) const;
-    /// The keys are in an editor whose word under the caret is underlined as misspelled.
-    bool thenIsMisspelled() const;
     /// The mark on \a words belongs to a claim of this statement.
     bool thenHasClaim(const QString &words, const QString &statement) const;
 
