@@ -297,7 +297,7 @@ void ReaderPage::placeClaimEditor()
 {
     if (!m_claimRange || !m_claimEditor->isVisible())
         return;
-    const QSize least = m_claimEditor->minimumSizeHint();
+    const QSize least = m_claimEditor->minimumSizeHint().expandedTo(m_claimEditor->minimumSize());
     const QSize size(std::max(marginWidth - 20, least.width()),
                      std::max(m_claimEditor->sizeHint().height(), least.height()));
     const int top = m_reader->y() + static_cast<int>(m_reader->yOf(m_claimRange->start));
