@@ -5,6 +5,7 @@
 
 #include "app/annotations/labels.h"
 #include "app/widgets/datefield.h"
+#include "app/widgets/plainwords.h"
 #include "lib/annotation/tag.h"
 
 #include <QComboBox>
@@ -160,7 +161,7 @@ void ClaimForm::setSuggestions(const QStringList &statements, const QStringList 
 void ClaimForm::addRow(QFormLayout *layout, const QString &label, QWidget *field)
 {
     layout->addRow(label, field);
-    field->setAccessibleName(QString(label).remove(u'&'));
+    field->setAccessibleName(plainWords(label));
 }
 
 void ClaimForm::commit()

@@ -3,6 +3,7 @@
 
 #include "app/window/actions.h"
 
+#include "app/widgets/plainwords.h"
 #include "app/widgets/symbolicon.h"
 
 #include <QAction>
@@ -93,6 +94,13 @@ QList<QKeySequence> keysOf(const ActionSpec &spec)
                           : QKeySequence::listFromString(keys, QKeySequence::PortableText);
 }
 
+QString tipOf(const QAction &action)
+{
+    const QString words = plainWords(action.text());
+    const QString key = action.shortcut().toString(QKeySequence::NativeText);
+    return key.isEmpty() ? words : u"%1 (%2)"_s.arg(words, key);
+}
+
 bool isSwitch(ActionId id)
 {
     return id == FullScreen || id == SideBar || id == ShowClaims || id == CaretMode;
@@ -106,6 +114,7 @@ Actions::Actions(QObject *parent)
     for (const ActionSpec &spec : specs) {
         auto *action = new QAction(QCoreApplication::translate("Actions", spec.text), this);
         action->setShortcuts(keysOf(spec));
+        action->setToolTip(tipOf(*action));
         action->setCheckable(isSwitch(spec.id));
         if (spec.icon)
             action->setIcon(symbolIcon(QString::fromLatin1(spec.icon)));

@@ -6,6 +6,7 @@
 #include "app/settings/appearance.h"
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/ink.h"
+#include "app/widgets/plainwords.h"
 #include "app/window/actions.h"
 
 #include <QAction>
@@ -13,22 +14,7 @@
 #include <QPainter>
 #include <QToolButton>
 
-using namespace Qt::StringLiterals;
-
 namespace Sidegloss {
-
-namespace {
-
-QString plain(const QAction *action)
-{
-    QString text = action->text().remove(u'&');
-    // Chinese menus carry the key in brackets behind the word.
-    if (const qsizetype bracket = text.lastIndexOf(u'('); bracket > 0 && text.endsWith(u')'))
-        text.truncate(bracket);
-    return text.remove(u'…').trimmed();
-}
-
-} // namespace
 
 HeaderBar::HeaderBar(const Appearance &appearance, const Actions &actions, QWidget *parent)
     : QWidget(parent)
@@ -72,7 +58,7 @@ QToolButton *HeaderBar::symbolButton(QAction *action)
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(plain(action));
+    button->setAccessibleName(plainWords(action->text()));
     return button;
 }
 
@@ -80,7 +66,7 @@ QToolButton *HeaderBar::wordButton(QAction *action, const QString &text)
 {
     auto *button = new QToolButton(this);
     button->setText(text);
-    button->setAccessibleName(plain(action));
+    button->setAccessibleName(plainWords(action->text()));
     button->setToolTip(action->toolTip());
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::TabFocus);
