@@ -53,7 +53,7 @@ struct BlockStyle
     bool justified = false;
     double latinGap = 0.125;  ///< Between Han and Latin, in em.
     double widestGap = 0.4;   ///< Between ideographs of a justified line, in em.
-    double widestSpace = 1.1; ///< Added to a space of a justified line, in em.
+    double widestSpace = 2.5; ///< Added to a space of a justified line, in em.
     bool loneImage = false;   ///< A picture and nothing else: its pitch has room for it.
     Qt::Alignment alignment = Qt::AlignLeft;
     QList<Marker> markers;       ///< Several where items begin together.

@@ -365,10 +365,12 @@ qsizetype FlowLayout::leafAt(const QPointF &point) const
     const qsizetype unit = unitAt(point.y());
     setUnit(unit);
     const qsizetype first = m_firstLeaves[static_cast<size_t>(unit)];
+    const auto left = [this](qsizetype leaf) {
+        const BlockStyle &style = styleOf(leaf);
+        return columnLeft() + styles().frame(style, m_setWidth).left - 0.3 * style.em;
+    };
     qsizetype leaf = m_firstLeaves[static_cast<size_t>(unit) + 1] - 1;
-    while (leaf > first
-           && point.x() - columnLeft()
-                  < m_typesetter->styles().frame(styleOf(leaf), m_setWidth).left)
+    while (leaf > first && point.x() < left(leaf))
         --leaf;
     return leaf;
 }

@@ -17,6 +17,7 @@ namespace {
 constexpr double unitsPerPixel = 64;
 constexpr double blankSide = 0.4;  // em; from here on a side of a mark counts as blank
 constexpr double modestGap = 0.09; // em; what a line that stays ragged may have between ideographs
+constexpr int negligible = 6;      // units; as much is lost in rounding
 
 bool extendsCluster(char32_t c)
 {
@@ -162,6 +163,8 @@ bool Spacing::spread(qsizetype first, qsizetype last, int slack)
         gaps.clear();
     gaps += spaces;
     std::ranges::sort(gaps);
+    if (slack < 0)
+        return narrow(gaps, -slack);
     const double widest = isGrid ? m_style.widestGap : m_style.widestSpace;
     if (widen(gaps, slack, unitsOf(widest * m_style.em)))
         return true;
@@ -195,6 +198,16 @@ bool Spacing::widen(const QList<qsizetype> &gaps, int slack, int widest)
     return true;
 }
 
+bool Spacing::narrow(const QList<qsizetype> &gaps, int excess)
+{
+    if (gaps.isEmpty())
+        return false;
+    const int count = static_cast<int>(gaps.size());
+    for (int k = 0; k < count; ++k)
+        m_clusters[gaps[k]].extra -= excess / count + (k < excess % count ? 1 : 0);
+    return true;
+}
+
 bool Spacing::justify(const QTextLayout &layout, double width)
 {
     bool changed = false;
@@ -212,7 +225,7 @@ bool Spacing::justify(const QTextLayout &layout, double width)
         const int slack = unitsOf(width - natural) + m_clusters[last].extra - trailing;
         const int before = m_clusters[last].extra;
         m_clusters[last].extra = trailing;
-        if (slack > 0 && spread(first, last, slack))
+        if (std::abs(slack) > negligible && spread(first, last, slack))
             changed = true;
         else
             m_clusters[last].extra = before;

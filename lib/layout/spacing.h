@@ -66,6 +66,8 @@ private:
     int roomIn(const QList<qsizetype> &gaps, int widest) const;
     /// Shares \a slack out evenly; false, and nothing done, where there isn't room for all of it.
     bool widen(const QList<qsizetype> &gaps, int slack, int widest);
+    /// Takes back evenly what an earlier round gave too much.
+    bool narrow(const QList<qsizetype> &gaps, int excess);
     int unitsOf(double pixels) const;
 
     const BlockStyle &m_style;

@@ -60,6 +60,26 @@ QList<int> lineStarts(const QTextLayout &layout)
     return starts;
 }
 
+/// Spreads the slack and sets the lines again with the same breaks; where they would change,
+/// nothing. Twice: formats cut words from spaces and so undo their kerning, which is put right the
+/// second time.
+void justify(QTextLayout &layout, const QList<QTextLayout::FormatRange> &formats, Spacing &spacing,
+             double width, double em)
+{
+    const QList<int> breaks = lineStarts(layout);
+    const QList<QTextLayout::FormatRange> ragged = layout.formats();
+    for (int round = 0; round < 2 && spacing.justify(layout, width); ++round) {
+        layout.setFormats(formats + spacing.formats());
+        // Room for what is lost in kerning, yet less than any word or ideograph takes.
+        breakLines(layout, width + 0.2 * em, spacing);
+        if (lineStarts(layout) == breaks)
+            continue;
+        layout.setFormats(ragged);
+        breakLines(layout, width, spacing);
+        return;
+    }
+}
+
 double alignmentOffset(const QTextLine &line, const BlockStyle &style, double width)
 {
     const double slack = width - line.naturalTextWidth();
@@ -105,16 +125,8 @@ double Typesetter::setLines(QTextLayout &layout, qsizetype leaf, const BlockStyl
     layout.setTextOption(optionFor(style));
     layout.setFormats(formats + spacing.formats());
     breakLines(layout, frame.width, spacing);
-    if (style.justified && spacing.justify(layout, frame.width)) {
-        const QList<int> breaks = lineStarts(layout);
-        layout.setFormats(formats + spacing.formats());
-        // A little more: a line that is now exactly full must not break earlier by rounding.
-        breakLines(layout, frame.width + std::max(0.5, 0.03 * style.em), spacing);
-        if (lineStarts(layout) != breaks) {
-            layout.setFormats(formats + Spacing(text, style, m_metrics).formats());
-            breakLines(layout, frame.width, spacing);
-        }
-    }
+    if (style.justified)
+        justify(layout, formats, spacing, frame.width, style.em);
 
     for (int i = 0; i < layout.lineCount(); ++i) {
         QTextLine line = layout.lineAt(i);

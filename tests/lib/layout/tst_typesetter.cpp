@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/layout/typesetter.h"
+
+#include "lib/parse/parser.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Sidegloss;
+
+namespace {
+
+Document sample(const QString &language)
+{
+    return parseFile(QStringLiteral(SIDEGLOSS_SOURCE_DIR) + u"/resources/samples/interview."_s
+                     + language + u".md"_s)
+        .value();
+}
+
+Document markdown(const QString &text)
+{
+    return parse({text.toUtf8(), u"/test.md"_s}).value();
+}
+
+/// One leaf set by itself.
+struct Leaf
+{
+    Leaf(const Typesetter &typesetter, qsizetype index, double width)
+        : style(typesetter.styles().of(index))
+        , frame(typesetter.styles().frame(style, width))
+        , lines(typesetter.layoutText(index))
+    {
+        height = typesetter.setLines(lines, index, style, width);
+    }
+
+    double x(qsizetype position) const
+    {
+        const QTextLine line = lines.lineForTextPosition(static_cast<int>(position));
+        return line.cursorToX(static_cast<int>(position));
+    }
+
+    BlockStyle style;
+    BlockStyles::Frame frame;
+    QTextLayout lines;
+    double height = 0;
+};
+
+Typography justified(double size = 18)
+{
+    Typography typography;
+    typography.size = size;
+    typography.justified = true;
+    return typography;
+}
+
+} // namespace
+
+class TestTypesetter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void justifiedLinesEndAtTheEdge_data();
+    void justifiedLinesEndAtTheEdge();
+    void raggedLinesStayWithin();
+    void nothingForbiddenBeginsOrEndsALine();
+    void baselinesKeepTheirPitch_data();
+    void baselinesKeepTheirPitch();
+    void aGapStandsBetweenHanAndLatin();
+    void marksThatMeetCloseUp();
+    void anOpeningQuoteHangsOut();
+    void hardBreaksBreak();
+    void markersAndIndents();
+    void emphasisedHanIsNotSlanted();
+    void onlyWhatCanBeOpenedIsALink_data();
+    void onlyWhatCanBeOpenedIsALink();
+};
+
+void TestTypesetter::justifiedLinesEndAtTheEdge_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<double>("em");
+    for (const QString &language : {u"zh"_s, u"en"_s, u"de"_s}) {
+        for (const double em : {30.0, 36.0, 38.0, 40.0})
+            QTest::addRow("%s, %.0f em", qPrintable(language), em) << language << em;
+    }
+}
+
+void TestTypesetter::justifiedLinesEndAtTheEdge()
+{
+    QFETCH(QString, language);
+    QFETCH(double, em);
+    const Typesetter typesetter(sample(language), justified(), Theme::paper());
+    int checked = 0;
+    int ragged = 0;
+    for (qsizetype leaf = 0; leaf < typesetter.document().leaves().size(); ++leaf) {
+        const Leaf set(typesetter, leaf, em * 18);
+        if (!set.style.justified)
+            continue;
+        for (int i = 0; i + 1 < set.lines.lineCount(); ++i) {
+            const QTextLine line = set.lines.lineAt(i);
+            const QString text = set.lines.text().mid(line.textStart(), line.textLength());
+            // A word and an address can't be drawn apart over a line.
+            const bool hasGaps = language == "zh"_L1 || text.trimmed().count(u' ') > 1;
+            if (text.endsWith(QChar::LineSeparator) || !hasGaps)
+                continue;
+            ++checked;
+            const double end = line.x() + line.naturalTextWidth();
+            const bool full = std::abs(end - set.frame.left - set.frame.width) <= 1.5;
+            ragged += full ? 0 : 1;
+        }
+    }
+    QVERIFY(checked > 20);
+    QCOMPARE(ragged, 0);
+}
+
+void TestTypesetter::raggedLinesStayWithin()
+{
+    const Typesetter typesetter(sample(u"zh"_s), {}, Theme::paper());
+    for (qsizetype leaf = 0; leaf < typesetter.document().leaves().size(); ++leaf) {
+        const Leaf set(typesetter, leaf, 500);
+        for (int i = 0; i < set.lines.lineCount(); ++i) {
+            const QTextLine line = set.lines.lineAt(i);
+            QVERIFY(line.x() + line.naturalTextWidth() < 501);
+        }
+        QVERIFY(set.height >= set.lines.lineCount() * set.style.pitch - 0.01);
+    }
+}
+
+void TestTypesetter::nothingForbiddenBeginsOrEndsALine()
+{
+    const QString never = u"。，、；：？！）》”’"_s;
+    const QString neverLast = u"“‘（《"_s;
+    const Typesetter typesetter(sample(u"zh"_s), justified(), Theme::paper());
+    for (double width = 220; width < 720; width += 17) {
+        for (qsizetype leaf = 0; leaf < typesetter.document().leaves().size(); ++leaf) {
+            const Leaf set(typesetter, leaf, width);
+            const QString text = set.lines.text();
+            for (int i = 1; i < set.lines.lineCount(); ++i) {
+                const int start = set.lines.lineAt(i).textStart();
+                const QChar before = text[start - 1];
+                QVERIFY2(!never.contains(text[start]), qPrintable(text.mid(start - 5, 10)));
+                QVERIFY2(!neverLast.contains(before), qPrintable(text.mid(start - 5, 10)));
+                QVERIFY(!(text[start] == before && (before == u'—' || before == u'…')));
+            }
+        }
+    }
+}
+
+void TestTypesetter::baselinesKeepTheirPitch_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("Han and Latin lines")
+        << u"价格将会降到零 and then a line of Latin words that is long enough 然后又是中文的一行字。"_s;
+    QTest::newRow("code within")
+        << u"Words with `code` and **weight** and *slant* for three lines or so."_s;
+}
+
+void TestTypesetter::baselinesKeepTheirPitch()
+{
+    QFETCH(QString, text);
+    const Typesetter typesetter(markdown(text), {}, Theme::paper());
+    const Leaf set(typesetter, 0, 200);
+    QVERIFY(set.lines.lineCount() > 2);
+    for (int i = 0; i < set.lines.lineCount(); ++i) {
+        const QTextLine line = set.lines.lineAt(i);
+        const double baseline = line.y() + line.ascent();
+        QVERIFY(std::abs(baseline - Typesetter::baseline(set.style, i)) < 0.1);
+        QVERIFY(Typesetter::bandTop(set.style, i) >= i * set.style.pitch - 0.5);
+    }
+}
+
+void TestTypesetter::aGapStandsBetweenHanAndLatin()
+{
+    const Typesetter typesetter(markdown(u"在AI领域"_s), {}, Theme::paper());
+    const Leaf set(typesetter, 0, 600);
+    const double gap = set.x(1) - set.x(0) - 18;
+    QVERIFY2(std::abs(gap - 18 / 8.0) < 0.1, qPrintable(QString::number(gap)));
+    QVERIFY(std::abs(set.x(4) - set.x(3) - 18) < 0.1);
+}
+
+void TestTypesetter::marksThatMeetCloseUp()
+{
+    const Typesetter typesetter(markdown(u"他说：“好。”然后——走"_s), {}, Theme::paper());
+    const Leaf set(typesetter, 0, 600);
+    const qsizetype stop = u"他说：“好"_s.size();
+    // 。 and ” together take an em and a half.
+    QVERIFY(std::abs(set.x(stop + 2) - set.x(stop) - 27) < 0.1);
+    // ： and “ together likewise.
+    QVERIFY(std::abs(set.x(4) - set.x(2) - 27) < 0.1);
+}
+
+void TestTypesetter::anOpeningQuoteHangsOut()
+{
+    const Typesetter typesetter(markdown(u"“价格”"_s), {}, Theme::paper());
+    const Leaf set(typesetter, 0, 600);
+    QVERIFY(set.lines.lineAt(0).x() < -4);
+    QVERIFY(set.lines.lineAt(0).x() > -12);
+}
+
+void TestTypesetter::hardBreaksBreak()
+{
+    const Typesetter typesetter(markdown(u"one\\\ntwo"_s), justified(), Theme::paper());
+    const Leaf set(typesetter, 0, 600);
+    QCOMPARE(set.lines.lineCount(), 2);
+    QCOMPARE(set.lines.lineAt(1).textStart(), 4);
+}
+
+void TestTypesetter::markersAndIndents()
+{
+    const Typesetter typesetter(
+        markdown(u"- plain\n- [x] done\n\n9. nine\n10. ten\n\n> quoted\n> > twice\n"_s), {},
+        Theme::paper());
+    const auto style = [&](qsizetype leaf) { return typesetter.styles().of(leaf); };
+    QCOMPARE(style(0).markers.size(), 1);
+    QCOMPARE(style(0).markers[0].kind, MarkerKind::Bullet);
+    QCOMPARE(style(1).markers[0].kind, MarkerKind::DoneTask);
+    QCOMPARE(style(2).markers[0].text, u"9."_s);
+    QCOMPARE(style(3).markers[0].text, u"10."_s);
+    QCOMPARE(style(2).indent, style(3).indent);
+    QCOMPARE(style(4).quoteBars.size(), 1);
+    QCOMPARE(style(5).quoteBars.size(), 2);
+    QVERIFY(style(5).indent > style(4).indent);
+    QVERIFY(style(1).spaceAbove < style(2).spaceAbove);
+}
+
+void TestTypesetter::emphasisedHanIsNotSlanted()
+{
+    const Typesetter typesetter(markdown(u"这是*重点key*。"_s), {}, Theme::paper());
+    const Leaf set(typesetter, 0, 600);
+    bool slanted = false;
+    for (const QTextLayout::FormatRange &range : set.lines.formats()) {
+        if (!range.format.fontItalic())
+            continue;
+        slanted = true;
+        QCOMPARE(set.lines.text().mid(range.start, range.length), u"key"_s);
+    }
+    QVERIFY(slanted);
+}
+
+void TestTypesetter::onlyWhatCanBeOpenedIsALink_data()
+{
+    QTest::addColumn<QString>("destination");
+    QTest::addColumn<bool>("link");
+    QTest::newRow("https") << u"https://example.org/"_s << true;
+    QTest::newRow("mail") << u"mailto:a@example.org"_s << true;
+    QTest::newRow("within") << u"#highlights"_s << true;
+    QTest::newRow("script") << u"javascript:alert(1)"_s << false;
+    QTest::newRow("file") << u"file:///etc/passwd"_s << false;
+    QTest::newRow("relative") << u"other.md"_s << false;
+}
+
+void TestTypesetter::onlyWhatCanBeOpenedIsALink()
+{
+    QFETCH(QString, destination);
+    QFETCH(bool, link);
+    const Typesetter typesetter(markdown(u"[word](<%1>)"_s.arg(destination)), {}, Theme::paper());
+    const Leaf set(typesetter, 0, 600);
+    const QList<QTextLayout::FormatRange> formats = set.lines.formats();
+    QCOMPARE(std::ranges::any_of(formats,
+                                 [](const auto &range) { return range.format.fontUnderline(); }),
+             link);
+}
+
+QTEST_MAIN(TestTypesetter)
+#include "tst_typesetter.moc"
