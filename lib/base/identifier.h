@@ -13,7 +13,7 @@
 namespace Sidegloss {
 
 /// A new UUID of version 7 (RFC 9562, section 5.7): its first 48 bits are the Unix time in
-/// milliseconds, so ids sort by the time they were made. Thread-safe.
+/// milliseconds, and those of one process sort in the order they were made. Thread-safe.
 QUuid createTimeOrderedUuid();
 
 /// The UUID in "urn:uuid:…" (RFC 9562) or in its bare form; nothing where the text is neither.
