@@ -38,7 +38,8 @@ bool isEmpty(Database &database)
 void checkIdentity(Database &database, bool fresh)
 {
     const qint64 id = database.number("PRAGMA application_id");
-    if (id != applicationId && !(fresh && id == 0))
+    const bool blank = fresh && id == 0;
+    if (id != applicationId && !blank)
         refuse(ErrorKind::LibraryForeign, database.path(), u"application_id %1"_s.arg(id));
 }
 
@@ -124,15 +125,16 @@ OpenLibrary openReadWrite(const QString &path)
 /// The first look, at the bytes: a file that isn't ours stays untouched, and a newer one too.
 bool mayWrite(const QString &path)
 {
-    const Result<std::optional<LibraryHeader>> header = readLibraryHeader(path);
+    const Result<std::optional<LibraryHeader>> read = readLibraryHeader(path);
+    if (!read)
+        throw Failure{read.error()};
+    const std::optional<LibraryHeader> &header = *read;
     if (!header)
-        throw Failure{header.error()};
-    if (!*header)
         return isWritable(path);
-    const qint64 id = (*header)->applicationId;
-    if (!(*header)->isSqlite || (id != applicationId && id != 0))
+    const bool ours = header->applicationId == applicationId || header->applicationId == 0;
+    if (!header->isSqlite || !ours)
         refuse(ErrorKind::LibraryForeign, path, u"by its first bytes"_s);
-    return (*header)->version <= schemaVersion && isWritable(path);
+    return header->version <= schemaVersion && isWritable(path);
 }
 
 bool isRefusalToWrite(const SQLite::Exception &exception)

@@ -60,11 +60,15 @@ namespace {
 template<typename Item>
 auto idOf(const Edit<Item> &edit)
 {
-    if (!edit.before && !edit.after)
+    if (edit.before && edit.after && edit.before->id != edit.after->id)
+        throw Failure{{ErrorKind::InvalidArgument, {}, u"an edit of two items"_s}};
+    decltype(Item::id) id;
+    if (edit.after)
+        id = edit.after->id;
+    else if (edit.before)
+        id = edit.before->id;
+    if (id.isNull())
         throw Failure{{ErrorKind::InvalidArgument, {}, u"an edit of nothing"_s}};
-    const auto id = (edit.after ? edit.after : edit.before)->id;
-    if (id.isNull() || (edit.before && edit.before->id != id))
-        throw Failure{{ErrorKind::InvalidArgument, id.toString(), u"an edit of two items"_s}};
     return id;
 }
 
