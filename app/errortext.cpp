@@ -59,8 +59,8 @@ QString ErrorText::ofLibrary(ErrorKind kind)
             "another library.");
     case ErrorKind::LibraryUnwritable:
         return tr(
-            "The library “%1” can only be read: changes can't be saved. Check the permissions of "
-            "the file and its folder.");
+            "The library “%1” doesn't allow this: its file or folder can't be read or written. "
+            "Nothing was changed. Check the permissions of both.");
     case ErrorKind::LibraryNewer:
         return tr(
             "The library “%1” was written by a newer Sidegloss and can only be read here. Update "

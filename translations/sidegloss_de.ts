@@ -295,8 +295,8 @@
         <translation>Die Bibliothek „%1“ ist beschädigt; nichts wurde darin geändert. Spielen Sie eine Sicherung ein, oder wählen Sie eine andere Bibliothek.</translation>
     </message>
     <message>
-        <source>The library “%1” can only be read: changes can&apos;t be saved. Check the permissions of the file and its folder.</source>
-        <translation>Die Bibliothek „%1“ kann nur gelesen werden: Änderungen lassen sich nicht speichern. Prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.</translation>
+        <source>The library “%1” doesn&apos;t allow this: its file or folder can&apos;t be read or written. Nothing was changed. Check the permissions of both.</source>
+        <translation>Die Bibliothek „%1“ lässt das nicht zu: Ihre Datei oder ihr Ordner ist nicht lesbar oder nicht schreibbar. Nichts wurde geändert. Prüfen Sie die Zugriffsrechte beider.</translation>
     </message>
     <message>
         <source>The library “%1” was written by a newer Sidegloss and can only be read here. Update Sidegloss to write in it.</source>

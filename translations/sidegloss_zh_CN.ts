@@ -293,8 +293,8 @@
         <translation>资料库“%1”已损坏，其中内容未被改动。请恢复备份，或选择其他资料库。</translation>
     </message>
     <message>
-        <source>The library “%1” can only be read: changes can&apos;t be saved. Check the permissions of the file and its folder.</source>
-        <translation>资料库“%1”是只读的，无法保存更改。请检查该文件及其文件夹的权限。</translation>
+        <source>The library “%1” doesn&apos;t allow this: its file or folder can&apos;t be read or written. Nothing was changed. Check the permissions of both.</source>
+        <translation>资料库“%1”不允许此操作：其文件或文件夹无法读取或写入。未作任何更改。请检查两者的权限。</translation>
     </message>
     <message>
         <source>The library “%1” was written by a newer Sidegloss and can only be read here. Update Sidegloss to write in it.</source>
