@@ -67,7 +67,7 @@ ErrorKind kindOf(const SQLite::Exception &exception)
 
 Database::Database(const QString &path, Access access)
     : m_path(path)
-    , m_connection(uriFor(path, access), flagsFor(access), busyTimeout)
+    , m_connection(uriFor(path, access), flagsFor(access), static_cast<int>(busyTimeout.count()))
 {
     harden(m_connection);
 }
@@ -79,6 +79,11 @@ Query Database::query(const char *sql)
     auto &statement = m_statements[sql];
     if (!statement)
         statement = std::make_unique<SQLite::Statement>(m_connection, sql);
+void Database::setPatience(std::chrono::milliseconds patience)
+{
+    m_connection.setBusyTimeout(static_cast<int>(patience.count()));
+}
+
     return Query(*statement);
 }
 

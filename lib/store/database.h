@@ -11,13 +11,14 @@
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 
+#include <chrono>
 #include <memory>
 #include <unordered_map>
 
 namespace Sidegloss {
 
-/// Milliseconds that one waits for another process.
-inline constexpr int busyTimeout = 5000;
+/// How long one waits for another process, unless told otherwise.
+inline constexpr std::chrono::milliseconds busyTimeout{5000};
 
 /// Thrown within lib/store to leave a transaction undone; guarded() makes a Result of it.
 struct Failure
@@ -41,6 +42,8 @@ public:
 
     QString path() const { return m_path; }
     SQLite::Database &connection() { return m_connection; }
+    /// How long one waits for another process: busyTimeout, unless set.
+    void setPatience(std::chrono::milliseconds patience);
 
     /// \a sql must be a literal: statements are kept by its address.
     Query query(const char *sql);

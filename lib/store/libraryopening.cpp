@@ -89,7 +89,7 @@ bool switchToWal(SQLite::Database &connection)
         try {
             return connection.execAndGet("PRAGMA journal_mode = WAL").getString() == "wal";
         } catch (const SQLite::Exception &exception) {
-            if (exception.getErrorCode() != SQLITE_BUSY || timer.hasExpired(busyTimeout))
+            if (exception.getErrorCode() != SQLITE_BUSY || timer.durationElapsed() >= busyTimeout)
                 throw;
         }
         QThread::msleep(1);

@@ -130,6 +130,11 @@ QString Store::path() const
     return m_data->path;
 }
 
+void Store::setPatience(std::chrono::milliseconds patience)
+{
+    m_data->database.setPatience(patience);
+}
+
 bool Store::isReadOnly() const
 {
     return m_data->library.readOnly;

@@ -11,6 +11,7 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -33,6 +34,9 @@ public:
     ~Store();
 
     QString path() const;
+    /// How long a write waits for another process before it is ErrorKind::LibraryBusy: 5 s, unless
+    /// set. Reading never waits for a process that writes.
+    void setPatience(std::chrono::milliseconds patience);
     /// True in Mode::ReadOnly, and where the library is of a newer version or can't be written.
     bool isReadOnly() const;
 

@@ -3,13 +3,18 @@
 
 #include "lib/store/store.h"
 
+#include "tests/testlib/librarylock.h"
 #include "tests/testlib/randomvalues.h"
 #include "tests/testlib/sampledocument.h"
 #include "tests/testlib/temporarylibrary.h"
 
+#include <QDeadlineTimer>
 #include <QTest>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Sidegloss;
 
 class TestStore : public QObject
@@ -30,6 +35,7 @@ private Q_SLOTS:
     void refuses();
     void nothingMayRestOnWhatIsDeleted();
     void twoStoresSeeEachOther();
+    void aWriteIsAsPatientAsItIsTold();
 
 private:
     Document m_document = sampleDocument();
@@ -224,6 +230,22 @@ void TestStore::twoStoresSeeEachOther()
     QCOMPARE(m_store->annotations(m_record.id).value(), other.annotations(m_record.id).value());
     QVERIFY(m_store->undo(m_record.id));
     QCOMPARE(other.annotations(m_record.id).value(), QList{one});
+}
+
+void TestStore::aWriteIsAsPatientAsItIsTold()
+{
+    const Annotation mark = markOn(m_record, m_document, rangeOf(m_document, u"价格"_s));
+    {
+        const LibraryLock other(m_library->path());
+        // Of the 5 s that it would wait otherwise, most are left.
+        const QDeadlineTimer patience(4s);
+        m_store->setPatience(20ms);
+        QCOMPARE(m_store->apply(making(mark)).error().kind, ErrorKind::LibraryBusy);
+        QVERIFY(!patience.hasExpired());
+        QVERIFY(m_store->annotations(m_record.id).value().isEmpty());
+    }
+    QVERIFY(m_store->apply(making(mark)));
+    QCOMPARE(m_store->annotation(mark.id).value(), mark);
 }
 
 QTEST_APPLESS_MAIN(TestStore)
