@@ -68,6 +68,10 @@ QString ErrorText::ofLibrary(ErrorKind kind)
     case ErrorKind::LibraryBusy:
         return tr(
             "Another program holds the library “%1”; nothing was changed. Try again in a moment.");
+    case ErrorKind::LibraryFailed:
+        return tr(
+            "The disk reported an error at the library “%1”; nothing was changed. Check that the "
+            "disk is connected and sound, and try again.");
     default:
         return {};
     }
@@ -83,6 +87,10 @@ QString ErrorText::ofAction(ErrorKind kind)
     case ErrorKind::DiskFull:
         return tr(
             "There is no space left for “%1”; nothing was changed. Make room, and try again.");
+    case ErrorKind::OutOfMemory:
+        return tr(
+            "The computer's memory is full; nothing was changed. Close other programs, and try "
+            "again.");
     case ErrorKind::Conflict:
         return tr(
             "“%1” was changed meanwhile; nothing was overwritten. Look at it, and try again.");

@@ -307,6 +307,10 @@
         <translation>Ein anderes Programm benutzt gerade die Bibliothek „%1“; nichts wurde geändert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
+        <source>The disk reported an error at the library “%1”; nothing was changed. Check that the disk is connected and sound, and try again.</source>
+        <translation>Die Festplatte meldete einen Fehler bei der Bibliothek „%1“; nichts wurde geändert. Prüfen Sie, ob sie angeschlossen und in Ordnung ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>“%1” can&apos;t be used here.</source>
         <translation>„%1“ kann hier nicht verwendet werden.</translation>
     </message>
@@ -317,6 +321,10 @@
     <message>
         <source>There is no space left for “%1”; nothing was changed. Make room, and try again.</source>
         <translation>Für „%1“ ist kein Platz mehr; nichts wurde geändert. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s memory is full; nothing was changed. Close other programs, and try again.</source>
+        <translation>Der Arbeitsspeicher ist voll; nichts wurde geändert. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“%1” was changed meanwhile; nothing was overwritten. Look at it, and try again.</source>

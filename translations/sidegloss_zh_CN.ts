@@ -305,6 +305,10 @@
         <translation>另一个程序正在占用资料库“%1”，未作任何更改。请稍后再试。</translation>
     </message>
     <message>
+        <source>The disk reported an error at the library “%1”; nothing was changed. Check that the disk is connected and sound, and try again.</source>
+        <translation>读写资料库“%1”时磁盘报告错误；未作任何更改。请检查磁盘是否已连接、是否完好，然后重试。</translation>
+    </message>
+    <message>
         <source>“%1” can&apos;t be used here.</source>
         <translation>“%1”在这里不能使用。</translation>
     </message>
@@ -315,6 +319,10 @@
     <message>
         <source>There is no space left for “%1”; nothing was changed. Make room, and try again.</source>
         <translation>磁盘空间不足，无法保存“%1”；未作任何更改。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s memory is full; nothing was changed. Close other programs, and try again.</source>
+        <translation>内存不足；未作任何更改。请关闭其他程序后重试。</translation>
     </message>
     <message>
         <source>“%1” was changed meanwhile; nothing was overwritten. Look at it, and try again.</source>

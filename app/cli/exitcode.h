@@ -38,7 +38,9 @@ constexpr ExitCode exitCodeFor(ErrorKind kind)
     case ErrorKind::LibraryUnwritable:
     case ErrorKind::LibraryNewer:
     case ErrorKind::LibraryBusy:
+    case ErrorKind::LibraryFailed:
     case ErrorKind::DiskFull:
+    case ErrorKind::OutOfMemory:
     case ErrorKind::Conflict:
         return ExitCode::BadLibrary;
     }

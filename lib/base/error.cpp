@@ -39,8 +39,12 @@ QLatin1StringView errorKindName(ErrorKind kind)
         return "LibraryNewer"_L1;
     case ErrorKind::LibraryBusy:
         return "LibraryBusy"_L1;
+    case ErrorKind::LibraryFailed:
+        return "LibraryFailed"_L1;
     case ErrorKind::DiskFull:
         return "DiskFull"_L1;
+    case ErrorKind::OutOfMemory:
+        return "OutOfMemory"_L1;
     case ErrorKind::Conflict:
         return "Conflict"_L1;
     case ErrorKind::WriteFailed:

@@ -25,7 +25,9 @@ enum class ErrorKind {
     LibraryUnwritable, ///< a library that may only be read
     LibraryNewer,      ///< a library written by a later version: read only
     LibraryBusy,       ///< another process holds the library too long
+    LibraryFailed,     ///< the disk under the library reported an error; nothing was changed
     DiskFull,          ///< no space left; nothing was changed
+    OutOfMemory,       ///< the computer has none left; nothing was changed
     Conflict,          ///< the item was changed meanwhile; nothing was changed
     WriteFailed,       ///< a file could not be written; an older one is untouched
     Cancelled,         ///< the reader asked to stop

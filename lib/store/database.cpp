@@ -40,12 +40,17 @@ void harden(SQLite::Database &connection)
 
 ErrorKind kindOf(const SQLite::Exception &exception)
 {
+    // An I/O error for want of memory says nothing of the disk.
+    if (exception.getExtendedErrorCode() == SQLITE_IOERR_NOMEM)
+        return ErrorKind::OutOfMemory;
     switch (exception.getErrorCode()) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return ErrorKind::LibraryBusy;
     case SQLITE_FULL:
         return ErrorKind::DiskFull;
+    case SQLITE_NOMEM:
+        return ErrorKind::OutOfMemory;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return ErrorKind::LibraryDamaged;
@@ -58,8 +63,8 @@ ErrorKind kindOf(const SQLite::Exception &exception)
         return exception.getExtendedErrorCode() == SQLITE_CONSTRAINT_FOREIGNKEY
                    ? ErrorKind::InvalidArgument
                    : ErrorKind::Conflict;
-    default:
-        return ErrorKind::WriteFailed;
+    default: // SQLITE_IOERR, and what nobody expects.
+        return ErrorKind::LibraryFailed;
     }
 }
 
@@ -74,16 +79,16 @@ Database::Database(const QString &path, Access access)
 
 Database::~Database() = default;
 
-Query Database::query(const char *sql)
-{
-    auto &statement = m_statements[sql];
-    if (!statement)
-        statement = std::make_unique<SQLite::Statement>(m_connection, sql);
 void Database::setPatience(std::chrono::milliseconds patience)
 {
     m_connection.setBusyTimeout(static_cast<int>(patience.count()));
 }
 
+Query Database::query(const char *sql)
+{
+    auto &statement = m_statements[sql];
+    if (!statement)
+        statement = std::make_unique<SQLite::Statement>(m_connection, sql);
     return Query(*statement);
 }
 
