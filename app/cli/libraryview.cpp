@@ -22,6 +22,16 @@ qsizetype placeOf(const Annotation &annotation)
     return position ? position->start : 0;
 }
 
+Result<QList<Annotation>> trashed(const Store &store, std::optional<DocumentId> article)
+{
+    return store.trashedAnnotations(article).transform([](const auto &trash) {
+        QList<Annotation> annotations;
+        for (const Trashed<Annotation> &trashed : trash)
+            annotations.append(trashed.item);
+        return annotations;
+    });
+}
+
 } // namespace
 
 QString LibraryView::nameOf(const std::optional<PersonId> &speaker) const
@@ -38,7 +48,7 @@ Result<> LibraryView::readAnnotations(const Store &store, const LibraryFilter &f
 {
     const std::optional<DocumentId> only =
         filter.article ? std::optional(filter.article->id) : std::nullopt;
-    const auto found = filter.trash ? store.trashedAnnotations(only)
+    const auto found = filter.trash ? trashed(store, only)
                        : only       ? store.annotations(*only)
                                     : store.allAnnotations();
     if (!found)

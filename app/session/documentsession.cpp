@@ -286,11 +286,8 @@ void DocumentSession::refreshClaims()
 
 void DocumentSession::refreshUndo()
 {
-    const auto kindOfNext = [](const Result<std::optional<Change>> &next) {
-        return next && *next ? std::optional((*next)->kind) : std::nullopt;
-    };
-    m_undoable = kindOfNext(m_workspace.store().undoable(m_record.id));
-    m_redoable = kindOfNext(m_workspace.store().redoable(m_record.id));
+    m_undoable = m_workspace.store().undoable(m_record.id).value_or(std::nullopt);
+    m_redoable = m_workspace.store().redoable(m_record.id).value_or(std::nullopt);
     Q_EMIT undoStateChanged();
 }
 

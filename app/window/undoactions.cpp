@@ -13,11 +13,6 @@ namespace Sidegloss {
 
 namespace {
 
-std::optional<ChangeKind> kindOf(const Result<std::optional<Change>> &change)
-{
-    return change && *change ? std::optional((*change)->kind) : std::nullopt;
-}
-
 void setWords(QAction *action, const QString &plain, const QString &of,
               std::optional<ChangeKind> change)
 {
@@ -87,8 +82,8 @@ void UndoActions::showWords()
     std::optional<ChangeKind> undoable;
     std::optional<ChangeKind> redoable;
     if (m_library) {
-        undoable = kindOf(m_library->store().undoable({}));
-        redoable = kindOf(m_library->store().redoable({}));
+        undoable = m_library->store().undoable({}).value_or(std::nullopt);
+        redoable = m_library->store().redoable({}).value_or(std::nullopt);
     } else if (m_session) {
         undoable = m_session->undoable();
         redoable = m_session->redoable();

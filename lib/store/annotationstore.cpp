@@ -3,6 +3,8 @@
 
 #include "lib/store/annotationstore.h"
 
+#include "lib/base/instant.h"
+#include "lib/store/digestedtable.h"
 #include "lib/store/itemjson.h"
 #include "lib/store/tagstore.h"
 
@@ -16,6 +18,14 @@ QList<Annotation> read(Query &query)
     while (query.step())
         annotations.append(itemFrom<Annotation>(query.bytes(0)));
     return annotations;
+}
+
+QList<Trashed<Annotation>> readTrashed(Query &query)
+{
+    QList<Trashed<Annotation>> trashed;
+    while (query.step())
+        trashed.append({itemFrom<Annotation>(query.bytes(0)), instantFromText(query.text(1))});
+    return trashed;
 }
 
 void bindOrNull(Query &query, const QString &text)
@@ -54,18 +64,18 @@ QList<Annotation> AnnotationStore::appearances(ClaimId claim)
     return read(query);
 }
 
-QList<Annotation> AnnotationStore::trashed(std::optional<DocumentId> document)
+QList<Trashed<Annotation>> AnnotationStore::trashed(std::optional<DocumentId> document)
 {
     if (!document) {
-        Query query = m_database.query("SELECT json FROM annotation WHERE deleted IS NOT NULL"
-                                       " ORDER BY deleted DESC, id");
-        return read(query);
+        Query query = m_database.query("SELECT json, deleted FROM annotation"
+                                       " WHERE deleted IS NOT NULL ORDER BY deleted DESC, id");
+        return readTrashed(query);
     }
-    Query query = m_database.query("SELECT json FROM annotation"
+    Query query = m_database.query("SELECT json, deleted FROM annotation"
                                    " WHERE document = ? AND deleted IS NOT NULL"
                                    " ORDER BY deleted DESC, id");
     query.bind(document->toString());
-    return read(query);
+    return readTrashed(query);
 }
 
 std::optional<QByteArray> AnnotationStore::stored(AnnotationId id)
@@ -98,11 +108,7 @@ void AnnotationStore::put(const Annotation &annotation, const QByteArray &json)
 void AnnotationStore::writeRow(const Annotation &annotation, const QByteArray &json)
 {
     const Target &target = annotation.target;
-    Query query = m_database.query(
-        "INSERT INTO annotation (id, document, revision, reply_to, start_at, end_at, json)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET document = excluded.document,"
-        " revision = excluded.revision, reply_to = excluded.reply_to, start_at = excluded.start_at,"
-        " end_at = excluded.end_at, json = excluded.json, deleted = NULL");
+    Query query = m_database.query(Tables::annotation.put());
     query.bind(annotation.id.toString()).bind(target.document.toString());
     bindOrNull(query, target.revision.isNull() ? QString() : target.revision.toString());
     bindOrNull(query, target.replyTo ? target.replyTo->toString() : QString());
@@ -110,17 +116,20 @@ void AnnotationStore::writeRow(const Annotation &annotation, const QByteArray &j
         query.bind(qint64{position->start}).bind(qint64{position->end});
     else
         query.bindNull().bindNull();
-    query.bindUtf8(json).execute();
+    query.bindUtf8(json).bindNull().execute();
 }
 
 void AnnotationStore::trash(AnnotationId id, const QString &time)
 {
     m_database.query("DELETE FROM appearance WHERE annotation = ?").bind(id.toString()).execute();
     m_tags.setTagging(id.toString(), {});
-    m_database.query("UPDATE annotation SET deleted = ? WHERE id = ?")
-        .bind(time)
-        .bind(id.toString())
-        .execute();
+    static const std::string sql = Tables::annotation.update({"deleted"}, "id = ?2");
+    m_database.query(sql.c_str()).bind(time).bind(id.toString()).execute();
+}
+
+int AnnotationStore::purge(const QString &before)
+{
+    return m_database.query("DELETE FROM annotation WHERE deleted < ?").bind(before).execute();
 }
 
 bool AnnotationStore::isConsistent(AnnotationId id)

@@ -5,6 +5,7 @@
 
 #include "lib/annotation/annotation.h"
 #include "lib/store/database.h"
+#include "lib/store/history.h"
 
 #include <QList>
 
@@ -27,13 +28,15 @@ public:
     QList<Annotation> all();
     QList<Annotation> appearances(ClaimId claim);
     /// Last deleted first.
-    QList<Annotation> trashed(std::optional<DocumentId> document);
+    QList<Trashed<Annotation>> trashed(std::optional<DocumentId> document);
 
     /// The stored form of a live annotation.
     std::optional<QByteArray> stored(AnnotationId id);
     /// Makes or replaces it; out of the trash if need be.
     void put(const Annotation &annotation, const QByteArray &json);
     void trash(AnnotationId id, const QString &time);
+    /// Takes what went to the trash before that time out of the library; how many rows.
+    int purge(const QString &before);
     /// False where it is live and rests on something that isn't, or the other way round.
     bool isConsistent(AnnotationId id);
 

@@ -3,6 +3,8 @@
 
 #include "lib/store/claimstore.h"
 
+#include "lib/base/instant.h"
+#include "lib/store/digestedtable.h"
 #include "lib/store/itemjson.h"
 #include "lib/store/tagstore.h"
 
@@ -15,6 +17,16 @@ QList<Claim> ClaimStore::claims()
     while (query.step())
         claims.append(itemFrom<Claim>(query.bytes(0)));
     return claims;
+}
+
+QList<Trashed<Claim>> ClaimStore::trashedClaims()
+{
+    QList<Trashed<Claim>> trashed;
+    Query query = m_database.query("SELECT json, deleted FROM claim WHERE deleted IS NOT NULL"
+                                   " ORDER BY deleted DESC, id");
+    while (query.step())
+        trashed.append({itemFrom<Claim>(query.bytes(0)), instantFromText(query.text(1))});
+    return trashed;
 }
 
 QList<Person> ClaimStore::people()
@@ -38,25 +50,20 @@ std::optional<QByteArray> ClaimStore::stored(ClaimId id)
 
 void ClaimStore::put(const Claim &claim, const QByteArray &json)
 {
-    Query query = m_database.query(
-        "INSERT INTO claim (id, statement, speaker, json) VALUES (?, ?, ?, ?) ON CONFLICT (id)"
-        " DO UPDATE SET statement = excluded.statement, speaker = excluded.speaker,"
-        " json = excluded.json, deleted = NULL");
+    Query query = m_database.query(Tables::claim.put());
     query.bind(claim.id.toString()).bind(claim.statement);
     if (claim.speaker)
         query.bind(claim.speaker->toString());
     else
         query.bindNull();
-    query.bindUtf8(json).execute();
+    query.bindUtf8(json).bindNull().execute();
     m_tags.setTagging(claim.id.toString(), claim.tags);
 }
 
 void ClaimStore::trash(ClaimId id, const QString &time)
 {
-    m_database.query("UPDATE claim SET deleted = ? WHERE id = ?")
-        .bind(time)
-        .bind(id.toString())
-        .execute();
+    static const std::string sql = Tables::claim.update({"deleted"}, "id = ?2");
+    m_database.query(sql.c_str()).bind(time).bind(id.toString()).execute();
     m_tags.setTagging(id.toString(), {});
 }
 
@@ -82,21 +89,25 @@ std::optional<QByteArray> ClaimStore::stored(PersonId id)
 
 void ClaimStore::put(const Person &person, const QByteArray &json)
 {
-    m_database
-        .query("INSERT INTO person (id, name, json) VALUES (?, ?, ?) ON CONFLICT (id)"
-               " DO UPDATE SET name = excluded.name, json = excluded.json, deleted = NULL")
+    m_database.query(Tables::person.put())
         .bind(person.id.toString())
         .bind(person.name)
         .bindUtf8(json)
+        .bindNull()
         .execute();
 }
 
 void ClaimStore::trash(PersonId id, const QString &time)
 {
-    m_database.query("UPDATE person SET deleted = ? WHERE id = ?")
-        .bind(time)
-        .bind(id.toString())
-        .execute();
+    static const std::string sql = Tables::person.update({"deleted"}, "id = ?2");
+    m_database.query(sql.c_str()).bind(time).bind(id.toString()).execute();
+}
+
+int ClaimStore::purge(const QString &before)
+{
+    const int claims =
+        m_database.query("DELETE FROM claim WHERE deleted < ?").bind(before).execute();
+    return claims + m_database.query("DELETE FROM person WHERE deleted < ?").bind(before).execute();
 }
 
 bool ClaimStore::isConsistent(PersonId id)

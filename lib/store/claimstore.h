@@ -6,6 +6,7 @@
 #include "lib/claim/claim.h"
 #include "lib/claim/person.h"
 #include "lib/store/database.h"
+#include "lib/store/history.h"
 
 #include <QList>
 
@@ -24,6 +25,8 @@ public:
 
     /// First made first.
     QList<Claim> claims();
+    /// Last deleted first.
+    QList<Trashed<Claim>> trashedClaims();
     /// By name.
     QList<Person> people();
 
@@ -37,6 +40,9 @@ public:
     void put(const Person &person, const QByteArray &json);
     void trash(PersonId id, const QString &time);
     bool isConsistent(PersonId id);
+
+    /// As in AnnotationStore, of claims and people.
+    int purge(const QString &before);
 
 private:
     Database &m_database;

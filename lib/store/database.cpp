@@ -3,6 +3,10 @@
 
 #include "lib/store/database.h"
 
+#include "lib/store/rowdigest.h"
+
+#include <SQLiteCpp/Backup.h>
+
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -75,6 +79,16 @@ Database::Database(const QString &path, Access access)
     , m_connection(uriFor(path, access), flagsFor(access), static_cast<int>(busyTimeout.count()))
 {
     harden(m_connection);
+    registerRowDigest(m_connection);
+}
+
+Database::Database(Database &original)
+    : m_path(original.path())
+    , m_connection(":memory:", SQLITE_OPEN_READWRITE)
+{
+    SQLite::Backup(m_connection, original.connection()).executeStep();
+    harden(m_connection);
+    registerRowDigest(m_connection);
 }
 
 Database::~Database() = default;

@@ -37,6 +37,8 @@ public:
     };
 
     Database(const QString &path, Access access);
+    /// A copy of \a original in memory.
+    explicit Database(Database &original);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 

@@ -5,6 +5,7 @@
 
 #include "lib/base/instant.h"
 #include "lib/document/fingerprint.h"
+#include "lib/store/digestedtable.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -134,9 +135,7 @@ DocumentRecord DocumentStore::remember(const Document &document, const QString &
 void DocumentStore::addRevision(const Identity &identity, const Document &document,
                                 const QString &time)
 {
-    m_database
-        .query("INSERT INTO revision (id, document, text_hash, text, fingerprint, created)"
-               " VALUES (?, ?, ?, ?, ?, ?)")
+    m_database.query(Tables::revision.put())
         .bind(identity.revision.toString())
         .bind(identity.document.toString())
         .bindBlob(document.textHash())
@@ -150,15 +149,8 @@ void DocumentStore::write(const DocumentRecord &record)
 {
     const Metadata &metadata = record.metadata;
     const QString opened = instantToText(record.lastOpened);
-    m_database
-        .query("INSERT INTO document (id, revision, title, authors, date, language, source,"
-               " media_type, encoding, path, last_opened) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-               " ON CONFLICT (id) DO UPDATE SET revision = excluded.revision,"
-               " title = excluded.title, authors = excluded.authors, date = excluded.date,"
-               " language = excluded.language, source = excluded.source,"
-               " media_type = excluded.media_type, encoding = excluded.encoding,"
-               " path = excluded.path, last_opened = excluded.last_opened")
-        .bind(record.id.toString())
+    Query query = m_database.query(Tables::document.put());
+    query.bind(record.id.toString())
         .bind(record.revision.toString())
         .bind(metadata.title)
         .bindUtf8(toStored(metadata.authors))
@@ -168,11 +160,13 @@ void DocumentStore::write(const DocumentRecord &record)
         .bind(metadata.mediaType)
         .bind(metadata.encoding)
         .bind(record.path)
-        .bind(opened)
-        .execute();
-    m_database
-        .query("INSERT INTO path_history (document, path, last_seen) VALUES (?, ?, ?)"
-               " ON CONFLICT DO UPDATE SET last_seen = excluded.last_seen")
+        .bind(opened);
+    if (const auto &place = record.readingPosition)
+        query.bind(qint64{place->position}).bind(place->context).bind(place->progress);
+    else
+        query.bindNull().bindNull().bindNull();
+    query.execute();
+    m_database.query(Tables::pathHistory.put())
         .bind(record.id.toString())
         .bind(record.path)
         .bind(opened)
@@ -214,9 +208,9 @@ QString DocumentStore::revisionText(RevisionId revision)
 
 void DocumentStore::setReadingPosition(DocumentId document, const ReadingPosition &position)
 {
-    const int changed = m_database
-                            .query("UPDATE document SET reading_position = ?, reading_context = ?,"
-                                   " reading_progress = ? WHERE id = ?")
+    static const std::string sql = Tables::document.update(
+        {"reading_position", "reading_context", "reading_progress"}, "id = ?4");
+    const int changed = m_database.query(sql.c_str())
                             .bind(qint64{position.position})
                             .bind(position.context)
                             .bind(position.progress)

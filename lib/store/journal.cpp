@@ -3,6 +3,8 @@
 
 #include "lib/store/journal.h"
 
+#include "lib/base/instant.h"
+#include "lib/store/digestedtable.h"
 #include "lib/store/itemjson.h"
 
 #include <algorithm>
@@ -78,6 +80,14 @@ Edit<Item> editFrom(const Query &row)
     return edit;
 }
 
+std::optional<Journal::Entry> first(Query &query)
+{
+    if (!query.step())
+        return std::nullopt;
+    return Journal::Entry{query.number(0), kindFrom(query.text(1)),
+                          DocumentId::fromText(query.text(2))};
+}
+
 ItemEdit anyEditFrom(const Query &row)
 {
     const QString type = row.text(0);
@@ -94,33 +104,38 @@ ItemEdit anyEditFrom(const Query &row)
 
 void Journal::record(const Change &change, const QString &author, const QString &time)
 {
-    if (change.document) {
-        m_database.query("UPDATE journal SET forgotten = 1 WHERE document = ? AND undone NOT NULL")
-            .bind(change.document->toString())
-            .execute();
-    } else {
-        m_database.query("UPDATE journal SET forgotten = 1 WHERE library = 1 AND undone NOT NULL")
-            .execute();
-    }
-    Query query = m_database.query(
-        "INSERT INTO journal (kind, document, library, author, time) VALUES (?, ?, ?, ?, ?)");
-    query.bind(kindWords[static_cast<size_t>(change.kind)]);
+    forgetUndone(change.document);
+    const qint64 number =
+        1 + m_database.number("SELECT seq FROM sqlite_sequence WHERE name = 'journal'");
+    Query query = m_database.query(Tables::journal.put());
+    query.bind(number).bind(kindWords[static_cast<size_t>(change.kind)]);
     if (change.document)
         query.bind(change.document->toString());
     else
         query.bindNull();
-    query.bind(qint64{touchesLibrary(change)}).bind(author).bind(time).execute();
-
-    const qint64 number = m_database.connection().getLastInsertRowid();
+    query.bind(qint64{touchesLibrary(change)}).bind(author).bind(time);
+    query.bindNull().bind(qint64{0}).execute();
     for (qsizetype i = 0; i < change.edits.size(); ++i)
         recordEdit(number, i, change.edits[i]);
 }
 
+void Journal::forgetUndone(Scope scope)
+{
+    if (scope) {
+        static const std::string sql =
+            Tables::journal.update({"forgotten"}, "document = ?2 AND undone NOT NULL"
+                                                  " AND forgotten = 0");
+        m_database.query(sql.c_str()).bind(qint64{1}).bind(scope->toString()).execute();
+    } else {
+        static const std::string sql = Tables::journal.update(
+            {"forgotten"}, "library = 1 AND undone NOT NULL AND forgotten = 0");
+        m_database.query(sql.c_str()).bind(qint64{1}).execute();
+    }
+}
+
 void Journal::recordEdit(qint64 number, qint64 position, const ItemEdit &edit)
 {
-    Query query =
-        m_database.query("INSERT INTO journal_edit (journal, position, type, item, before,"
-                         " after) VALUES (?, ?, ?, ?, ?, ?)");
+    Query query = m_database.query(Tables::journalEdit.put());
     query.bind(number).bind(position);
     std::visit(
         [&]<typename Item>(const Edit<Item> &one) {
@@ -144,13 +159,9 @@ QList<ItemEdit> Journal::editsOf(qint64 number)
     return edits;
 }
 
-std::optional<Journal::Entry> Journal::first(Query &query)
+Change Journal::changeOf(const Entry &entry)
 {
-    if (!query.step())
-        return std::nullopt;
-    const qint64 number = query.number(0);
-    Change change{kindFrom(query.text(1)), DocumentId::fromText(query.text(2)), editsOf(number)};
-    return Entry{number, std::move(change)};
+    return {entry.kind, entry.document, editsOf(entry.number)};
 }
 
 std::optional<Journal::Entry> Journal::undoable(Scope scope)
@@ -185,11 +196,29 @@ std::optional<Journal::Entry> Journal::redoable(Scope scope)
 
 void Journal::setUndone(qint64 number, bool undone)
 {
-    Query query =
-        undone ? m_database.query("UPDATE journal SET undone = (SELECT 1 + coalesce(max(undone), 0)"
-                                  " FROM journal) WHERE number = ?")
-               : m_database.query("UPDATE journal SET undone = NULL WHERE number = ?");
+    static const std::string sql = Tables::journal.update({"undone"}, "number = ?2");
+    const qint64 next =
+        1 + m_database.number("SELECT max(undone) FROM journal WHERE undone NOT NULL");
+    Query query = m_database.query(sql.c_str());
+    if (undone)
+        query.bind(next);
+    else
+        query.bindNull();
     query.bind(number).execute();
+}
+
+QList<HistoryEntry> Journal::historyOf(const QString &item)
+{
+    QList<HistoryEntry> entries;
+    Query query = m_database.query(
+        "SELECT type, before, after, kind, time, author, undone FROM journal_edit"
+        " JOIN journal ON number = journal WHERE item = ? ORDER BY number, position");
+    query.bind(item);
+    while (query.step()) {
+        entries.append({kindFrom(query.text(3)), instantFromText(query.text(4)), query.text(5),
+                        !query.isNull(6), anyEditFrom(query)});
+    }
+    return entries;
 }
 
 } // namespace Sidegloss

@@ -5,6 +5,7 @@
 
 #include "lib/store/change.h"
 #include "lib/store/database.h"
+#include "lib/store/history.h"
 
 #include <optional>
 
@@ -21,7 +22,8 @@ public:
     struct Entry
     {
         qint64 number = 0;
-        Change change;
+        ChangeKind kind = ChangeKind::Highlight;
+        std::optional<DocumentId> document;
     };
 
     explicit Journal(Database &database)
@@ -35,11 +37,15 @@ public:
     std::optional<Entry> undoable(Scope scope);
     /// The change of \a scope that was undone last, unless it is forgotten.
     std::optional<Entry> redoable(Scope scope);
+    Change changeOf(const Entry &entry);
     void setUndone(qint64 number, bool undone);
 
+    /// What was done to the item of that id, first things first.
+    QList<HistoryEntry> historyOf(const QString &item);
+
 private:
-    std::optional<Entry> first(Query &query);
     QList<ItemEdit> editsOf(qint64 number);
+    void forgetUndone(Scope scope);
     void recordEdit(qint64 number, qint64 position, const ItemEdit &edit);
 
     Database &m_database;

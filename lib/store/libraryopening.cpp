@@ -63,6 +63,16 @@ Database::Access accessForReading(const QString &path)
     return inUse ? Database::Access::ReadOnly : Database::Access::Immutable;
 }
 
+/// An older library that may only be read is brought up to date where that leaves no trace.
+std::unique_ptr<Database> migratedCopy(Database &database)
+{
+    auto copy = std::make_unique<Database>(database);
+    SQLite::Transaction transaction(copy->connection());
+    migrate(*copy);
+    transaction.commit();
+    return copy;
+}
+
 OpenLibrary openReadOnly(const QString &path)
 {
     OpenLibrary library{std::make_unique<Database>(path, accessForReading(path)), true, false};
@@ -74,8 +84,8 @@ OpenLibrary openReadOnly(const QString &path)
     if (library.newer)
         return library;
     if (database.number("PRAGMA user_version") < schemaVersion)
-        refuse(ErrorKind::LibraryUnwritable, path, u"an older version, to be migrated first"_s);
-    checkSchema(database);
+        library.database = migratedCopy(database);
+    checkSchema(*library.database);
     return library;
 }
 
@@ -102,6 +112,9 @@ void prepareForWriting(Database &database)
     const bool wal = switchToWal(connection);
     // Without WAL, FULL doesn't keep the last commit over a power cut.
     connection.exec(wal ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = EXTRA");
+    // The right to write is waited for only where there is something to write.
+    if (database.number("PRAGMA user_version") == schemaVersion)
+        return;
     SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
     checkIdentity(database, isEmpty(database));
     if (!isNewer(database))

@@ -3,11 +3,14 @@
 
 #include "lib/store/schema.h"
 
+#include "lib/store/rowdigest.h"
+
 #include <QStringList>
 
 #include <array>
 
 using namespace Qt::StringLiterals;
+using namespace std::string_literals;
 
 namespace Sidegloss {
 
@@ -142,6 +145,17 @@ CREATE TABLE journal_edit (
     connection.exec("CREATE INDEX journal_edit_item ON journal_edit(item)");
 }
 
+/// Gives every row of \a table the digest of its other columns as they are in this version.
+void digestRows(SQLite::Database &connection, const std::string &table)
+{
+    SQLite::Statement columns(connection, "SELECT group_concat(name, ', ' ORDER BY cid)"
+                                          " FROM pragma_table_info(?) WHERE name <> 'digest'");
+    columns.bind(1, table);
+    columns.executeStep();
+    connection.exec("UPDATE " + table + " SET digest = row_digest("
+                    + columns.getColumn(0).getString() + ")");
+}
+
 void createVersion1(SQLite::Database &connection)
 {
     createArticles(connection);
@@ -150,7 +164,65 @@ void createVersion1(SQLite::Database &connection)
     createJournal(connection);
 }
 
-constexpr std::array migrations = {createVersion1};
+void addDigests(SQLite::Database &connection)
+{
+    for (const char *table : {"document", "revision", "path_history", "annotation", "claim",
+                              "person", "tag", "journal"}) {
+        connection.exec("ALTER TABLE "s + table + " ADD COLUMN digest BLOB NOT NULL DEFAULT x''");
+        digestRows(connection, table);
+    }
+}
+
+/// Large rows make a poor WITHOUT ROWID table: each would spill over into a page of its own.
+void remakeJournalEdits(SQLite::Database &connection)
+{
+    connection.exec(R"(
+CREATE TABLE new_journal_edit (
+    journal INTEGER NOT NULL REFERENCES journal(number),
+    position INTEGER NOT NULL,
+    type TEXT NOT NULL CHECK (type IN ('annotation', 'claim', 'person', 'tag')),
+    item TEXT NOT NULL,
+    before TEXT,
+    after TEXT,
+    digest BLOB NOT NULL DEFAULT x'',
+    PRIMARY KEY (journal, position),
+    CHECK (before IS NOT NULL OR after IS NOT NULL)
+) STRICT)");
+    connection.exec("INSERT INTO new_journal_edit (journal, position, type, item, before, after)"
+                    " SELECT journal, position, type, item, before, after FROM journal_edit"
+                    " ORDER BY journal, position");
+    connection.exec("DROP TABLE journal_edit");
+    connection.exec("ALTER TABLE new_journal_edit RENAME TO journal_edit");
+    connection.exec("CREATE INDEX journal_edit_item ON journal_edit(item)");
+    digestRows(connection, "journal_edit");
+}
+
+void createDrafts(SQLite::Database &connection)
+{
+    connection.exec(R"(
+CREATE TABLE draft (
+    item TEXT NOT NULL,
+    part TEXT NOT NULL CHECK (part IN ('note', 'reply', 'reasoning')),
+    holder TEXT NOT NULL,
+    document TEXT REFERENCES document(id),
+    before TEXT NOT NULL,
+    markdown TEXT NOT NULL,
+    time TEXT NOT NULL,
+    digest BLOB NOT NULL DEFAULT x'',
+    PRIMARY KEY (item, part, holder)
+) STRICT)");
+}
+
+void createVersion2(SQLite::Database &connection)
+{
+    addDigests(connection);
+    remakeJournalEdits(connection);
+    createDrafts(connection);
+    connection.exec("CREATE INDEX annotation_trash ON annotation(deleted) WHERE deleted NOT NULL");
+    connection.exec("CREATE INDEX journal_undone ON journal(undone) WHERE undone NOT NULL");
+}
+
+constexpr std::array migrations = {createVersion1, createVersion2};
 static_assert(migrations.size() == schemaVersion);
 
 QStringList schemaOf(SQLite::Database &connection)
@@ -162,6 +234,15 @@ QStringList schemaOf(SQLite::Database &connection)
     while (query.executeStep())
         entries.append(QString::fromUtf8(query.getColumn(0).getText()));
     return entries;
+}
+
+QStringList expectedSchema()
+{
+    SQLite::Database pattern(":memory:", SQLite::OPEN_READWRITE);
+    registerRowDigest(pattern);
+    for (const auto &migration : migrations)
+        migration(pattern);
+    return schemaOf(pattern);
 }
 
 } // namespace
@@ -180,10 +261,8 @@ void migrate(Database &database)
 
 bool hasExpectedSchema(Database &database)
 {
-    SQLite::Database pattern(":memory:", SQLite::OPEN_READWRITE);
-    for (const auto &migration : migrations)
-        migration(pattern);
-    return schemaOf(database.connection()) == schemaOf(pattern);
+    static const QStringList expected = expectedSchema();
+    return schemaOf(database.connection()) == expected;
 }
 
 } // namespace Sidegloss

@@ -10,7 +10,7 @@ namespace Sidegloss {
 /// "SGLS": tells a library of Sidegloss from any other SQLite file.
 inline constexpr qint64 applicationId = 0x53474c53;
 /// The version that this program writes.
-inline constexpr qint64 schemaVersion = 1;
+inline constexpr qint64 schemaVersion = 2;
 
 /// Brings the tables from the version they have to schemaVersion, one function a version.
 /// REQUIRES: a writing transaction, and that the version isn't newer.

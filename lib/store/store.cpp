@@ -7,6 +7,7 @@
 #include "lib/store/annotationstore.h"
 #include "lib/store/claimstore.h"
 #include "lib/store/documentstore.h"
+#include "lib/store/draftstore.h"
 #include "lib/store/itemjson.h"
 #include "lib/store/journal.h"
 #include "lib/store/libraryopening.h"
@@ -31,6 +32,7 @@ struct Store::Data
     AnnotationStore annotations{database, tags};
     ClaimStore claims{database, tags};
     Journal journal{database};
+    DraftStore drafts{database};
 
     AnnotationStore &tableOf(AnnotationId) { return annotations; }
     ClaimStore &tableOf(ClaimId) { return claims; }
@@ -72,9 +74,9 @@ auto idOf(const Edit<Item> &edit)
     return id;
 }
 
-Change changeOf(const Journal::Entry &entry)
+ChangeKind kindOf(const Journal::Entry &entry)
 {
-    return entry.change;
+    return entry.kind;
 }
 
 } // namespace
@@ -190,9 +192,15 @@ Result<QList<Annotation>> Store::allAnnotations() const
     return guarded(m_data->path, [&] { return m_data->annotations.all(); });
 }
 
-Result<QList<Annotation>> Store::trashedAnnotations(std::optional<DocumentId> document) const
+Result<QList<Trashed<Annotation>>>
+Store::trashedAnnotations(std::optional<DocumentId> document) const
 {
     return guarded(m_data->path, [&] { return m_data->annotations.trashed(document); });
+}
+
+Result<QList<Trashed<Claim>>> Store::trashedClaims() const
+{
+    return guarded(m_data->path, [&] { return m_data->claims.trashedClaims(); });
 }
 
 Result<std::optional<Annotation>> Store::annotation(AnnotationId id) const
@@ -227,16 +235,14 @@ Result<QList<Tag>> Store::tags() const
     return guarded(m_data->path, [&] { return m_data->tags.all(); });
 }
 
-Result<std::optional<Change>> Store::undoable(UndoScope scope) const
+Result<std::optional<ChangeKind>> Store::undoable(UndoScope scope) const
 {
-    return guarded(m_data->path,
-                   [&] { return m_data->journal.undoable(scope).transform(changeOf); });
+    return guarded(m_data->path, [&] { return m_data->journal.undoable(scope).transform(kindOf); });
 }
 
-Result<std::optional<Change>> Store::redoable(UndoScope scope) const
+Result<std::optional<ChangeKind>> Store::redoable(UndoScope scope) const
 {
-    return guarded(m_data->path,
-                   [&] { return m_data->journal.redoable(scope).transform(changeOf); });
+    return guarded(m_data->path, [&] { return m_data->journal.redoable(scope).transform(kindOf); });
 }
 
 Result<std::optional<Change>> Store::undo(UndoScope scope)
@@ -246,7 +252,7 @@ Result<std::optional<Change>> Store::undo(UndoScope scope)
         const auto entry = m_data->journal.undoable(scope);
         if (!entry)
             return std::nullopt;
-        Change back = entry->change.reversed();
+        Change back = m_data->journal.changeOf(*entry).reversed();
         m_data->write(back, now);
         m_data->journal.setUndone(entry->number, true);
         return back;
@@ -260,9 +266,44 @@ Result<std::optional<Change>> Store::redo(UndoScope scope)
         const auto entry = m_data->journal.redoable(scope);
         if (!entry)
             return std::nullopt;
-        m_data->write(entry->change, now);
+        Change again = m_data->journal.changeOf(*entry);
+        m_data->write(again, now);
         m_data->journal.setUndone(entry->number, false);
-        return entry->change;
+        return again;
+    });
+}
+
+Result<QList<HistoryEntry>> Store::history(AnnotationId id) const
+{
+    return guarded(m_data->path, [&] { return m_data->journal.historyOf(id.toString()); });
+}
+
+Result<QList<HistoryEntry>> Store::history(ClaimId id) const
+{
+    return guarded(m_data->path, [&] { return m_data->journal.historyOf(id.toString()); });
+}
+
+Result<> Store::keepDraft(const Draft &draft)
+{
+    return m_data->writing([&] { m_data->drafts.keep(draft); });
+}
+
+Result<> Store::dropDraft(const QUuid &item, DraftPart part)
+{
+    return m_data->writing([&] { m_data->drafts.drop(item, part); });
+}
+
+Result<QList<Draft>> Store::lostDrafts() const
+{
+    return guarded(m_data->path, [&] { return m_data->drafts.lost(); });
+}
+
+Result<int> Store::purgeTrash(const QDateTime &before)
+{
+    const QString time = instantToText(before);
+    return m_data->writing([&] {
+        return m_data->annotations.purge(time) + m_data->claims.purge(time)
+               + m_data->tags.purge(time);
     });
 }
 

@@ -7,6 +7,8 @@
 #include "lib/document/document.h"
 #include "lib/store/change.h"
 #include "lib/store/documentrecord.h"
+#include "lib/store/draft.h"
+#include "lib/store/history.h"
 
 #include <QList>
 #include <QString>
@@ -65,7 +67,6 @@ public:
 
     Result<QList<Annotation>> annotations(DocumentId document) const;
     Result<QList<Annotation>> allAnnotations() const;
-    Result<QList<Annotation>> trashedAnnotations(std::optional<DocumentId> document) const;
     Result<std::optional<Annotation>> annotation(AnnotationId id) const;
     Result<QList<Claim>> claims() const;
     Result<std::optional<Claim>> claim(ClaimId id) const;
@@ -74,13 +75,35 @@ public:
     Result<QList<Person>> people() const;
     Result<QList<Tag>> tags() const;
 
+    // Trash and history
+
+    /// Of one article, or of all; last deleted first. A Change that makes an item again takes it
+    /// out.
+    Result<QList<Trashed<Annotation>>> trashedAnnotations(std::optional<DocumentId> document) const;
+    Result<QList<Trashed<Claim>>> trashedClaims() const;
+    /// Empties the trash of what was deleted before then; how many items. The journal keeps them:
+    /// deletions can be undone as before.
+    Result<int> purgeTrash(const QDateTime &before);
+    /// What was done to an item, first things first.
+    Result<QList<HistoryEntry>> history(AnnotationId id) const;
+    Result<QList<HistoryEntry>> history(ClaimId id) const;
+
+    // Drafts: kept apart from the changes, never journalled
+
+    /// On disk when it returns; replaces what this process kept of the same words.
+    Result<> keepDraft(const Draft &draft);
+    /// Of this process and of ended ones: the words are saved, or given up by the reader.
+    Result<> dropDraft(const QUuid &item, DraftPart part);
+    /// What processes that ended without saving left behind, newest first.
+    Result<QList<Draft>> lostDrafts() const;
+
     // Undo
 
     /// Of one article, or (none) of whatever touched claims or the library itself.
     using UndoScope = std::optional<DocumentId>;
     /// What undo() or redo() would do next, for the menu.
-    Result<std::optional<Change>> undoable(UndoScope scope) const;
-    Result<std::optional<Change>> redoable(UndoScope scope) const;
+    Result<std::optional<ChangeKind>> undoable(UndoScope scope) const;
+    Result<std::optional<ChangeKind>> redoable(UndoScope scope) const;
     /// Takes the last change of \a scope back and says what took effect (the reversed change);
     /// nothing where there is none. ErrorKind::Conflict where a later change in another scope rests
     /// on it.

@@ -3,6 +3,7 @@
 
 #include "lib/store/tagstore.h"
 
+#include "lib/store/digestedtable.h"
 #include "lib/store/itemjson.h"
 
 namespace Sidegloss {
@@ -33,22 +34,13 @@ void TagStore::put(const Tag &tag, const QByteArray &json)
         .bind(tag.path)
         .bind(tag.id.toString())
         .execute();
-    m_database
-        .query(
-            "INSERT INTO tag (id, path, kept, json) VALUES (?, ?, 1, ?) ON CONFLICT (id)"
-            " DO UPDATE SET path = excluded.path, kept = 1, json = excluded.json, deleted = NULL")
-        .bind(tag.id.toString())
-        .bind(tag.path)
-        .bindUtf8(json)
-        .execute();
+    write(tag, true, json);
 }
 
 void TagStore::trash(TagId id, const QString &time)
 {
-    m_database.query("UPDATE tag SET deleted = ? WHERE id = ?")
-        .bind(time)
-        .bind(id.toString())
-        .execute();
+    static const std::string sql = Tables::tag.update({"deleted"}, "id = ?2");
+    m_database.query(sql.c_str()).bind(time).bind(id.toString()).execute();
     Query used = m_database.query("SELECT tag.path FROM tag WHERE tag.id = ?"
                                   " AND EXISTS (SELECT 1 FROM tagging WHERE path = tag.path)");
     used.bind(id.toString());
@@ -63,11 +55,23 @@ void TagStore::addUsed(const QString &path)
     if (known.step())
         return;
     const Tag tag{TagId::create(), path, {}, {}};
-    m_database.query("INSERT INTO tag (id, path, kept, json) VALUES (?, ?, 0, ?)")
+    write(tag, false, storedForm(tag));
+}
+
+void TagStore::write(const Tag &tag, bool kept, const QByteArray &json)
+{
+    m_database.query(Tables::tag.put())
         .bind(tag.id.toString())
-        .bind(path)
-        .bindUtf8(storedForm(tag))
+        .bind(tag.path)
+        .bind(qint64{kept})
+        .bindUtf8(json)
+        .bindNull()
         .execute();
+}
+
+int TagStore::purge(const QString &before)
+{
+    return m_database.query("DELETE FROM tag WHERE deleted < ?").bind(before).execute();
 }
 
 void TagStore::setTagging(const QString &item, const QStringList &paths)

@@ -30,12 +30,15 @@ public:
     void put(const Tag &tag, const QByteArray &json);
     void trash(TagId id, const QString &time);
     bool isConsistent(TagId) { return true; }
+    /// As in AnnotationStore.
+    int purge(const QString &before);
 
     /// \a paths are all the tags that the item has from now on.
     void setTagging(const QString &item, const QStringList &paths);
 
 private:
     void addUsed(const QString &path);
+    void write(const Tag &tag, bool kept, const QByteArray &json);
 
     Database &m_database;
 };

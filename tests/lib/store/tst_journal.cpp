@@ -29,6 +29,8 @@ private Q_SLOTS:
     void undoStopsWhereAnotherScopeChangedTheItem();
     void undoneLastIsRedoneFirst();
     void nothingToUndo();
+    void historyTellsWhatBecameOfANote();
+    void historyOfAClaim();
 
 private:
     Annotation mark(const QString &words) const
@@ -54,11 +56,11 @@ void TestJournal::undoTakesTheLastChangeBack()
 {
     const Change change = making(mark(u"tables"_s));
     QVERIFY(m_store->apply(change));
-    QCOMPARE(m_store->undoable(m_record.id).value(), change);
+    QCOMPARE(m_store->undoable(m_record.id).value(), change.kind);
     QCOMPARE(m_store->undo(m_record.id).value(), change.reversed());
     QVERIFY(m_store->annotations(m_record.id).value().isEmpty());
     QCOMPARE(m_store->undoable(m_record.id).value(), std::nullopt);
-    QCOMPARE(m_store->redoable(m_record.id).value(), change);
+    QCOMPARE(m_store->redoable(m_record.id).value(), change.kind);
 }
 
 void TestJournal::redoBringsItAgain()
@@ -70,7 +72,7 @@ void TestJournal::redoBringsItAgain()
     QCOMPARE(m_store->redo(m_record.id).value(), change);
     QCOMPARE(dumpOf(*m_store), before);
     QCOMPARE(m_store->redoable(m_record.id).value(), std::nullopt);
-    QCOMPARE(m_store->undoable(m_record.id).value(), change);
+    QCOMPARE(m_store->undoable(m_record.id).value(), change.kind);
 }
 
 void TestJournal::everyKindSurvivesReopening()
@@ -81,7 +83,7 @@ void TestJournal::everyKindSurvivesReopening()
         QVERIFY(m_store->apply(change));
         m_store.reset();
         m_store = m_library->open();
-        QCOMPARE(m_store->undoable(m_record.id).value(), change);
+        QCOMPARE(m_store->undoable(m_record.id).value(), change.kind);
     }
 }
 
@@ -169,6 +171,43 @@ void TestJournal::nothingToUndo()
 {
     QCOMPARE(m_store->undo(m_record.id).value(), std::nullopt);
     QCOMPARE(m_store->redo(std::nullopt).value(), std::nullopt);
+}
+
+void TestJournal::historyTellsWhatBecameOfANote()
+{
+    const Annotation plain = mark(u"tables"_s);
+    Annotation noted = plain;
+    noted.setNote(u"By whom?"_s);
+    const ItemEdit writing = Edit<Annotation>{plain, noted};
+    QVERIFY(m_store->apply(making(plain), u"Ada"_s));
+    QVERIFY(m_store->apply(making(mark(u"twice"_s)), u"Ada"_s));
+    QVERIFY(m_store->apply({ChangeKind::AddNote, m_record.id, {writing}}, u"Béla"_s));
+    QVERIFY(m_store->undo(m_record.id));
+    const QList<HistoryEntry> history = m_store->history(plain.id).value();
+    QCOMPARE(history.size(), 2);
+    QCOMPARE(history[0].kind, ChangeKind::Highlight);
+    QCOMPARE(history[0].author, u"Ada"_s);
+    QVERIFY(!history[0].undone);
+    QCOMPARE(history[1].kind, ChangeKind::AddNote);
+    QCOMPARE(history[1].author, u"Béla"_s);
+    QVERIFY(history[1].undone);
+    QCOMPARE(history[1].edit, writing);
+    QVERIFY(history[1].time.secsTo(QDateTime::currentDateTimeUtc()) < 60);
+    QVERIFY(m_store->history(AnnotationId::create()).value().isEmpty());
+}
+
+void TestJournal::historyOfAClaim()
+{
+    RandomValues random;
+    const Claim claim = random.claim();
+    Claim checked = claim;
+    checked.verdict = Verdict::MostlyFalse;
+    checked.reasoning = u"See the table."_s;
+    QVERIFY(m_store->apply({ChangeKind::MakeClaim, {}, {Edit<Claim>{{}, claim}}}));
+    QVERIFY(m_store->apply({ChangeKind::EditClaim, {}, {Edit<Claim>{claim, checked}}}));
+    const QList<HistoryEntry> history = m_store->history(claim.id).value();
+    QCOMPARE(history.size(), 2);
+    QCOMPARE(history[1].edit, ItemEdit(Edit<Claim>{claim, checked}));
 }
 
 QTEST_APPLESS_MAIN(TestJournal)

@@ -99,8 +99,11 @@ void TestStore::trashKeepsWhatIsDeleted()
         m_store->apply({ChangeKind::Delete, m_record.id, {Edit<Annotation>{mark, std::nullopt}}}));
     QVERIFY(m_store->annotations(m_record.id).value().isEmpty());
     QCOMPARE(m_store->annotation(mark.id).value(), std::nullopt);
-    QCOMPARE(m_store->trashedAnnotations(m_record.id).value(), QList{mark});
-    QCOMPARE(m_store->trashedAnnotations(std::nullopt).value(), QList{mark});
+    const QList<Trashed<Annotation>> trash = m_store->trashedAnnotations(m_record.id).value();
+    QCOMPARE(trash.size(), 1);
+    QCOMPARE(trash.first().item, mark);
+    QVERIFY(trash.first().deleted.secsTo(QDateTime::currentDateTimeUtc()) < 60);
+    QCOMPARE(m_store->trashedAnnotations(std::nullopt).value(), trash);
     QVERIFY(m_store->trashedAnnotations(DocumentId::create()).value().isEmpty());
 }
 
