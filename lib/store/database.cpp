@@ -96,6 +96,7 @@ Database::~Database() = default;
 void Database::setPatience(std::chrono::milliseconds patience)
 {
     m_connection.setBusyTimeout(static_cast<int>(patience.count()));
+    m_patience = patience;
 }
 
 Query Database::query(const char *sql)

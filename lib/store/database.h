@@ -46,6 +46,7 @@ public:
     SQLite::Database &connection() { return m_connection; }
     /// How long one waits for another process: busyTimeout, unless set.
     void setPatience(std::chrono::milliseconds patience);
+    std::chrono::milliseconds patience() const { return m_patience; }
 
     /// \a sql must be a literal: statements are kept by its address.
     Query query(const char *sql);
@@ -55,6 +56,7 @@ public:
 private:
     QString m_path;
     SQLite::Database m_connection;
+    std::chrono::milliseconds m_patience = busyTimeout;
     std::unordered_map<const char *, std::unique_ptr<SQLite::Statement>> m_statements;
 };
 

@@ -44,10 +44,10 @@ Draft draftFrom(const Query &row)
 
 } // namespace
 
-void DraftStore::keep(const Draft &draft)
+void DraftStore::put(const Draft &draft, const QString &holder)
 {
     Query query = m_database.query(Tables::draft.put());
-    query.bind(toText(draft.item)).bind(wordFor(draft.part)).bind(DraftHolder::self().toText());
+    query.bind(toText(draft.item)).bind(wordFor(draft.part)).bind(holder);
     if (draft.document)
         query.bind(draft.document->toString());
     else
@@ -58,40 +58,56 @@ void DraftStore::keep(const Draft &draft)
         .execute();
 }
 
+void DraftStore::keep(const Draft &draft)
+{
+    put(draft, DraftHolder::self().toText());
+}
+
 void DraftStore::drop(const QUuid &item, DraftPart part)
 {
-    QStringList holders = {DraftHolder::self().toText()};
-    {
-        Query query =
-            m_database.query("SELECT DISTINCT holder FROM draft WHERE item = ? AND part = ?");
-        query.bind(toText(item)).bind(wordFor(part));
-        while (query.step()) {
-            if (!DraftHolder::fromText(query.text(0)).isAlive())
-                holders.append(query.text(0));
-        }
-    }
-    for (const QString &holder : std::as_const(holders)) {
-        m_database.query("DELETE FROM draft WHERE item = ? AND part = ? AND holder = ?")
-            .bind(toText(item))
-            .bind(wordFor(part))
-            .bind(holder)
-            .execute();
-    }
+    m_database.query("DELETE FROM draft WHERE item = ? AND part = ? AND holder = ?")
+        .bind(toText(item))
+        .bind(wordFor(part))
+        .bind(DraftHolder::self().toText())
+        .execute();
+}
+
+void DraftStore::leave(const Draft &draft)
+{
+    // Not one name for all: what is left of the same words later must not replace it.
+    put(draft, u"nobody "_s + toText(QUuid::createUuid()));
 }
 
 QList<Draft> DraftStore::lost()
 {
+    const DraftHolder self = DraftHolder::self();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QList<Draft> drafts;
     Query query = m_database.query("SELECT item, part, document, before, markdown, time, holder"
                                    " FROM draft ORDER BY time DESC");
     while (query.step()) {
         Draft draft = draftFrom(query);
+        const DraftHolder holder = DraftHolder::fromText(query.text(6));
+        if (holder == self)
+            continue;
         // Whether a process of another machine is alive can't be told, but nobody types for a day.
-        if (!DraftHolder::fromText(query.text(6)).isAlive() || draft.time.daysTo(now) >= 1)
+        if (!holder.isAlive() || draft.time.daysTo(now) >= 1)
             drafts.append(std::move(draft));
     }
     return drafts;
+}
+
+void DraftStore::discard(const Draft &lost)
+{
+    m_database
+        .query("DELETE FROM draft WHERE item = ? AND part = ? AND time = ? AND markdown = ?"
+               " AND holder <> ?")
+        .bind(toText(lost.item))
+        .bind(wordFor(lost.part))
+        .bind(instantToText(lost.time))
+        .bind(lost.markdown)
+        .bind(DraftHolder::self().toText())
+        .execute();
 }
 
 } // namespace Sidegloss

@@ -20,12 +20,18 @@ public:
 
     /// Replaces the one that this process has of the same words.
     void keep(const Draft &draft);
-    /// Takes away what this process and what ended ones have of these words.
+    /// Takes away what this process has of these words.
     void drop(const QUuid &item, DraftPart part);
+    /// Keeps it for no process: it is lost from the start.
+    void leave(const Draft &draft);
     /// What processes that ended left behind, newest first.
     QList<Draft> lost();
+    /// Takes away one of lost().
+    void discard(const Draft &lost);
 
 private:
+    void put(const Draft &draft, const QString &holder);
+
     Database &m_database;
 };
 

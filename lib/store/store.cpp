@@ -13,6 +13,8 @@
 #include "lib/store/libraryopening.h"
 #include "lib/store/tagstore.h"
 
+#include <QScopeGuard>
+
 using namespace Qt::StringLiterals;
 
 namespace Sidegloss {
@@ -54,6 +56,14 @@ struct Store::Data
                            path);
         }
         return inTransaction(database, std::move(work));
+    }
+
+    /// No write waits for another process while what it returns lives.
+    auto withoutPatience()
+    {
+        const auto before = database.patience();
+        database.setPatience(std::chrono::milliseconds::zero());
+        return qScopeGuard([this, before] { database.setPatience(before); });
     }
 };
 
@@ -285,12 +295,24 @@ Result<QList<HistoryEntry>> Store::history(ClaimId id) const
 
 Result<> Store::keepDraft(const Draft &draft)
 {
+    const auto patience = m_data->withoutPatience();
     return m_data->writing([&] { m_data->drafts.keep(draft); });
 }
 
 Result<> Store::dropDraft(const QUuid &item, DraftPart part)
 {
+    const auto patience = m_data->withoutPatience();
     return m_data->writing([&] { m_data->drafts.drop(item, part); });
+}
+
+Result<> Store::leaveDraft(const Draft &draft)
+{
+    return m_data->writing([&] { m_data->drafts.leave(draft); });
+}
+
+Result<> Store::discardDraft(const Draft &lost)
+{
+    return m_data->writing([&] { m_data->drafts.discard(lost); });
 }
 
 Result<QList<Draft>> Store::lostDrafts() const

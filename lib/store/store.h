@@ -90,12 +90,18 @@ public:
 
     // Drafts: kept apart from the changes, never journalled
 
-    /// On disk when it returns; replaces what this process kept of the same words.
+    /// On disk when it returns; replaces what this process kept of the same words. Neither this nor
+    /// dropDraft() waits for another process: one tries again.
     Result<> keepDraft(const Draft &draft);
-    /// Of this process and of ended ones: the words are saved, or given up by the reader.
+    /// What this process kept: the words are saved.
     Result<> dropDraft(const QUuid &item, DraftPart part);
-    /// What processes that ended without saving left behind, newest first.
+    /// Keeps words that nobody goes on typing: they are lost from the start.
+    Result<> leaveDraft(const Draft &draft);
+    /// What processes that ended without saving left behind, newest first; several may be of the
+    /// same words.
     Result<QList<Draft>> lostDrafts() const;
+    /// One of lostDrafts(): the reader has taken it up or given it up.
+    Result<> discardDraft(const Draft &lost);
 
     // Undo
 

@@ -4,6 +4,7 @@
 #include "lib/store/store.h"
 
 #include "lib/store/draftholder.h"
+#include "tests/testlib/librarylock.h"
 #include "tests/testlib/sampledocument.h"
 #include "tests/testlib/temporarylibrary.h"
 
@@ -47,6 +48,9 @@ private Q_SLOTS:
     void aCrashLeavesItBehind();
     void eachKeepReplacesTheLast();
     void droppedWordsAreGone();
+    void eachLostOneIsDecidedAlone();
+    void whatIsLeftIsLostAtOnce();
+    void nobodyIsWaitedFor();
     void anotherProcessKeepsItsOwn();
     void theyAreNoChanges();
     void readOnlyLibrariesRefuse();
@@ -103,13 +107,58 @@ void TestDrafts::eachKeepReplacesTheLast()
 void TestDrafts::droppedWordsAreGone()
 {
     const QUuid item = QUuid::createUuid();
-    leaveBehind(draftOf(item, u"left"_s));
+    Draft reply = draftOf(item, u"a reply"_s);
+    reply.part = DraftPart::Reply;
+    inAnotherProcess([&] {
+        Store store = m_library->open();
+        if (!store.keepDraft(draftOf(item, u"mine"_s)) || !store.keepDraft(reply)
+            || !store.dropDraft(item, DraftPart::Note))
+            ::_exit(1);
+    });
+    const QList<Draft> lost = m_library->open().lostDrafts().value();
+    QCOMPARE(lost.size(), 1);
+    QCOMPARE(lost.first().markdown, reply.markdown);
+}
+
+void TestDrafts::eachLostOneIsDecidedAlone()
+{
+    const QUuid item = QUuid::createUuid();
+    leaveBehind(draftOf(item, u"first"_s));
+    leaveBehind(draftOf(item, u"second"_s));
     Store store = m_library->open();
     QVERIFY(store.keepDraft(draftOf(item, u"mine"_s)));
-    QVERIFY(store.dropDraft(item, DraftPart::Reply));
-    QCOMPARE(store.lostDrafts().value().size(), 1);
     QVERIFY(store.dropDraft(item, DraftPart::Note));
-    QVERIFY(store.lostDrafts().value().isEmpty());
+    QList<Draft> lost = store.lostDrafts().value();
+    QCOMPARE(lost.size(), 2);
+    QCOMPARE(lost.first().markdown, u"second"_s);
+    QVERIFY(store.discardDraft(lost.first()));
+    lost = store.lostDrafts().value();
+    QCOMPARE(lost.size(), 1);
+    QCOMPARE(lost.first().markdown, u"first"_s);
+}
+
+void TestDrafts::whatIsLeftIsLostAtOnce()
+{
+    const QUuid item = QUuid::createUuid();
+    Store store = m_library->open();
+    QVERIFY(store.leaveDraft(draftOf(item, u"one"_s)));
+    QVERIFY(store.leaveDraft(draftOf(item, u"two"_s)));
+    QVERIFY(store.keepDraft(draftOf(item, u"three"_s)));
+    QCOMPARE(store.lostDrafts().value().size(), 2);
+}
+
+void TestDrafts::nobodyIsWaitedFor()
+{
+    const QUuid item = QUuid::createUuid();
+    Store store = m_library->open();
+    // Who waited would wait past the end of the test.
+    store.setPatience(std::chrono::hours(1));
+    {
+        const LibraryLock lock(m_library->path());
+        QCOMPARE(store.keepDraft(draftOf(item, u"words"_s)).error().kind, ErrorKind::LibraryBusy);
+        QCOMPARE(store.dropDraft(item, DraftPart::Note).error().kind, ErrorKind::LibraryBusy);
+    }
+    QVERIFY(store.keepDraft(draftOf(item, u"words"_s)));
 }
 
 void TestDrafts::anotherProcessKeepsItsOwn()
