@@ -11,6 +11,10 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace Sidegloss {
 
 namespace {
@@ -41,6 +45,11 @@ bool createDirectory(const QString &path)
     return true;
 }
 
+bool isZero(const QByteArray &bytes)
+{
+    return std::ranges::all_of(bytes, [](char byte) { return byte == '\0'; });
+}
+
 } // namespace
 
 Result<> createLibraryFile(const QString &path)
@@ -69,7 +78,7 @@ Result<std::optional<LibraryHeader>> readLibraryHeader(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Unreadable, path, file.errorString());
     const QByteArray head = file.read(100);
-    if (head.isEmpty())
+    if (head.isEmpty() || (isZero(head) && QFileInfo::exists(path + u"-journal"_s)))
         return std::nullopt;
 
     // https://www.sqlite.org/fileformat2.html, section 1.3

@@ -24,8 +24,9 @@ struct LibraryHeader
     qint64 version = 0; ///< PRAGMA user_version; what a -wal file says is newer.
 };
 
-/// Nothing for an empty file. NotFound where there is none, NotAFile for a directory, FIFO or
-/// device.
+/// Nothing for an empty file, and for one that a power cut left while its first page was written:
+/// zeros, beside the journal by which SQLite empties it again. NotFound where there is none,
+/// NotAFile for a directory, FIFO or device.
 Result<std::optional<LibraryHeader>> readLibraryHeader(const QString &path);
 
 } // namespace Sidegloss

@@ -123,6 +123,7 @@ void TestLibraryOpening::strangersAreRefusedUntouched_data()
     QTest::addColumn<QByteArray>("sql");
     QTest::newRow("text") << QByteArray("Dear diary,\n") << QByteArray();
     QTest::newRow("an article") << QByteArray(4096, '#') << QByteArray();
+    QTest::newRow("zeros") << QByteArray(4096, '\0') << QByteArray();
     QTest::newRow("another program's database")
         << QByteArray() << QByteArray("PRAGMA application_id = 77; CREATE TABLE t (x)");
     QTest::newRow("a database of nobody's") << QByteArray() << QByteArray("CREATE TABLE t (x)");
