@@ -79,13 +79,14 @@ public:
         return valueOf(items);
     }
 
+    /// By id, as the order of deletion may be one of chance.
     template<typename Item>
-    QList<Item> addSorted(const Result<QList<Item>> &items)
+    QList<Trashed<Item>> add(const Result<QList<Trashed<Item>>> &items)
     {
-        QByteArrayList lines = linesOf(valueOf(items));
-        std::ranges::sort(lines);
-        add(lines);
-        return valueOf(items);
+        QList<Trashed<Item>> sorted = valueOf(items);
+        std::ranges::sort(sorted, {}, [](const Trashed<Item> &trashed) { return trashed.item.id; });
+        add(linesOf(sorted));
+        return sorted;
     }
 
     template<typename Item>
@@ -155,13 +156,13 @@ Result<QByteArray> contentOf(const Store &store)
     ContentDigest digest;
     for (const Annotation &annotation : digest.add(store.allAnnotations()))
         digest.add(store.history(annotation.id));
-    for (const auto &trashed : digest.addSorted(store.trashedAnnotations(std::nullopt)))
+    for (const auto &trashed : digest.add(store.trashedAnnotations(std::nullopt)))
         digest.add(store.history(trashed.item.id));
     for (const Claim &claim : digest.add(store.claims())) {
         digest.add(store.appearances(claim.id));
         digest.add(store.history(claim.id));
     }
-    digest.addSorted(store.trashedClaims());
+    digest.add(store.trashedClaims());
     digest.add(store.people());
     digest.add(store.tags());
     digest.add(store.undoable(std::nullopt));

@@ -10,11 +10,19 @@
 
 namespace Sidegloss {
 
-/// A directory in memory where the system has such a place, for what is written very often; gone
-/// with this object.
+/// A directory for one library, gone with this object.
 class ScratchDirectory
 {
 public:
+    enum class Place {
+        Memory, ///< Where the system has it: for what is written very often.
+        Disk,
+    };
+
+    explicit ScratchDirectory(Place place = Place::Memory)
+        : m_directory(pathOf(place))
+    {}
+
     QString libraryPath() const { return m_directory.filePath(QStringLiteral("library.sqlite")); }
 
     /// Makes \a library the only file in it.
@@ -36,14 +44,15 @@ public:
     }
 
 private:
-    static QString place()
+    static QString pathOf(Place place)
     {
         const QFileInfo memory(QStringLiteral("/dev/shm"));
-        return (memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath())
+        const bool inMemory = place == Place::Memory && memory.isDir() && memory.isWritable();
+        return (inMemory ? memory.filePath() : QDir::tempPath())
                + QStringLiteral("/sidegloss-XXXXXX");
     }
 
-    QTemporaryDir m_directory{place()};
+    QTemporaryDir m_directory;
 };
 
 } // namespace Sidegloss
