@@ -47,14 +47,19 @@ struct Store::Data
     template<typename Item>
     void checkReferences(const Edit<Item> &edit);
 
+    Result<> writable() const
+    {
+        if (!library.readOnly)
+            return {};
+        return failure(library.newer ? ErrorKind::LibraryNewer : ErrorKind::LibraryUnwritable,
+                       path);
+    }
     /// What \a work returns, in a transaction; an Error where nothing may be written.
     template<typename Work>
     auto writing(Work work) -> Result<decltype(work())>
     {
-        if (library.readOnly) {
-            return failure(library.newer ? ErrorKind::LibraryNewer : ErrorKind::LibraryUnwritable,
-                           path);
-        }
+        if (const Result<> may = writable(); !may)
+            return std::unexpected(may.error());
         return inTransaction(database, std::move(work));
     }
 
@@ -150,6 +155,11 @@ void Store::setPatience(std::chrono::milliseconds patience)
 bool Store::isReadOnly() const
 {
     return m_data->library.readOnly;
+}
+
+Result<> Store::writable() const
+{
+    return m_data->writable();
 }
 
 Result<DocumentRecord> Store::remember(const Document &document, const QString &path)

@@ -41,6 +41,9 @@ public:
     void setPatience(std::chrono::milliseconds patience);
     /// True in Mode::ReadOnly, and where the library is of a newer version or can't be written.
     bool isReadOnly() const;
+    /// Why every write is refused in a library that is read-only: LibraryNewer or
+    /// LibraryUnwritable.
+    Result<> writable() const;
 
     // Articles
 
