@@ -31,11 +31,11 @@ QLabel *createCaption(const QString &text, QWidget *parent)
     return label;
 }
 
-QString speakerName(const Store &store, const Claim &claim)
+QString speakerName(const Workspace &workspace, const Claim &claim)
 {
     if (!claim.speaker)
         return {};
-    const Result<QList<Person>> people = store.people();
+    const Result<QList<Person>> people = workspace.people();
     if (!people)
         return {};
     const auto person = std::ranges::find(*people, *claim.speaker, &Person::id);
@@ -131,7 +131,7 @@ void ClaimDetail::setClaim(std::optional<ClaimId> id)
 {
     m_claim.reset();
     if (id) {
-        const auto claim = m_workspace.store().claim(*id);
+        const auto claim = m_workspace.claim(*id);
         if (!claim)
             Q_EMIT failed(claim.error());
         else
@@ -140,7 +140,7 @@ void ClaimDetail::setClaim(std::optional<ClaimId> id)
     m_content->setVisible(m_claim.has_value());
     if (!m_claim)
         return;
-    const QString speaker = speakerName(m_workspace.store(), *m_claim);
+    const QString speaker = speakerName(m_workspace, *m_claim);
     const ClaimFields fields = fieldsOf(*m_claim, speaker);
     if (fields != m_form->fields())
         m_form->setFields(fields);
@@ -186,7 +186,7 @@ void ClaimDetail::showPassages()
         item->widget()->deleteLater();
         delete item;
     }
-    const auto annotations = m_workspace.store().appearances(m_claim->id);
+    const auto annotations = m_workspace.appearances(m_claim->id);
     if (!annotations) {
         Q_EMIT failed(annotations.error());
         return;

@@ -87,11 +87,11 @@ void ClaimEditor::open(const Workspace &workspace, const QString &words, const Q
 {
     m_statements.clear();
     QStringList speakers;
-    if (const auto claims = workspace.store().claims()) {
+    if (const auto claims = workspace.claims()) {
         for (const Claim &claim : *claims)
             m_statements.append(claim.statement);
     }
-    if (const auto people = workspace.store().people()) {
+    if (const auto people = workspace.people()) {
         for (const Person &person : *people)
             speakers.append(person.name);
     }

@@ -108,10 +108,9 @@ qsizetype ClaimModel::dueCount() const
 
 void ClaimModel::reload()
 {
-    const Store &store = m_workspace.store();
-    const Result<QList<Claim>> claims = store.claims();
-    const Result<QList<Person>> people = store.people();
-    const Result<QList<Annotation>> annotations = store.allAnnotations();
+    const Result<QList<Claim>> claims = m_workspace.claims();
+    const Result<QList<Person>> people = m_workspace.people();
+    const Result<QList<Annotation>> annotations = m_workspace.allAnnotations();
     if (!claims || !people || !annotations) {
         Q_EMIT failed(!claims ? claims.error() : !people ? people.error() : annotations.error());
         return;

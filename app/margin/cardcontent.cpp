@@ -30,7 +30,7 @@ qsizetype otherArticles(const DocumentSession &session, ClaimId claim)
 {
     QSet<DocumentId> articles;
     for (const Annotation &annotation :
-         session.workspace().store().appearances(claim).value_or(QList<Annotation>()))
+         session.workspace().appearances(claim).value_or(QList<Annotation>()))
         articles.insert(annotation.target.document);
     articles.remove(session.record().id);
     return articles.size();

@@ -14,9 +14,9 @@ QDateTime now()
     return QDateTime::currentDateTimeUtc();
 }
 
-Result<Claim> existing(const Store &store, ClaimId id)
+Result<Claim> existing(const Workspace &workspace, ClaimId id)
 {
-    Result<std::optional<Claim>> claim = store.claim(id);
+    Result<std::optional<Claim>> claim = workspace.claim(id);
     if (!claim)
         return std::unexpected(claim.error());
     if (!*claim)
@@ -26,15 +26,15 @@ Result<Claim> existing(const Store &store, ClaimId id)
 
 } // namespace
 
-Result<std::optional<NamedPerson>> personCalled(const Store &store, const QString &name)
+Result<std::optional<NamedPerson>> personCalled(const Workspace &workspace, const QString &name)
 {
     if (name.trimmed().isEmpty())
         return std::nullopt;
-    const Result<QList<Person>> people = store.people();
+    const Result<QList<Person>> people = workspace.people();
     if (!people)
         return std::unexpected(people.error());
-    const auto known = std::ranges::find_if(
-        *people, [&](const Person &person) { return person.isCalled(name); });
+    const auto known =
+        std::ranges::find_if(*people, [&](const Person &person) { return person.isCalled(name); });
     if (known != people->end())
         return NamedPerson{known->id, std::nullopt};
     Person person;
@@ -45,10 +45,10 @@ Result<std::optional<NamedPerson>> personCalled(const Store &store, const QStrin
 
 Result<> saveClaim(Workspace &workspace, Claim claim, const QString &speaker)
 {
-    const Result<Claim> before = existing(workspace.store(), claim.id);
+    const Result<Claim> before = existing(workspace, claim.id);
     if (!before)
         return std::unexpected(before.error());
-    const auto person = personCalled(workspace.store(), speaker);
+    const auto person = personCalled(workspace, speaker);
     if (!person)
         return std::unexpected(person.error());
 
@@ -69,10 +69,10 @@ Result<> saveClaim(Workspace &workspace, Claim claim, const QString &speaker)
 
 Result<> deleteClaim(Workspace &workspace, ClaimId id)
 {
-    const Result<Claim> claim = existing(workspace.store(), id);
+    const Result<Claim> claim = existing(workspace, id);
     if (!claim)
         return std::unexpected(claim.error());
-    const Result<QList<Annotation>> marks = workspace.store().appearances(id);
+    const Result<QList<Annotation>> marks = workspace.appearances(id);
     if (!marks)
         return std::unexpected(marks.error());
 

@@ -18,12 +18,13 @@ struct NamedPerson
     std::optional<ItemEdit> edit;
 };
 
-/// Who is called \a name (or has it as an alias), else a new Person of that name; nothing for an empty
-/// name. Writes nothing: the edit goes into the Change that needs the person.
-Result<std::optional<NamedPerson>> personCalled(const Store &store, const QString &name);
+/// Who is called \a name (or has it as an alias), else a new Person of that name; nothing for an
+/// empty name. Writes nothing: the edit goes into the Change that needs the person.
+Result<std::optional<NamedPerson>> personCalled(const Workspace &workspace, const QString &name);
 
-/// Saves the reader's edit of \a claim, said by \a speaker, as one Change of the library. Does nothing
-/// where it differs in nothing from what the library holds. NotFound where the claim is gone.
+/// Saves the reader's edit of \a claim, said by \a speaker, as one Change of the library. Does
+/// nothing where it differs in nothing from what the library holds. NotFound where the claim is
+/// gone.
 Result<> saveClaim(Workspace &workspace, Claim claim, const QString &speaker);
 
 /// Deletes a claim; the passages it rested on stay as marks.

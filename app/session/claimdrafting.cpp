@@ -41,10 +41,10 @@ Claim withDraft(Claim claim, const ClaimDraft &draft, const std::optional<NamedP
     return claim;
 }
 
-Result<std::optional<Claim>> sameClaim(const Store &store, const ClaimDraft &draft,
+Result<std::optional<Claim>> sameClaim(const Workspace &workspace, const ClaimDraft &draft,
                                        const std::optional<NamedPerson> &speaker)
 {
-    const Result<QList<Claim>> claims = store.claims();
+    const Result<QList<Claim>> claims = workspace.claims();
     if (!claims)
         return std::unexpected(claims.error());
     const QString statement = draft.statement.simplified();
@@ -57,19 +57,18 @@ Result<std::optional<Claim>> sameClaim(const Store &store, const ClaimDraft &dra
 
 } // namespace
 
-Result<DraftedClaim> draftedClaim(const Store &store, const ClaimDraft &draft,
-                                  const QString &author)
+Result<DraftedClaim> draftedClaim(const Workspace &workspace, const ClaimDraft &draft)
 {
     if (draft.statement.simplified().isEmpty())
         return failure(ErrorKind::InvalidArgument, draft.statement, u"a claim without statement"_s);
-    const auto speaker = personCalled(store, draft.speaker.value_or(QString()));
+    const auto speaker = personCalled(workspace, draft.speaker.value_or(QString()));
     if (!speaker)
         return std::unexpected(speaker.error());
-    const auto before = sameClaim(store, draft, *speaker);
+    const auto before = sameClaim(workspace, draft, *speaker);
     if (!before)
         return std::unexpected(before.error());
 
-    Claim after = withDraft(before->value_or(newClaim(draft, author)), draft, *speaker);
+    Claim after = withDraft(before->value_or(newClaim(draft, workspace.author())), draft, *speaker);
     DraftedClaim drafted{after.id, {}};
     if (*before == after)
         return drafted;

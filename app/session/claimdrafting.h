@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/session/annotationdraft.h"
-#include "lib/store/store.h"
+#include "app/session/workspace.h"
 
 namespace Sidegloss {
 
@@ -16,8 +16,7 @@ struct DraftedClaim
 };
 
 /// The claim of the library with the draft's statement and speaker, changed by what the draft
-/// gives, or a new one by \a author. Writes nothing. InvalidArgument for an empty statement.
-Result<DraftedClaim> draftedClaim(const Store &store, const ClaimDraft &draft,
-                                  const QString &author);
+/// gives, or a new one by its author. Writes nothing. InvalidArgument for an empty statement.
+Result<DraftedClaim> draftedClaim(const Workspace &workspace, const ClaimDraft &draft);
 
 } // namespace Sidegloss

@@ -69,6 +69,7 @@ DocumentSession::DocumentSession(Workspace &workspace, Document document, Docume
         // What can't be read now stays as it was; the next command says why.
         std::ignore = reload();
     });
+    connect(&m_workspace, &Workspace::savingChanged, this, &DocumentSession::refreshUndo);
 }
 
 DocumentSession::~DocumentSession() = default;
@@ -91,7 +92,7 @@ Result<AnnotationId> DocumentSession::annotate(const AnnotationDraft &draft)
     if (draft.claim) {
         ClaimDraft claimDraft = *draft.claim;
         claimDraft.tags += draft.tags;
-        const auto drafted = draftedClaim(m_workspace.store(), claimDraft, m_workspace.author());
+        const auto drafted = draftedClaim(m_workspace, claimDraft);
         if (!drafted)
             return std::unexpected(drafted.error());
         change.edits = drafted->edits;
@@ -154,7 +155,7 @@ Result<> DocumentSession::setClaim(AnnotationId id, const ClaimDraft &draft)
     const Result<Annotation> before = existing(id);
     if (!before)
         return std::unexpected(before.error());
-    const auto drafted = draftedClaim(m_workspace.store(), draft, m_workspace.author());
+    const auto drafted = draftedClaim(m_workspace, draft);
     if (!drafted)
         return std::unexpected(drafted.error());
     Change change{ChangeKind::MakeClaim, m_record.id, drafted->edits};
@@ -245,7 +246,7 @@ AnchoredAnnotation DocumentSession::anchored(const Annotation &annotation) const
 
 Result<> DocumentSession::reload()
 {
-    const Result<QList<Annotation>> marks = m_workspace.store().annotations(m_record.id);
+    const Result<QList<Annotation>> marks = m_workspace.annotations(m_record.id);
     if (!marks)
         return std::unexpected(marks.error());
     QList<AnchoredAnnotation> items;
@@ -280,7 +281,7 @@ void DocumentSession::follow(const Change &change)
 
 void DocumentSession::refreshClaims()
 {
-    if (m_claims.refresh(m_workspace.store(), m_annotations))
+    if (m_claims.refresh(m_workspace, m_annotations))
         Q_EMIT claimsChanged();
 }
 

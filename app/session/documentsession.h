@@ -14,8 +14,8 @@
 namespace Sidegloss {
 
 /// An open article and everything that may be done to its marks: the only way to change anything.
-/// One per open article. Each command is one Change: saved when it returns without an Error, and
-/// one step of undo.
+/// One per open article. Each command is one Change, saved as Workspace::apply() saves, and one
+/// step of undo.
 class DocumentSession : public QObject
 {
     Q_OBJECT

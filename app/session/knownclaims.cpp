@@ -16,18 +16,18 @@ std::optional<Item> valueIn(const QHash<Id, Item> &items, Id id)
 
 } // namespace
 
-bool KnownClaims::refresh(const Store &store, const AnnotationModel &marks)
+bool KnownClaims::refresh(const Workspace &workspace, const AnnotationModel &marks)
 {
     QHash<ClaimId, Claim> claims;
     for (const AnchoredAnnotation &item : marks.items()) {
         const auto id = item.annotation.claim();
         if (!id || claims.contains(*id))
             continue;
-        if (const auto known = store.claim(*id); known && *known)
+        if (const auto known = workspace.claim(*id); known && *known)
             claims.insert(*id, **known);
     }
     QHash<PersonId, Person> people;
-    const QList<Person> everybody = store.people().value_or(QList<Person>());
+    const QList<Person> everybody = workspace.people().value_or(QList<Person>());
     for (const Person &person : everybody)
         people.insert(person.id, person);
     if (claims == m_claims && people == m_people)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/annotations/annotationmodel.h"
-#include "lib/store/store.h"
+#include "app/session/workspace.h"
 
 #include <QHash>
 
@@ -16,7 +16,7 @@ class KnownClaims
 {
 public:
     /// Looks them up again; true where something became different. What can't be read is left out.
-    bool refresh(const Store &store, const AnnotationModel &marks);
+    bool refresh(const Workspace &workspace, const AnnotationModel &marks);
 
     std::optional<Claim> claim(ClaimId id) const;
     std::optional<Person> person(PersonId id) const;

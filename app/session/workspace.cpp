@@ -3,30 +3,129 @@
 
 #include "app/session/workspace.h"
 
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
 namespace Sidegloss {
 
-Workspace::Workspace(Store store, QString author, QObject *parent)
+namespace {
+
+bool isBusy(const Error &error)
+{
+    return error.kind == ErrorKind::LibraryBusy;
+}
+
+} // namespace
+
+Workspace::Workspace(Store store, QString author, std::optional<SavingPace> pace, QObject *parent)
     : QObject(parent)
     , m_store(std::move(store))
     , m_author(std::move(author))
+    , m_pace(pace)
     , m_dataVersion(m_store.dataVersion().value_or(0))
-{}
+{
+    if (m_pace)
+        m_store.setPatience(m_pace->patience);
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, [this] { std::ignore = save(); });
+}
 
 Workspace::~Workspace() = default;
 
+Result<QList<Annotation>> Workspace::annotations(DocumentId document) const
+{
+    return m_store.annotations(document).transform([&](const QList<Annotation> &saved) {
+        QList<Annotation> marks = m_pending.appliedTo(saved);
+        marks.removeIf([&](const Annotation &mark) { return mark.target.document != document; });
+        return marks;
+    });
+}
+
+Result<QList<Annotation>> Workspace::allAnnotations() const
+{
+    return m_store.allAnnotations().transform(
+        [&](const QList<Annotation> &saved) { return m_pending.appliedTo(saved); });
+}
+
+Result<QList<Annotation>> Workspace::appearances(ClaimId claim) const
+{
+    return m_store.appearances(claim).transform([&](const QList<Annotation> &saved) {
+        QList<Annotation> marks = m_pending.appliedTo(saved);
+        marks.removeIf([&](const Annotation &mark) { return mark.claim() != claim; });
+        return marks;
+    });
+}
+
+Result<QList<Claim>> Workspace::claims() const
+{
+    return m_store.claims().transform(
+        [&](const QList<Claim> &saved) { return m_pending.appliedTo(saved); });
+}
+
+Result<std::optional<Claim>> Workspace::claim(ClaimId id) const
+{
+    return m_store.claim(id).transform([&](const std::optional<Claim> &saved) {
+        const QList<Claim> claims =
+            m_pending.appliedTo(saved ? QList<Claim>{*saved} : QList<Claim>());
+        const auto found = std::ranges::find(claims, id, &Claim::id);
+        return found == claims.end() ? std::nullopt : std::optional(*found);
+    });
+}
+
+Result<QList<Person>> Workspace::people() const
+{
+    return m_store.people().transform(
+        [&](const QList<Person> &saved) { return m_pending.appliedTo(saved); });
+}
+
+bool Workspace::mustWait(const Error &error) const
+{
+    return m_pace && isBusy(error);
+}
+
 Result<DocumentRecord> Workspace::remember(const Document &document, const QString &path)
 {
-    return m_store.remember(document, path);
+    Result<DocumentRecord> record = m_store.remember(document, path);
+    if (m_pace)
+        m_store.setPatience(record ? m_pace->patience : 0ms);
+    if (record || !mustWait(record.error()))
+        return record;
+    const Result<std::optional<DocumentRecord>> known = m_store.find(document, path);
+    if (!known || !*known || (*known)->revision.isNull())
+        return record;
+    m_pending.addOpening(document, path);
+    wait(record.error());
+    return **known;
 }
 
 Result<> Workspace::setReadingPosition(DocumentId document, const ReadingPosition &position)
 {
-    return m_store.setReadingPosition(document, position);
+    const Result<> saved = m_store.setReadingPosition(document, position);
+    if (saved || !mustWait(saved.error()))
+        return saved;
+    m_pending.addPosition(document, position);
+    wait(saved.error());
+    return {};
 }
 
 Result<> Workspace::apply(const Change &change)
 {
-    const Result<> applied = m_store.apply(change, m_author);
+    // The disk may take by now what it couldn't before.
+    if (m_pending.hasChanges() && !isBusy(*m_obstacle))
+        std::ignore = save();
+    Result<> applied;
+    if (m_pending.hasChanges())
+        applied = std::unexpected(*m_obstacle);
+    else
+        applied = m_store.apply(change, m_author);
+    m_refused = !applied && !mustWait(applied.error());
+    if (!applied && !m_refused) {
+        m_pending.addChange(change, m_author);
+        wait(applied.error());
+        applied = {};
+    }
+    showSaving();
     if (applied)
         Q_EMIT changed(change);
     else
@@ -36,11 +135,15 @@ Result<> Workspace::apply(const Change &change)
 
 Result<std::optional<Change>> Workspace::undo(Store::UndoScope scope)
 {
+    if (const Result<> saved = save(); !saved)
+        return std::unexpected(saved.error());
     return announced(m_store.undo(scope));
 }
 
 Result<std::optional<Change>> Workspace::redo(Store::UndoScope scope)
 {
+    if (const Result<> saved = save(); !saved)
+        return std::unexpected(saved.error());
     return announced(m_store.redo(scope));
 }
 
@@ -51,6 +154,66 @@ Result<std::optional<Change>> Workspace::announced(Result<std::optional<Change>>
     else if (*effect)
         Q_EMIT changed(**effect);
     return effect;
+}
+
+Result<> Workspace::save()
+{
+    if (m_pending.isEmpty())
+        return {};
+    const Error before = *m_obstacle;
+    const PendingWrites::Outcome outcome = m_pending.saveTo(m_store);
+    if (outcome.obstacle)
+        wait(*outcome.obstacle);
+    else
+        rest();
+    showSaving();
+    sayGivenUp(outcome.givenUp);
+    // Said once: the tries after it fail in silence.
+    if (outcome.obstacle && !isBusy(*outcome.obstacle) && outcome.obstacle->kind != before.kind)
+        Q_EMIT saveFailed(*outcome.obstacle);
+    if (m_pending.hasChanges())
+        return std::unexpected(*m_obstacle);
+    return {};
+}
+
+void Workspace::wait(const Error &obstacle)
+{
+    if (!m_obstacle)
+        m_waiting.start();
+    m_obstacle = obstacle;
+    // Waited for once, and not again with every write until it lets go.
+    m_store.setPatience(isBusy(obstacle) ? 0ms : m_pace->patience);
+    if (!m_retry.isActive())
+        m_retry.start(isBusy(obstacle) ? m_pace->retry : m_pace->retryFailed);
+}
+
+void Workspace::rest()
+{
+    m_obstacle.reset();
+    m_retry.stop();
+    m_store.setPatience(m_pace->patience);
+}
+
+void Workspace::showSaving()
+{
+    Saving now = m_refused ? Saving::NotSaved : Saving::Saved;
+    if (m_pending.hasChanges()) {
+        const bool held = m_waiting.durationElapsed() >= m_pace->held;
+        now = !isBusy(*m_obstacle) ? Saving::NotSaved : held ? Saving::Held : Saving::Saving;
+    }
+    if (now != std::exchange(m_saving, now))
+        Q_EMIT savingChanged(now);
+}
+
+void Workspace::sayGivenUp(const QList<PendingWrites::GivenUp> &lost)
+{
+    if (lost.isEmpty())
+        return;
+    for (const PendingWrites::GivenUp &one : lost)
+        Q_EMIT givenUp(one.change);
+    m_dataVersion = m_store.dataVersion().value_or(m_dataVersion);
+    Q_EMIT reloaded();
+    Q_EMIT saveFailed(lost.constLast().error);
 }
 
 void Workspace::report(const Error &error)

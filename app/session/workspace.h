@@ -3,52 +3,116 @@
 
 #pragma once
 
+#include "app/session/pendingwrites.h"
 #include "lib/store/store.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
+
+#include <chrono>
 
 namespace Sidegloss {
 
-/// The open library as the program sees it: the store, who writes in it, and the news of every
-/// change. Owned by whoever composes the program (the window or a subcommand); nothing here is
-/// global.
+/// How a workspace saves that must not stand still while another process writes in the library.
+struct SavingPace
+{
+    std::chrono::milliseconds patience{150}; ///< A write waits so long for another process, once.
+    std::chrono::milliseconds retry{200};    ///< Then it is tried again so often.
+    std::chrono::milliseconds retryFailed{2000}; ///< The same where it isn't for another process.
+    std::chrono::milliseconds held{10000};       ///< After this, waiting is worth a word.
+};
+
+/// The open library as the program sees it: the store, what is still to be saved in it, who writes,
+/// and the news of every change. Owned by whoever composes the program (the window or
+/// a subcommand); nothing here is global.
 class Workspace : public QObject
 {
     Q_OBJECT
 
 public:
-    Workspace(Store store, QString author, QObject *parent = nullptr);
+    enum class Saving {
+        Saved,    ///< All of it is on disk.
+        Saving,   ///< Something waits for another process that writes in the library.
+        Held,     ///< The same for a long time.
+        NotSaved, ///< The last thing could not be saved, or something waits until the disk can take
+                  ///< it.
+    };
+
+    /// Without \a pace, everything waits as long as the store is patient, and what returns without
+    /// an Error is on disk. With it, a change that would have to wait for another process is shown
+    /// at once and saved as soon as that process lets go; needs an event loop.
+    Workspace(Store store, QString author, std::optional<SavingPace> pace = {},
+              QObject *parent = nullptr);
     ~Workspace() override;
     Q_DISABLE_COPY_MOVE(Workspace)
 
+    /// What is on disk.
     const Store &store() const { return m_store; }
     QString author() const { return m_author; }
     void setAuthor(const QString &author) { m_author = author; }
 
+    // What the reader made, with what is still to be saved
+
+    Result<QList<Annotation>> annotations(DocumentId document) const;
+    Result<QList<Annotation>> allAnnotations() const;
+    /// The annotations with a body that names \a claim, in any article.
+    Result<QList<Annotation>> appearances(ClaimId claim) const;
+    Result<QList<Claim>> claims() const;
+    Result<std::optional<Claim>> claim(ClaimId id) const;
+    Result<QList<Person>> people() const;
+
+    // Writing
+
+    /// As Store::remember(). Where another process is in the way, an article whose very text the
+    /// library has is remembered later, and any other is ErrorKind::LibraryBusy.
     Result<DocumentRecord> remember(const Document &document, const QString &path);
     Result<> setReadingPosition(DocumentId document, const ReadingPosition &position);
 
+    /// Saved or, with a pace, to be saved when it returns without an Error; else nothing happened.
     Result<> apply(const Change &change);
+    /// An Error while something is still to be saved.
     Result<std::optional<Change>> undo(Store::UndoScope scope);
     Result<std::optional<Change>> redo(Store::UndoScope scope);
+
+    Saving saving() const { return m_saving; }
+    /// Tries now to save what is still to be saved; why it can't be.
+    Result<> save();
 
     /// Looks whether another process wrote, and emits reloaded() if so. Cheap; called by a timer.
     void poll();
 
 Q_SIGNALS:
-    /// A change of ours took effect: by apply(), undo() or redo().
+    /// A change of ours took effect, by apply(), undo() or redo(), or will when it is saved.
     void changed(const Sidegloss::Change &change);
-    /// Another process changed the library: read again.
+    /// Another process changed the library, or a change was given up: read again.
     void reloaded();
+    void savingChanged(Sidegloss::Workspace::Saving saving);
     void saveFailed(const Sidegloss::Error &error);
+    /// A change that waited to be saved no longer fits what the library holds by now: it is taken
+    /// back. Its words are in \a change alone.
+    void givenUp(const Sidegloss::Change &change);
 
 private:
+    bool mustWait(const Error &error) const;
+    void wait(const Error &obstacle);
+    void rest();
+    void showSaving();
+    void sayGivenUp(const QList<PendingWrites::GivenUp> &lost);
     Result<std::optional<Change>> announced(Result<std::optional<Change>> effect);
     void report(const Error &error);
 
     Store m_store;
     QString m_author;
+    std::optional<SavingPace> m_pace;
     qint64 m_dataVersion = 0;
+
+    PendingWrites m_pending;
+    std::optional<Error> m_obstacle; ///< Why m_pending waits.
+    bool m_refused = false;          ///< The last change wasn't taken.
+    Saving m_saving = Saving::Saved;
+    QElapsedTimer m_waiting;
+    QTimer m_retry;
 };
 
 } // namespace Sidegloss

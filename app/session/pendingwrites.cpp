@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/pendingwrites.h"
+
+namespace Sidegloss {
+
+namespace {
+
+bool isInTheWay(const auto &result)
+{
+    return !result && result.error().kind == ErrorKind::LibraryBusy;
+}
+
+} // namespace
+
+void PendingWrites::addChange(const Change &change, const QString &author)
+{
+    m_changes.append({change, author});
+}
+
+void PendingWrites::addOpening(const Document &document, const QString &path)
+{
+    m_openings.append({document, path});
+}
+
+void PendingWrites::addPosition(DocumentId document, const ReadingPosition &position)
+{
+    m_positions.insert(document, position);
+}
+
+bool PendingWrites::isEmpty() const
+{
+    return m_changes.isEmpty() && m_openings.isEmpty() && m_positions.isEmpty();
+}
+
+PendingWrites::Outcome PendingWrites::saveTo(Store &store)
+{
+    Outcome outcome;
+    while (!m_changes.isEmpty()) {
+        const PendingChange &next = m_changes.constFirst();
+        const Result<> saved = store.apply(next.change, next.author);
+        if (!saved && mayPass(saved.error().kind)) {
+            outcome.obstacle = saved.error();
+            return outcome;
+        }
+        if (!saved)
+            outcome.givenUp.append({next.change, saved.error()});
+        m_changes.removeFirst();
+    }
+    outcome.obstacle = saveRest(store);
+    return outcome;
+}
+
+std::optional<Error> PendingWrites::saveRest(Store &store)
+{
+    while (!m_openings.isEmpty()) {
+        const auto &[document, path] = m_openings.constFirst();
+        if (const auto remembered = store.remember(document, path); isInTheWay(remembered))
+            return remembered.error();
+        m_openings.removeFirst();
+    }
+    while (!m_positions.isEmpty()) {
+        const auto position = m_positions.cbegin();
+        const Result<> saved = store.setReadingPosition(position.key(), position.value());
+        if (isInTheWay(saved))
+            return saved.error();
+        m_positions.erase(position);
+    }
+    return std::nullopt;
+}
+
+bool PendingWrites::mayPass(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::LibraryBusy:
+    case ErrorKind::LibraryDamaged:
+    case ErrorKind::LibraryFailed:
+    case ErrorKind::LibraryUnwritable:
+    case ErrorKind::DiskFull:
+    case ErrorKind::OutOfMemory:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace Sidegloss
