@@ -60,6 +60,8 @@ Application::Application(WindowOptions options)
 
     m_window = std::make_unique<MainWindow>(*m_appearance);
     connect(m_window.get(), &MainWindow::libraryRequested, this, [this](const QString &path) {
+        if (!m_window->saveAll())
+            return;
         Settings::setLibraryPath(path);
         openLibrary(path);
         m_window->openLast();
@@ -112,7 +114,7 @@ void Application::openLibrary(const QString &path)
         return;
     }
     const QString author = m_options.author.isEmpty() ? Settings::author() : m_options.author;
-    m_workspace = std::make_unique<Workspace>(std::move(*store), author);
+    m_workspace = std::make_unique<Workspace>(std::move(*store), author, SavingPace());
     m_window->setWorkspace(m_workspace.get());
 }
 

@@ -1187,6 +1187,10 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Another program holds the library. Trying again until it lets go.</source>
+        <translation>Ein anderes Programm benutzt gerade die Bibliothek. Sidegloss versucht es weiter, bis es sie freigibt.</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::MarginCanvas</name>
@@ -1357,6 +1361,17 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
     </message>
 </context>
 <context>
+    <name>Sidegloss::SavingMessages</name>
+    <message>
+        <source>Another program holds the library. What you did is saved as soon as it lets go; if it doesn&apos;t, close that program.</source>
+        <translation>Ein anderes Programm benutzt gerade die Bibliothek. Was Sie getan haben, wird gespeichert, sobald es sie freigibt; tut es das nicht, schließen Sie jenes Programm.</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet: another program holds the library. Wait until it lets go, or close it.</source>
+        <translation>Noch ist nicht alles gespeichert: Ein anderes Programm benutzt gerade die Bibliothek. Warten Sie, bis es sie freigibt, oder schließen Sie es.</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::SectionModel</name>
     <message>
         <source>(no heading)</source>
@@ -1468,16 +1483,20 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
         <translation>%1 zu reparieren</translation>
     </message>
     <message>
-        <source>● saved</source>
-        <translation>● gespeichert</translation>
+        <source>saved</source>
+        <translation>gespeichert</translation>
     </message>
     <message>
-        <source>○ not saved</source>
-        <translation>○ nicht gespeichert</translation>
+        <source>saving…</source>
+        <translation>wird gespeichert …</translation>
     </message>
     <message>
-        <source>○ read only</source>
-        <translation>○ nur lesbar</translation>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>nur lesbar</translation>
     </message>
 </context>
 <context>

@@ -1181,6 +1181,10 @@ Select a passage in an article and press C to make one.</source>
         <source>Open</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>Another program holds the library. Trying again until it lets go.</source>
+        <translation>另一个程序正在占用资料库。将不断重试，直到它释放为止。</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::MarginCanvas</name>
@@ -1351,6 +1355,17 @@ Select some words and press N to write one.</source>
     </message>
 </context>
 <context>
+    <name>Sidegloss::SavingMessages</name>
+    <message>
+        <source>Another program holds the library. What you did is saved as soon as it lets go; if it doesn&apos;t, close that program.</source>
+        <translation>另一个程序正在占用资料库。您所做的会在它释放后立即保存；如果它一直不释放，请关闭那个程序。</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet: another program holds the library. Wait until it lets go, or close it.</source>
+        <translation>尚未全部保存：另一个程序正在占用资料库。请等待它释放，或关闭那个程序。</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::SectionModel</name>
     <message>
         <source>(no heading)</source>
@@ -1459,16 +1474,20 @@ Select some words and press N to write one.</source>
         <translation>%1处待修复</translation>
     </message>
     <message>
-        <source>● saved</source>
-        <translation>● 已保存</translation>
+        <source>saved</source>
+        <translation>已保存</translation>
     </message>
     <message>
-        <source>○ not saved</source>
-        <translation>○ 未保存</translation>
+        <source>saving…</source>
+        <translation>正在保存…</translation>
     </message>
     <message>
-        <source>○ read only</source>
-        <translation>○ 只读</translation>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>只读</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,10 @@
 
 #include <QFileInfo>
 
-using namespace Qt::StringLiterals;
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
 
 namespace Sidegloss {
 
@@ -15,7 +18,14 @@ CurrentArticle::CurrentArticle(QObject *parent)
     : QObject(parent)
     , m_loader(new DocumentLoader(this))
 {
-    connect(m_loader, &DocumentLoader::loaded, this, &CurrentArticle::openSession);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(200ms);
+    connect(&m_retry, &QTimer::timeout, this, &CurrentArticle::openSession);
+    connect(m_loader, &DocumentLoader::loaded, this,
+            [this](const Document &document, const QString &path) {
+                m_next = Article{document, path};
+                openSession();
+            });
     connect(m_loader, &DocumentLoader::failed, this, &CurrentArticle::failed);
 }
 
@@ -32,6 +42,7 @@ void CurrentArticle::open(const QString &path)
     if (!m_workspace)
         return;
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    cancel();
     Q_EMIT loading(absolute);
     m_loader->load(absolute);
 }
@@ -39,6 +50,8 @@ void CurrentArticle::open(const QString &path)
 void CurrentArticle::cancel()
 {
     m_loader->cancel();
+    m_retry.stop();
+    m_next.reset();
 }
 
 void CurrentArticle::close()
@@ -54,20 +67,32 @@ void CurrentArticle::close()
 
 bool CurrentArticle::isLoading() const
 {
-    return m_loader->isLoading();
+    return m_loader->isLoading() || m_next;
 }
 
-void CurrentArticle::openSession(const Document &document, const QString &path)
+void CurrentArticle::openSession()
 {
     // First, so that what is being written in the same article is read again.
-    if (m_session)
-        Q_EMIT closing();
+    if (m_session && !m_guard()) {
+        m_next.reset();
+        Q_EMIT kept();
+        return;
+    }
     Result<std::unique_ptr<DocumentSession>> session =
-        DocumentSession::open(*m_workspace, document, path);
+        DocumentSession::open(*m_workspace, m_next->document, m_next->path);
+    if (!session && session.error().kind == ErrorKind::LibraryBusy) {
+        m_retry.start();
+        if (!std::exchange(m_next->isHeldUp, true))
+            Q_EMIT waiting(m_next->path);
+        return;
+    }
+    const QString path = std::exchange(m_next, {})->path;
     if (!session) {
         Q_EMIT failed(session.error());
         return;
     }
+    if (m_session)
+        Q_EMIT closing();
     const std::unique_ptr<DocumentSession> before = std::exchange(m_session, std::move(*session));
     m_path = path;
     Q_EMIT opened(m_session.get());

@@ -6,15 +6,18 @@
 #include "app/session/documentsession.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace Sidegloss {
 
 class DocumentLoader;
 
 /// The one open article: reads it off the GUI thread, opens its session in the library, and closes
-/// the one before.
+/// the one before. Where another process holds the library, it tries again until that lets go.
 class CurrentArticle : public QObject
 {
     Q_OBJECT
@@ -27,6 +30,10 @@ public:
     /// Closes the article. \a workspace may be null and must outlive its use here.
     void setWorkspace(Workspace *workspace);
 
+    /// \a saved: saves what is being edited, true iff it is. Asked before another article takes the
+    /// place of the one that is open, which stays where it isn't.
+    void setGuard(std::function<bool()> saved) { m_guard = std::move(saved); }
+
     /// What is open stays until \a path has been read.
     void open(const QString &path);
     void cancel();
@@ -36,21 +43,37 @@ public:
     /// As given to open(); empty without an article.
     QString path() const { return m_path; }
     bool isLoading() const;
+    /// The article has been read, but another process holds the library.
+    bool isWaiting() const { return m_next && m_next->isHeldUp; }
 
 Q_SIGNALS:
     void loading(const QString &path);
+    /// isWaiting() from now on.
+    void waiting(const QString &path);
     /// The session is there until closing().
     void opened(Sidegloss::DocumentSession *session);
+    /// Nothing else is opened: what is being edited in the article that is open can't be saved.
+    void kept();
     /// The last moment to save what is being edited; session() is still there.
     void closing();
     void closed();
     void failed(const Sidegloss::Error &error);
 
 private:
-    void openSession(const Document &document, const QString &path);
+    struct Article
+    {
+        Document document;
+        QString path;
+        bool isHeldUp = false;
+    };
+
+    void openSession();
 
     Workspace *m_workspace = nullptr;
     DocumentLoader *m_loader;
+    std::function<bool()> m_guard = [] { return true; };
+    std::optional<Article> m_next; ///< Read, and not yet open.
+    QTimer m_retry;
     std::unique_ptr<DocumentSession> m_session;
     QString m_path;
 };

@@ -16,6 +16,7 @@
 #include "app/window/exportrun.h"
 #include "app/window/placekeeper.h"
 #include "app/window/readerpage.h"
+#include "app/window/savingmessages.h"
 #include "app/window/statusupdates.h"
 #include "app/window/undoactions.h"
 #include "app/window/windowmenu.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     , m_export(new ExportRun(this))
     , m_place(new PlaceKeeper(*m_articlePage->readerPage()->reader(), this))
     , m_statusUpdates(new StatusUpdates(*m_status, *m_articlePage->readerPage()->reader(), this))
+    , m_savingMessages(new SavingMessages(*m_message, this))
 {
     setAcceptDrops(true);
     layOut();
@@ -105,11 +107,22 @@ void MainWindow::joinArticle()
 {
     m_loadingTimer.setSingleShot(true);
     m_loadingTimer.setInterval(300ms);
+    m_article.setGuard([this] { return saveEdits(); });
     connect(&m_article, &CurrentArticle::loading, this, [this](const QString &path) {
-        m_message->hide();
+        if (!m_savingMessages->isSpeaking())
+            m_message->hide();
         m_loadingTimer.disconnect();
         connect(&m_loadingTimer, &QTimer::timeout, this, [this, path] { showLoading(path); });
         m_loadingTimer.start();
+    });
+    connect(&m_article, &CurrentArticle::waiting, this, [this](const QString &path) {
+        if (!m_loadingTimer.isActive())
+            showLoading(path);
+    });
+    connect(&m_article, &CurrentArticle::kept, this, [this] {
+        m_loadingTimer.stop();
+        showPage(m_articlePage);
+        Q_EMIT settled();
     });
     connect(&m_article, &CurrentArticle::opened, this, &MainWindow::showSession);
     connect(&m_article, &CurrentArticle::failed, this, [this](const Error &error) {
@@ -118,7 +131,7 @@ void MainWindow::joinArticle()
         Q_EMIT settled();
     });
     connect(&m_article, &CurrentArticle::closing, this, [this] {
-        saveAll();
+        saveEdits();
         m_place->setSession(nullptr);
         m_statusUpdates->setSession(nullptr);
         m_articlePage->setSession(nullptr);
@@ -144,7 +157,7 @@ void MainWindow::joinPage()
         (*m_actions)[ActionId::SideBar]->setChecked(shown);
     });
 
-    m_pollTimer.setInterval(2s);
+    m_pollTimer.setInterval(1s);
     connect(&m_pollTimer, &QTimer::timeout, this, [this] { m_workspace->poll(); });
     connect(m_place, &PlaceKeeper::failed, this, &MainWindow::showFailure);
 }
@@ -158,6 +171,7 @@ void MainWindow::setWorkspace(Workspace *workspace, const std::optional<Error> &
     m_workspace = workspace;
     m_noLibrary = reason;
     m_statusUpdates->setWorkspace(workspace);
+    m_savingMessages->setWorkspace(workspace);
     m_menu->setStore(workspace ? &workspace->store() : nullptr);
     m_panels->setLibraryPath(workspace ? workspace->store().path() : QString());
     showEmpty();
@@ -206,7 +220,11 @@ void MainWindow::showSession(DocumentSession *session)
 void MainWindow::showLoading(const QString &path)
 {
     const QString name = withoutControls(QFileInfo(path).fileName());
-    m_emptyPage->showProgress(tr("Reading “%1”").arg(name), tr("Long articles take a moment."),
+    const QString why =
+        m_article.isWaiting()
+            ? tr("Another program holds the library. Trying again until it lets go.")
+            : tr("Long articles take a moment.");
+    m_emptyPage->showProgress(tr("Reading “%1”").arg(name), why,
                               {{tr("Cancel"), [this] {
                                     m_article.cancel();
                                     m_article.session() ? showPage(m_articlePage) : showEmpty();
@@ -293,16 +311,26 @@ void MainWindow::updateHeader()
         m_undo->actOn(session());
 }
 
-bool MainWindow::saveAll()
+bool MainWindow::saveEdits()
 {
     m_place->save();
     return m_articlePage->readerPage()->margin()->saveEdits();
 }
 
+bool MainWindow::saveAll()
+{
+    if (!saveEdits())
+        return false;
+    const Result<> saved = m_workspace ? m_workspace->save() : Result<>();
+    if (!saved)
+        m_savingMessages->sayUnsaved(saved.error());
+    return saved.has_value();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // A note that can't be saved stays on the screen; what to do is said above it.
-    if (session() && !saveAll()) {
+    if (!saveAll()) {
         event->ignore();
         return;
     }
@@ -315,7 +343,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ActivationChange && !isActiveWindow() && session())
-        saveAll();
+        saveEdits();
     QWidget::changeEvent(event);
 }
 

@@ -23,6 +23,7 @@ class EmptyPage;
 class ExportRun;
 class MessageBar;
 class PlaceKeeper;
+class SavingMessages;
 class StatusUpdates;
 class UndoActions;
 class WindowMenu;
@@ -54,7 +55,8 @@ public:
     ArticlePage *articlePage() const { return m_articlePage; }
     DocumentSession *session() const { return m_article.session(); }
     MessageBar *messageBar() const { return m_message; }
-    /// Saves the note being written and the place being read. False where a note couldn't be saved.
+    /// Saves the note being written, the place being read and what still waits to be saved. False
+    /// where something is not on disk; why is said in the window.
     bool saveAll();
     /// True while an article is being read.
     bool isBusy() const { return m_article.isLoading(); }
@@ -83,6 +85,7 @@ private:
     void showFailure(const Error &error);
     void showPage(QWidget *page);
     void updateHeader();
+    bool saveEdits();
 
     // windowactions.cpp: what the actions do
     void joinActions();
@@ -117,6 +120,7 @@ private:
     ExportRun *m_export;
     PlaceKeeper *m_place;
     StatusUpdates *m_statusUpdates;
+    SavingMessages *m_savingMessages;
     ClaimsPage *m_claimsPage = nullptr;
     NavigationHistory m_history;
     std::optional<AnnotationId> m_pendingMark;

@@ -14,10 +14,31 @@
 #include <QToolButton>
 
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Sidegloss {
+
+namespace {
+
+QColor savingInk(const Theme &theme, StatusLine::Saving saving)
+{
+    switch (saving) {
+    case StatusLine::Saving::Saved:
+        return theme.good;
+    case StatusLine::Saving::None:
+    case StatusLine::Saving::Saving:
+        return theme.soft;
+    case StatusLine::Saving::ReadOnly:
+        return theme.warning;
+    case StatusLine::Saving::NotSaved:
+        return theme.error;
+    }
+    std::unreachable();
+}
+
+} // namespace
 
 StatusLine::StatusLine(const Appearance &appearance, QWidget *parent)
     : QWidget(parent)
@@ -79,21 +100,28 @@ void StatusLine::clearCounts()
 void StatusLine::setSaving(Saving saving)
 {
     m_saving = saving;
+    const QString words = savingWords(saving);
+    const QString sign = saving == Saving::Saved ? u"● "_s : u"○ "_s;
+    m_saved->setText(words.isEmpty() ? QString() : sign + words);
+    m_saved->setAccessibleName(words);
+    applyAppearance();
+}
+
+QString StatusLine::savingWords(Saving saving)
+{
     switch (saving) {
     case Saving::None:
-        m_saved->clear();
-        break;
+        return {};
     case Saving::Saved:
-        m_saved->setText(tr("● saved"));
-        break;
+        return tr("saved");
+    case Saving::Saving:
+        return tr("saving…");
     case Saving::NotSaved:
-        m_saved->setText(tr("○ not saved"));
-        break;
+        return tr("not saved");
     case Saving::ReadOnly:
-        m_saved->setText(tr("○ read only"));
-        break;
+        return tr("read only");
     }
-    applyAppearance();
+    std::unreachable();
 }
 
 void StatusLine::paintEvent(QPaintEvent *)
@@ -111,9 +139,7 @@ void StatusLine::applyAppearance()
          std::initializer_list<QWidget *>{m_section, m_progress, m_notes, m_claims})
         setInk(widget, theme.soft);
     setInk(m_repair, theme.warning);
-    setInk(m_saved, m_saving == Saving::Saved      ? theme.good
-                    : m_saving == Saving::ReadOnly ? theme.warning
-                                                   : theme.error);
+    setInk(m_saved, savingInk(theme, m_saving));
     update();
 }
 

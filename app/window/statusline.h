@@ -19,7 +19,7 @@ class StatusLine : public QWidget
     Q_OBJECT
 
 public:
-    enum class Saving { None, Saved, NotSaved, ReadOnly };
+    enum class Saving { None, Saved, Saving, NotSaved, ReadOnly };
 
     struct Counts
     {
@@ -48,6 +48,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static QString savingWords(Saving saving);
     void applyAppearance();
 
     const Appearance &m_appearance;

@@ -40,18 +40,33 @@ StatusUpdates::StatusUpdates(StatusLine &line, ReaderView &reader, QObject *pare
 
 void StatusUpdates::setWorkspace(Workspace *workspace)
 {
-    using Saving = StatusLine::Saving;
     if (m_workspace)
         m_workspace->disconnect(this);
     m_workspace = workspace;
-    m_line.setSaving(!workspace                        ? Saving::None
-                     : workspace->store().isReadOnly() ? Saving::ReadOnly
-                                                       : Saving::Saved);
-    if (!workspace)
+    if (workspace)
+        connect(workspace, &Workspace::savingChanged, this, &StatusUpdates::showSaving);
+    showSaving();
+}
+
+void StatusUpdates::showSaving()
+{
+    using Saving = StatusLine::Saving;
+    if (!m_workspace) {
+        m_line.setSaving(Saving::None);
         return;
-    connect(workspace, &Workspace::changed, this, [this] { m_line.setSaving(Saving::Saved); });
-    connect(workspace, &Workspace::saveFailed, this,
-            [this] { m_line.setSaving(Saving::NotSaved); });
+    }
+    switch (m_workspace->saving()) {
+    case Workspace::Saving::Saved:
+        m_line.setSaving(m_workspace->store().isReadOnly() ? Saving::ReadOnly : Saving::Saved);
+        break;
+    case Workspace::Saving::Saving:
+    case Workspace::Saving::Held:
+        m_line.setSaving(Saving::Saving);
+        break;
+    case Workspace::Saving::NotSaved:
+        m_line.setSaving(Saving::NotSaved);
+        break;
+    }
 }
 
 void StatusUpdates::setSession(DocumentSession *session)

@@ -28,6 +28,7 @@ public:
     void setSession(DocumentSession *session);
 
 private:
+    void showSaving();
     void update();
 
     StatusLine &m_line;

@@ -61,6 +61,8 @@ void MainWindow::joinActions()
     ReaderPage *page = m_articlePage->readerPage();
     on(Open, &MainWindow::chooseFile);
     on(Close, [this] {
+        if (!saveEdits())
+            return;
         WindowState::noteClosed();
         m_article.close();
     });
@@ -255,7 +257,8 @@ void MainWindow::exportTo(const QString &path, const ExportChoice &choice)
         showFailure({ErrorKind::InvalidArgument, path, {}});
         return;
     }
-    m_articlePage->readerPage()->margin()->saveEdits();
+    if (!saveAll())
+        return;
     const Result<ExportContent> content =
         exportContent(m_workspace->store(), session()->document(), m_article.path());
     if (!content) {

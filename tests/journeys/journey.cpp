@@ -7,14 +7,18 @@
 #include "app/window/articlepage.h"
 #include "app/window/mainwindow.h"
 #include "app/window/readerpage.h"
+#include "app/window/statusline.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QKeySequence>
+#include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -71,7 +75,7 @@ bool Journey::givenWindow()
     Result<Store> store = Store::open(libraryPath());
     if (!store)
         return fails(QDebug::toString(store.error()));
-    m_workspace = std::make_unique<Workspace>(std::move(*store), u"Ada"_s);
+    m_workspace = std::make_unique<Workspace>(std::move(*store), u"Ada"_s, SavingPace());
     m_window = std::make_unique<MainWindow>(m_appearance);
     m_window->setWorkspace(m_workspace.get());
     m_window->resize(1280, 800);
@@ -209,6 +213,14 @@ bool Journey::thenHasNote(const QString &words, const QString &note) const
     if (mark && mark->note() != note)
         return fails(u"its note is "_s + mark->note());
     return mark != nullptr;
+}
+
+bool Journey::thenSavingIs(const QString &words) const
+{
+    const auto *line = m_window->findChild<StatusLine *>();
+    return std::ranges::any_of(line->findChildren<QLabel *>(), [&](const QLabel *label) {
+        return label->accessibleName() == words && label->text().contains(words);
+    });
 }
 
 bool Journey::thenHasClaim(const QString &words, const QString &statement) const

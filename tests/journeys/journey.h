@@ -65,6 +65,8 @@ public:
     bool thenNothingIsMarked() const;
     /// The mark on \a words has this note.
     bool thenHasNote(const QString &words, const QString &note) const;
+    /// The status line says this of saving: "saved", "saving…", "not saved" or "read only".
+    bool thenSavingIs(const QString &words) const;
     /// The mark on \a words belongs to a claim of this statement.
     bool thenHasClaim(const QString &words, const QString &statement) const;
 
