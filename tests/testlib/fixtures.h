@@ -10,6 +10,15 @@
 
 namespace Sidegloss {
 
+/// What is in tests/fixtures/\a path; fails the program where there is no such file.
+inline QByteArray fixture(const QString &path)
+{
+    QFile file(QStringLiteral(SIDEGLOSS_SOURCE_DIR "/tests/fixtures/") + path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no fixture %ls", qUtf16Printable(path));
+    return file.readAll();
+}
+
 /// The inputs in tests/fixtures/\a format as rows of a data-driven test, in the column "path".
 inline void addFixtures(const QString &format)
 {

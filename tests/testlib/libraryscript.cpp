@@ -21,13 +21,19 @@ Store opened(const QString &path)
     return *std::move(store);
 }
 
-/// True where there was something to undo or redo.
 Result<> withoutChange(const Result<std::optional<Change>> &result)
 {
     return result.transform([](const auto &) {});
 }
 
 } // namespace
+
+LibraryScript openingOf(const QByteArray &start)
+{
+    ScratchDirectory directory;
+    directory.reset(start);
+    return {start, {}, {contentOf(opened(directory.libraryPath())).value()}};
+}
 
 ScriptWriter::ScriptWriter(RandomValues &random)
     : m_random(random)
@@ -89,6 +95,11 @@ void ScriptWriter::keepPlace()
 {
     const ReadingPosition place{m_random.below(90), m_random.word(), m_random.below(100) / 100.0};
     take([id = m_record.id, place](Store &store) { return store.setReadingPosition(id, place); });
+}
+
+void ScriptWriter::look()
+{
+    take([](Store &store) { return contentOf(store).transform([](const auto &) {}); });
 }
 
 void ScriptWriter::importMarks(int count)

@@ -11,16 +11,20 @@
 
 namespace Sidegloss {
 
-/// One call that changes a library.
+/// One call of a library.
 using ScriptStep = std::function<Result<>(Store &)>;
 
-/// Changes of a library that can be made on any copy of its file, with the same outcome.
+/// Calls of a library that can be made on any copy of its file, with the same outcome.
 struct LibraryScript
 {
     QByteArray start; ///< The file.
     QList<ScriptStep> steps;
     QList<QByteArray> contents; ///< contentOf(): at the start, then after each step.
 };
+
+/// The script of a library that is opened, made or migrated where need be, and closed; \a start
+/// may be empty.
+LibraryScript openingOf(const QByteArray &start);
 
 /// Writes a script by doing it, in a library of its own with one article and a few marks. Fails
 /// the program where a step does.
@@ -34,6 +38,8 @@ public:
     void deleteMark();
     void makeClaim();
     void keepPlace();
+    /// Reads everything, and changes nothing.
+    void look();
     /// One change that makes \a count marks.
     void importMarks(int count);
     void undo();

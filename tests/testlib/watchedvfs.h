@@ -32,13 +32,6 @@ struct VfsCall
     QByteArrayView path = {};  ///< Empty for a temporary file.
     qint64 offset = 0;         ///< Of a write; the new size for Truncate.
     QByteArrayView bytes = {}; ///< Of a write.
-
-    /// True where it would change what is on disk.
-    bool isChange() const
-    {
-        return operation == Operation::Write || operation == Operation::Truncate
-               || operation == Operation::Sync || operation == Operation::Delete;
-    }
 };
 
 /// What SQLite hears instead of the truth.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/lib/store/powercutjudge.h"
+#include "tests/testlib/fixtures.h"
 #include "tests/testlib/forcedsync.h"
 #include "tests/testlib/sampledocument.h"
 #include "tests/testlib/soak.h"
@@ -69,13 +70,9 @@ LibraryRecording makeLibrary(RandomValues &)
     return record({{}, {remember, remember}, {}}, 1000);
 }
 
-/// As in tst_migration.
 LibraryRecording migrate(RandomValues &)
 {
-    QFile library(QStringLiteral(SIDEGLOSS_SOURCE_DIR "/tests/fixtures/library/version1.sqlite"));
-    if (!library.open(QIODevice::ReadOnly))
-        qFatal("no library of version 1");
-    return record({library.readAll(), {}, {}}, 1000);
+    return record(openingOf(fixture(u"library/version1.sqlite"_s)), 1000);
 }
 
 } // namespace
