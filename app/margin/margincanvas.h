@@ -36,7 +36,7 @@ public:
     std::optional<AnnotationId> current() const { return m_current; }
     bool isEditing() const { return m_editing->target().has_value(); }
     /// Saves and closes the open editor; false where saving failed, and then it stays open.
-    bool saveEdits();
+    virtual bool saveEdits();
 
     /// Cards and their replies, in order: what the arrow keys walk and a screen reader hears.
     QList<AnnotationId> items() const;

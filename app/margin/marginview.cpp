@@ -43,6 +43,11 @@ void MarginView::setSession(DocumentSession *session)
     m_commands->setSession(session);
 }
 
+bool MarginView::saveEdits()
+{
+    return (!m_popover || m_popover->view()->saveEdits()) && MarginCanvas::saveEdits();
+}
+
 void MarginView::setScrollArea(QAbstractScrollArea *text)
 {
     m_text = text;
@@ -164,7 +169,8 @@ void MarginView::openPopover(qsizetype card)
     const CardStanding *standing = board().standing(card);
     if (!standing)
         return;
-    delete m_popover;
+    if (m_popover && !m_popover->close())
+        return;
     m_popover = new NotePopover(*this, entry(card).id);
     m_popover->showBeside(
         QRect(mapToGlobal(standing->rect.toRect().topLeft()), standing->rect.size().toSize()));

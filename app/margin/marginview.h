@@ -28,6 +28,7 @@ public:
     Q_DISABLE_COPY_MOVE(MarginView)
 
     void setSession(DocumentSession *session) override;
+    bool saveEdits() override;
     /// The text beside it, which the wheel scrolls also over the margin.
     void setScrollArea(QAbstractScrollArea *text);
     /// The card that has opened beside its mark; null where none has.

@@ -6,6 +6,7 @@
 #include "app/margin/marginview.h"
 #include "app/settings/appearance.h"
 
+#include <QCloseEvent>
 #include <QScreen>
 
 #include <algorithm>
@@ -50,6 +51,11 @@ void NotePopover::showBeside(const QRect &mark)
     m_view->relayout();
     show();
     m_view->setFocus();
+}
+
+void NotePopover::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(m_view->saveEdits());
 }
 
 void NotePopover::fit(double height)

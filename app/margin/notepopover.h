@@ -12,7 +12,8 @@ namespace Sidegloss {
 class MarginView;
 
 /// One card that opens beside its numbered mark, with all that a card can do. Closes by Esc or a
-/// click elsewhere, which saves what is being written, and deletes itself.
+/// click elsewhere, which saves what is being written, and deletes itself; stays where that can't
+/// be saved.
 class NotePopover : public QFrame
 {
     Q_OBJECT
@@ -25,6 +26,9 @@ public:
     MarginView *view() const { return m_view; }
     /// To the left of \a mark, in global coordinates, where that is on the screen.
     void showBeside(const QRect &mark);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void fit(double height);
