@@ -68,6 +68,10 @@ Application::Application(WindowOptions options)
     });
     connect(qApp, &QGuiApplication::commitDataRequest, m_window.get(), &MainWindow::saveAll,
             Qt::DirectConnection);
+    m_end.setSingleShot(true);
+    m_end.setInterval(1s);
+    connect(&m_end, &QTimer::timeout, this, &Application::end);
+    connect(&m_signals, &TerminationSignals::received, this, &Application::end);
     const QString chosen =
         m_options.library.isEmpty() ? Settings::libraryPath() : m_options.library;
     openLibrary(chosen.isEmpty() ? Settings::defaultLibraryPath() : chosen);
@@ -152,6 +156,15 @@ void Application::writeScreenshot()
         const bool written = m_window->grab().save(m_options.screenshot);
         QApplication::exit(written ? 0 : 1);
     });
+}
+
+void Application::end()
+{
+    // What can't be saved yet keeps the window; one who can't wait sends the signal again.
+    if (m_window->close())
+        QApplication::exit(0);
+    else
+        m_end.start();
 }
 
 } // namespace Sidegloss

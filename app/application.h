@@ -4,10 +4,12 @@
 #pragma once
 
 #include "app/settings/appearance.h"
+#include "app/terminationsignals.h"
 #include "app/windowoptions.h"
 #include "lib/base/error.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QTranslator>
 
 #include <memory>
@@ -28,7 +30,8 @@ public:
     ~Application() override;
     Q_DISABLE_COPY_MOVE(Application)
 
-    /// Until the window is closed, or its picture written. The exit code.
+    /// Until the window is closed, the process is asked to end and everything is saved, or the
+    /// picture is written. The exit code.
     int run();
 
 private:
@@ -37,6 +40,7 @@ private:
     void openLibrary(const QString &path);
     void openArticle();
     void writeScreenshot();
+    void end();
 
     WindowOptions m_options;
     QTranslator m_qtWords;
@@ -44,6 +48,8 @@ private:
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
+    TerminationSignals m_signals;
+    QTimer m_end;
 };
 
 } // namespace Sidegloss
