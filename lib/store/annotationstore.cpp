@@ -5,6 +5,7 @@
 
 #include "lib/base/instant.h"
 #include "lib/store/digestedtable.h"
+#include "lib/store/itemcolumns.h"
 #include "lib/store/itemjson.h"
 #include "lib/store/tagstore.h"
 
@@ -26,14 +27,6 @@ QList<Trashed<Annotation>> readTrashed(Query &query)
     while (query.step())
         trashed.append({itemFrom<Annotation>(query.bytes(0)), instantFromText(query.text(1))});
     return trashed;
-}
-
-void bindOrNull(Query &query, const QString &text)
-{
-    if (text.isEmpty())
-        query.bindNull();
-    else
-        query.bind(text);
 }
 
 } // namespace
@@ -93,29 +86,23 @@ void AnnotationStore::put(const Annotation &annotation, const QByteArray &json)
     m_database.query("DELETE FROM appearance WHERE annotation = ?")
         .bind(annotation.id.toString())
         .execute();
-    for (const Body &body : annotation.bodies) {
-        const auto *appearance = std::get_if<ClaimBody>(&body);
-        if (!appearance)
-            continue;
+    const QStringList claims = appearancesOf(annotation);
+    for (const QString &claim : claims) {
         m_database.query("INSERT OR IGNORE INTO appearance (claim, annotation) VALUES (?, ?)")
-            .bind(appearance->claim.toString())
+            .bind(claim)
             .bind(annotation.id.toString())
             .execute();
     }
-    m_tags.setTagging(annotation.id.toString(), annotation.tags());
+    m_tags.setTagging(annotation.id.toString(), taggingsOf(annotation));
 }
 
 void AnnotationStore::writeRow(const Annotation &annotation, const QByteArray &json)
 {
-    const Target &target = annotation.target;
     Query query = m_database.query(Tables::annotation.put());
-    query.bind(annotation.id.toString()).bind(target.document.toString());
-    bindOrNull(query, target.revision.isNull() ? QString() : target.revision.toString());
-    bindOrNull(query, target.replyTo ? target.replyTo->toString() : QString());
-    if (const auto position = target.position())
-        query.bind(qint64{position->start}).bind(qint64{position->end});
-    else
-        query.bindNull().bindNull();
+    query.bind(annotation.id.toString());
+    const QList<ColumnValue> columns = columnsOf(annotation);
+    for (const ColumnValue &column : columns)
+        query.bindValue(column);
     query.bindUtf8(json).bindNull().execute();
 }
 

@@ -5,6 +5,7 @@
 
 #include "lib/base/instant.h"
 #include "lib/store/digestedtable.h"
+#include "lib/store/itemcolumns.h"
 #include "lib/store/itemjson.h"
 #include "lib/store/tagstore.h"
 
@@ -51,13 +52,12 @@ std::optional<QByteArray> ClaimStore::stored(ClaimId id)
 void ClaimStore::put(const Claim &claim, const QByteArray &json)
 {
     Query query = m_database.query(Tables::claim.put());
-    query.bind(claim.id.toString()).bind(claim.statement);
-    if (claim.speaker)
-        query.bind(claim.speaker->toString());
-    else
-        query.bindNull();
+    query.bind(claim.id.toString());
+    const QList<ColumnValue> columns = columnsOf(claim);
+    for (const ColumnValue &column : columns)
+        query.bindValue(column);
     query.bindUtf8(json).bindNull().execute();
-    m_tags.setTagging(claim.id.toString(), claim.tags);
+    m_tags.setTagging(claim.id.toString(), taggingsOf(claim));
 }
 
 void ClaimStore::trash(ClaimId id, const QString &time)

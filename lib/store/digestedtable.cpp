@@ -34,9 +34,10 @@ std::string takeOver(const DigestedTable::Columns &columns)
 
 } // namespace
 
-DigestedTable::DigestedTable(std::string name, size_t keys, Columns columns)
+DigestedTable::DigestedTable(std::string name, size_t keys, Columns columns, Rows rows)
     : m_name(std::move(name))
     , m_columns(std::move(columns))
+    , m_rows(rows)
 {
     const Columns key(m_columns.begin(), m_columns.begin() + static_cast<std::ptrdiff_t>(keys));
     const Columns rest(m_columns.begin() + static_cast<std::ptrdiff_t>(keys), m_columns.end());
@@ -44,11 +45,12 @@ DigestedTable::DigestedTable(std::string name, size_t keys, Columns columns)
     for (size_t i = 0; i < m_columns.size(); ++i)
         places.push_back(placeholder(i));
     const std::string values = joined(places);
+    m_key = joined(key, " || ' ' || ");
+    m_isIntact = "digest IS row_digest(" + joined(m_columns) + ")";
     m_put = "INSERT INTO " + m_name + " (" + joined(m_columns) + ", digest) VALUES (" + values
             + ", row_digest(" + values + ")) ON CONFLICT (" + joined(key) + ") DO UPDATE SET "
             + takeOver(rest);
-    m_faults = "SELECT " + joined(key, " || ' ' || ") + " FROM " + m_name
-               + " WHERE digest <> row_digest(" + joined(m_columns) + ")";
+    m_faults = "SELECT " + m_key + " FROM " + m_name + " WHERE NOT (" + m_isIntact + ")";
 }
 
 std::string DigestedTable::update(std::initializer_list<std::string> assigned,
@@ -73,7 +75,8 @@ const DigestedTable document("document", 1,
                               "reading_context", "reading_progress"});
 const DigestedTable revision("revision", 1,
                              {"id", "document", "text_hash", "text", "fingerprint", "created"});
-const DigestedTable pathHistory("path_history", 2, {"document", "path", "last_seen"});
+const DigestedTable pathHistory("path_history", 2, {"document", "path", "last_seen"},
+                                DigestedTable::Rows::ByKey);
 const DigestedTable annotation("annotation", 1,
                                {"id", "document", "revision", "reply_to", "start_at", "end_at",
                                 "json", "deleted"});

@@ -16,16 +16,22 @@ class DigestedTable
 {
 public:
     using Columns = std::vector<std::string>;
+    enum class Rows { Numbered, ByKey }; ///< ByKey: WITHOUT ROWID.
 
     /// \a columns: all but `digest`; the first \a keys of them tell the rows apart.
-    DigestedTable(std::string name, size_t keys, Columns columns);
+    DigestedTable(std::string name, size_t keys, Columns columns, Rows rows = Rows::Numbered);
 
     const std::string &name() const { return m_name; }
     const Columns &columns() const { return m_columns; }
+    Rows rows() const { return m_rows; }
     /// Makes a row or replaces the one of the same key: bind every column.
     const char *put() const { return m_put.c_str(); }
-    /// The keys of the rows whose digest isn't that of their columns, separated by spaces.
+    /// The keys of the rows whose digest isn't that of their columns.
     const char *faults() const { return m_faults.c_str(); }
+    /// SQL: the keys of a row, separated by spaces.
+    const std::string &key() const { return m_key; }
+    /// SQL: 1 iff the digest of a row is that of its columns, else 0.
+    const std::string &isIntact() const { return m_isIntact; }
     /// Gives new values to \a assigned (bound as ?1, ?2 …) in the rows that are \a where (which
     /// goes on counting). To be kept by the caller.
     std::string update(std::initializer_list<std::string> assigned, const std::string &where) const;
@@ -33,6 +39,9 @@ public:
 private:
     std::string m_name;
     Columns m_columns;
+    Rows m_rows;
+    std::string m_key;
+    std::string m_isIntact;
     std::string m_put;
     std::string m_faults;
 };

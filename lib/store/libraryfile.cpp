@@ -3,6 +3,8 @@
 
 #include "lib/store/libraryfile.h"
 
+#include "lib/store/schema.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -83,12 +85,12 @@ Result<std::optional<LibraryHeader>> readLibraryHeader(const QString &path)
 
     // https://www.sqlite.org/fileformat2.html, section 1.3
     LibraryHeader header;
-    header.isSqlite =
-        head.size() == 100 && head.startsWith(QByteArrayView("SQLite format 3\0", 16));
-    if (header.isSqlite) {
-        header.version = qFromBigEndian<qint32>(head.constData() + 60);
-        header.applicationId = qFromBigEndian<qint32>(head.constData() + 68);
-    }
+    if (head.size() < 100)
+        return header;
+    header.isSqlite = head.startsWith(QByteArrayView("SQLite format 3\0", 16));
+    header.version = qFromBigEndian<qint32>(head.constData() + 60);
+    header.applicationId = qFromBigEndian<qint32>(head.constData() + 68);
+    header.isDamaged = !header.isSqlite && (header.applicationId == applicationId || isZero(head));
     return header;
 }
 

@@ -54,25 +54,6 @@ void checkSchema(Database &database)
         refuse(ErrorKind::LibraryDamaged, database.path(), u"unexpected schema"_s);
 }
 
-/// SQLite would make -wal and -shm even to read, and nobody would take them away. Where nothing is
-/// in a -wal and nobody has the library open, it can be read as it lies there.
-Database::Access accessForReading(const QString &path)
-{
-    const bool inUse = QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo::exists(path + u"-shm"_s)
-                       || QFileInfo::exists(path + u"-journal"_s);
-    return inUse ? Database::Access::ReadOnly : Database::Access::Immutable;
-}
-
-/// An older library that may only be read is brought up to date where that leaves no trace.
-std::unique_ptr<Database> migratedCopy(Database &database)
-{
-    auto copy = std::make_unique<Database>(database);
-    SQLite::Transaction transaction(copy->connection());
-    migrate(*copy);
-    transaction.commit();
-    return copy;
-}
-
 OpenLibrary openReadOnly(const QString &path)
 {
     OpenLibrary library{std::make_unique<Database>(path, accessForReading(path)), true, false};
@@ -144,6 +125,8 @@ bool mayWrite(const QString &path)
     const std::optional<LibraryHeader> &header = *read;
     if (!header)
         return isWritable(path);
+    if (header->isDamaged)
+        refuse(ErrorKind::LibraryDamaged, path, u"by its first bytes"_s);
     const bool ours = header->applicationId == applicationId || header->applicationId == 0;
     if (!header->isSqlite || !ours)
         refuse(ErrorKind::LibraryForeign, path, u"by its first bytes"_s);
@@ -170,6 +153,22 @@ OpenLibrary open(const QString &path, Store::Mode mode)
 }
 
 } // namespace
+
+Database::Access accessForReading(const QString &path)
+{
+    const bool inUse = QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo::exists(path + u"-shm"_s)
+                       || QFileInfo::exists(path + u"-journal"_s);
+    return inUse ? Database::Access::ReadOnly : Database::Access::Immutable;
+}
+
+std::unique_ptr<Database> migratedCopy(Database &database)
+{
+    auto copy = std::make_unique<Database>(database);
+    SQLite::Transaction transaction(copy->connection());
+    migrate(*copy);
+    transaction.commit();
+    return copy;
+}
 
 Result<OpenLibrary> openLibrary(const QString &path, Store::Mode mode)
 {

@@ -50,6 +50,15 @@ Query &Query::bindNull()
     return *this;
 }
 
+Query &Query::bindValue(const ColumnValue &value)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return bind(*text);
+    if (const auto *number = std::get_if<qint64>(&value))
+        return bind(*number);
+    return bindNull();
+}
+
 bool Query::step()
 {
     return m_statement.executeStep();
@@ -87,6 +96,16 @@ qint64 Query::number(int column) const
 double Query::real(int column) const
 {
     return m_statement.getColumn(column).getDouble();
+}
+
+ColumnValue Query::value(int column) const
+{
+    const SQLite::Column value = m_statement.getColumn(column);
+    if (value.isNull())
+        return {};
+    if (value.isInteger())
+        return number(column);
+    return text(column);
 }
 
 } // namespace Sidegloss

@@ -6,11 +6,16 @@
 #include <QByteArray>
 #include <QString>
 
+#include <variant>
+
 namespace SQLite {
 class Statement;
 }
 
 namespace Sidegloss {
+
+/// NULL, a number or a text, as a column has it.
+using ColumnValue = std::variant<std::monostate, qint64, QString>;
 
 /// One run of a prepared statement: bind in the order of the question marks, then step or execute.
 /// Lets go of the statement at its end, so no two runs of the same SQL may overlap. Throws
@@ -31,6 +36,7 @@ public:
     /// Text that is UTF-8 already.
     Query &bindUtf8(const QByteArray &text);
     Query &bindNull();
+    Query &bindValue(const ColumnValue &value);
 
     /// True while there is a row to read.
     bool step();
@@ -43,6 +49,8 @@ public:
     QByteArray bytes(int column) const;
     qint64 number(int column) const;
     double real(int column) const;
+    /// Keeps NULL apart; a real is its text, and a blob is read as text.
+    ColumnValue value(int column) const;
 
 private:
     SQLite::Statement &m_statement;

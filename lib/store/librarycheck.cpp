@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/store/librarycheck.h"
+
+#include "lib/store/contentcheck.h"
+#include "lib/store/damage.h"
+#include "lib/store/findingsubject.h"
+#include "lib/store/libraryfile.h"
+#include "lib/store/libraryopening.h"
+#include "lib/store/schema.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+void add(CheckReport &report, Finding::Kind kind, const QString &detail = {})
+{
+    report.add({kind, {}, {}, detail, {}, {}});
+}
+
+void checkStructure(Database &database, CheckDepth depth, CheckReport &report)
+{
+    const auto damage = damageIn([&] {
+        Query row = database.query(depth == CheckDepth::Quick ? "PRAGMA quick_check"
+                                                              : "PRAGMA integrity_check");
+        while (row.step()) {
+            if (const QString words = row.text(0); words != "ok"_L1)
+                add(report, Finding::Kind::Structure, words);
+        }
+    });
+    if (damage)
+        add(report, Finding::Kind::Structure, *damage);
+}
+
+/// The library as it would be in this version; none where it isn't even what its own was.
+std::unique_ptr<Database> inThisVersion(Database &database, qint64 version)
+{
+    if (version < 1)
+        return nullptr;
+    try {
+        return migratedCopy(database);
+    } catch (const SQLite::Exception &exception) {
+        if (exception.getErrorCode() == SQLITE_NOMEM)
+            throw;
+    }
+    return nullptr;
+}
+
+void checkTables(Database &database, CheckDepth depth, CheckReport &report)
+{
+    if (!hasExpectedSchema(database)) {
+        add(report, Finding::Kind::Schema);
+        return;
+    }
+    if (depth == CheckDepth::Quick)
+        return;
+    checkContent(database, report);
+    describeFindings(database, report.findings);
+}
+
+void checkVersion(Database &database, CheckDepth depth, CheckReport &report)
+{
+    report.version = database.number("PRAGMA user_version");
+    report.newer = report.version > schemaVersion;
+    checkStructure(database, depth, report);
+    if (report.newer)
+        return;
+    if (report.version == schemaVersion) {
+        checkTables(database, depth, report);
+    } else if (const auto copy = inThisVersion(database, report.version)) {
+        checkTables(*copy, depth, report);
+    } else {
+        add(report, Finding::Kind::Schema);
+    }
+}
+
+CheckReport examine(const QString &path, Database::Access access, CheckDepth depth)
+{
+    CheckReport report;
+    const auto damage = damageIn([&] {
+        Database database(path, access);
+        // One state of it, whatever others write meanwhile.
+        const SQLite::Transaction transaction(database.connection());
+        if (database.number("SELECT count(*) FROM sqlite_schema") == 0)
+            throw Failure{{ErrorKind::NotFound, path, u"nothing in it yet"_s}};
+        if (database.number("PRAGMA application_id") != applicationId)
+            throw Failure{{ErrorKind::LibraryForeign, path, u"by its application_id"_s}};
+        checkVersion(database, depth, report);
+    });
+    if (damage)
+        add(report, Finding::Kind::Structure, *damage);
+    return report;
+}
+
+/// What changes where somebody begins to write in a library that nobody had open.
+struct Stamp
+{
+    explicit Stamp(const QString &path)
+        : changed(QFileInfo(path).lastModified())
+        , access(accessForReading(path))
+    {}
+
+    QDateTime changed;
+    Database::Access access;
+
+    friend bool operator==(const Stamp &, const Stamp &) = default;
+};
+
+CheckReport examine(const QString &path, CheckDepth depth)
+{
+    // Without a lock, what others write meanwhile would look like damage.
+    constexpr int patience = 5;
+    CheckReport report;
+    for (int i = 0; i < patience; ++i) {
+        const Stamp before(path);
+        report = examine(path, before.access, depth);
+        if (before.access != Database::Access::Immutable || Stamp(path) == before)
+            break;
+    }
+    return report;
+}
+
+} // namespace
+
+Result<CheckReport> checkLibrary(const QString &path, CheckDepth depth)
+{
+    const auto header = readLibraryHeader(path);
+    if (!header)
+        return std::unexpected(header.error());
+    if (*header && (*header)->isDamaged) {
+        CheckReport report;
+        add(report, Finding::Kind::Structure, u"no header"_s);
+        return report;
+    }
+    if (*header && !(*header)->isSqlite)
+        return failure(ErrorKind::LibraryForeign, path, u"by its first bytes"_s);
+    return guarded(path, [&] { return examine(QFileInfo(path).canonicalFilePath(), depth); });
+}
+
+} // namespace Sidegloss
