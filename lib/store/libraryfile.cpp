@@ -22,6 +22,8 @@ namespace Sidegloss {
 namespace {
 
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype pageSize = 4096;
 
 /// A new name is on disk only once its directory is.
 void syncDirectory(const QString &path)
@@ -52,6 +54,13 @@ bool isZero(const QByteArray &bytes)
     return std::ranges::all_of(bytes, [](char byte) { return byte == '\0'; });
 }
 
+/// True iff the second page of a library begins as one does.
+bool isFollowedByTree(const QByteArray &start)
+{
+    const QByteArray kinds("\x02\x05\x0a\x0d");
+    return start.size() > pageSize && kinds.contains(start[pageSize]);
+}
+
 } // namespace
 
 Result<> createLibraryFile(const QString &path)
@@ -79,18 +88,21 @@ Result<std::optional<LibraryHeader>> readLibraryHeader(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Unreadable, path, file.errorString());
-    const QByteArray head = file.read(100);
+    const QByteArray start = file.read(pageSize + 1);
+    const QByteArray head = start.first(std::min(start.size(), headerSize));
     if (head.isEmpty() || (isZero(head) && QFileInfo::exists(path + u"-journal"_s)))
         return std::nullopt;
 
     // https://www.sqlite.org/fileformat2.html, section 1.3
     LibraryHeader header;
-    if (head.size() < 100)
+    if (head.size() < headerSize)
         return header;
     header.isSqlite = head.startsWith(QByteArrayView("SQLite format 3\0", 16));
     header.version = qFromBigEndian<qint32>(head.constData() + 60);
     header.applicationId = qFromBigEndian<qint32>(head.constData() + 68);
-    header.isDamaged = !header.isSqlite && (header.applicationId == applicationId || isZero(head));
+    header.isDamaged =
+        !header.isSqlite
+        && (header.applicationId == applicationId || (isZero(head) && isFollowedByTree(start)));
     return header;
 }
 

@@ -20,7 +20,7 @@ Result<> createLibraryFile(const QString &path);
 struct LibraryHeader
 {
     bool isSqlite = false;
-    bool isDamaged = false; ///< No SQLite file, but once a library: our id or nothing stands there.
+    bool isDamaged = false; ///< No SQLite file any more, but what was one of ours.
     qint64 applicationId = 0;
     qint64 version = 0; ///< PRAGMA user_version; what a -wal file says is newer.
 };
