@@ -28,7 +28,8 @@ MarginView::MarginView(Appearance &appearance, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     connect(&editing(), &NoteEditing::closed, this, &MarginView::editingClosed);
-    connect(m_commands, &CardCommands::editRequested, this, &MarginView::open);
+    connect(m_commands, &CardCommands::editRequested, this,
+            [this](const EditTarget &target) { open(target); });
     connect(m_commands, &CardCommands::claimEditRequested, this, &MarginView::claimEditRequested);
     connect(m_commands, &CardCommands::claimRequested, this, &MarginView::claimRequested);
     connect(m_commands, &CardCommands::failed, this, &MarginView::failed);
@@ -139,7 +140,25 @@ void MarginView::editCurrent()
                           : EditTarget{id, CardPart::Reply, current()});
 }
 
-void MarginView::open(const EditTarget &target)
+void MarginView::goOn(const Draft &lost)
+{
+    const AnnotationId id(lost.item);
+    refresh();
+    if (current() != id)
+        choose(id, true);
+    const std::optional<qsizetype> card = cardOf(id);
+    if (!card)
+        return;
+    const AnnotationId whole = entry(*card).id;
+    if (lost.part == DraftPart::Reply)
+        open({whole, CardPart::Reply, {}}, lost);
+    else if (whole == id)
+        open({id, CardPart::Note, {}}, lost);
+    else
+        open({whole, CardPart::Reply, id}, lost);
+}
+
+void MarginView::open(const EditTarget &target, const std::optional<Draft> &lost)
 {
     if (!session())
         return;
@@ -153,11 +172,11 @@ void MarginView::open(const EditTarget &target)
     if (isCollapsed()) {
         openPopover(*card);
         if (m_popover)
-            m_popover->view()->open(target);
+            m_popover->view()->open(target, lost);
         return;
     }
     pin(target.card, true);
-    editing().open(*session(), target, board().style());
+    editing().open(*session(), target, board().style(), lost);
     arrange();
     if (QWidget *editor = editing().editor())
         editor->setFocus();

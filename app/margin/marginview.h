@@ -41,6 +41,9 @@ public Q_SLOTS:
     void edit(Sidegloss::AnnotationId id);
     void reply(Sidegloss::AnnotationId parent);
     void editTags(Sidegloss::AnnotationId id);
+    /// Opens the editor that \a lost was being typed in, with its words. REQUIRES: its item is a
+    /// note or reply of the session.
+    void goOn(const Sidegloss::Draft &lost);
 
 Q_SIGNALS:
     /// By the reader's hand or keys in the margin; of a reply, its card.
@@ -75,7 +78,7 @@ private:
     void step(qsizetype by);
     void editCurrent();
     void removeCurrent();
-    void open(const EditTarget &target);
+    void open(const EditTarget &target, const std::optional<Draft> &lost = {});
     void openPopover(qsizetype card);
     void editingClosed(bool byKey);
     CardHit hitAt(QPointF point) const;

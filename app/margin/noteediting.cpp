@@ -6,6 +6,7 @@
 #include "app/margin/noteeditor.h"
 #include "app/margin/tageditor.h"
 #include "app/session/documentsession.h"
+#include "app/session/draftkeeper.h"
 
 #include <utility>
 
@@ -38,6 +39,7 @@ QStringList knownTags(const DocumentSession &session)
 NoteEditing::NoteEditing(QWidget *host)
     : QObject(host)
     , m_host(host)
+    , m_drafts(new DraftKeeper(this))
 {}
 
 QWidget *NoteEditing::editor() const
@@ -54,9 +56,10 @@ std::optional<CardSlot> NoteEditing::slotFor(AnnotationId id, double width) cons
     return CardSlot{m_target->part, m_target->reply, height};
 }
 
-void NoteEditing::open(DocumentSession &session, const EditTarget &target, const CardStyle &style)
+void NoteEditing::open(DocumentSession &session, const EditTarget &target, const CardStyle &style,
+                       const std::optional<Draft> &lost)
 {
-    if (m_target == target || !close())
+    if ((m_target == target && !lost) || !close())
         return;
     m_session = &session;
     m_target = target;
@@ -67,9 +70,20 @@ void NoteEditing::open(DocumentSession &session, const EditTarget &target, const
         connect(m_tags, &TagEditor::left, this, &NoteEditing::leave);
         return;
     }
-    const bool isNew = target.part == CardPart::Reply && !target.reply;
-    m_saved = isNew ? QString() : noteOf(session, target.reply.value_or(target.card));
+    openNote(style, lost);
+}
+
+void NoteEditing::openNote(const CardStyle &style, const std::optional<Draft> &lost)
+{
+    const bool isNew = m_target->part == CardPart::Reply && !m_target->reply;
+    m_saved = isNew ? QString() : noteOf(*m_session, m_target->reply.value_or(m_target->card));
     m_note = new NoteEditor(m_spelling, style, m_saved, m_host);
+    keepDrafts();
+    if (lost) {
+        m_note->setWords(lost->markdown);
+        m_drafts->take(*lost);
+    }
+    connect(m_note, &NoteEditor::textChanged, m_drafts, &DraftKeeper::touch);
     connect(m_note, &NoteEditor::heightChanged, this, &NoteEditing::heightChanged);
     connect(m_note, &NoteEditor::left, this, [this](NoteEditor::Leave how) {
         if (how == NoteEditor::Leave::WindowLeft)
@@ -77,6 +91,20 @@ void NoteEditing::open(DocumentSession &session, const EditTarget &target, const
         else
             leave(how == NoteEditor::Leave::Finished);
     });
+}
+
+void NoteEditing::keepDrafts()
+{
+    const bool isNew = m_target->part == CardPart::Reply && !m_target->reply;
+    const AnnotationId item = m_target->reply.value_or(m_target->card);
+    m_drafts->begin(m_session->workspace(),
+                    {item.uuid(),
+                     isNew ? DraftPart::Reply : DraftPart::Note,
+                     m_session->record().id,
+                     m_saved,
+                     {},
+                     {}},
+                    [note = m_note] { return note->words(); });
 }
 
 bool NoteEditing::save()
@@ -87,7 +115,12 @@ bool NoteEditing::save()
         return saveTags();
     if (!m_note || m_note->markdown() == m_saved)
         return true;
-    return m_target->part == CardPart::Reply ? saveReply() : saveNote();
+    const bool saved = m_target->part == CardPart::Reply ? saveReply() : saveNote();
+    if (saved)
+        keepDrafts();
+    else
+        m_drafts->flush();
+    return saved;
 }
 
 bool NoteEditing::saveNote()
@@ -147,6 +180,10 @@ bool NoteEditing::close()
 
 void NoteEditing::discard()
 {
+    if (m_note && m_note->markdown() != m_saved)
+        m_drafts->leave();
+    else
+        m_drafts->end();
     m_target.reset();
     m_session = nullptr;
     // Hiding the editor takes its focus, and it must not be asked to save once more.

@@ -6,6 +6,7 @@
 #include "app/margin/cardlayout.h"
 #include "app/spelling/spelling.h"
 #include "lib/base/error.h"
+#include "lib/store/draft.h"
 
 #include <QObject>
 #include <QPointer>
@@ -17,6 +18,7 @@ class QWidget;
 namespace Sidegloss {
 
 class DocumentSession;
+class DraftKeeper;
 class NoteEditor;
 class TagEditor;
 
@@ -31,7 +33,7 @@ struct EditTarget
 };
 
 /// The one editor that may be open in the margin. Whatever ends it saves, through the session;
-/// where that fails it stays open with its text.
+/// where that fails it stays open with its text. Until then a draft of the words is kept.
 class NoteEditing : public QObject
 {
     Q_OBJECT
@@ -48,13 +50,14 @@ public:
     std::optional<CardSlot> slotFor(AnnotationId id, double width) const;
 
     /// Saves and closes what is open, then opens \a target. The session must live until close() or
-    /// save().
-    void open(DocumentSession &session, const EditTarget &target, const CardStyle &style);
+    /// save(). The words of \a lost, where given, stand there as if they were just typed.
+    void open(DocumentSession &session, const EditTarget &target, const CardStyle &style,
+              const std::optional<Draft> &lost = {});
     /// Saves; true iff there is nothing unsaved now.
     bool save();
     /// Saves and closes; stays open where saving failed.
     bool close();
-    /// Closes without saving: what was edited is gone.
+    /// Closes without saving, where what was edited is gone. Unsaved words are left as a draft.
     void discard();
     void applyStyle(const CardStyle &style);
 
@@ -65,6 +68,8 @@ Q_SIGNALS:
     void failed(const Sidegloss::Error &error);
 
 private:
+    void openNote(const CardStyle &style, const std::optional<Draft> &lost);
+    void keepDrafts();
     bool saveNote();
     bool saveReply();
     bool saveTags();
@@ -72,6 +77,7 @@ private:
 
     QWidget *m_host;
     Spelling m_spelling;
+    DraftKeeper *m_drafts;
     DocumentSession *m_session = nullptr;
     std::optional<EditTarget> m_target;
     std::optional<DocumentId> m_namesFrom;

@@ -4,6 +4,7 @@
 #include "app/margin/noteeditor.h"
 
 #include "app/margin/cardstyle.h"
+#include "app/session/lostwords.h"
 #include "app/spelling/spellhighlighter.h"
 #include "app/spelling/spelling.h"
 
@@ -59,12 +60,23 @@ NoteEditor::NoteEditor(Spelling &spelling, const CardStyle &style, const QString
 
 QString NoteEditor::markdown() const
 {
-    QString text = document()->toRawText();
-    text.replace(QChar(QChar::ParagraphSeparator), u'\n')
+    return withoutSpaceAtEnd(words());
+}
+
+QString NoteEditor::words() const
+{
+    return document()
+        ->toRawText()
+        .replace(QChar(QChar::ParagraphSeparator), u'\n')
         .replace(QChar(QChar::LineSeparator), u'\n');
-    while (!text.isEmpty() && text.back().isSpace())
-        text.chop(1);
-    return text;
+}
+
+void NoteEditor::setWords(const QString &words)
+{
+    QTextCursor cursor = textCursor();
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(words);
+    setTextCursor(cursor);
 }
 
 void NoteEditor::applyStyle(const CardStyle &style)

@@ -31,8 +31,13 @@ public:
                QWidget *parent);
     Q_DISABLE_COPY_MOVE(NoteEditor)
 
-    /// Without white space at its end.
+    /// What is saved: words() without white space at its end.
     QString markdown() const;
+    /// All that stands in it.
+    QString words() const;
+    /// Puts \a words in the place of what stands there, as if they were typed: Ctrl+Z takes them
+    /// back.
+    void setWords(const QString &words);
     void applyStyle(const CardStyle &style);
     /// Wraps the text at \a width; the height that shows all of it.
     double heightFor(double width);

@@ -147,6 +147,29 @@ Result<std::optional<Change>> Workspace::redo(Store::UndoScope scope)
     return announced(m_store.redo(scope));
 }
 
+Result<> Workspace::keepDraft(const Draft &draft)
+{
+    return m_store.keepDraft(draft);
+}
+
+Result<> Workspace::dropDraft(const QUuid &item, DraftPart part)
+{
+    return m_store.dropDraft(item, part);
+}
+
+Result<> Workspace::leaveDraft(const Draft &draft)
+{
+    const Result<> left = m_store.leaveDraft(draft);
+    if (left)
+        Q_EMIT draftLeft();
+    return left;
+}
+
+Result<> Workspace::discardDraft(const Draft &lost)
+{
+    return m_store.discardDraft(lost);
+}
+
 Result<std::optional<Change>> Workspace::announced(Result<std::optional<Change>> effect)
 {
     if (!effect)

@@ -78,6 +78,12 @@ public:
     Saving saving() const { return m_saving; }
     /// Tries now to save what is still to be saved; why it can't be.
     Result<> save();
+    // Words that are being typed or were left, as in Store
+
+    Result<> keepDraft(const Draft &draft);
+    Result<> dropDraft(const QUuid &item, DraftPart part);
+    Result<> leaveDraft(const Draft &draft);
+    Result<> discardDraft(const Draft &lost);
 
     /// Looks whether another process wrote, and emits reloaded() if so. Cheap; called by a timer.
     void poll();
@@ -88,6 +94,8 @@ Q_SIGNALS:
     /// Another process changed the library, or a change was given up: read again.
     void reloaded();
     void savingChanged(Sidegloss::Workspace::Saving saving);
+    /// There are words to offer to the reader: see lostWords().
+    void draftLeft();
     void saveFailed(const Sidegloss::Error &error);
     /// A change that waited to be saved no longer fits what the library holds by now: it is taken
     /// back. Its words are in \a change alone.
