@@ -34,6 +34,7 @@ void DraftKeeper::begin(Workspace &workspace, const Draft &place, Words words)
     if (workspace.store().isReadOnly())
         return;
     m_workspace = &workspace;
+    connect(&workspace, &Workspace::savingChanged, this, &DraftKeeper::work, Qt::UniqueConnection);
     m_place = place;
     m_words = std::move(words);
     m_kept = m_ended.removeIf([&](const Place &ended) {

@@ -3,6 +3,10 @@
 
 #include "app/session/pendingwrites.h"
 
+#include "app/session/lostwords.h"
+
+#include <algorithm>
+
 namespace Sidegloss {
 
 namespace {
@@ -31,7 +35,7 @@ void PendingWrites::addPosition(DocumentId document, const ReadingPosition &posi
 
 bool PendingWrites::isEmpty() const
 {
-    return m_changes.isEmpty() && m_openings.isEmpty() && m_positions.isEmpty();
+    return !hasChanges() && m_openings.isEmpty() && m_positions.isEmpty();
 }
 
 PendingWrites::Outcome PendingWrites::saveTo(Store &store)
@@ -44,12 +48,45 @@ PendingWrites::Outcome PendingWrites::saveTo(Store &store)
             outcome.obstacle = saved.error();
             return outcome;
         }
-        if (!saved)
+        if (!saved) {
             outcome.givenUp.append({next.change, saved.error()});
+            leaveWordsOf(next.change);
+        }
         m_changes.removeFirst();
     }
-    outcome.obstacle = saveRest(store);
+    const bool anyLeft = !m_left.isEmpty();
+    outcome.obstacle = saveLeft(store);
+    outcome.left = anyLeft && !outcome.obstacle;
+    if (!outcome.obstacle)
+        outcome.obstacle = saveRest(store);
     return outcome;
+}
+
+void PendingWrites::leaveWordsOf(const Change &change)
+{
+    const QList<Draft> drafts = wordsOf(change);
+    for (const Draft &draft : drafts) {
+        // A change that rests on another one that was given up goes on with its words.
+        const auto earlier = std::ranges::find_if(m_left, [&](const Draft &left) {
+            return left.item == draft.item && left.part == draft.part
+                   && left.markdown == draft.before;
+        });
+        if (earlier == m_left.end())
+            m_left.append(draft);
+        else
+            earlier->markdown = draft.markdown;
+    }
+}
+
+std::optional<Error> PendingWrites::saveLeft(Store &store)
+{
+    while (!m_left.isEmpty()) {
+        const Result<> left = store.leaveDraft(m_left.constFirst());
+        if (!left && mayPass(left.error().kind))
+            return left.error();
+        m_left.removeFirst();
+    }
+    return std::nullopt;
 }
 
 std::optional<Error> PendingWrites::saveRest(Store &store)

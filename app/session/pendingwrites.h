@@ -25,7 +25,8 @@ public:
     void addPosition(DocumentId document, const ReadingPosition &position);
 
     bool isEmpty() const;
-    bool hasChanges() const { return !m_changes.isEmpty(); }
+    /// Something that the reader made is among what waits.
+    bool hasChanges() const { return !m_changes.isEmpty() || !m_left.isEmpty(); }
 
     /// A change that will never fit what the library holds, and why.
     struct GivenUp
@@ -36,7 +37,8 @@ public:
 
     struct Outcome
     {
-        QList<GivenUp> givenUp;        ///< No longer pending, and not saved.
+        QList<GivenUp> givenUp; ///< No longer pending, and not saved.
+        bool left = false;      ///< Words of what was given up are now among the lost drafts.
         std::optional<Error> obstacle; ///< Why the rest still waits; none: nothing does.
     };
 
@@ -59,9 +61,12 @@ private:
         QString author;
     };
 
+    void leaveWordsOf(const Change &change);
+    std::optional<Error> saveLeft(Store &store);
     std::optional<Error> saveRest(Store &store);
 
     QList<PendingChange> m_changes;
+    QList<Draft> m_left; ///< Words of changes that were given up.
     QList<std::pair<Document, QString>> m_openings;
     QHash<DocumentId, ReadingPosition> m_positions;
 };

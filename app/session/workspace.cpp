@@ -154,6 +154,8 @@ Result<> Workspace::keepDraft(const Draft &draft)
 
 Result<> Workspace::dropDraft(const QUuid &item, DraftPart part)
 {
+    if (m_pending.hasChanges())
+        return std::unexpected(*m_obstacle);
     return m_store.dropDraft(item, part);
 }
 
@@ -191,6 +193,8 @@ Result<> Workspace::save()
         rest();
     showSaving();
     sayGivenUp(outcome.givenUp);
+    if (outcome.left)
+        Q_EMIT draftLeft();
     // Said once: the tries after it fail in silence.
     if (outcome.obstacle && !isBusy(*outcome.obstacle) && outcome.obstacle->kind != before.kind)
         Q_EMIT saveFailed(*outcome.obstacle);
@@ -232,8 +236,6 @@ void Workspace::sayGivenUp(const QList<PendingWrites::GivenUp> &lost)
 {
     if (lost.isEmpty())
         return;
-    for (const PendingWrites::GivenUp &one : lost)
-        Q_EMIT givenUp(one.change);
     m_dataVersion = m_store.dataVersion().value_or(m_dataVersion);
     Q_EMIT reloaded();
     Q_EMIT saveFailed(lost.constLast().error);

@@ -78,9 +78,11 @@ public:
     Saving saving() const { return m_saving; }
     /// Tries now to save what is still to be saved; why it can't be.
     Result<> save();
+
     // Words that are being typed or were left, as in Store
 
     Result<> keepDraft(const Draft &draft);
+    /// An Error while something is still to be saved: it might be these words.
     Result<> dropDraft(const QUuid &item, DraftPart part);
     Result<> leaveDraft(const Draft &draft);
     Result<> discardDraft(const Draft &lost);
@@ -91,15 +93,13 @@ public:
 Q_SIGNALS:
     /// A change of ours took effect, by apply(), undo() or redo(), or will when it is saved.
     void changed(const Sidegloss::Change &change);
-    /// Another process changed the library, or a change was given up: read again.
+    /// Another process changed the library, or a change that waited to be saved no longer fits it
+    /// and was given up: read again.
     void reloaded();
     void savingChanged(Sidegloss::Workspace::Saving saving);
-    /// There are words to offer to the reader: see lostWords().
+    /// Words were left that can be offered, of an editor or of a change given up: see lostWords().
     void draftLeft();
     void saveFailed(const Sidegloss::Error &error);
-    /// A change that waited to be saved no longer fits what the library holds by now: it is taken
-    /// back. Its words are in \a change alone.
-    void givenUp(const Sidegloss::Change &change);
 
 private:
     bool mustWait(const Error &error) const;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void retriesWhileTheLibraryIsHeld();
     void dropsAgainWhenTheLibraryIsFree();
     void theSameNoteTwice();
+    void staysUntilTheChangeIsSaved();
     void flushKeepsNow();
     void leavingWithoutSavingLosesNothing();
     void goesOnWithLostWords();
@@ -181,6 +182,29 @@ void TestDraftKeeper::theSameNoteTwice()
     QCOMPARE(kept(), QStringList{u"words"_s});
     m_keeper->end();
     QCOMPARE(kept(), QStringList{u"words"_s});
+}
+
+void TestDraftKeeper::staysUntilTheChangeIsSaved()
+{
+    // Only the end of the waiting can make it look again.
+    m_keeper = std::make_unique<DraftKeeper>(nullptr, 1h);
+    m_workspace = std::make_unique<Workspace>(m_library->open(), u"Ada"_s,
+                                              SavingPace{.patience = 0ms, .retry = 10ms});
+    Tag tag;
+    tag.id = TagId::create();
+    tag.path = u"policy"_s;
+    begin();
+    type(u"words"_s);
+    m_keeper->flush();
+    {
+        const LibraryLock lock(m_library->path());
+        QVERIFY(m_workspace->apply({ChangeKind::Retag, {}, {Edit<Tag>{std::nullopt, tag}}}));
+        m_keeper->end();
+        QCOMPARE(kept(), QStringList{u"words"_s});
+    }
+    QVERIFY(!m_workspace->dropDraft(m_item, DraftPart::Note));
+    QTRY_COMPARE(kept(), QStringList());
+    QCOMPARE(m_workspace->saving(), Workspace::Saving::Saved);
 }
 
 void TestDraftKeeper::flushKeepsNow()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void savesInOrder();
     void waitsForAnotherProcess();
     void givesUpWhatNoLongerFits();
+    void leavesTheWordsOfWhatItGivesUp();
     void rememberingAndPlacesWaitToo();
     void whatMayPass_data();
     void whatMayPass();
@@ -128,6 +129,23 @@ void TestPendingWrites::givesUpWhatNoLongerFits()
     QVERIFY(pending.isEmpty());
     QCOMPARE(m_store->annotation(shared.id).value(), withNote(shared, u"theirs"_s));
     QCOMPARE(m_store->annotation(made.id).value(), made);
+}
+
+void TestPendingWrites::leavesTheWordsOfWhatItGivesUp()
+{
+    const Annotation shared = mark(u"价格"_s);
+    QVERIFY(m_store->apply(making(shared)));
+    PendingWrites pending;
+    pending.addChange(edit(shared, withNote(shared, u"ours"_s)), u"Ada"_s);
+    pending.addChange(edit(withNote(shared, u"ours"_s), withNote(shared, u"ours, longer"_s)),
+                      u"Ada"_s);
+    QVERIFY(m_store->apply(edit(shared, withNote(shared, u"theirs"_s))));
+
+    QVERIFY(pending.saveTo(*m_store).left);
+    const QList<Draft> lost = m_store->lostDrafts().value();
+    QCOMPARE(lost.size(), 1);
+    QCOMPARE(lost.first().before, QString());
+    QCOMPARE(lost.first().markdown, u"ours, longer"_s);
 }
 
 void TestPendingWrites::rememberingAndPlacesWaitToo()

@@ -187,7 +187,7 @@ void TestWorkspace::aLongWaitIsTold()
 void TestWorkspace::whatNoLongerFitsIsGivenUp()
 {
     const AnnotationId id = annotate(u"价格"_s, u"first"_s);
-    QSignalSpy givenUp(m_workspace.get(), &Workspace::givenUp);
+    QSignalSpy left(m_workspace.get(), &Workspace::draftLeft);
     QSignalSpy failures(m_workspace.get(), &Workspace::saveFailed);
     auto other = std::make_unique<LibraryLock>(m_library->path());
     QVERIFY(m_session->setNote(id, u"ours"_s));
@@ -206,10 +206,13 @@ void TestWorkspace::whatNoLongerFitsIsGivenUp()
     QCOMPARE(failures.size(), 1);
     QCOMPARE(failures.first().first().value<Error>().kind, ErrorKind::Conflict);
 
-    // Both rest on what was changed; the words are in the first.
-    QCOMPARE(givenUp.size(), 2);
-    const auto lost = givenUp.first().first().value<Change>();
-    QCOMPARE(std::get<Edit<Annotation>>(lost.edits.first()).after->note(), u"ours"_s);
+    // Both rest on what was changed; words are in the first only.
+    QCOMPARE(left.size(), 1);
+    const QList<Draft> lost = m_workspace->store().lostDrafts().value();
+    QCOMPARE(lost.size(), 1);
+    QCOMPARE(lost.first().item, id.uuid());
+    QCOMPARE(lost.first().before, u"first"_s);
+    QCOMPARE(lost.first().markdown, u"ours"_s);
 }
 
 void TestWorkspace::undoWaitsForNothing()
