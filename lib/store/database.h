@@ -5,11 +5,11 @@
 
 #include "lib/base/result.h"
 #include "lib/store/query.h"
+#include "lib/store/writetransaction.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
-#include <SQLiteCpp/Transaction.h>
 
 #include <chrono>
 #include <memory>
@@ -81,14 +81,12 @@ auto guarded(const QString &path, Work work) -> Result<decltype(work())>
     }
 }
 
-/// The same inside a transaction that holds the right to write from its start: only so the busy
-/// timeout helps where two processes write.
+/// The same inside a transaction, which is undone where \a work throws.
 template<typename Work>
 auto inTransaction(Database &database, Work work) -> Result<decltype(work())>
 {
     return guarded(database.path(), [&] {
-        SQLite::Transaction transaction(database.connection(),
-                                        SQLite::TransactionBehavior::IMMEDIATE);
+        WriteTransaction transaction(database.connection());
         if constexpr (std::is_void_v<decltype(work())>) {
             work();
             transaction.commit();

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QThread>
 
+#include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -96,7 +97,7 @@ void prepareForWriting(Database &database)
     // The right to write is waited for only where there is something to write.
     if (database.number("PRAGMA user_version") == schemaVersion)
         return;
-    SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
+    WriteTransaction transaction(connection);
     checkIdentity(database, isEmpty(database));
     if (!isNewer(database))
         migrate(database);
