@@ -3,7 +3,6 @@
 
 #include "tests/lib/store/faulttrials.h"
 
-#include "tests/testlib/connectionfinder.h"
 #include "tests/testlib/librarycontent.h"
 
 #include <sqlite3.h>
@@ -12,10 +11,35 @@ using namespace Qt::StringLiterals;
 
 namespace Sidegloss {
 
+LibraryScript aLittleOfEverything(RandomValues &random)
+{
+    ScriptWriter writer(random);
+    writer.addMark();
+    writer.editMark();
+    writer.makeClaim();
+    writer.deleteMark();
+    writer.undo();
+    writer.redo();
+    writer.keepPlace();
+    writer.importMarks(10);
+    writer.look();
+    return writer.script();
+}
+
+LibraryScript hushedUp(LibraryScript script)
+{
+    for (ScriptStep &step : script.steps) {
+        step = [step](Store &store) -> Result<> {
+            return step(store).or_else([](const Error &) { return Result<>(); });
+        };
+    }
+    return script;
+}
+
 FaultTally FaultTrials::run()
 {
     do {
-        ++m_call;
+        m_call += m_stride;
         runOnce();
         m_tally.trials += m_faults.hasStruck();
     } while (m_faults.hasStruck());
@@ -46,7 +70,6 @@ void FaultTrials::runOnce()
 /// Nothing is open where it fails; a library that may only be read is a failure, too.
 bool FaultTrials::open()
 {
-    const ConnectionFinder finder;
     Result<Store> store = Store::open(m_directory.libraryPath());
     if (!store) {
         checkKind(store.error());
@@ -56,7 +79,7 @@ bool FaultTrials::open()
         return false;
     m_store = *std::move(store);
     // Often, so that some fail within.
-    sqlite3_wal_autocheckpoint(finder.connection(), 20);
+    sqlite3_wal_autocheckpoint(m_finder.connection(), 20);
     return true;
 }
 

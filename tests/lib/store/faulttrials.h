@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "tests/testlib/connectionfinder.h"
 #include "tests/testlib/libraryscript.h"
 
 namespace Sidegloss {
@@ -27,6 +28,12 @@ struct FaultTally
     QStringList wrongs; ///< Where the library wasn't what it should have been.
 };
 
+/// One step of each kind.
+LibraryScript aLittleOfEverything(RandomValues &random);
+
+/// The same script, but whatever fails is said to have been done: for the tests of tests.
+LibraryScript hushedUp(LibraryScript script);
+
 /// Runs a script again and again, with a fault at the first call, the second and so on, until it
 /// ends before the fault strikes. What failed must not be there, and must succeed when tried again
 /// after the repair; what didn't fail must be there.
@@ -41,6 +48,8 @@ public:
         , m_closes(closes)
     {}
 
+    /// Lets the fault strike only every \a stride-th call.
+    void setStride(int stride) { m_stride = stride; }
     FaultTally run();
 
 private:
@@ -55,7 +64,9 @@ private:
     const LibraryScript &m_script;
     Faults &m_faults;
     bool m_closes;
+    int m_stride = 1;
     ScratchDirectory m_directory;
+    ConnectionFinder m_finder;
     std::optional<Store> m_store;
     int m_call = 0;
     FaultTally m_tally;
