@@ -13,6 +13,7 @@
 #include <QDateTime>
 #include <QFileInfo>
 
+#include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
