@@ -194,6 +194,35 @@ std::optional<Journal::Entry> Journal::redoable(Scope scope)
     return first(query);
 }
 
+bool Journal::isOvertaken(const Entry &entry)
+{
+    Query later = m_database.query(
+        "SELECT item, type, before, after FROM journal_edit JOIN journal ON number = journal"
+        " WHERE number > ? AND undone IS NULL");
+    later.bind(entry.number);
+    if (!later.step())
+        return false;
+    const Footprint mine = footprintOf(entry.number);
+    do {
+        Footprint one;
+        one.add(later);
+        if (one.restsOn(mine))
+            return true;
+    } while (later.step());
+    return false;
+}
+
+Footprint Journal::footprintOf(qint64 number)
+{
+    Footprint footprint;
+    Query query =
+        m_database.query("SELECT item, type, before, after FROM journal_edit WHERE journal = ?");
+    query.bind(number);
+    while (query.step())
+        footprint.add(query);
+    return footprint;
+}
+
 void Journal::setUndone(qint64 number, bool undone)
 {
     static const std::string sql = Tables::journal.update({"undone"}, "number = ?2");

@@ -5,6 +5,7 @@
 
 #include "lib/store/change.h"
 #include "lib/store/database.h"
+#include "lib/store/footprint.h"
 #include "lib/store/history.h"
 
 #include <optional>
@@ -38,6 +39,8 @@ public:
     /// The change of \a scope that was undone last, unless it is forgotten.
     std::optional<Entry> redoable(Scope scope);
     Change changeOf(const Entry &entry);
+    /// True where a later change that stands rests on this one, even if the items look as they did.
+    bool isOvertaken(const Entry &entry);
     void setUndone(qint64 number, bool undone);
 
     /// What was done to the item of that id, first things first.
@@ -45,6 +48,7 @@ public:
 
 private:
     QList<ItemEdit> editsOf(qint64 number);
+    Footprint footprintOf(qint64 number);
     void forgetUndone(Scope scope);
     void recordEdit(qint64 number, qint64 position, const ItemEdit &edit);
 

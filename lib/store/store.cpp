@@ -41,6 +41,8 @@ struct Store::Data
     ClaimStore &tableOf(PersonId) { return claims; }
     TagStore &tableOf(TagId) { return tags; }
 
+    Change asMade(const Change &change);
+    Change changeInTurn(const Journal::Entry &entry);
     void write(const Change &change, const QString &time);
     template<typename Item>
     void writeEdit(const Edit<Item> &edit, const QString &time);
@@ -116,6 +118,28 @@ void Store::Data::checkReferences(const Edit<Item> &edit)
     const auto id = idOf(edit);
     if (!tableOf(id).isConsistent(id))
         throw Failure{{ErrorKind::Conflict, id.toString(), u"something rests on it"_s}};
+}
+
+/// A tag that was there by use alone is made by the first edit of it, so that undoing that takes it
+/// away again.
+Change Store::Data::asMade(const Change &change)
+{
+    Change made{change.kind, change.document, {}};
+    for (const ItemEdit &edit : change.edits) {
+        const auto *tag = std::get_if<Edit<Tag>>(&edit);
+        if (!tag || !tag->before || !tags.isMadeByUse(tag->before->id))
+            made.edits.append(edit);
+        else if (tag->after)
+            made.edits.append(Edit<Tag>{std::nullopt, tag->after});
+    }
+    return made;
+}
+
+Change Store::Data::changeInTurn(const Journal::Entry &entry)
+{
+    if (journal.isOvertaken(entry))
+        throw Failure{{ErrorKind::Conflict, {}, u"a later change rests on it"_s}};
+    return journal.changeOf(entry);
 }
 
 void Store::Data::write(const Change &change, const QString &time)
@@ -197,8 +221,9 @@ Result<> Store::apply(const Change &change, const QString &author)
 {
     const QString now = instantToText(QDateTime::currentDateTimeUtc());
     return m_data->writing([&] {
-        m_data->write(change, now);
-        m_data->journal.record(change, author, now);
+        const Change made = m_data->asMade(change);
+        m_data->write(made, now);
+        m_data->journal.record(made, author, now);
     });
 }
 
@@ -272,7 +297,7 @@ Result<std::optional<Change>> Store::undo(UndoScope scope)
         const auto entry = m_data->journal.undoable(scope);
         if (!entry)
             return std::nullopt;
-        Change back = m_data->journal.changeOf(*entry).reversed();
+        Change back = m_data->changeInTurn(*entry).reversed();
         m_data->write(back, now);
         m_data->journal.setUndone(entry->number, true);
         return back;
@@ -286,7 +311,7 @@ Result<std::optional<Change>> Store::redo(UndoScope scope)
         const auto entry = m_data->journal.redoable(scope);
         if (!entry)
             return std::nullopt;
-        Change again = m_data->journal.changeOf(*entry);
+        Change again = m_data->changeInTurn(*entry);
         m_data->write(again, now);
         m_data->journal.setUndone(entry->number, false);
         return again;

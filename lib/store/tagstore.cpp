@@ -21,31 +21,54 @@ QList<Tag> TagStore::all()
 
 std::optional<QByteArray> TagStore::stored(TagId id)
 {
-    Query query = m_database.query("SELECT json FROM tag WHERE id = ? AND deleted IS NULL");
+    Query query =
+        m_database.query("SELECT json FROM tag WHERE id = ? AND kept = 1 AND deleted IS NULL");
     query.bind(id.toString());
     if (!query.step())
         return std::nullopt;
     return query.bytes(0);
 }
 
+bool TagStore::isMadeByUse(TagId id)
+{
+    Query query =
+        m_database.query("SELECT 1 FROM tag WHERE id = ? AND kept = 0 AND deleted IS NULL");
+    query.bind(id.toString());
+    return query.step();
+}
+
 void TagStore::put(const Tag &tag, const QByteArray &json)
 {
+    const QString formerPath = pathOf(tag.id);
     m_database.query("DELETE FROM tag WHERE path = ? AND id <> ? AND kept = 0 AND deleted IS NULL")
         .bind(tag.path)
         .bind(tag.id.toString())
         .execute();
     write(tag, true, json);
+    if (formerPath != tag.path)
+        addIfUsed(formerPath);
 }
 
 void TagStore::trash(TagId id, const QString &time)
 {
     static const std::string sql = Tables::tag.update({"deleted"}, "id = ?2");
     m_database.query(sql.c_str()).bind(time).bind(id.toString()).execute();
-    Query used = m_database.query("SELECT tag.path FROM tag WHERE tag.id = ?"
-                                  " AND EXISTS (SELECT 1 FROM tagging WHERE path = tag.path)");
-    used.bind(id.toString());
+    addIfUsed(pathOf(id));
+}
+
+QString TagStore::pathOf(TagId id)
+{
+    Query query = m_database.query("SELECT path FROM tag WHERE id = ?");
+    query.bind(id.toString());
+    return query.step() ? query.text(0) : QString();
+}
+
+void TagStore::addIfUsed(const QString &path)
+{
+    Query used = m_database.query("SELECT 1 FROM tagging WHERE path = ? LIMIT 1");
+    used.bind(path);
     if (used.step())
-        addUsed(used.text(0));
+        addUsed(path);
 }
 
 void TagStore::addUsed(const QString &path)

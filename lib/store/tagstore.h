@@ -26,7 +26,9 @@ public:
     /// By path.
     QList<Tag> all();
 
+    /// Nothing for a row made by use alone: to the reader, editing it makes the tag.
     std::optional<QByteArray> stored(TagId id);
+    bool isMadeByUse(TagId id);
     void put(const Tag &tag, const QByteArray &json);
     void trash(TagId id, const QString &time);
     bool isConsistent(TagId) { return true; }
@@ -37,7 +39,9 @@ public:
     void setTagging(const QString &item, const QStringList &paths);
 
 private:
+    QString pathOf(TagId id);
     void addUsed(const QString &path);
+    void addIfUsed(const QString &path);
     void write(const Tag &tag, bool kept, const QByteArray &json);
 
     Database &m_database;

@@ -26,17 +26,20 @@ quint32 chosenSeed()
 {
     bool given = false;
     const uint seed = qEnvironmentVariable("SIDEGLOSS_SEED").toUInt(&given);
-    return given ? seed : QRandomGenerator::global()->generate();
+    const quint32 chosen = given ? seed : QRandomGenerator::global()->generate();
+    qInfo() << "SIDEGLOSS_SEED" << chosen;
+    return chosen;
 }
 
 } // namespace
 
 RandomValues::RandomValues()
-{
-    const quint32 seed = chosenSeed();
-    qInfo() << "SIDEGLOSS_SEED" << seed;
-    m_generator.seed(seed);
-}
+    : RandomValues(chosenSeed())
+{}
+
+RandomValues::RandomValues(quint32 seed)
+    : m_generator(seed)
+{}
 
 QString RandomValues::text()
 {

@@ -18,6 +18,7 @@ class RandomValues
 {
 public:
     RandomValues();
+    explicit RandomValues(quint32 seed);
 
     int below(int bound) { return m_generator.bounded(bound); }
     bool chance() { return below(2) == 0; }

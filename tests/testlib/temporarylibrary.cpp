@@ -7,6 +7,8 @@
 #include "lib/annotation/annotationjson.h"
 #include "lib/claim/claimjson.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,12 @@ QStringList pathsOf(const QList<Tag> &tags)
 }
 
 } // namespace
+
+TemporaryLibrary::TemporaryLibrary(Where where)
+    : m_directory(where == Where::InMemory && QFileInfo(u"/dev/shm"_s).isWritable()
+                      ? u"/dev/shm/sidegloss-XXXXXX"_s
+                      : QDir::tempPath() + u"/sidegloss-XXXXXX"_s)
+{}
 
 Store TemporaryLibrary::open(Store::Mode mode) const
 {

@@ -13,6 +13,10 @@ namespace Sidegloss {
 class TemporaryLibrary
 {
 public:
+    /// InMemory: on a file system in memory, where there is one.
+    enum class Where { OnDisk, InMemory };
+    explicit TemporaryLibrary(Where where = Where::OnDisk);
+
     QString directory() const { return m_directory.path(); }
     QString path() const { return m_directory.filePath(QStringLiteral("library.sqlite")); }
 
