@@ -962,6 +962,56 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
     </message>
 </context>
 <context>
+    <name>Sidegloss::DraftOffers</name>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>(%n weitere)</numerusform>
+            <numerusform>(%n weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note you were writing in “%1” was kept: “%2”</source>
+        <translation>Eine Notiz, die Sie in „%1“ schrieben, wurde aufbewahrt: „%2“</translation>
+    </message>
+    <message>
+        <source>A note you were writing was kept: “%1”</source>
+        <translation>Eine Notiz, die Sie schrieben, wurde aufbewahrt: „%1“</translation>
+    </message>
+    <message>
+        <source>A reply you were writing was kept: “%1”</source>
+        <translation>Eine Antwort, die Sie schrieben, wurde aufbewahrt: „%1“</translation>
+    </message>
+    <message>
+        <source>The reasoning you were writing for a claim was kept: “%1”</source>
+        <translation>Die Begründung, die Sie zu einer Behauptung schrieben, wurde aufbewahrt: „%1“</translation>
+    </message>
+    <message>
+        <source>What is saved there has changed since.</source>
+        <translation>Was dort gespeichert ist, wurde seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>What it belonged to is gone; it becomes a note on the article.</source>
+        <translation>Wozu sie gehörte, gibt es nicht mehr; sie wird eine Notiz zum Artikel.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Words</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Continue Writing</source>
+        <translation>&amp;Weiterschreiben</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::ExportPopover</name>
     <message>
         <source>Format</source>

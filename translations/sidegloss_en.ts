@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>Sidegloss::DraftOffers</name>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>(%n more)</numerusform>
+            <numerusform>(%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::SectionModel</name>
     <message numerus="yes">
         <source>%1, %n mark(s)</source>

@@ -956,6 +956,55 @@ Select a passage in an article and press C to make one.</source>
     </message>
 </context>
 <context>
+    <name>Sidegloss::DraftOffers</name>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>（还有 %n 条）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note you were writing in “%1” was kept: “%2”</source>
+        <translation>在《%1》中写到一半的笔记已保留：“%2”</translation>
+    </message>
+    <message>
+        <source>A note you were writing was kept: “%1”</source>
+        <translation>写到一半的笔记已保留：“%1”</translation>
+    </message>
+    <message>
+        <source>A reply you were writing was kept: “%1”</source>
+        <translation>写到一半的回复已保留：“%1”</translation>
+    </message>
+    <message>
+        <source>The reasoning you were writing for a claim was kept: “%1”</source>
+        <translation>为论断写到一半的理由已保留：“%1”</translation>
+    </message>
+    <message>
+        <source>What is saved there has changed since.</source>
+        <translation>此处保存的内容后来有改动。</translation>
+    </message>
+    <message>
+        <source>What it belonged to is gone; it becomes a note on the article.</source>
+        <translation>它所属的内容已不存在；将成为整篇文章的笔记。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Words</source>
+        <translation>复制文字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue Writing</source>
+        <translation>继续写(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::ExportPopover</name>
     <message>
         <source>Format</source>

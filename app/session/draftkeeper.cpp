@@ -140,7 +140,8 @@ std::optional<Draft> DraftKeeper::unsaved() const
     Draft draft = m_place;
     draft.markdown = m_words();
     const QString words = withoutSpaceAtEnd(draft.markdown);
-    return words.isEmpty() || words == draft.before ? std::nullopt : std::optional(draft);
+    return words.isEmpty() || words == withoutSpaceAtEnd(draft.before) ? std::nullopt
+                                                                       : std::optional(draft);
 }
 
 } // namespace Sidegloss

@@ -58,7 +58,9 @@ Result<QList<LostWords>> lostWords(Workspace &workspace)
     QList<LostWords> lost;
     for (const Draft &draft : *drafts) {
         const std::optional<QString> saved = savedWords(workspace.store(), draft);
-        if (saved == withoutSpaceAtEnd(draft.markdown) || isMade(workspace.store(), draft))
+        const bool isSaved =
+            saved && withoutSpaceAtEnd(*saved) == withoutSpaceAtEnd(draft.markdown);
+        if (isSaved || isMade(workspace.store(), draft))
             std::ignore = workspace.discardDraft(draft);
         else
             lost.append({draft, saved});

@@ -4,6 +4,7 @@
 #include "app/widgets/messagebar.h"
 
 #include "app/settings/appearance.h"
+#include "app/widgets/plainwords.h"
 #include "app/widgets/symbolicon.h"
 
 #include <QAccessible>
@@ -51,8 +52,9 @@ void MessageBar::showMessage(Tone tone, const QString &text, const QList<Action>
     m_tone = tone;
     m_text->setText(text);
     setAccessibleName(text);
-    setActions(actions);
+    // What is hidden takes no focus.
     show();
+    setActions(actions);
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -72,12 +74,14 @@ void MessageBar::setActions(const QList<Action> &actions)
     }
     for (const Action &action : actions) {
         auto *button = new QPushButton(action.text, this);
+        button->setAccessibleName(plainWords(action.text));
         button->setDefault(action.isDefault);
         connect(button, &QPushButton::clicked, this, [this, run = action.run] {
             hide();
             run();
         });
         m_buttons->addWidget(button);
+        button->show();
         if (action.isDefault)
             button->setFocus(Qt::OtherFocusReason);
     }

@@ -12,6 +12,7 @@
 #include "app/window/actions.h"
 #include "app/window/articlepage.h"
 #include "app/window/articlesummary.h"
+#include "app/window/draftoffers.h"
 #include "app/window/emptypage.h"
 #include "app/window/exportrun.h"
 #include "app/window/placekeeper.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     , m_place(new PlaceKeeper(*m_articlePage->readerPage()->reader(), this))
     , m_statusUpdates(new StatusUpdates(*m_status, *m_articlePage->readerPage()->reader(), this))
     , m_savingMessages(new SavingMessages(*m_message, this))
+    , m_offers(new DraftOffers(*m_message, this))
 {
     setAcceptDrops(true);
     layOut();
@@ -71,6 +73,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     joinActions();
     joinMarkActions();
     joinPanels();
+    joinOffers();
     restoreLayout();
     showEmpty();
 }
@@ -172,6 +175,7 @@ void MainWindow::setWorkspace(Workspace *workspace, const std::optional<Error> &
     m_noLibrary = reason;
     m_statusUpdates->setWorkspace(workspace);
     m_savingMessages->setWorkspace(workspace);
+    m_offers->setWorkspace(workspace);
     m_menu->setStore(workspace ? &workspace->store() : nullptr);
     m_panels->setLibraryPath(workspace ? workspace->store().path() : QString());
     showEmpty();

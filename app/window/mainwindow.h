@@ -19,6 +19,7 @@ class Actions;
 class Appearance;
 class ArticlePage;
 class ClaimsPage;
+class DraftOffers;
 class EmptyPage;
 class ExportRun;
 class MessageBar;
@@ -29,6 +30,7 @@ class UndoActions;
 class WindowMenu;
 class WindowPanels;
 struct ExportChoice;
+struct LostWords;
 
 /// The window: joins header, pages and status line, and gives every action its meaning.
 class MainWindow : public QWidget
@@ -98,9 +100,13 @@ private:
     Place here() const;
     void leave();
     void goToPassage(AnnotationId annotation, DocumentId document);
+    /// Opens an article of the library, from where it was last seen.
+    void openKnown(DocumentId document);
     void followLink(const QString &destination);
     void chooseExport(const ExportChoice &choice);
     void sayExported(const QString &path);
+    void joinOffers();
+    void goOnWriting(const LostWords &lost);
     void showAbout();
 
     Appearance &m_appearance;
@@ -121,6 +127,7 @@ private:
     PlaceKeeper *m_place;
     StatusUpdates *m_statusUpdates;
     SavingMessages *m_savingMessages;
+    DraftOffers *m_offers;
     ClaimsPage *m_claimsPage = nullptr;
     NavigationHistory m_history;
     std::optional<AnnotationId> m_pendingMark;

@@ -9,6 +9,7 @@
 #include "app/reader/overviewbar.h"
 #include "app/reader/readerview.h"
 #include "app/reader/selectionbubble.h"
+#include "app/session/lostwords.h"
 #include "app/settings/appearance.h"
 
 #include <QHBoxLayout>
@@ -191,6 +192,29 @@ void ReaderPage::stepMark(int step)
     }
     const qsizetype start = current ? *current + step : step > 0 ? before : before - 1;
     goToMark(ids[std::clamp<qsizetype>(start, 0, ids.size() - 1)]);
+}
+
+AnnotationId ReaderPage::markOf(const AnchoredAnnotation &item) const
+{
+    return item.annotation.target.replyTo.value_or(item.annotation.id);
+}
+
+void ReaderPage::goOnWriting(const Draft &lost)
+{
+    if (!m_session)
+        return;
+    if (const auto *item = m_session->annotations().find(AnnotationId(lost.item))) {
+        goToMark(markOf(*item));
+        m_margin->goOn(lost);
+        return;
+    }
+    AnnotationDraft note;
+    note.note = withoutSpaceAtEnd(lost.markdown);
+    const std::optional<AnnotationId> id = annotate(note);
+    if (!id)
+        return;
+    report(m_session->workspace().discardDraft(lost));
+    m_margin->edit(*id);
 }
 
 std::optional<AnnotationId> ReaderPage::annotate(const AnnotationDraft &draft)

@@ -43,6 +43,9 @@ public:
     /// The next (1) or previous (-1) mark in reading order, from the current one or from what is
     /// seen.
     void stepMark(int step);
+    /// Opens the editor that \a lost was being typed in, with its words; where its note is gone, on
+    /// a new note to the article that has them.
+    void goOnWriting(const Draft &lost);
 
     // What is done to the selection, else to the current mark.
     void mark(const QString &color);
@@ -74,6 +77,8 @@ private:
 
     void setCurrent(std::optional<AnnotationId> id);
     void forgetVanished();
+    /// The mark of a note or a reply: itself, or what the reply is to.
+    AnnotationId markOf(const AnchoredAnnotation &item) const;
     /// A mark for the selection, saved; the current one without a selection; else a hint.
     std::optional<AnnotationId> markForAction(const QString &color);
     std::optional<AnnotationId> annotate(const AnnotationDraft &draft);

@@ -12,6 +12,7 @@
 #include "app/window/actions.h"
 #include "app/window/articlepage.h"
 #include "app/window/articlesummary.h"
+#include "app/window/draftoffers.h"
 #include "app/window/exportrun.h"
 #include "app/window/externallink.h"
 #include "app/window/mainwindow.h"
@@ -137,6 +138,27 @@ void MainWindow::joinPanels()
     connect(m_export, &ExportRun::failed, this, &MainWindow::showFailure);
 }
 
+void MainWindow::joinOffers()
+{
+    connect(this, &MainWindow::settled, m_offers, [this] {
+        // What went wrong comes first.
+        if (m_message->isHidden())
+            m_offers->offer(session() ? std::optional(session()->record().id) : std::nullopt);
+    });
+    connect(&m_article, &CurrentArticle::closed, m_offers, &DraftOffers::forgetArticle);
+    connect(m_offers, &DraftOffers::continueRequested, this, &MainWindow::goOnWriting);
+    connect(m_offers, &DraftOffers::openRequested, this, &MainWindow::openKnown);
+    connect(m_offers, &DraftOffers::finished, this,
+            [this] { m_pages->currentWidget()->setFocus(); });
+    connect(m_offers, &DraftOffers::failed, this, &MainWindow::showFailure);
+}
+
+void MainWindow::goOnWriting(const LostWords &lost)
+{
+    showClaims(false);
+    m_articlePage->readerPage()->goOnWriting(lost.draft);
+}
+
 void MainWindow::chooseFile()
 {
     const QString path =
@@ -196,13 +218,17 @@ void MainWindow::goToPassage(AnnotationId annotation, DocumentId document)
         m_articlePage->readerPage()->goToMark(annotation);
         return;
     }
-    const auto record = m_workspace->store().document(document);
-    if (!record || !*record) {
-        showFailure(record ? Error{ErrorKind::NotFound, document.toString(), {}} : record.error());
-        return;
-    }
     m_pendingMark = annotation;
-    open((*record)->path);
+    openKnown(document);
+}
+
+void MainWindow::openKnown(DocumentId document)
+{
+    const auto record = m_workspace->store().document(document);
+    if (record && *record)
+        open((*record)->path);
+    else
+        showFailure(record ? Error{ErrorKind::NotFound, document.toString(), {}} : record.error());
 }
 
 void MainWindow::followLink(const QString &destination)

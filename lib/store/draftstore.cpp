@@ -84,7 +84,7 @@ QList<Draft> DraftStore::lost()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QList<Draft> drafts;
     Query query = m_database.query("SELECT item, part, document, before, markdown, time, holder"
-                                   " FROM draft ORDER BY time DESC");
+                                   " FROM draft ORDER BY time DESC, rowid DESC");
     while (query.step()) {
         Draft draft = draftFrom(query);
         const DraftHolder holder = DraftHolder::fromText(query.text(6));

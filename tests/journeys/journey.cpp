@@ -94,7 +94,6 @@ bool Journey::whenOpening(const QString &path)
     m_window->open(path);
     if (!settled.wait() || !session())
         return fails(u"not opened: "_s + path);
-    reader().setFocus();
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "app/settings/appearance.h"
 #include "app/widgets/messagebar.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -17,6 +18,7 @@ class TestMessageBar : public QObject
 private Q_SLOTS:
     void showsTheLastMessageOnly();
     void anActionRunsAndClosesTheBar();
+    void theDefaultTakesTheFocus();
     void escapeClosesIt();
 };
 
@@ -44,6 +46,27 @@ void TestMessageBar::anActionRunsAndClosesTheBar()
     QTest::keyClick(&bar, Qt::Key_Return);
     QTest::mouseClick(bar.findChild<QPushButton *>(), Qt::LeftButton);
     QVERIFY(wasHidden);
+}
+
+void TestMessageBar::theDefaultTakesTheFocus()
+{
+    const Appearance appearance;
+    QWidget window;
+    QLineEdit field(&window);
+    MessageBar bar(appearance, &window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    field.setFocus();
+    bar.showMessage(MessageBar::Tone::Note, u"Typing goes on"_s, {{u"Open"_s, [] {}}});
+    QVERIFY(field.hasFocus());
+    bool ran = false;
+    bar.showMessage(MessageBar::Tone::Note, u"Open?"_s,
+                    {{u"继续写(&C)"_s, [&] { ran = true; }, true}});
+    auto *button = qobject_cast<QPushButton *>(window.focusWidget());
+    QVERIFY(button);
+    QCOMPARE(button->accessibleName(), u"继续写"_s);
+    QTest::keyClick(button, Qt::Key_Return);
+    QVERIFY(ran);
 }
 
 void TestMessageBar::escapeClosesIt()
