@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +88,7 @@ ClaimDetail::ClaimDetail(const Appearance &appearance, Workspace &workspace, QWi
     , m_evidence(new QLabel(m_content))
 {
     setAccessibleName(tr("Claim"));
+    m_form->setEnabled(!workspace.store().isReadOnly());
     m_evidence->setWordWrap(true);
     m_evidence->setTextFormat(Qt::PlainText);
     m_passages->setSpacing(10);
@@ -115,7 +117,7 @@ ClaimDetail::ClaimDetail(const Appearance &appearance, Workspace &workspace, QWi
     layout->setContentsMargins(1, 0, 0, 0);
     layout->addWidget(scroll);
 
-    connect(m_form, &ClaimForm::committed, this, &ClaimDetail::save);
+    connect(m_form, &ClaimForm::committed, this, &ClaimDetail::saveEdits);
     connect(remove, &QPushButton::clicked, this, [this] {
         if (m_claim)
             Q_EMIT deleteRequested(m_claim->id);
@@ -127,9 +129,20 @@ ClaimDetail::ClaimDetail(const Appearance &appearance, Workspace &workspace, QWi
     setClaim(std::nullopt);
 }
 
+std::optional<ClaimId> ClaimDetail::claim() const
+{
+    return m_claim ? std::optional(m_claim->id) : std::nullopt;
+}
+
 void ClaimDetail::setClaim(std::optional<ClaimId> id)
 {
     m_claim.reset();
+    showClaim(id);
+}
+
+void ClaimDetail::showClaim(std::optional<ClaimId> id)
+{
+    const std::optional<Claim> before = std::exchange(m_claim, {});
     if (id) {
         const auto claim = m_workspace.claim(*id);
         if (!claim)
@@ -140,9 +153,10 @@ void ClaimDetail::setClaim(std::optional<ClaimId> id)
     m_content->setVisible(m_claim.has_value());
     if (!m_claim)
         return;
-    const QString speaker = speakerName(m_workspace, *m_claim);
-    const ClaimFields fields = fieldsOf(*m_claim, speaker);
-    if (fields != m_form->fields())
+    const ClaimFields fields = fieldsOf(*m_claim, speakerName(m_workspace, *m_claim));
+    if (before)
+        m_form->updateFields(fields);
+    else
         m_form->setFields(fields);
     m_history->setText(
         tr("Made %1, changed %2").arg(timeLabel(m_claim->created), timeLabel(m_claim->modified)));
@@ -152,7 +166,10 @@ void ClaimDetail::setClaim(std::optional<ClaimId> id)
 
 void ClaimDetail::edit()
 {
-    m_form->setFocus(Qt::ShortcutFocusReason);
+    if (const Result<> writable = m_workspace.store().writable(); !writable)
+        Q_EMIT failed(writable.error());
+    else
+        m_form->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ClaimDetail::paintEvent(QPaintEvent *)
@@ -165,19 +182,21 @@ void ClaimDetail::paintEvent(QPaintEvent *)
 void ClaimDetail::read()
 {
     if (m_claim)
-        setClaim(m_claim->id);
+        showClaim(m_claim->id);
 }
 
-void ClaimDetail::save()
+bool ClaimDetail::saveEdits()
 {
-    if (!m_claim)
-        return;
+    if (!m_claim || !m_form->isEdited())
+        return true;
     const ClaimFields fields = m_form->fields();
     const Result<> saved = saveClaim(m_workspace, withFields(*m_claim, fields), fields.speaker);
-    if (!saved)
+    if (!saved) {
         Q_EMIT failed(saved.error());
-    else if (fields.statement.isEmpty())
-        read();
+        return false;
+    }
+    setClaim(m_claim->id);
+    return true;
 }
 
 void ClaimDetail::showPassages()

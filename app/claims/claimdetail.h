@@ -32,7 +32,10 @@ public:
     ClaimDetail(const Appearance &appearance, Workspace &workspace, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(ClaimDetail)
 
+    std::optional<ClaimId> claim() const;
     void setClaim(std::optional<ClaimId> id);
+    /// Saves what was typed; true iff there is nothing unsaved now.
+    bool saveEdits();
     /// Gives the focus to the statement.
     void edit();
 
@@ -46,7 +49,7 @@ protected:
 
 private:
     void read();
-    void save();
+    void showClaim(std::optional<ClaimId> id);
     void showPassages();
     void showEvidence();
     Passage passageOf(const Annotation &annotation) const;

@@ -143,7 +143,6 @@ void ClaimEditor::accept()
         m_form->setFocus();
         return;
     }
-    hide();
     Q_EMIT accepted(draftOf(fields));
 }
 

@@ -32,6 +32,7 @@ public:
     void open(const Workspace &workspace, const QString &words, const QString &speaker);
 
 Q_SIGNALS:
+    /// The card stays until it is hidden: its words aren't lost where they can't be saved.
     void accepted(const Sidegloss::ClaimDraft &draft);
     void dismissed();
 

@@ -139,17 +139,44 @@ ClaimFields ClaimForm::fields() const
 
 void ClaimForm::setFields(const ClaimFields &fields)
 {
-    m_statement->setText(fields.statement);
-    m_statement->setCursorPosition(0);
-    m_speaker->setText(fields.speaker);
+    fill(fields);
+    m_saved = this->fields();
+}
+
+void ClaimForm::updateFields(const ClaimFields &fields)
+{
+    const ClaimFields typed = this->fields();
+    const auto merged = [&](auto field) {
+        return typed.*field == m_saved.*field ? fields.*field : typed.*field;
+    };
+    fill({merged(&ClaimFields::statement), merged(&ClaimFields::speaker),
+          merged(&ClaimFields::kind), merged(&ClaimFields::verdict), merged(&ClaimFields::saidOn),
+          merged(&ClaimFields::reviewOn), merged(&ClaimFields::tags),
+          merged(&ClaimFields::reasoning)});
+    m_saved = fields;
+}
+
+/// Leaves a field alone that has its value already, and with it the cursor there.
+void ClaimForm::fill(const ClaimFields &fields)
+{
+    const ClaimFields shown = this->fields();
+    if (fields.statement != shown.statement) {
+        m_statement->setText(fields.statement);
+        m_statement->setCursorPosition(0);
+    }
+    if (fields.speaker != shown.speaker)
+        m_speaker->setText(fields.speaker);
     const int kind = fields.kind ? m_kind->findData(static_cast<int>(*fields.kind)) : 0;
     m_kind->setCurrentIndex(kind);
     m_verdict->setCurrentIndex(m_verdict->findData(static_cast<int>(fields.verdict)));
-    m_saidOn->setDate(fields.saidOn);
-    m_reviewOn->setDate(fields.reviewOn);
-    m_tags->setText(fields.tags.join(u", "_s));
-    m_reasoning->setPlainText(fields.reasoning);
-    m_committed = this->fields();
+    if (fields.saidOn != shown.saidOn)
+        m_saidOn->setDate(fields.saidOn);
+    if (fields.reviewOn != shown.reviewOn)
+        m_reviewOn->setDate(fields.reviewOn);
+    if (fields.tags != shown.tags)
+        m_tags->setText(fields.tags.join(u", "_s));
+    if (fields.reasoning != shown.reasoning)
+        m_reasoning->setPlainText(fields.reasoning);
 }
 
 void ClaimForm::setSuggestions(const QStringList &statements, const QStringList &speakers)
@@ -166,11 +193,8 @@ void ClaimForm::addRow(QFormLayout *layout, const QString &label, QWidget *field
 
 void ClaimForm::commit()
 {
-    const ClaimFields now = fields();
-    if (now == m_committed)
-        return;
-    m_committed = now;
-    Q_EMIT committed();
+    if (isEdited())
+        Q_EMIT committed();
 }
 
 } // namespace Sidegloss

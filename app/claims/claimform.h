@@ -46,12 +46,16 @@ public:
     Q_DISABLE_COPY_MOVE(ClaimForm)
 
     ClaimFields fields() const;
+    /// True iff something was typed or chosen since the fields were set.
+    bool isEdited() const { return fields() != m_saved; }
     void setFields(const ClaimFields &fields);
+    /// The same claim as it is now: what was edited meanwhile stays as the reader has it.
+    void updateFields(const ClaimFields &fields);
     /// What the fields offer while one types.
     void setSuggestions(const QStringList &statements, const QStringList &speakers);
 
 Q_SIGNALS:
-    /// A field was left or chosen with another value.
+    /// A field was left or chosen with another value. Until they are set again, so are the fields.
     void committed();
     void statementChanged(const QString &statement);
 
@@ -61,6 +65,7 @@ protected:
 private:
     void addRow(QFormLayout *layout, const QString &label, QWidget *field);
     void commit();
+    void fill(const ClaimFields &fields);
 
     QLineEdit *m_statement;
     QLineEdit *m_speaker;
@@ -70,7 +75,7 @@ private:
     DateField *m_reviewOn;
     QLineEdit *m_tags;
     QPlainTextEdit *m_reasoning;
-    ClaimFields m_committed;
+    ClaimFields m_saved;
 };
 
 } // namespace Sidegloss

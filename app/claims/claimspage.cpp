@@ -67,7 +67,7 @@ ClaimsPage::ClaimsPage(const Appearance &appearance, Workspace &workspace, QWidg
     setFocusProxy(m_table);
 
     connect(m_query, &QLineEdit::textChanged, m_table, &ClaimTable::setQuery);
-    connect(m_table, &ClaimTable::currentClaimChanged, m_detail, &ClaimDetail::setClaim);
+    connect(m_table, &ClaimTable::currentClaimChanged, this, &ClaimsPage::choose);
     connect(m_table, &ClaimTable::claimActivated, m_detail, &ClaimDetail::edit);
     connect(m_table, &ClaimTable::deleteRequested, this, &ClaimsPage::deleteClaim);
     connect(m_detail, &ClaimDetail::deleteRequested, this, &ClaimsPage::deleteClaim);
@@ -84,6 +84,22 @@ void ClaimsPage::setCurrentClaim(ClaimId claim)
 {
     m_query->clear();
     m_table->setCurrentClaim(claim);
+}
+
+bool ClaimsPage::saveEdits()
+{
+    return m_detail->saveEdits();
+}
+
+void ClaimsPage::choose(std::optional<ClaimId> claim)
+{
+    if (saveEdits()) {
+        m_detail->setClaim(claim);
+        return;
+    }
+    // What can't be saved stays; and the table goes back to it, but not while it moves.
+    QMetaObject::invokeMethod(
+        m_table, [this] { m_table->setCurrentClaim(m_detail->claim()); }, Qt::QueuedConnection);
 }
 
 QString ClaimsPage::summary() const

@@ -31,6 +31,8 @@ public:
     Q_DISABLE_COPY_MOVE(ClaimsPage)
 
     void setCurrentClaim(ClaimId claim);
+    /// Saves what was typed in the current claim; true iff there is nothing unsaved now.
+    bool saveEdits();
     /// "23 claims in 9 articles · 2 due today", for the header.
     QString summary() const;
 
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void failed(const Sidegloss::Error &error);
 
 private:
+    void choose(std::optional<ClaimId> claim);
     void deleteClaim(ClaimId claim);
     void showState();
     void applyAppearance();

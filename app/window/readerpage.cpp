@@ -309,6 +309,8 @@ void ReaderPage::claimOfMark(AnnotationId id)
 
 void ReaderPage::openClaimEditor(TextRange range)
 {
+    if (!report(m_session->workspace().store().writable()))
+        return;
     const Document &document = m_session->document();
     m_claimRange = range;
     m_bubble->hide();
@@ -333,27 +335,31 @@ void ReaderPage::placeClaimEditor()
 
 void ReaderPage::applyClaim(const ClaimDraft &claim)
 {
-    const std::optional<TextRange> range = std::exchange(m_claimRange, {});
-    m_reader->setFocus();
-    if (!m_session || !range)
+    if (!m_session || !m_claimRange)
         return;
     const AnchoredAnnotation *item =
         m_current ? m_session->annotations().find(*m_current) : nullptr;
-    if (item && item->anchor && item->anchor->range == *range) {
-        report(m_session->setClaim(*m_current, claim));
-        return;
+    if (item && item->anchor && item->anchor->range == *m_claimRange) {
+        if (!report(m_session->setClaim(*m_current, claim)))
+            return;
+    } else {
+        AnnotationDraft draft;
+        draft.range = m_claimRange;
+        draft.color = u"claim"_s;
+        draft.claim = claim;
+        if (!annotate(draft))
+            return;
     }
-    AnnotationDraft draft;
-    draft.range = range;
-    draft.color = u"claim"_s;
-    draft.claim = claim;
-    annotate(draft);
+    m_claimEditor->hide();
+    m_claimRange.reset();
+    m_reader->setFocus();
 }
 
-void ReaderPage::report(const Result<> &result)
+bool ReaderPage::report(const Result<> &result)
 {
     if (!result)
         Q_EMIT failed(result.error());
+    return result.has_value();
 }
 
 void ReaderPage::resizeEvent(QResizeEvent *event)

@@ -86,7 +86,8 @@ private:
     void openClaimEditor(TextRange range);
     void placeClaimEditor();
     void applyClaim(const ClaimDraft &draft);
-    void report(const Result<> &result);
+    /// True iff it went well; else says why.
+    bool report(const Result<> &result);
 
     Appearance &m_appearance;
     QPointer<DocumentSession> m_session;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void saysWhatToDoWhereThereIsNone();
     void savesAFieldWhenItIsLeft();
     void keepsTheStatementWhenItIsEmptied();
+    void keepsWhatIsTypedWhileAnotherWrites();
     void goesToThePassage();
     void deletesByKeyAndTakesItBack();
     void editorMakesADraftByKeys();
@@ -135,6 +136,30 @@ void TestClaimsPage::keepsTheStatementWhenItIsEmptied()
     QCOMPARE(statement->text(), u"LLM prices go to zero"_s);
 }
 
+void TestClaimsPage::keepsWhatIsTypedWhileAnotherWrites()
+{
+    makeClaim(u"Prices fall"_s);
+    ClaimsPage page(m_appearance, *m_workspace);
+    page.show();
+    auto *statement = named<QLineEdit>(&page, u"Statement"_s);
+    auto *verdict = named<QComboBox>(&page, u"Verdict"_s);
+    QTest::keyClicks(statement, u"All "_s);
+
+    const Claim before = onlyClaim();
+    Claim after = before;
+    after.verdict = Verdict::Mixed;
+    QVERIFY(m_library->open().apply(
+        {ChangeKind::EditClaim, std::nullopt, {Edit<Claim>{before, after}}}));
+    m_workspace->poll();
+    QCOMPARE(statement->text(), u"All Prices fall"_s);
+    QCOMPARE(statement->cursorPosition(), 4);
+    QCOMPARE(verdict->currentData().toInt(), static_cast<int>(Verdict::Mixed));
+
+    QTest::keyClick(statement, Qt::Key_Return);
+    QCOMPARE(onlyClaim().statement, u"All Prices fall"_s);
+    QCOMPARE(onlyClaim().verdict, Verdict::Mixed);
+}
+
 void TestClaimsPage::goesToThePassage()
 {
     const AnnotationId id = makeClaim(u"Prices fall"_s);
@@ -193,7 +218,7 @@ void TestClaimsPage::editorMakesADraftByKeys()
     QCOMPARE(draft.verdict, std::nullopt);
     QCOMPARE(draft.reviewOn, QDate(2027, 1, 1));
     QCOMPARE(draft.tags, (QStringList{u"economics/prices"_s, u"llm"_s}));
-    QVERIFY(!editor.isVisible());
+    QVERIFY(editor.isVisible());
 }
 
 void TestClaimsPage::editorKnowsAnExistingClaim()
