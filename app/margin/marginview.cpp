@@ -6,6 +6,7 @@
 #include "app/margin/cardcommands.h"
 #include "app/margin/marginaccessible.h"
 #include "app/margin/notepopover.h"
+#include "app/session/documentsession.h"
 #include "app/settings/appearance.h"
 
 #include <QAbstractScrollArea>
@@ -162,6 +163,10 @@ void MarginView::open(const EditTarget &target, const std::optional<Draft> &lost
 {
     if (!session())
         return;
+    if (const Result<> writable = session()->workspace().store().writable(); !writable) {
+        Q_EMIT failed(writable.error());
+        return;
+    }
     refresh();
     const AnnotationId item = target.reply.value_or(target.card);
     if (current() != item)

@@ -88,14 +88,16 @@ Result<DocumentRecord> Workspace::remember(const Document &document, const QStri
 {
     Result<DocumentRecord> record = m_store.remember(document, path);
     if (m_pace)
-        m_store.setPatience(record ? m_pace->patience : 0ms);
-    if (record || !mustWait(record.error()))
+        m_store.setPatience(record || !isBusy(record.error()) ? m_pace->patience : 0ms);
+    if (record || !m_pace || !PendingWrites::mayPass(record.error().kind))
         return record;
     const Result<std::optional<DocumentRecord>> known = m_store.find(document, path);
     if (!known || !*known || (*known)->revision.isNull())
         return record;
-    m_pending.addOpening(document, path);
-    wait(record.error());
+    if (mustWait(record.error())) {
+        m_pending.addOpening(document, path);
+        wait(record.error());
+    }
     return **known;
 }
 

@@ -64,8 +64,8 @@ public:
 
     // Writing
 
-    /// As Store::remember(). Where another process is in the way, an article whose very text the
-    /// library has is remembered later, and any other is ErrorKind::LibraryBusy.
+    /// As Store::remember(). With a pace, an article whose very text the library has can be read
+    /// although nothing can be written now.
     Result<DocumentRecord> remember(const Document &document, const QString &path);
     Result<> setReadingPosition(DocumentId document, const ReadingPosition &position);
 

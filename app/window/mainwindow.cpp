@@ -318,7 +318,8 @@ void MainWindow::updateHeader()
 bool MainWindow::saveEdits()
 {
     m_place->save();
-    return m_articlePage->readerPage()->margin()->saveEdits();
+    return m_articlePage->readerPage()->margin()->saveEdits()
+           && (!m_claimsPage || m_claimsPage->saveEdits());
 }
 
 bool MainWindow::saveAll()
