@@ -8,9 +8,12 @@
 #include "app/window/mainwindow.h"
 #include "tests/testlib/librarylock.h"
 
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace Sidegloss;
@@ -21,6 +24,8 @@ class SharedLibraryJourney : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void seesWhatAnotherWrites();
+    void bothWrite();
     void writesWhileAnotherHoldsTheLibrary();
     void theWindowStaysUntilAllIsSaved();
     void anArticleOpensWhenTheOtherLetsGo();
@@ -28,12 +33,23 @@ private Q_SLOTS:
 
 private:
     static QString article();
+    /// `sidegloss annotate` on the words of an article.
+    static QStringList annotating(const Journey &journey, const QString &path,
+                                  const QString &words);
     static QPushButton *cancelButton(const MainWindow &window);
 };
 
 QString SharedLibraryJourney::article()
 {
     return u"# Prices\n\nThe price goes to zero.\n\nSo she says.\n"_s;
+}
+
+QStringList SharedLibraryJourney::annotating(const Journey &journey, const QString &path,
+                                             const QString &words)
+{
+    return {u"annotate"_s, path,         u"--library"_s, journey.libraryPath(),
+            u"--quote"_s,  words,        u"--note"_s,    u"from the terminal"_s,
+            u"--color"_s,  u"question"_s};
 }
 
 QPushButton *SharedLibraryJourney::cancelButton(const MainWindow &window)
@@ -43,6 +59,51 @@ QPushButton *SharedLibraryJourney::cancelButton(const MainWindow &window)
             return button;
     }
     return nullptr;
+}
+
+void SharedLibraryJourney::seesWhatAnotherWrites()
+{
+    Journey journey;
+    const QString path = journey.givenArticle(u"article.md"_s, article());
+    QVERIFY(journey.givenOpened(path));
+    QCOMPARE(QProcess::execute(QStringLiteral(SIDEGLOSS_PROGRAM),
+                               annotating(journey, path, u"goes to zero"_s)),
+             0);
+    QTRY_COMPARE(journey.session()->annotations().items().size(), 1);
+    QVERIFY(journey.thenHasNote(u"goes to zero"_s, u"from the terminal"_s));
+
+    // What the other did can be undone here, and the other sees that.
+    QVERIFY(journey.whenPressing(u"Ctrl+Z"_s));
+    QVERIFY(journey.thenNothingIsMarked());
+    const Store other = Store::open(journey.libraryPath(), Store::Mode::ReadOnly).value();
+    QVERIFY(other.allAnnotations()->isEmpty());
+}
+
+void SharedLibraryJourney::bothWrite()
+{
+    Journey journey;
+    const QString path = journey.givenArticle(u"article.md"_s, article());
+    QVERIFY(journey.givenOpened(path));
+    std::array<QProcess, 3> others;
+    for (size_t i = 0; i < others.size(); ++i) {
+        others[i].start(QStringLiteral(SIDEGLOSS_PROGRAM),
+                        annotating(journey, path, QStringList{u"price"_s, u"zero"_s, u"she"_s}[i]));
+    }
+    for (const auto &words : {u"Prices"_s, u"The"_s, u"So"_s, u"says"_s}) {
+        QVERIFY(journey.whenSelecting(words));
+        QVERIFY(journey.whenPressing(u"H"_s));
+    }
+    for (QProcess &other : others) {
+        QVERIFY(other.waitForFinished());
+        QCOMPARE(other.exitCode(), 0);
+    }
+    QTRY_COMPARE(journey.session()->annotations().items().size(), 7);
+    QTRY_VERIFY(journey.thenSavingIs(u"saved"_s));
+    QVERIFY(journey.whenReopening());
+    for (const auto &words : {u"Prices"_s, u"The"_s, u"So"_s, u"says"_s})
+        QVERIFY(journey.thenIsMarked(words, u"quote"_s));
+    for (const auto &words : {u"price"_s, u"zero"_s, u"she"_s})
+        QVERIFY(journey.thenIsMarked(words, u"question"_s));
 }
 
 void SharedLibraryJourney::writesWhileAnotherHoldsTheLibrary()
