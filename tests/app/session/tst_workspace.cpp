@@ -5,6 +5,7 @@
 
 #include "app/session/claimcommands.h"
 #include "app/session/documentsession.h"
+#include "tests/testlib/failingdisk.h"
 #include "tests/testlib/librarylock.h"
 #include "tests/testlib/sampledocument.h"
 #include "tests/testlib/temporarylibrary.h"
@@ -35,9 +36,12 @@ private Q_SLOTS:
     void aClaimIsShownBeforeItIsSaved();
     void whatWaitsOutlivesAReload();
     void aLongWaitIsTold();
+    void whatWaitsIsSavedWhenThereIsRoom();
+    void aFullDiskTakesNothingMore();
     void whatNoLongerFitsIsGivenUp();
     void undoWaitsForNothing();
     void aKnownArticleOpens();
+    void aKnownArticleOpensOnAFullDisk();
     void anUnknownArticleCantOpenYet();
     void thePlaceIsKeptLater();
 
@@ -47,6 +51,8 @@ private:
     QString savedNote(AnnotationId id) const;
 
     Document m_document = sampleDocument();
+    FailingDisk m_disk{DiskFault::IsFull, FailingDisk::Duration::Lasting};
+    WatchedVfs m_vfs{m_disk};
     std::unique_ptr<TemporaryLibrary> m_library;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<DocumentSession> m_session;
@@ -60,6 +66,7 @@ void TestWorkspace::init()
 
 void TestWorkspace::cleanup()
 {
+    m_disk.repair();
     m_session.reset();
     m_workspace.reset();
 }
@@ -184,6 +191,43 @@ void TestWorkspace::aLongWaitIsTold()
     QTRY_COMPARE(m_workspace->saving(), Saving::Saved);
 }
 
+void TestWorkspace::whatWaitsIsSavedWhenThereIsRoom()
+{
+    QSignalSpy failures(m_workspace.get(), &Workspace::saveFailed);
+    auto other = std::make_unique<LibraryLock>(m_library->path());
+    const AnnotationId id = annotate(u"价格"_s, u"typed"_s);
+    m_disk.breakAt(1);
+    other.reset();
+    QTRY_COMPARE(m_workspace->saving(), Saving::NotSaved);
+    QCOMPARE(m_workspace->save().error().kind, ErrorKind::DiskFull);
+    QCOMPARE(m_workspace->save().error().kind, ErrorKind::DiskFull);
+    QVERIFY(m_session->annotations().find(id));
+
+    m_disk.repair();
+    QTRY_COMPARE(m_workspace->saving(), Saving::Saved);
+    QCOMPARE(savedNote(id), u"typed"_s);
+    QCOMPARE(failures.size(), 1);
+    QCOMPARE(failures.first().first().value<Error>().kind, ErrorKind::DiskFull);
+}
+
+void TestWorkspace::aFullDiskTakesNothingMore()
+{
+    open({.patience = 10ms, .retry = 10ms});
+    auto other = std::make_unique<LibraryLock>(m_library->path());
+    const AnnotationId first = annotate(u"价格"_s, u"first"_s);
+    m_disk.breakAt(1);
+    other.reset();
+    QTRY_COMPARE(m_workspace->saving(), Saving::NotSaved);
+    // The words stay where they were typed: behind what waits they would be nowhere.
+    QCOMPARE(m_session->setNote(first, u"then"_s).error().kind, ErrorKind::DiskFull);
+    QCOMPARE(m_session->annotations().find(first)->annotation.note(), u"first"_s);
+
+    m_disk.repair();
+    QVERIFY(m_session->setNote(first, u"then"_s));
+    QCOMPARE(m_workspace->saving(), Saving::Saved);
+    QCOMPARE(savedNote(first), u"then"_s);
+}
+
 void TestWorkspace::whatNoLongerFitsIsGivenUp()
 {
     const AnnotationId id = annotate(u"价格"_s, u"first"_s);
@@ -241,6 +285,15 @@ void TestWorkspace::aKnownArticleOpens()
     other.reset();
     QTRY_COMPARE(m_workspace->store().document(m_session->record().id).value()->path,
                  u"/moved.md"_s);
+}
+
+void TestWorkspace::aKnownArticleOpensOnAFullDisk()
+{
+    const AnnotationId id = annotate(u"价格"_s);
+    m_session.reset();
+    m_disk.breakAt(1);
+    m_session = DocumentSession::open(*m_workspace, m_document, u"/a.md"_s).value();
+    QVERIFY(m_session->annotations().find(id));
 }
 
 void TestWorkspace::anUnknownArticleCantOpenYet()
