@@ -51,6 +51,9 @@ bool SavingMessages::isSpeaking() const
 
 void SavingMessages::say(const QString &text)
 {
+    // Said again, it would be read out again.
+    if (isSpeaking() && text == m_said)
+        return;
     m_said = text;
     m_bar.showMessage(MessageBar::Tone::Warning, text);
 }
