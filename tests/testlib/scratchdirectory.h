@@ -10,19 +10,11 @@
 
 namespace Sidegloss {
 
-/// A directory for one library, gone with this object.
+/// A directory in memory where the system has such a place, for a library that is written very
+/// often; gone with this object.
 class ScratchDirectory
 {
 public:
-    enum class Place {
-        Memory, ///< Where the system has it: for what is written very often.
-        Disk,
-    };
-
-    explicit ScratchDirectory(Place place = Place::Memory)
-        : m_directory(pathOf(place))
-    {}
-
     QString libraryPath() const { return m_directory.filePath(QStringLiteral("library.sqlite")); }
 
     /// Makes \a library the only file in it.
@@ -44,15 +36,14 @@ public:
     }
 
 private:
-    static QString pathOf(Place place)
+    static QString place()
     {
         const QFileInfo memory(QStringLiteral("/dev/shm"));
-        const bool inMemory = place == Place::Memory && memory.isDir() && memory.isWritable();
-        return (inMemory ? memory.filePath() : QDir::tempPath())
+        return (memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath())
                + QStringLiteral("/sidegloss-XXXXXX");
     }
 
-    QTemporaryDir m_directory;
+    QTemporaryDir m_directory{place()};
 };
 
 } // namespace Sidegloss
