@@ -5,6 +5,7 @@
 
 #include "lib/base/instant.h"
 #include "lib/store/annotationstore.h"
+#include "lib/store/changewriter.h"
 #include "lib/store/claimstore.h"
 #include "lib/store/documentstore.h"
 #include "lib/store/draftstore.h"
@@ -35,19 +36,10 @@ struct Store::Data
     ClaimStore claims{database, tags};
     Journal journal{database};
     DraftStore drafts{database};
+    ChangeWriter writer{annotations, claims, tags};
 
-    AnnotationStore &tableOf(AnnotationId) { return annotations; }
-    ClaimStore &tableOf(ClaimId) { return claims; }
-    ClaimStore &tableOf(PersonId) { return claims; }
-    TagStore &tableOf(TagId) { return tags; }
-
-    Change asMade(const Change &change);
+    /// Conflict where a later change rests on it.
     Change changeInTurn(const Journal::Entry &entry);
-    void write(const Change &change, const QString &time);
-    template<typename Item>
-    void writeEdit(const Edit<Item> &edit, const QString &time);
-    template<typename Item>
-    void checkReferences(const Edit<Item> &edit);
 
     Result<> writable() const
     {
@@ -76,21 +68,6 @@ struct Store::Data
 
 namespace {
 
-template<typename Item>
-auto idOf(const Edit<Item> &edit)
-{
-    if (edit.before && edit.after && edit.before->id != edit.after->id)
-        throw Failure{{ErrorKind::InvalidArgument, {}, u"an edit of two items"_s}};
-    decltype(Item::id) id;
-    if (edit.after)
-        id = edit.after->id;
-    else if (edit.before)
-        id = edit.before->id;
-    if (id.isNull())
-        throw Failure{{ErrorKind::InvalidArgument, {}, u"an edit of nothing"_s}};
-    return id;
-}
-
 ChangeKind kindOf(const Journal::Entry &entry)
 {
     return entry.kind;
@@ -98,57 +75,11 @@ ChangeKind kindOf(const Journal::Entry &entry)
 
 } // namespace
 
-template<typename Item>
-void Store::Data::writeEdit(const Edit<Item> &edit, const QString &time)
-{
-    const auto id = idOf(edit);
-    auto &table = tableOf(id);
-    const auto expected = edit.before.transform(storedForm<Item>);
-    if (table.stored(id) != expected)
-        throw Failure{{ErrorKind::Conflict, id.toString(), u"not what it was"_s}};
-    if (edit.after)
-        table.put(*edit.after, storedForm(*edit.after));
-    else
-        table.trash(id, time);
-}
-
-template<typename Item>
-void Store::Data::checkReferences(const Edit<Item> &edit)
-{
-    const auto id = idOf(edit);
-    if (!tableOf(id).isConsistent(id))
-        throw Failure{{ErrorKind::Conflict, id.toString(), u"something rests on it"_s}};
-}
-
-/// A tag that was there by use alone is made by the first edit of it, so that undoing that takes it
-/// away again.
-Change Store::Data::asMade(const Change &change)
-{
-    Change made{change.kind, change.document, {}};
-    for (const ItemEdit &edit : change.edits) {
-        const auto *tag = std::get_if<Edit<Tag>>(&edit);
-        if (!tag || !tag->before || !tags.isMadeByUse(tag->before->id))
-            made.edits.append(edit);
-        else if (tag->after)
-            made.edits.append(Edit<Tag>{std::nullopt, tag->after});
-    }
-    return made;
-}
-
 Change Store::Data::changeInTurn(const Journal::Entry &entry)
 {
     if (journal.isOvertaken(entry))
         throw Failure{{ErrorKind::Conflict, {}, u"a later change rests on it"_s}};
     return journal.changeOf(entry);
-}
-
-void Store::Data::write(const Change &change, const QString &time)
-{
-    for (const ItemEdit &edit : change.edits)
-        std::visit([&](const auto &one) { writeEdit(one, time); }, edit);
-    // Only at the end: a change may take a claim away together with what names it.
-    for (const ItemEdit &edit : change.edits)
-        std::visit([&](const auto &one) { checkReferences(one); }, edit);
 }
 
 Store::Store(std::unique_ptr<Data> data)
@@ -221,8 +152,8 @@ Result<> Store::apply(const Change &change, const QString &author)
 {
     const QString now = instantToText(QDateTime::currentDateTimeUtc());
     return m_data->writing([&] {
-        const Change made = m_data->asMade(change);
-        m_data->write(made, now);
+        const Change made = m_data->writer.asMade(change);
+        m_data->writer.write(made, now);
         m_data->journal.record(made, author, now);
     });
 }
@@ -298,7 +229,7 @@ Result<std::optional<Change>> Store::undo(UndoScope scope)
         if (!entry)
             return std::nullopt;
         Change back = m_data->changeInTurn(*entry).reversed();
-        m_data->write(back, now);
+        m_data->writer.write(back, now);
         m_data->journal.setUndone(entry->number, true);
         return back;
     });
@@ -312,7 +243,7 @@ Result<std::optional<Change>> Store::redo(UndoScope scope)
         if (!entry)
             return std::nullopt;
         Change again = m_data->changeInTurn(*entry);
-        m_data->write(again, now);
+        m_data->writer.write(again, now);
         m_data->journal.setUndone(entry->number, false);
         return again;
     });
