@@ -965,11 +965,11 @@ Select a passage in an article and press C to make one.</source>
     </message>
     <message>
         <source>A note you were writing in “%1” was kept: “%2”</source>
-        <translation>在《%1》中写到一半的笔记已保留：“%2”</translation>
+        <translation>在《%1》中写到一半的批注已保留：“%2”</translation>
     </message>
     <message>
         <source>A note you were writing was kept: “%1”</source>
-        <translation>写到一半的笔记已保留：“%1”</translation>
+        <translation>写到一半的批注已保留：“%1”</translation>
     </message>
     <message>
         <source>A reply you were writing was kept: “%1”</source>
@@ -985,7 +985,7 @@ Select a passage in an article and press C to make one.</source>
     </message>
     <message>
         <source>What it belonged to is gone; it becomes a note on the article.</source>
-        <translation>它所属的内容已不存在；将成为整篇文章的笔记。</translation>
+        <translation>它所属的内容已不存在；将成为整篇文章的批注。</translation>
     </message>
     <message>
         <source>&amp;Discard</source>

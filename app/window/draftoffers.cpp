@@ -109,9 +109,9 @@ QString DraftOffers::wordsFor(const LostWords &lost) const
         break;
     }
     if (lost.isOvertaken())
-        text += QChar(u' ') + tr("What is saved there has changed since.");
+        text += QChar(u'\n') + tr("What is saved there has changed since.");
     if (!lost.saved && document)
-        text += QChar(u' ') + tr("What it belonged to is gone; it becomes a note on the article.");
+        text += QChar(u'\n') + tr("What it belonged to is gone; it becomes a note on the article.");
     return text;
 }
 
