@@ -149,6 +149,11 @@ Result<std::optional<Change>> Workspace::redo(Store::UndoScope scope)
     return announced(m_store.redo(scope));
 }
 
+Result<int> Workspace::purgeTrash(const QDateTime &before)
+{
+    return m_store.purgeTrash(before);
+}
+
 Result<> Workspace::keepDraft(const Draft &draft)
 {
     return m_store.keepDraft(draft);

@@ -75,6 +75,9 @@ public:
     Result<std::optional<Change>> undo(Store::UndoScope scope);
     Result<std::optional<Change>> redo(Store::UndoScope scope);
 
+    /// As Store::purgeTrash().
+    Result<int> purgeTrash(const QDateTime &before);
+
     Saving saving() const { return m_saving; }
     /// Tries now to save what is still to be saved; why it can't be.
     Result<> save();

@@ -236,6 +236,16 @@ void Journal::setUndone(qint64 number, bool undone)
     query.bind(number).execute();
 }
 
+std::optional<Journal::Entry> Journal::deletionOf(const QString &item)
+{
+    Query query = m_database.query("SELECT number, kind, document"
+                                   " FROM journal_edit JOIN journal ON number = journal"
+                                   " WHERE item = ? AND after IS NULL AND undone IS NULL"
+                                   " ORDER BY number DESC LIMIT 1");
+    query.bind(item);
+    return first(query);
+}
+
 QList<HistoryEntry> Journal::historyOf(const QString &item)
 {
     QList<HistoryEntry> entries;

@@ -43,6 +43,9 @@ public:
     bool isOvertaken(const Entry &entry);
     void setUndone(qint64 number, bool undone);
 
+    /// The last change that took the item of that id away and isn't undone.
+    std::optional<Entry> deletionOf(const QString &item);
+
     /// What was done to the item of that id, first things first.
     QList<HistoryEntry> historyOf(const QString &item);
 

@@ -179,6 +179,14 @@ Result<QList<Trashed<Claim>>> Store::trashedClaims() const
     return guarded(m_data->path, [&] { return m_data->claims.trashedClaims(); });
 }
 
+Result<std::optional<Change>> Store::deletion(const QUuid &item) const
+{
+    return guarded(m_data->path, [&]() -> std::optional<Change> {
+        const auto entry = m_data->journal.deletionOf(item.toString(QUuid::WithoutBraces));
+        return entry ? std::optional(m_data->journal.changeOf(*entry)) : std::nullopt;
+    });
+}
+
 Result<std::optional<Annotation>> Store::annotation(AnnotationId id) const
 {
     return guarded(m_data->path,

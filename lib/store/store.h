@@ -84,6 +84,9 @@ public:
     /// out.
     Result<QList<Trashed<Annotation>>> trashedAnnotations(std::optional<DocumentId> document) const;
     Result<QList<Trashed<Claim>>> trashedClaims() const;
+    /// The change that put an annotation or a claim into the trash, with all else that it did;
+    /// nothing where none did, as when its making was undone.
+    Result<std::optional<Change>> deletion(const QUuid &item) const;
     /// Empties the trash of what was deleted before then; how many items. The journal keeps them:
     /// deletions can be undone as before.
     Result<int> purgeTrash(const QDateTime &before);

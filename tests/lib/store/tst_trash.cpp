@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatWasPurgedCanStillBeUndone();
     void aThreadGoesTogether();
     void claimsAndPeople();
+    void tellsWhatTookItAway();
 
 private:
     QDateTime later() const { return QDateTime::currentDateTimeUtc().addSecs(60); }
@@ -99,6 +100,21 @@ void TestTrash::claimsAndPeople()
     QVERIFY(m_store->trashedClaims().value().isEmpty());
     QVERIFY(m_store->undo({}).value());
     QCOMPARE(m_store->claims().value(), QList{claim});
+}
+
+void TestTrash::tellsWhatTookItAway()
+{
+    const Annotation mark = markOn(m_record, m_document, rangeOf(m_document, u"tables"_s));
+    const Change deletion{ChangeKind::Delete, m_record.id, {Edit<Annotation>{mark, {}}}};
+    QVERIFY(m_store->apply(making(mark)));
+    QCOMPARE(m_store->deletion(mark.id.uuid()).value(), std::nullopt);
+    QVERIFY(m_store->apply(deletion));
+    QCOMPARE(m_store->deletion(mark.id.uuid()).value(), deletion);
+    QVERIFY(m_store->undo(m_record.id).value());
+    QCOMPARE(m_store->deletion(mark.id.uuid()).value(), std::nullopt);
+    QVERIFY(m_store->undo(m_record.id).value());
+    QCOMPARE(m_store->trashedAnnotations({}).value().size(), 1);
+    QCOMPARE(m_store->deletion(mark.id.uuid()).value(), std::nullopt);
 }
 
 QTEST_APPLESS_MAIN(TestTrash)
