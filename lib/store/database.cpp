@@ -47,6 +47,9 @@ ErrorKind kindOf(const SQLite::Exception &exception)
     // An I/O error for want of memory says nothing of the disk.
     if (exception.getExtendedErrorCode() == SQLITE_IOERR_NOMEM)
         return ErrorKind::OutOfMemory;
+    // SQLite takes room for the -shm file before it uses it.
+    if (exception.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE)
+        return ErrorKind::DiskFull;
     switch (exception.getErrorCode()) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
