@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/testlib/smalldisk.h"
+
+#include <QFile>
+#include <QStorageInfo>
+
+#include <sched.h>
+#include <sys/mount.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+const QString ballast = u"ballast"_s;
+
+void require(int result, const char *what)
+{
+    if (result != 0)
+        qFatal("%s: %ls", what, qUtf16Printable(qt_error_string()));
+}
+
+} // namespace
+
+SmallDisk::SmallDisk(qint64 bytes)
+{
+    require(::unshare(CLONE_NEWNS), "unshare");
+    require(::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr), "mount /");
+    const QByteArray options = "mode=0700,size=" + QByteArray::number(bytes);
+    require(::mount("sidegloss", QFile::encodeName(m_place.path()).constData(), "tmpfs", 0,
+                    options.constData()),
+            "mount tmpfs");
+}
+
+SmallDisk::~SmallDisk()
+{
+    ::umount2(QFile::encodeName(m_place.path()).constData(), MNT_DETACH);
+}
+
+qint64 SmallDisk::room() const
+{
+    return QStorageInfo(m_place.path()).bytesAvailable();
+}
+
+void SmallDisk::fill(qint64 bytes)
+{
+    QFile file(path(ballast));
+    if (!file.open(QIODevice::Append | QIODevice::Unbuffered)
+        || file.write(QByteArray(bytes, '-')) != bytes)
+        qFatal("the disk is smaller than it says");
+}
+
+void SmallDisk::empty()
+{
+    QFile::remove(path(ballast));
+}
+
+void SmallDisk::makeReadOnly()
+{
+    require(::mount(nullptr, QFile::encodeName(m_place.path()).constData(), nullptr,
+                    MS_REMOUNT | MS_RDONLY, nullptr),
+            "remount");
+}
+
+} // namespace Sidegloss
