@@ -6,13 +6,12 @@
 #include "app/annotations/labels.h"
 #include "app/quotes/quotemodel.h"
 #include "app/settings/appearance.h"
+#include "app/widgets/brokenlines.h"
 #include "app/widgets/pill.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -23,31 +22,10 @@ namespace {
 constexpr int sidePadding = 16;
 constexpr int verticalPadding = 8;
 constexpr int barWidth = 3;
-constexpr int mostLines = 3;
+constexpr size_t mostLines = 3;
 constexpr double certain = 0.6;
 
 /// The words broken into lines, the last one elided where there are more.
-std::vector<QString> brokenLines(const QString &text, const QFont &font, qreal width)
-{
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    std::vector<QString> lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        const bool last = lines.size() + 1 == mostLines;
-        lines.push_back(
-            last ? QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width)
-                 : text.mid(line.textStart(), line.textLength()).trimmed());
-        if (last)
-            break;
-    }
-    layout.endLayout();
-    return lines;
-}
-
 QFont sourceFont(const QStyleOptionViewItem &option)
 {
     QFont font = option.font;
@@ -98,7 +76,7 @@ void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(theme.ink);
     const qreal pitch = wordsPitch(font);
     qreal y = option.rect.top() + verticalPadding;
-    for (const QString &line : brokenLines(words, font, wordsWidth(option))) {
+    for (const QString &line : brokenLines(words, font, wordsWidth(option), mostLines)) {
         painter->drawText(QRectF(option.rect.left() + sidePadding, y, wordsWidth(option), pitch),
                           Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line);
         y += pitch;
@@ -142,7 +120,8 @@ QSize QuoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const QString words = index.data(Qt::DisplayRole).toString();
     const QFont font = wordsFont(option, words);
-    const auto lines = static_cast<qreal>(brokenLines(words, font, wordsWidth(option)).size());
+    const auto lines =
+        static_cast<qreal>(brokenLines(words, font, wordsWidth(option), mostLines).size());
     const qreal height = lines * wordsPitch(font) + 4 + QFontMetricsF(sourceFont(option)).height()
                          + 2 * verticalPadding;
     return {option.rect.width(), qRound(height)};

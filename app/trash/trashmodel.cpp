@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/trash/trashmodel.h"
+
+#include "app/annotations/labels.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+QString kindOf(const Annotation &mark)
+{
+    if (mark.target.replyTo)
+        return TrashModel::tr("Reply");
+    if (mark.target.selectors.isEmpty())
+        return TrashModel::tr("Note on the article");
+    return mark.target.color.isEmpty() ? TrashModel::tr("Mark") : colorLabel(mark.target.color);
+}
+
+} // namespace
+
+QString TrashModel::daysLeftLabel(int days)
+{
+    return days == 0 ? tr("gone for good at the next start")
+                     : tr("gone for good in %n day(s)", nullptr, days);
+}
+
+TrashModel::TrashModel(const Workspace &workspace, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_workspace(workspace)
+{}
+
+int TrashModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+QVariant TrashModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const TrashItem &row = m_items[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return sentence(index);
+    case IdRole:
+        return row.id();
+    case DeletedRole:
+        return timeLabel(row.deleted);
+    case DaysLeftRole:
+        return row.daysLeft(QDateTime::currentDateTimeUtc());
+    default:
+        break;
+    }
+    if (const auto *mark = std::get_if<Annotation>(&row.item))
+        return markData(*mark, role);
+    return claimData(std::get<Claim>(row.item), role);
+}
+
+QVariant TrashModel::markData(const Annotation &mark, int role) const
+{
+    switch (role) {
+    case KindRole:
+        return kindOf(mark);
+    case ArticleRole:
+        return m_articles.value(mark.target.document).title;
+    case LanguageRole:
+        return m_articles.value(mark.target.document).language;
+    case QuoteRole:
+        return mark.target.quote().value_or(TextQuoteSelector()).exact.simplified();
+    case WordsRole:
+        return mark.note().simplified();
+    case ColorRole:
+        return mark.target.replyTo ? QString() : mark.target.color;
+    default:
+        return {};
+    }
+}
+
+QVariant TrashModel::claimData(const Claim &claim, int role) const
+{
+    switch (role) {
+    case KindRole:
+        return tr("Claim");
+    case StatementRole:
+        return claim.statement;
+    case WordsRole:
+        return claim.reasoning.simplified();
+    case ColorRole:
+        return u"claim"_s;
+    default:
+        return {};
+    }
+}
+
+QString TrashModel::sentence(const QModelIndex &index) const
+{
+    QStringList parts;
+    for (const int role : {KindRole, StatementRole, QuoteRole, WordsRole, ArticleRole})
+        parts.append(index.data(role).toString());
+    parts.append(tr("deleted %1").arg(index.data(DeletedRole).toString()));
+    parts.append(daysLeftLabel(index.data(DaysLeftRole).toInt()));
+    parts.removeAll(QString());
+    return parts.join(u"; "_s);
+}
+
+void TrashModel::reload()
+{
+    Result<QList<TrashItem>> items = trash(m_workspace);
+    const Result<QList<DocumentRecord>> articles = m_workspace.store().documents();
+    if (!items || !articles) {
+        Q_EMIT failed(items ? articles.error() : items.error());
+        return;
+    }
+    beginResetModel();
+    m_items = *std::move(items);
+    m_articles.clear();
+    for (const DocumentRecord &article : *articles)
+        m_articles.insert(article.id, article.metadata);
+    endResetModel();
+}
+
+} // namespace Sidegloss
