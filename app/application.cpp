@@ -137,10 +137,12 @@ int Application::run()
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     m_window->show();
-    if (m_options.claims) {
+    if (m_options.page != WindowOptions::Page::Reader) {
+        const LibraryPage page =
+            m_options.page == WindowOptions::Page::Trash ? LibraryPage::Trash : LibraryPage::Claims;
         connect(
-            m_window.get(), &MainWindow::settled, this, [this] { m_window->showClaims(true); },
-            Qt::SingleShotConnection);
+            m_window.get(), &MainWindow::settled, this,
+            [this, page] { m_window->showLibrary(page); }, Qt::SingleShotConnection);
     }
     if (!m_options.screenshot.isEmpty())
         connect(m_window.get(), &MainWindow::settled, this, &Application::writeScreenshot,

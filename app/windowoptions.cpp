@@ -27,7 +27,7 @@ void addOptions(QCommandLineParser &parser)
         {u"lang"_s, WindowHelp::tr("Language of the window: en, zh_CN or de."), u"LANGUAGE"_s},
         {u"theme"_s, WindowHelp::tr("Colours for this run: light, sepia or dark."), u"THEME"_s},
         {u"size"_s, WindowHelp::tr("Size of the window, such as 1280x800."), u"SIZE"_s},
-        {u"page"_s, WindowHelp::tr("The page to start on: reader or claims."), u"PAGE"_s},
+        {u"page"_s, WindowHelp::tr("The page to start on: reader, claims or trash."), u"PAGE"_s},
         {u"screenshot"_s, WindowHelp::tr("Write a picture of the window to OUT, and leave."),
          u"OUT"_s},
         {u"version"_s, WindowHelp::tr("Print the version.")},
@@ -84,10 +84,13 @@ std::expected<WindowOptions, WindowUsage> windowOptions(const QStringList &argum
     else if (!size.isEmpty())
         return wrong(u"size"_s, size);
 
-    const QString page = parser.value(u"page"_s);
-    if (!page.isEmpty() && page != "reader"_L1 && page != "claims"_L1)
+    using Page = WindowOptions::Page;
+    const QHash<QString, Page> pages{
+        {u"reader"_s, Page::Reader}, {u"claims"_s, Page::Claims}, {u"trash"_s, Page::Trash}};
+    if (const QString page = parser.value(u"page"_s); pages.contains(page))
+        options.page = pages[page];
+    else if (!page.isEmpty())
         return wrong(u"page"_s, page);
-    options.claims = page == "claims"_L1;
     return options;
 }
 

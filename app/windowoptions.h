@@ -17,14 +17,16 @@ namespace Sidegloss {
 /// What the window was started with: `sidegloss [OPTIONS] [FILE…]`.
 struct WindowOptions
 {
+    enum class Page { Reader, Claims, Trash };
+
     QStringList files;
     QString library;
     QString author;
     QString language;                 ///< Of the interface, such as zh_CN; empty: the desktop's.
     std::optional<ThemeChoice> theme; ///< For this run only.
     QSize size;
-    QString screenshot;  ///< A picture of the window to write, instead of staying open.
-    bool claims = false; ///< Starts on the page of claims.
+    QString screenshot;       ///< A picture of the window to write, instead of staying open.
+    Page page = Page::Reader; ///< To start on.
 };
 
 /// Why there are no options: what to print, and the exit code (0 for --help and --version, else 2).

@@ -159,6 +159,10 @@
         <source>&amp;About Sidegloss</source>
         <translation>&amp;Über Sidegloss</translation>
     </message>
+    <message>
+        <source>T&amp;rash</source>
+        <translation>&amp;Papierkorb</translation>
+    </message>
 </context>
 <context>
     <name>AnnotateText</name>
@@ -1130,6 +1134,17 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
     </message>
 </context>
 <context>
+    <name>Sidegloss::LibraryPages</name>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::MainWindow</name>
     <message>
         <source>Reading “%1”</source>
@@ -1170,10 +1185,6 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
     <message>
         <source>Choose a File…</source>
         <translation>Datei wählen …</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>%1 – Sidegloss</source>
@@ -1240,6 +1251,18 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
     <message>
         <source>Another program holds the library. Trying again until it lets go.</source>
         <translation>Ein anderes Programm benutzt gerade die Bibliothek. Sidegloss versucht es weiter, bis es sie freigibt.</translation>
+    </message>
+    <message>
+        <source>Show It</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The mark is back in its article.</source>
+        <translation>Die Markierung ist wieder in ihrem Artikel.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Wiederhergestellt.</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1627,99 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
     </message>
 </context>
 <context>
+    <name>Sidegloss::TrashDelegate</name>
+    <message>
+        <source>deleted %1 · %2</source>
+        <translation>gelöscht %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::TrashModel</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Notiz zum Artikel</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>gone for good at the next start</source>
+        <translation>beim nächsten Start endgültig fort</translation>
+    </message>
+    <message numerus="yes">
+        <source>gone for good in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag endgültig fort</numerusform>
+            <numerusform>in %n Tagen endgültig fort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>%1; deleted %2; %3</source>
+        <translation>%1; gelöscht %2; %3</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::TrashPage</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Filter: words of the passage, the note, the article</source>
+        <translation>Filter: Worte der Stelle, der Notiz, des Artikels</translation>
+    </message>
+    <message>
+        <source>Filter the trash</source>
+        <translation>Papierkorb filtern</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore what is selected (Enter)</source>
+        <translation>Die Auswahl wiederherstellen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Deleted items</source>
+        <translation>Gelöschtes</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trash is empty.
+Deleted marks, notes, replies and claims are kept here for %n day(s) and can be restored until then.</source>
+        <translation>
+            <numerusform>Der Papierkorb ist leer.
+Gelöschte Markierungen, Notizen, Antworten und Behauptungen bleiben %n Tag hier und lassen sich so lange wiederherstellen.</numerusform>
+            <numerusform>Der Papierkorb ist leer.
+Gelöschte Markierungen, Notizen, Antworten und Behauptungen bleiben %n Tage hier und lassen sich so lange wiederherstellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, each kept for %2 days</source>
+        <translation>%1, je %2 Tage aufbewahrt</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::TypePopover</name>
     <message>
         <source>Justify lines</source>
@@ -1707,10 +1823,6 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
         <translation>Größe des Fensters, etwa 1280x800.</translation>
     </message>
     <message>
-        <source>The page to start on: reader or claims.</source>
-        <translation>Die Seite beim Start: reader oder claims.</translation>
-    </message>
-    <message>
         <source>Write a picture of the window to OUT, and leave.</source>
         <translation>Ein Bild des Fensters nach OUT schreiben und beenden.</translation>
     </message>
@@ -1729,6 +1841,10 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
     <message>
         <source>Not a value of --%1: “%2”. See --help.</source>
         <translation>Kein Wert von --%1: „%2“. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>The page to start on: reader, claims or trash.</source>
+        <translation>Die Seite beim Start: reader, claims oder trash.</translation>
     </message>
 </context>
 </TS>

@@ -92,4 +92,34 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Sidegloss::TrashModel</name>
+    <message numerus="yes">
+        <source>gone for good in %n day(s)</source>
+        <translation>
+            <numerusform>gone for good in %n day</numerusform>
+            <numerusform>gone for good in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::TrashPage</name>
+    <message numerus="yes">
+        <source>The trash is empty.
+Deleted marks, notes, replies and claims are kept here for %n day(s) and can be restored until then.</source>
+        <translation>
+            <numerusform>The trash is empty.
+Deleted marks, notes, replies and claims are kept here for %n day and can be restored until then.</numerusform>
+            <numerusform>The trash is empty.
+Deleted marks, notes, replies and claims are kept here for %n days and can be restored until then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

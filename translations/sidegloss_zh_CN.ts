@@ -159,6 +159,10 @@
         <source>&amp;About Sidegloss</source>
         <translation>关于Sidegloss(&amp;A)</translation>
     </message>
+    <message>
+        <source>T&amp;rash</source>
+        <translation>回收站(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>AnnotateText</name>
@@ -1123,6 +1127,17 @@ Select a passage in an article and press C to make one.</source>
     </message>
 </context>
 <context>
+    <name>Sidegloss::LibraryPages</name>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::MainWindow</name>
     <message>
         <source>Reading “%1”</source>
@@ -1163,10 +1178,6 @@ Select a passage in an article and press C to make one.</source>
     <message>
         <source>Choose a File…</source>
         <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>论断</translation>
     </message>
     <message>
         <source>%1 – Sidegloss</source>
@@ -1233,6 +1244,18 @@ Select a passage in an article and press C to make one.</source>
     <message>
         <source>Another program holds the library. Trying again until it lets go.</source>
         <translation>另一个程序正在占用资料库。将不断重试，直到它释放为止。</translation>
+    </message>
+    <message>
+        <source>Show It</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>The mark is back in its article.</source>
+        <translation>标记已回到文章中。</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>已恢复。</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1617,95 @@ Select some words and press N to write one.</source>
     </message>
 </context>
 <context>
+    <name>Sidegloss::TrashDelegate</name>
+    <message>
+        <source>deleted %1 · %2</source>
+        <translation>%1 删除 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::TrashModel</name>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>对全文的批注</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>gone for good at the next start</source>
+        <translation>下次启动时彻底清除</translation>
+    </message>
+    <message numerus="yes">
+        <source>gone for good in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后彻底清除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>%1; deleted %2; %3</source>
+        <translation>%1；%2 删除；%3</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::TrashPage</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Filter: words of the passage, the note, the article</source>
+        <translation>筛选：原文、批注或文章中的文字</translation>
+    </message>
+    <message>
+        <source>Filter the trash</source>
+        <translation>筛选回收站</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore what is selected (Enter)</source>
+        <translation>恢复所选内容（回车）</translation>
+    </message>
+    <message>
+        <source>Deleted items</source>
+        <translation>已删除的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>The trash is empty.
+Deleted marks, notes, replies and claims are kept here for %n day(s) and can be restored until then.</source>
+        <translation>
+            <numerusform>回收站是空的。
+删除的标记、批注、回复和论断会在这里保留 %n 天，在此之前都可以恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, each kept for %2 days</source>
+        <translation>%1，各保留 %2 天</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::TypePopover</name>
     <message>
         <source>Justify lines</source>
@@ -1697,10 +1809,6 @@ Select some words and press N to write one.</source>
         <translation>窗口大小，例如1280x800。</translation>
     </message>
     <message>
-        <source>The page to start on: reader or claims.</source>
-        <translation>启动时显示的页面：reader或claims。</translation>
-    </message>
-    <message>
         <source>Write a picture of the window to OUT, and leave.</source>
         <translation>把窗口的截图写入OUT，然后退出。</translation>
     </message>
@@ -1719,6 +1827,10 @@ Select some words and press N to write one.</source>
     <message>
         <source>Not a value of --%1: “%2”. See --help.</source>
         <translation>“%2”不是--%1的有效值。详见--help。</translation>
+    </message>
+    <message>
+        <source>The page to start on: reader, claims or trash.</source>
+        <translation>启动时显示的页面：reader、claims或trash。</translation>
     </message>
 </context>
 </TS>

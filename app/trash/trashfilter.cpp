@@ -3,6 +3,8 @@
 
 #include "app/trash/trashfilter.h"
 
+#include "app/trash/trashmodel.h"
+
 #include <algorithm>
 
 namespace Sidegloss {
@@ -15,9 +17,10 @@ void TrashFilter::setQuery(const QString &query)
 
 bool TrashFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    const QString sentence = sourceModel()->index(row, 0, parent).data().toString();
+    const QString text =
+        sourceModel()->index(row, 0, parent).data(TrashModel::SoughtRole).toString();
     return std::ranges::all_of(
-        m_words, [&](const QString &word) { return sentence.contains(word, Qt::CaseInsensitive); });
+        m_words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace Sidegloss

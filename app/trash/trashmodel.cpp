@@ -46,6 +46,8 @@ QVariant TrashModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return sentence(index);
+    case SoughtRole:
+        return sought(index);
     case IdRole:
         return row.id();
     case DeletedRole:
@@ -96,15 +98,20 @@ QVariant TrashModel::claimData(const Claim &claim, int role) const
     }
 }
 
-QString TrashModel::sentence(const QModelIndex &index) const
+QString TrashModel::sought(const QModelIndex &index) const
 {
     QStringList parts;
     for (const int role : {KindRole, StatementRole, QuoteRole, WordsRole, ArticleRole})
         parts.append(index.data(role).toString());
-    parts.append(tr("deleted %1").arg(index.data(DeletedRole).toString()));
-    parts.append(daysLeftLabel(index.data(DaysLeftRole).toInt()));
     parts.removeAll(QString());
     return parts.join(u"; "_s);
+}
+
+QString TrashModel::sentence(const QModelIndex &index) const
+{
+    return tr("%1; deleted %2; %3")
+        .arg(sought(index), index.data(DeletedRole).toString(),
+             daysLeftLabel(index.data(DaysLeftRole).toInt()));
 }
 
 void TrashModel::reload()

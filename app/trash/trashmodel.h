@@ -27,6 +27,7 @@ public:
         ColorRole,             ///< The mark's W3C styleClass; empty for a reply.
         DeletedRole,           ///< When it was deleted, in words.
         DaysLeftRole,          ///< int
+        SoughtRole,            ///< What a filter looks through.
     };
 
     /// Empty until reload(). \a workspace must outlive the model.
@@ -34,7 +35,7 @@ public:
     Q_DISABLE_COPY_MOVE(TrashModel)
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    /// Qt::DisplayRole is all of a row as one sentence, for a screen reader and the filter.
+    /// Qt::DisplayRole is all of a row as one sentence, for a screen reader.
     QVariant data(const QModelIndex &index, int role) const override;
 
     /// "gone for good in 12 days"
@@ -49,6 +50,7 @@ Q_SIGNALS:
 private:
     QVariant markData(const Annotation &mark, int role) const;
     QVariant claimData(const Claim &claim, int role) const;
+    QString sought(const QModelIndex &index) const;
     QString sentence(const QModelIndex &index) const;
 
     const Workspace &m_workspace;

@@ -41,6 +41,7 @@ TrashPage::TrashPage(const Appearance &appearance, Workspace &workspace, QWidget
 
     connect(m_query, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setQuery(text);
+        makeCurrent(0);
         showState();
     });
     connect(m_restore, &QPushButton::clicked, this, &TrashPage::restoreSelected);
@@ -82,6 +83,7 @@ void TrashPage::layOut()
 
     auto *row = new QHBoxLayout;
     row->setContentsMargins(10, 8, 10, 8);
+    row->setSpacing(8);
     row->addWidget(m_query, 1);
     row->addWidget(m_restore);
     auto *column = new QVBoxLayout(m_content);
@@ -117,10 +119,15 @@ void TrashPage::reload()
     const int row = std::max(0, m_list->currentIndex().row());
     m_model->reload();
     // What took the row of what was restored is the next one to look at.
-    if (const int rows = m_filter->rowCount(); rows > 0)
-        m_list->setCurrentIndex(m_filter->index(std::min(row, rows - 1), 0));
+    makeCurrent(row);
     showState();
     Q_EMIT summaryChanged();
+}
+
+void TrashPage::makeCurrent(int row)
+{
+    if (const int rows = m_filter->rowCount(); rows > 0)
+        m_list->setCurrentIndex(m_filter->index(std::min(row, rows - 1), 0));
 }
 
 void TrashPage::restoreSelected()

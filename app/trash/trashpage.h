@@ -47,6 +47,8 @@ protected:
 private:
     void layOut();
     void reload();
+    /// The row of that number, or the last one.
+    void makeCurrent(int row);
     void restoreSelected();
     void showState();
     void applyAppearance();

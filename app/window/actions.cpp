@@ -68,6 +68,7 @@ constexpr std::array specs{
     ActionSpec{ShowNotes, QT_TRANSLATE_NOOP("Actions", "&Notes"), "Ctrl+3"},
     ActionSpec{ShowClaims, QT_TRANSLATE_NOOP("Actions", "&Claims"), "Ctrl+4", Scope::Window,
                "claim"},
+    ActionSpec{ShowTrash, QT_TRANSLATE_NOOP("Actions", "T&rash"), "Ctrl+5"},
     ActionSpec{CaretMode, QT_TRANSLATE_NOOP("Actions", "&Caret in the Text"), "F8"},
     ActionSpec{Menu, QT_TRANSLATE_NOOP("Actions", "Menu"), "F10", Scope::Window, "menu"},
 
@@ -103,7 +104,8 @@ QString tipOf(const QAction &action)
 
 bool isSwitch(ActionId id)
 {
-    return id == FullScreen || id == SideBar || id == ShowClaims || id == CaretMode;
+    return id == FullScreen || id == SideBar || id == ShowClaims || id == ShowTrash
+           || id == CaretMode;
 }
 
 } // namespace

@@ -38,6 +38,7 @@ enum class ActionId {
     ShowQuotes,
     ShowNotes,
     ShowClaims,
+    ShowTrash,
     CaretMode,
     Menu,
     MarkClaim,

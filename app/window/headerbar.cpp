@@ -87,7 +87,7 @@ void HeaderBar::setPage(Page page)
 {
     for (QToolButton *button : {m_find, m_export})
         button->setVisible(page == Page::Reader);
-    m_type->setVisible(page != Page::Claims);
+    m_type->setVisible(page != Page::Library);
 }
 
 void HeaderBar::paintEvent(QPaintEvent *)

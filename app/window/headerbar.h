@@ -20,7 +20,7 @@ class HeaderBar : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { None, Reader, Claims };
+    enum class Page { None, Reader, Library };
 
     HeaderBar(const Appearance &appearance, const Actions &actions, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(HeaderBar)

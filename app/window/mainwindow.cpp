@@ -7,6 +7,7 @@
 #include "app/errortext.h"
 #include "app/margin/marginview.h"
 #include "app/reader/readerview.h"
+#include "app/session/trashkeeper.h"
 #include "app/settings/appearance.h"
 #include "app/widgets/messagebar.h"
 #include "app/window/actions.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     , m_statusUpdates(new StatusUpdates(*m_status, *m_articlePage->readerPage()->reader(), this))
     , m_savingMessages(new SavingMessages(*m_message, this))
     , m_offers(new DraftOffers(*m_message, this))
+    , m_library(new LibraryPages(appearance, *m_pages, this))
 {
     setAcceptDrops(true);
     layOut();
@@ -150,8 +152,8 @@ void MainWindow::joinPage()
     connect(page, &ReaderPage::hinted, this,
             [this](const QString &text) { m_message->showMessage(MessageBar::Tone::Note, text); });
     connect(page, &ReaderPage::claimEditRequested, this, [this](ClaimId claim) {
-        showClaims(true);
-        m_claimsPage->setCurrentClaim(claim);
+        showLibrary(LibraryPage::Claims);
+        m_library->claims()->setCurrentClaim(claim);
     });
     connect(m_articlePage, &ArticlePage::leaving, this, &MainWindow::leave);
     connect(m_articlePage, &ArticlePage::sectionChanged, m_status, &StatusLine::setSection);
@@ -170,7 +172,8 @@ void MainWindow::setWorkspace(Workspace *workspace, const std::optional<Error> &
     if (m_workspace)
         m_workspace->disconnect(this);
     m_article.setWorkspace(workspace);
-    delete std::exchange(m_claimsPage, nullptr);
+    m_trashKeeper.reset();
+    m_library->setWorkspace(workspace);
     m_workspace = workspace;
     m_noLibrary = reason;
     m_statusUpdates->setWorkspace(workspace);
@@ -184,6 +187,7 @@ void MainWindow::setWorkspace(Workspace *workspace, const std::optional<Error> &
         return;
     }
     m_pollTimer.start();
+    m_trashKeeper = std::make_unique<TrashKeeper>(*workspace);
     connect(workspace, &Workspace::saveFailed, this, &MainWindow::showFailure);
 }
 
@@ -269,48 +273,42 @@ void MainWindow::showPage(QWidget *page)
     m_statusUpdates->setSession(article ? session() : nullptr);
 }
 
-void MainWindow::showClaims(bool shown)
+void MainWindow::showLibrary(std::optional<LibraryPage> page)
 {
-    if (shown && m_workspace) {
-        if (!m_claimsPage) {
-            m_claimsPage = new ClaimsPage(m_appearance, *m_workspace);
-            m_pages->addWidget(m_claimsPage);
-            connect(m_claimsPage, &ClaimsPage::passageActivated, this, &MainWindow::goToPassage);
-            connect(m_claimsPage, &ClaimsPage::summaryChanged, this, &MainWindow::updateHeader);
-            connect(m_claimsPage, &ClaimsPage::failed, this, &MainWindow::showFailure);
-        }
+    if (page && m_workspace) {
         m_articlePage->readerPage()->margin()->saveEdits();
-        showPage(m_claimsPage);
-        m_claimsPage->setFocus();
+        showPage(m_library->page(*page));
     } else {
         showPage(session() ? static_cast<QWidget *>(m_articlePage) : m_emptyPage);
-        m_pages->currentWidget()->setFocus();
     }
+    m_pages->currentWidget()->setFocus();
 }
 
 void MainWindow::updateHeader()
 {
-    const bool claims = m_claimsPage && m_pages->currentWidget() == m_claimsPage;
+    const std::optional<LibraryPage> page = m_library->shown();
     const bool article = m_pages->currentWidget() == m_articlePage && session();
-    (*m_actions)[ActionId::ShowClaims]->setChecked(claims);
+    (*m_actions)[ActionId::ShowClaims]->setChecked(page == LibraryPage::Claims);
+    (*m_actions)[ActionId::ShowTrash]->setChecked(page == LibraryPage::Trash);
     (*m_actions)[ActionId::Back]->setEnabled(m_history.canGoBack());
     (*m_actions)[ActionId::Forward]->setEnabled(m_history.canGoForward());
     for (const ActionId id : {ActionId::Export, ActionId::Close, ActionId::Find, ActionId::FindNext,
                               ActionId::FindPrevious, ActionId::CaretMode})
         (*m_actions)[id]->setEnabled(article);
-    (*m_actions)[ActionId::ShowClaims]->setEnabled(m_workspace != nullptr);
-    m_header->setPage(claims    ? HeaderBar::Page::Claims
+    for (const ActionId id : {ActionId::ShowClaims, ActionId::ShowTrash})
+        (*m_actions)[id]->setEnabled(m_workspace != nullptr);
+    m_header->setPage(page      ? HeaderBar::Page::Library
                       : article ? HeaderBar::Page::Reader
                                 : HeaderBar::Page::None);
-    const QString title = claims    ? tr("Claims")
+    const QString title = page      ? m_library->title()
                           : article ? articleTitle(session()->document(), m_article.path())
                                     : u"Sidegloss"_s;
-    m_header->setTitle(title, claims    ? m_claimsPage->summary()
+    m_header->setTitle(title, page      ? m_library->summary()
                               : article ? articleDetail(session()->document())
                                         : QString());
     setWindowTitle(title == "Sidegloss"_L1 ? title : tr("%1 – Sidegloss").arg(title));
-    if (claims)
-        m_undo->actOn(m_workspace);
+    if (page)
+        m_undo->actOn(m_workspace, m_library->undoScope());
     else
         m_undo->actOn(session());
 }
@@ -318,8 +316,7 @@ void MainWindow::updateHeader()
 bool MainWindow::saveEdits()
 {
     m_place->save();
-    return m_articlePage->readerPage()->margin()->saveEdits()
-           && (!m_claimsPage || m_claimsPage->saveEdits());
+    return m_articlePage->readerPage()->margin()->saveEdits() && m_library->saveEdits();
 }
 
 bool MainWindow::saveAll()

@@ -5,6 +5,7 @@
 
 #include "app/window/currentarticle.h"
 #include "app/window/headerbar.h"
+#include "app/window/librarypages.h"
 #include "app/window/navigationhistory.h"
 #include "app/window/statusline.h"
 
@@ -18,7 +19,6 @@ namespace Sidegloss {
 class Actions;
 class Appearance;
 class ArticlePage;
-class ClaimsPage;
 class DraftOffers;
 class EmptyPage;
 class ExportRun;
@@ -26,6 +26,7 @@ class MessageBar;
 class PlaceKeeper;
 class SavingMessages;
 class StatusUpdates;
+class TrashKeeper;
 class UndoActions;
 class WindowMenu;
 class WindowPanels;
@@ -49,7 +50,8 @@ public:
     void open(const QString &path);
     /// What was open last, else (the first time) the sample in the reader's language.
     void openLast();
-    void showClaims(bool shown);
+    /// None: the article, or what invites to open one.
+    void showLibrary(std::optional<LibraryPage> page);
     /// Writes the open article and its marks to \a path.
     void exportTo(const QString &path, const ExportChoice &choice);
 
@@ -105,6 +107,7 @@ private:
     void followLink(const QString &destination);
     void chooseExport(const ExportChoice &choice);
     void sayExported(const QString &path);
+    void sayRestored(const Change &change);
     void joinOffers();
     void goOnWriting(const LostWords &lost);
     void showAbout();
@@ -128,7 +131,8 @@ private:
     StatusUpdates *m_statusUpdates;
     SavingMessages *m_savingMessages;
     DraftOffers *m_offers;
-    ClaimsPage *m_claimsPage = nullptr;
+    LibraryPages *m_library;
+    std::unique_ptr<TrashKeeper> m_trashKeeper;
     NavigationHistory m_history;
     std::optional<AnnotationId> m_pendingMark;
     std::optional<qsizetype> m_pendingPosition;

@@ -44,10 +44,11 @@ void UndoActions::actOn(DocumentSession *session)
     showWords();
 }
 
-void UndoActions::actOn(Workspace *library)
+void UndoActions::actOn(Workspace *library, Store::UndoScope scope)
 {
     actOn(static_cast<DocumentSession *>(nullptr));
     m_library = library;
+    m_scope = scope;
     connect(library, &Workspace::changed, this, &UndoActions::showWords);
     connect(library, &Workspace::reloaded, this, &UndoActions::showWords);
     showWords();
@@ -56,7 +57,7 @@ void UndoActions::actOn(Workspace *library)
 void UndoActions::undo()
 {
     if (m_library) {
-        if (const auto undone = m_library->undo({}); !undone)
+        if (const auto undone = m_library->undo(m_scope); !undone)
             Q_EMIT failed(undone.error());
     } else if (m_session) {
         if (const Result<> undone = m_session->undo(); !undone)
@@ -68,7 +69,7 @@ void UndoActions::undo()
 void UndoActions::redo()
 {
     if (m_library) {
-        if (const auto redone = m_library->redo({}); !redone)
+        if (const auto redone = m_library->redo(m_scope); !redone)
             Q_EMIT failed(redone.error());
     } else if (m_session) {
         if (const Result<> redone = m_session->redo(); !redone)
@@ -82,8 +83,8 @@ void UndoActions::showWords()
     std::optional<ChangeKind> undoable;
     std::optional<ChangeKind> redoable;
     if (m_library) {
-        undoable = m_library->store().undoable({}).value_or(std::nullopt);
-        redoable = m_library->store().redoable({}).value_or(std::nullopt);
+        undoable = m_library->store().undoable(m_scope).value_or(std::nullopt);
+        redoable = m_library->store().redoable(m_scope).value_or(std::nullopt);
     } else if (m_session) {
         undoable = m_session->undoable();
         redoable = m_session->redoable();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "lib/base/error.h"
+#include "lib/store/store.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,8 +14,7 @@ class Actions;
 class DocumentSession;
 class Workspace;
 
-/// Undo and Redo with the words of what they would do: of the open article, or of the library's
-/// claims.
+/// Undo and Redo with the words of what they would do: of the open article, or of the library.
 class UndoActions : public QObject
 {
     Q_OBJECT
@@ -25,7 +24,7 @@ public:
     Q_DISABLE_COPY_MOVE(UndoActions)
 
     void actOn(DocumentSession *session);
-    void actOn(Workspace *library);
+    void actOn(Workspace *library, Store::UndoScope scope);
 
 Q_SIGNALS:
     void failed(const Sidegloss::Error &error);
@@ -38,6 +37,7 @@ private:
     const Actions &m_actions;
     QPointer<DocumentSession> m_session;
     QPointer<Workspace> m_library;
+    Store::UndoScope m_scope; ///< In the library.
 };
 
 } // namespace Sidegloss

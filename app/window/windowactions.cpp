@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/annotations/labels.h"
-#include "app/claims/claimspage.h"
 #include "app/errortext.h"
 #include "app/margin/marginview.h"
 #include "app/reader/findbar.h"
@@ -80,17 +79,21 @@ void MainWindow::joinActions()
     on(FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(SideBar, [this](bool shown) { m_articlePage->setSideBarShown(shown); });
     const auto focus = [this](ArticlePage::Panel panel) {
-        showClaims(false);
+        showLibrary({});
         m_articlePage->focusPanel(panel);
     };
     on(ShowSections, [focus] { focus(ArticlePage::Panel::Sections); });
     on(ShowQuotes, [focus] { focus(ArticlePage::Panel::Quotes); });
     on(ShowNotes, [focus] { focus(ArticlePage::Panel::Notes); });
-    on(ShowClaims, [this](bool shown) {
-        if (shown)
-            leave();
-        showClaims(shown);
-    });
+    const auto showPage = [this](LibraryPage which) {
+        return [this, which](bool shown) {
+            if (shown)
+                leave();
+            showLibrary(shown ? std::optional(which) : std::nullopt);
+        };
+    };
+    on(ShowClaims, showPage(LibraryPage::Claims));
+    on(ShowTrash, showPage(LibraryPage::Trash));
     on(CaretMode, [page](bool shown) { page->reader()->setCaretMode(shown); });
     on(Menu, [this] {
         const QToolButton *button = m_header->menuButton();
@@ -134,6 +137,10 @@ void MainWindow::joinPanels()
             m_workspace->setAuthor(name);
     });
     connect(m_undo, &UndoActions::failed, this, &MainWindow::showFailure);
+    connect(m_library, &LibraryPages::passageActivated, this, &MainWindow::goToPassage);
+    connect(m_library, &LibraryPages::summaryChanged, this, &MainWindow::updateHeader);
+    connect(m_library, &LibraryPages::restored, this, &MainWindow::sayRestored);
+    connect(m_library, &LibraryPages::failed, this, &MainWindow::showFailure);
     connect(m_export, &ExportRun::finished, this, &MainWindow::sayExported);
     connect(m_export, &ExportRun::failed, this, &MainWindow::showFailure);
 }
@@ -155,7 +162,7 @@ void MainWindow::joinOffers()
 
 void MainWindow::goOnWriting(const LostWords &lost)
 {
-    showClaims(false);
+    showLibrary({});
     m_articlePage->readerPage()->goOnWriting(lost.draft);
 }
 
@@ -186,7 +193,7 @@ void MainWindow::zoom(double step)
 
 Place MainWindow::here() const
 {
-    const bool claims = m_claimsPage && m_pages->currentWidget() == m_claimsPage;
+    const bool claims = m_library->shown() == LibraryPage::Claims;
     return {claims, m_article.path(), claims || !session() ? 0 : m_articlePage->position()};
 }
 
@@ -200,7 +207,7 @@ void MainWindow::go(const std::optional<Place> &place)
 {
     if (!place)
         return;
-    showClaims(place->claims);
+    showLibrary(place->claims ? std::optional(LibraryPage::Claims) : std::nullopt);
     if (!place->claims && place->path == m_article.path()) {
         m_articlePage->goTo(place->position);
     } else if (!place->claims && !place->path.isEmpty()) {
@@ -214,7 +221,7 @@ void MainWindow::goToPassage(AnnotationId annotation, DocumentId document)
 {
     leave();
     if (session() && session()->record().id == document) {
-        showClaims(false);
+        showLibrary({});
         m_articlePage->readerPage()->goToMark(annotation);
         return;
     }
@@ -306,6 +313,26 @@ void MainWindow::sayExported(const QString &path)
         MessageBar::Tone::Note,
         tr("Written: %1").arg(withoutControls(QDir::toNativeSeparators(path))),
         {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
+}
+
+void MainWindow::sayRestored(const Change &change)
+{
+    updateHeader();
+    QList<MessageBar::Action> actions;
+    QList<Annotation> marks;
+    for (const ItemEdit &any : change.edits) {
+        if (const auto *edit = std::get_if<Edit<Annotation>>(&any); edit && !edit->before)
+            marks.append(*edit->after);
+    }
+    if (marks.size() == 1) {
+        const auto show = [this, id = marks.first().id, article = marks.first().target.document] {
+            goToPassage(id, article);
+        };
+        actions.append({tr("Show It"), show});
+    }
+    m_message->showMessage(
+        MessageBar::Tone::Note,
+        marks.size() == 1 ? tr("The mark is back in its article.") : tr("Restored."), actions);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

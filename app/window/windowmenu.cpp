@@ -58,7 +58,7 @@ void WindowMenu::fill()
     addSeparator();
     add({Find, FindNext, FindPrevious});
     addSeparator();
-    add({SideBar, ShowSections, ShowQuotes, ShowNotes, ShowClaims, CaretMode});
+    add({SideBar, ShowSections, ShowQuotes, ShowNotes, ShowClaims, ShowTrash, CaretMode});
     addSeparator();
     add({Type, ZoomIn, ZoomOut, ZoomReset, FullScreen});
     addSeparator();

@@ -139,7 +139,7 @@ void UnsavedJourney::aFieldOfAClaimStaysUntilItCanBeSaved()
     QVERIFY(journey.whenPressing(u"C"_s));
     QVERIFY(journey.whenTyping(u"LLM prices go to zero"_s));
     QVERIFY(journey.whenPressingHere(u"Return"_s));
-    journey.window().showClaims(true);
+    journey.window().showLibrary(LibraryPage::Claims);
     const auto fields = journey.window().findChild<ClaimsPage *>()->findChildren<QLineEdit *>();
     const auto statement = std::ranges::find(fields, u"Statement"_s, &QLineEdit::accessibleName);
     QVERIFY(statement != fields.end());

@@ -56,6 +56,12 @@ private:
             draft.claim = ClaimDraft{statement, {}, {}, {}, {}, {}};
         return m_session->annotate(draft).value();
     }
+    /// What is deleted next is deleted later.
+    static bool clockGoesOn()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        return QTest::qWaitFor([now] { return QDateTime::currentDateTimeUtc() > now; });
+    }
     QList<QUuid> trashed() const
     {
         QList<QUuid> ids;
@@ -98,9 +104,9 @@ void TestTrash::listsLastDeletedFirst()
     const ClaimId claim = *live(second)->claim();
     QVERIFY(trashed().isEmpty());
     QVERIFY(m_session->remove({second}));
-    QTest::qSleep(2);
+    QVERIFY(clockGoesOn());
     QVERIFY(m_session->remove({first}));
-    QTest::qSleep(2);
+    QVERIFY(clockGoesOn());
     QVERIFY(deleteClaim(*m_workspace, claim));
     QCOMPARE(trashed(), (QList<QUuid>{claim.uuid(), first.uuid(), second.uuid()}));
 }
