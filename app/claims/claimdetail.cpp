@@ -7,6 +7,7 @@
 #include "app/claims/claimform.h"
 #include "app/claims/passagebutton.h"
 #include "app/session/claimcommands.h"
+#include "app/session/draftkeeper.h"
 #include "app/settings/appearance.h"
 #include "app/widgets/ink.h"
 
@@ -82,6 +83,7 @@ ClaimDetail::ClaimDetail(const Appearance &appearance, Workspace &workspace, QWi
     , m_content(new QWidget(this))
     , m_history(new QLabel(m_content))
     , m_form(new ClaimForm(ClaimForm::Extent::Full, m_content))
+    , m_drafts(new DraftKeeper(this))
     , m_passagesCaption(createCaption(tr("Appears in"), m_content))
     , m_passages(new QVBoxLayout)
     , m_evidenceCaption(createCaption(tr("Evidence"), m_content))
@@ -118,6 +120,7 @@ ClaimDetail::ClaimDetail(const Appearance &appearance, Workspace &workspace, QWi
     layout->addWidget(scroll);
 
     connect(m_form, &ClaimForm::committed, this, &ClaimDetail::saveEdits);
+    connect(m_form, &ClaimForm::reasoningChanged, m_drafts, &DraftKeeper::touch);
     connect(remove, &QPushButton::clicked, this, [this] {
         if (m_claim)
             Q_EMIT deleteRequested(m_claim->id);
@@ -129,6 +132,11 @@ ClaimDetail::ClaimDetail(const Appearance &appearance, Workspace &workspace, QWi
     setClaim(std::nullopt);
 }
 
+ClaimDetail::~ClaimDetail()
+{
+    m_drafts->leave();
+}
+
 std::optional<ClaimId> ClaimDetail::claim() const
 {
     return m_claim ? std::optional(m_claim->id) : std::nullopt;
@@ -136,6 +144,7 @@ std::optional<ClaimId> ClaimDetail::claim() const
 
 void ClaimDetail::setClaim(std::optional<ClaimId> id)
 {
+    m_drafts->leave();
     m_claim.reset();
     showClaim(id);
 }
@@ -151,17 +160,34 @@ void ClaimDetail::showClaim(std::optional<ClaimId> id)
             m_claim = *claim;
     }
     m_content->setVisible(m_claim.has_value());
-    if (!m_claim)
+    if (!m_claim) {
+        m_drafts->leave();
         return;
+    }
     const ClaimFields fields = fieldsOf(*m_claim, speakerName(m_workspace, *m_claim));
     if (before)
         m_form->updateFields(fields);
     else
         m_form->setFields(fields);
+    if (m_form->fields().reasoning == fields.reasoning)
+        keepDrafts();
     m_history->setText(
         tr("Made %1, changed %2").arg(timeLabel(m_claim->created), timeLabel(m_claim->modified)));
     showPassages();
     showEvidence();
+}
+
+void ClaimDetail::keepDrafts()
+{
+    m_drafts->begin(m_workspace,
+                    {m_claim->id.uuid(), DraftPart::Reasoning, {}, m_claim->reasoning, {}, {}},
+                    [this] { return m_form->fields().reasoning; });
+}
+
+void ClaimDetail::goOn(const Draft &lost)
+{
+    m_form->writeReasoning(lost.markdown);
+    m_drafts->take(lost);
 }
 
 void ClaimDetail::edit()
@@ -192,9 +218,11 @@ bool ClaimDetail::saveEdits()
     const ClaimFields fields = m_form->fields();
     const Result<> saved = saveClaim(m_workspace, withFields(*m_claim, fields), fields.speaker);
     if (!saved) {
+        m_drafts->flush();
         Q_EMIT failed(saved.error());
         return false;
     }
+    m_drafts->end();
     setClaim(m_claim->id);
     return true;
 }

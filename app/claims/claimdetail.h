@@ -18,6 +18,8 @@ namespace Sidegloss {
 
 class Appearance;
 class ClaimForm;
+class DraftKeeper;
+struct Draft;
 struct Passage;
 class Workspace;
 
@@ -30,6 +32,7 @@ class ClaimDetail : public QWidget
 public:
     /// \a workspace must outlive the panel.
     ClaimDetail(const Appearance &appearance, Workspace &workspace, QWidget *parent = nullptr);
+    ~ClaimDetail() override;
     Q_DISABLE_COPY_MOVE(ClaimDetail)
 
     std::optional<ClaimId> claim() const;
@@ -38,6 +41,8 @@ public:
     bool saveEdits();
     /// Gives the focus to the statement.
     void edit();
+    /// Goes on with the reasoning of the claim that is shown. REQUIRES: \a lost is of it.
+    void goOn(const Draft &lost);
 
 Q_SIGNALS:
     void passageActivated(Sidegloss::AnnotationId annotation, Sidegloss::DocumentId document);
@@ -49,6 +54,7 @@ protected:
 
 private:
     void read();
+    void keepDrafts();
     void showClaim(std::optional<ClaimId> id);
     void showPassages();
     void showEvidence();
@@ -61,6 +67,7 @@ private:
     QWidget *m_content;
     QLabel *m_history;
     ClaimForm *m_form;
+    DraftKeeper *m_drafts; ///< Of the reasoning.
     QLabel *m_passagesCaption;
     QVBoxLayout *m_passages;
     QLabel *m_evidenceCaption;

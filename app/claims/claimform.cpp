@@ -111,6 +111,7 @@ ClaimForm::ClaimForm(Extent extent, QWidget *parent)
     for (DateField *field : {m_saidOn, m_reviewOn})
         connect(field, &DateField::dateChanged, this, &ClaimForm::commit);
     connect(m_statement, &QLineEdit::textChanged, this, &ClaimForm::statementChanged);
+    connect(m_reasoning, &QPlainTextEdit::textChanged, this, &ClaimForm::reasoningChanged);
     m_reasoning->installEventFilter(this);
     setFocusProxy(m_statement);
 }
@@ -177,6 +178,15 @@ void ClaimForm::fill(const ClaimFields &fields)
         m_tags->setText(fields.tags.join(u", "_s));
     if (fields.reasoning != shown.reasoning)
         m_reasoning->setPlainText(fields.reasoning);
+}
+
+void ClaimForm::writeReasoning(const QString &words)
+{
+    QTextCursor cursor = m_reasoning->textCursor();
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(words);
+    m_reasoning->setTextCursor(cursor);
+    m_reasoning->setFocus(Qt::OtherFocusReason);
 }
 
 void ClaimForm::setSuggestions(const QStringList &statements, const QStringList &speakers)

@@ -51,6 +51,8 @@ public:
     void setFields(const ClaimFields &fields);
     /// The same claim as it is now: what was edited meanwhile stays as the reader has it.
     void updateFields(const ClaimFields &fields);
+    /// Puts \a words in the place of the reasoning, as if they were typed, and the focus there.
+    void writeReasoning(const QString &words);
     /// What the fields offer while one types.
     void setSuggestions(const QStringList &statements, const QStringList &speakers);
 
@@ -58,6 +60,7 @@ Q_SIGNALS:
     /// A field was left or chosen with another value. Until they are set again, so are the fields.
     void committed();
     void statementChanged(const QString &statement);
+    void reasoningChanged();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

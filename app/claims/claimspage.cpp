@@ -86,6 +86,13 @@ void ClaimsPage::setCurrentClaim(ClaimId claim)
     m_table->setCurrentClaim(claim);
 }
 
+void ClaimsPage::goOnWriting(const Draft &lost)
+{
+    setCurrentClaim(ClaimId(lost.item));
+    if (m_detail->claim() == ClaimId(lost.item))
+        m_detail->goOn(lost);
+}
+
 bool ClaimsPage::saveEdits()
 {
     return m_detail->saveEdits();

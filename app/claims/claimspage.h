@@ -19,6 +19,7 @@ class ClaimDetail;
 class ClaimModel;
 class ClaimTable;
 class Workspace;
+struct Draft;
 
 /// The page of all claims: a line to filter, the table, and the current claim in full beside it.
 class ClaimsPage : public QWidget
@@ -31,6 +32,8 @@ public:
     Q_DISABLE_COPY_MOVE(ClaimsPage)
 
     void setCurrentClaim(ClaimId claim);
+    /// Goes on with the reasoning that \a lost is of.
+    void goOnWriting(const Draft &lost);
     /// Saves what was typed in the current claim; true iff there is nothing unsaved now.
     bool saveEdits();
     /// "23 claims in 9 articles · 2 due today", for the header.

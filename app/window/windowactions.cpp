@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/annotations/labels.h"
+#include "app/claims/claimspage.h"
 #include "app/errortext.h"
 #include "app/margin/marginview.h"
 #include "app/reader/findbar.h"
@@ -162,6 +163,11 @@ void MainWindow::joinOffers()
 
 void MainWindow::goOnWriting(const LostWords &lost)
 {
+    if (lost.draft.part == DraftPart::Reasoning) {
+        showLibrary(LibraryPage::Claims);
+        m_library->claims()->goOnWriting(lost.draft);
+        return;
+    }
     showLibrary({});
     m_articlePage->readerPage()->goOnWriting(lost.draft);
 }

@@ -12,6 +12,7 @@
 #include "tests/testlib/keptdrafts.h"
 
 #include <QApplication>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QTest>
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void ofANoteThatIsGone();
     void ofANoteThatHasChanged();
     void ofAReply();
+    void ofTheReasoningOfAClaim();
     void nothingWhereItIsSaved();
     void typedWordsStayWhereTheNoteVanishes();
 
@@ -262,6 +264,25 @@ void TestAfterCrash::ofAReply()
     QCOMPARE(items.size(), 2);
     QCOMPARE(items.last().annotation.note(), words);
     QCOMPARE(items.last().annotation.target.replyTo, items.first().annotation.id);
+}
+
+void TestAfterCrash::ofTheReasoningOfAClaim()
+{
+    givenBefore([](DocumentSession &session) {
+        AnnotationDraft draft;
+        draft.claim = ClaimDraft{u"Prices fall"_s, {}, {}, {}, {}, {}};
+        QVERIFY(session.annotate(draft));
+        const Claim claim = session.workspace().claims().value().first();
+        leave(session, AnnotationId(claim.id.uuid()), words, DraftPart::Reasoning);
+    });
+    QVERIFY(m_journey->givenOpened(m_article));
+    QVERIFY(m_journey->whenPressingHere(u"Return"_s));
+    auto *reasoning = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+    QVERIFY(reasoning);
+    QCOMPARE(reasoning->toPlainText(), words);
+    QVERIFY(m_journey->whenPressingHere(u"Ctrl+4"_s));
+    QCOMPARE(m_journey->session()->workspace().claims().value().first().reasoning, words);
+    QCOMPARE(drafts(), QStringList());
 }
 
 void TestAfterCrash::nothingWhereItIsSaved()

@@ -5,14 +5,17 @@
 #include "app/claims/claimspage.h"
 #include "app/claims/claimtable.h"
 #include "app/claims/passagebutton.h"
+#include "app/session/claimcommands.h"
 #include "app/session/documentsession.h"
 #include "app/settings/appearance.h"
 #include "app/widgets/datefield.h"
+#include "tests/testlib/keptdrafts.h"
 #include "tests/testlib/sampledocument.h"
 #include "tests/testlib/temporarylibrary.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -30,6 +33,9 @@ private Q_SLOTS:
     void savesAFieldWhenItIsLeft();
     void keepsTheStatementWhenItIsEmptied();
     void keepsWhatIsTypedWhileAnotherWrites();
+    void keepsTheReasoningWhileItIsTyped();
+    void goesOnWithLostReasoning();
+    void reasoningThatCantBeSavedIsLeft();
     void goesToThePassage();
     void deletesByKeyAndTakesItBack();
     void editorMakesADraftByKeys();
@@ -158,6 +164,60 @@ void TestClaimsPage::keepsWhatIsTypedWhileAnotherWrites()
     QTest::keyClick(statement, Qt::Key_Return);
     QCOMPARE(onlyClaim().statement, u"All Prices fall"_s);
     QCOMPARE(onlyClaim().verdict, Verdict::Mixed);
+}
+
+void TestClaimsPage::keepsTheReasoningWhileItIsTyped()
+{
+    makeClaim(u"Prices fall"_s);
+    ClaimsPage page(m_appearance, *m_workspace);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto *reasoning = named<QPlainTextEdit>(&page, u"Reasoning"_s);
+    reasoning->setFocus();
+    QTest::keyClicks(reasoning, u"because"_s);
+    QTRY_COMPARE(keptDrafts(m_library->path()), QStringList{u"because"_s});
+    // What is changed elsewhere is shown, and the words stay.
+    Claim claim = onlyClaim();
+    claim.verdict = Verdict::Mixed;
+    QVERIFY(saveClaim(*m_workspace, claim, u"Jonas Andrulis"_s));
+    QCOMPARE(reasoning->toPlainText(), u"because"_s);
+    QCOMPARE(keptDrafts(m_library->path()), QStringList{u"because"_s});
+    QVERIFY(page.saveEdits());
+    QCOMPARE(onlyClaim().reasoning, u"because"_s);
+    QCOMPARE(keptDrafts(m_library->path()), QStringList());
+}
+
+void TestClaimsPage::goesOnWithLostReasoning()
+{
+    makeClaim(u"Prices fall"_s);
+    const Draft draft{onlyClaim().id.uuid(), DraftPart::Reasoning, {}, {}, u"because of "_s, {}};
+    QVERIFY(m_workspace->leaveDraft(draft));
+    ClaimsPage page(m_appearance, *m_workspace);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.goOnWriting(m_workspace->store().lostDrafts().value().first());
+    auto *reasoning = qobject_cast<QPlainTextEdit *>(page.focusWidget());
+    QVERIFY(reasoning);
+    QCOMPARE(reasoning->toPlainText(), u"because of "_s);
+    QVERIFY(onlyClaim().reasoning.isEmpty());
+    QTest::keyClicks(reasoning, u"that"_s);
+    QVERIFY(page.saveEdits());
+    QCOMPARE(onlyClaim().reasoning, u"because of that"_s);
+    QCOMPARE(keptDrafts(m_library->path()), QStringList());
+}
+
+void TestClaimsPage::reasoningThatCantBeSavedIsLeft()
+{
+    makeClaim(u"Prices fall"_s);
+    {
+        ClaimsPage page(m_appearance, *m_workspace);
+        page.show();
+        auto *reasoning = named<QPlainTextEdit>(&page, u"Reasoning"_s);
+        reasoning->insertPlainText(u"because"_s);
+        QVERIFY(deleteClaim(*m_workspace, onlyClaim().id));
+        QCOMPARE(m_workspace->store().lostDrafts().value().first().markdown, u"because"_s);
+    }
+    QCOMPARE(keptDrafts(m_library->path()), QStringList{u"because"_s});
 }
 
 void TestClaimsPage::goesToThePassage()
