@@ -38,28 +38,34 @@ bool PendingWrites::isEmpty() const
     return !hasChanges() && m_openings.isEmpty() && m_positions.isEmpty();
 }
 
-PendingWrites::Outcome PendingWrites::saveTo(Store &store)
+PendingWrites::Outcome PendingWrites::saveTo(Store &store, QDeadlineTimer deadline)
 {
     Outcome outcome;
-    while (!m_changes.isEmpty()) {
-        const PendingChange &next = m_changes.constFirst();
-        const Result<> saved = store.apply(next.change, next.author);
-        if (!saved && mayPass(saved.error().kind)) {
-            outcome.obstacle = saved.error();
-            return outcome;
-        }
-        if (!saved) {
-            outcome.givenUp.append({next.change, saved.error()});
-            leaveWordsOf(next.change);
-        }
-        m_changes.removeFirst();
-    }
-    const bool anyLeft = !m_left.isEmpty();
-    outcome.obstacle = saveLeft(store);
-    outcome.left = anyLeft && !outcome.obstacle;
-    if (!outcome.obstacle)
-        outcome.obstacle = saveRest(store);
+    do {
+        if (!m_changes.isEmpty())
+            outcome.obstacle = saveChange(store, outcome);
+        else if (!m_left.isEmpty())
+            outcome.obstacle = saveLeft(store, outcome);
+        else if (!m_openings.isEmpty())
+            outcome.obstacle = saveOpening(store);
+        else if (!m_positions.isEmpty())
+            outcome.obstacle = savePosition(store);
+    } while (!isEmpty() && !outcome.obstacle && !deadline.hasExpired());
     return outcome;
+}
+
+std::optional<Error> PendingWrites::saveChange(Store &store, Outcome &outcome)
+{
+    const PendingChange &next = m_changes.constFirst();
+    const Result<> saved = store.apply(next.change, next.author);
+    if (!saved && mayPass(saved.error().kind))
+        return saved.error();
+    if (!saved) {
+        outcome.givenUp.append({next.change, saved.error()});
+        leaveWordsOf(next.change);
+    }
+    m_changes.removeFirst();
+    return std::nullopt;
 }
 
 void PendingWrites::leaveWordsOf(const Change &change)
@@ -78,32 +84,32 @@ void PendingWrites::leaveWordsOf(const Change &change)
     }
 }
 
-std::optional<Error> PendingWrites::saveLeft(Store &store)
+std::optional<Error> PendingWrites::saveLeft(Store &store, Outcome &outcome)
 {
-    while (!m_left.isEmpty()) {
-        const Result<> left = store.leaveDraft(m_left.constFirst());
-        if (!left && mayPass(left.error().kind))
-            return left.error();
-        m_left.removeFirst();
-    }
+    const Result<> left = store.leaveDraft(m_left.constFirst());
+    if (!left && mayPass(left.error().kind))
+        return left.error();
+    outcome.left |= left.has_value();
+    m_left.removeFirst();
     return std::nullopt;
 }
 
-std::optional<Error> PendingWrites::saveRest(Store &store)
+std::optional<Error> PendingWrites::saveOpening(Store &store)
 {
-    while (!m_openings.isEmpty()) {
-        const auto &[document, path] = m_openings.constFirst();
-        if (const auto remembered = store.remember(document, path); isInTheWay(remembered))
-            return remembered.error();
-        m_openings.removeFirst();
-    }
-    while (!m_positions.isEmpty()) {
-        const auto position = m_positions.cbegin();
-        const Result<> saved = store.setReadingPosition(position.key(), position.value());
-        if (isInTheWay(saved))
-            return saved.error();
-        m_positions.erase(position);
-    }
+    const auto &[document, path] = m_openings.constFirst();
+    if (const auto remembered = store.remember(document, path); isInTheWay(remembered))
+        return remembered.error();
+    m_openings.removeFirst();
+    return std::nullopt;
+}
+
+std::optional<Error> PendingWrites::savePosition(Store &store)
+{
+    const auto position = m_positions.cbegin();
+    const Result<> saved = store.setReadingPosition(position.key(), position.value());
+    if (isInTheWay(saved))
+        return saved.error();
+    m_positions.erase(position);
     return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 
 #include "lib/store/store.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QList>
 
@@ -39,12 +40,13 @@ public:
     {
         QList<GivenUp> givenUp; ///< No longer pending, and not saved.
         bool left = false;      ///< Words of what was given up are now among the lost drafts.
-        std::optional<Error> obstacle; ///< Why the rest still waits; none: nothing does.
+        std::optional<Error> obstacle; ///< Why the rest can't be written now.
     };
 
-    /// Writes from the front on, until something can't be written now. An opening or a position
-    /// that can't be written is let go, unless another process is in the way.
-    Outcome saveTo(Store &store);
+    /// Writes from the front on, until something can't be written now or \a deadline is over: then
+    /// the rest still waits without an obstacle. Writes at least one. An opening or a position that
+    /// can't be written is let go, unless another process is in the way.
+    Outcome saveTo(Store &store, QDeadlineTimer deadline = QDeadlineTimer::Forever);
 
     /// True iff what fails so may be done later: somebody else holds the library, or there is
     /// no room, and not that the library holds something else by now.
@@ -61,9 +63,12 @@ private:
         QString author;
     };
 
+    /// Each writes the first of its kind, and lets it go where that will never be possible.
+    std::optional<Error> saveChange(Store &store, Outcome &outcome);
+    std::optional<Error> saveLeft(Store &store, Outcome &outcome);
+    std::optional<Error> saveOpening(Store &store);
+    std::optional<Error> savePosition(Store &store);
     void leaveWordsOf(const Change &change);
-    std::optional<Error> saveLeft(Store &store);
-    std::optional<Error> saveRest(Store &store);
 
     QList<PendingChange> m_changes;
     QList<Draft> m_left; ///< Words of changes that were given up.

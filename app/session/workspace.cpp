@@ -28,7 +28,7 @@ Workspace::Workspace(Store store, QString author, std::optional<SavingPace> pace
     if (m_pace)
         m_store.setPatience(m_pace->patience);
     m_retry.setSingleShot(true);
-    connect(&m_retry, &QTimer::timeout, this, [this] { std::ignore = save(); });
+    connect(&m_retry, &QTimer::timeout, this, [this] { saveUntil(QDeadlineTimer(m_pace->slice)); });
 }
 
 Workspace::~Workspace() = default;
@@ -114,13 +114,15 @@ Result<> Workspace::setReadingPosition(DocumentId document, const ReadingPositio
 Result<> Workspace::apply(const Change &change)
 {
     // The disk may take by now what it couldn't before.
-    if (m_pending.hasChanges() && !isBusy(*m_obstacle))
-        std::ignore = save();
+    if (m_pending.hasChanges() && !(m_obstacle && isBusy(*m_obstacle)))
+        saveUntil(QDeadlineTimer(m_pace->slice));
     Result<> applied;
-    if (m_pending.hasChanges())
+    if (!m_pending.hasChanges())
+        applied = m_store.apply(change, m_author);
+    else if (m_obstacle)
         applied = std::unexpected(*m_obstacle);
     else
-        applied = m_store.apply(change, m_author);
+        m_pending.addChange(change, m_author);
     m_refused = !applied && !mustWait(applied.error());
     if (!applied && !m_refused) {
         m_pending.addChange(change, m_author);
@@ -162,7 +164,7 @@ Result<> Workspace::keepDraft(const Draft &draft)
 Result<> Workspace::dropDraft(const QUuid &item, DraftPart part)
 {
     if (m_pending.hasChanges())
-        return std::unexpected(*m_obstacle);
+        return failure(ErrorKind::LibraryBusy, m_store.path());
     return m_store.dropDraft(item, part);
 }
 
@@ -190,24 +192,32 @@ Result<std::optional<Change>> Workspace::announced(Result<std::optional<Change>>
 
 Result<> Workspace::save()
 {
+    saveUntil(QDeadlineTimer::Forever);
+    if (m_pending.hasChanges())
+        return std::unexpected(*m_obstacle);
+    return {};
+}
+
+void Workspace::saveUntil(QDeadlineTimer deadline)
+{
     if (m_pending.isEmpty())
-        return {};
-    const Error before = *m_obstacle;
-    const PendingWrites::Outcome outcome = m_pending.saveTo(m_store);
+        return;
+    const std::optional<Error> before = m_obstacle;
+    const PendingWrites::Outcome outcome = m_pending.saveTo(m_store, deadline);
     if (outcome.obstacle)
         wait(*outcome.obstacle);
-    else
+    else if (m_pending.isEmpty())
         rest();
+    else
+        goOn();
     showSaving();
     sayGivenUp(outcome.givenUp);
     if (outcome.left)
         Q_EMIT draftLeft();
     // Said once: the tries after it fail in silence.
-    if (outcome.obstacle && !isBusy(*outcome.obstacle) && outcome.obstacle->kind != before.kind)
+    if (outcome.obstacle && !isBusy(*outcome.obstacle)
+        && (!before || before->kind != outcome.obstacle->kind))
         Q_EMIT saveFailed(*outcome.obstacle);
-    if (m_pending.hasChanges())
-        return std::unexpected(*m_obstacle);
-    return {};
 }
 
 void Workspace::wait(const Error &obstacle)
@@ -221,6 +231,13 @@ void Workspace::wait(const Error &obstacle)
         m_retry.start(isBusy(obstacle) ? m_pace->retry : m_pace->retryFailed);
 }
 
+void Workspace::goOn()
+{
+    m_obstacle.reset();
+    m_store.setPatience(0ms);
+    m_retry.start(0ms);
+}
+
 void Workspace::rest()
 {
     m_obstacle.reset();
@@ -232,8 +249,9 @@ void Workspace::showSaving()
 {
     Saving now = m_refused ? Saving::NotSaved : Saving::Saved;
     if (m_pending.hasChanges()) {
-        const bool held = m_waiting.durationElapsed() >= m_pace->held;
-        now = !isBusy(*m_obstacle) ? Saving::NotSaved : held ? Saving::Held : Saving::Saving;
+        const bool held = m_obstacle && m_waiting.durationElapsed() >= m_pace->held;
+        const bool fails = m_obstacle && !isBusy(*m_obstacle);
+        now = fails ? Saving::NotSaved : held ? Saving::Held : Saving::Saving;
     }
     if (now != std::exchange(m_saving, now))
         Q_EMIT savingChanged(now);

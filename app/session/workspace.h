@@ -21,6 +21,7 @@ struct SavingPace
     std::chrono::milliseconds retry{200};    ///< Then it is tried again so often.
     std::chrono::milliseconds retryFailed{2000}; ///< The same where it isn't for another process.
     std::chrono::milliseconds held{10000};       ///< After this, waiting is worth a word.
+    std::chrono::milliseconds slice{50}; ///< What waited is saved for so long, then comes the rest.
 };
 
 /// The open library as the program sees it: the store, what is still to be saved in it, who writes,
@@ -79,7 +80,7 @@ public:
     Result<int> purgeTrash(const QDateTime &before);
 
     Saving saving() const { return m_saving; }
-    /// Tries now to save what is still to be saved; why it can't be.
+    /// Tries now to save all that is still to be saved; why it can't be.
     Result<> save();
 
     // Words that are being typed or were left, as in Store
@@ -106,7 +107,9 @@ Q_SIGNALS:
 
 private:
     bool mustWait(const Error &error) const;
+    void saveUntil(QDeadlineTimer deadline);
     void wait(const Error &obstacle);
+    void goOn();
     void rest();
     void showSaving();
     void sayGivenUp(const QList<PendingWrites::GivenUp> &lost);
@@ -119,7 +122,7 @@ private:
     qint64 m_dataVersion = 0;
 
     PendingWrites m_pending;
-    std::optional<Error> m_obstacle; ///< Why m_pending waits.
+    std::optional<Error> m_obstacle; ///< Why m_pending waits; none: it is being saved.
     bool m_refused = false;          ///< The last change wasn't taken.
     Saving m_saving = Saving::Saved;
     QElapsedTimer m_waiting;

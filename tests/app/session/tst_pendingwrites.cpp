@@ -21,6 +21,7 @@ private Q_SLOTS:
 
     void showsWhatWillBe();
     void savesInOrder();
+    void savesInSlices();
     void waitsForAnotherProcess();
     void givesUpWhatNoLongerFits();
     void leavesTheWordsOfWhatItGivesUp();
@@ -94,6 +95,36 @@ void TestPendingWrites::savesInOrder()
     QVERIFY(outcome.givenUp.isEmpty());
     QVERIFY(pending.isEmpty());
     QCOMPARE(m_store->annotation(made.id).value(), withNote(made, u"then"_s));
+}
+
+void TestPendingWrites::savesInSlices()
+{
+    const Annotation shared = mark(u"价格"_s);
+    const Annotation made = mark(u"The"_s);
+    const ReadingPosition place{7, u"words"_s, 0.5};
+    QVERIFY(m_store->apply(making(shared)));
+    PendingWrites pending;
+    pending.addChange(making(made), u"Ada"_s);
+    pending.addChange(edit(withNote(shared, u"gone"_s), withNote(shared, u"ours"_s)), u"Ada"_s);
+    pending.addOpening(m_document, u"/b.md"_s);
+    pending.addPosition(m_record.id, place);
+
+    // Time is over from the start: one at a time.
+    const QDeadlineTimer over(0);
+    QVERIFY(!pending.saveTo(*m_store, over).obstacle);
+    QCOMPARE(m_store->annotation(made.id).value(), made);
+    QVERIFY(pending.hasChanges());
+    QCOMPARE(pending.saveTo(*m_store, over).givenUp.size(), 1);
+    QVERIFY(m_store->lostDrafts().value().isEmpty());
+    QVERIFY(pending.saveTo(*m_store, over).left);
+    QVERIFY(!pending.hasChanges());
+    QCOMPARE(m_store->document(m_record.id).value()->path, u"/a.md"_s);
+    QVERIFY(!pending.saveTo(*m_store, over).left);
+    QCOMPARE(m_store->document(m_record.id).value()->path, u"/b.md"_s);
+    QVERIFY(!pending.isEmpty());
+    QVERIFY(!pending.saveTo(*m_store, over).obstacle);
+    QCOMPARE(m_store->document(m_record.id).value()->readingPosition, place);
+    QVERIFY(pending.isEmpty());
 }
 
 void TestPendingWrites::waitsForAnotherProcess()

@@ -12,6 +12,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <chrono>
 
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void aClaimIsShownBeforeItIsSaved();
     void whatWaitsOutlivesAReload();
     void aLongWaitIsTold();
+    void muchIsSavedInManyTurns();
+    void whatIsDoneMeanwhileComesBehind();
     void whatWaitsIsSavedWhenThereIsRoom();
     void aFullDiskTakesNothingMore();
     void whatNoLongerFitsIsGivenUp();
@@ -189,6 +192,50 @@ void TestWorkspace::aLongWaitIsTold()
     QTRY_COMPARE(m_workspace->saving(), Saving::Held);
     other.reset();
     QTRY_COMPARE(m_workspace->saving(), Saving::Saved);
+}
+
+void TestWorkspace::muchIsSavedInManyTurns()
+{
+    open({.patience = 10ms, .retry = 10ms, .slice = 0ms});
+    auto other = std::make_unique<LibraryLock>(m_library->path());
+    constexpr int changes = 20;
+    for (int i = 0; i < changes; ++i)
+        annotate(u"价格"_s);
+    // What else the loop has to do comes to its turn between two of them.
+    QList<qsizetype> saved;
+    QTimer turns;
+    connect(&turns, &QTimer::timeout, this, [&] {
+        const qsizetype now = m_workspace->store().allAnnotations()->size();
+        if (saved.isEmpty() || saved.last() != now)
+            saved.append(now);
+    });
+    turns.start(0ms);
+    other.reset();
+    QTRY_COMPARE(m_workspace->saving(), Saving::Saved);
+    QTRY_COMPARE(saved.last(), changes);
+    QVERIFY2(saved.size() > changes / 2, qPrintable(QString::number(saved.size())));
+}
+
+void TestWorkspace::whatIsDoneMeanwhileComesBehind()
+{
+    open({.patience = 10ms, .retry = 10ms, .slice = 0ms});
+    auto other = std::make_unique<LibraryLock>(m_library->path());
+    const AnnotationId first = annotate(u"价格"_s, u"first"_s);
+    for (int i = 0; i < 20; ++i)
+        annotate(u"The"_s);
+    other.reset();
+    // Turn by turn: QTRY_… would take many at once.
+    while (!m_workspace->store().annotation(first).value())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QCOMPARE(m_workspace->saving(), Saving::Saving);
+    QVERIFY(m_session->setNote(first, u"then"_s));
+    QCOMPARE(savedNote(first), u"first"_s);
+    QCOMPARE(m_workspace->dropDraft(first.uuid(), DraftPart::Note).error().kind,
+             ErrorKind::LibraryBusy);
+    // All at once where it is asked for.
+    QVERIFY(m_workspace->save());
+    QCOMPARE(m_workspace->saving(), Saving::Saved);
+    QCOMPARE(savedNote(first), u"then"_s);
 }
 
 void TestWorkspace::whatWaitsIsSavedWhenThereIsRoom()
