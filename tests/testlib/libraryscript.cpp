@@ -97,6 +97,20 @@ void ScriptWriter::keepPlace()
     take([id = m_record.id, place](Store &store) { return store.setReadingPosition(id, place); });
 }
 
+void ScriptWriter::keepDraft()
+{
+    const Draft draft{anyMark().id.uuid(), DraftPart::Note, m_record.id, {}, m_random.word(), {}};
+    take([draft](Store &store) { return store.keepDraft(draft); });
+}
+
+void ScriptWriter::emptyTrash()
+{
+    take([](Store &store) -> Result<> {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        return store.purgeTrash(now.addDays(1)).transform([](int) {});
+    });
+}
+
 void ScriptWriter::look()
 {
     take([](Store &store) { return contentOf(store).transform([](const auto &) {}); });
@@ -123,7 +137,7 @@ void ScriptWriter::redo()
 void ScriptWriter::anyStep()
 {
     const bool hasMarks = !m_store->annotations(m_record.id).value().isEmpty();
-    switch (m_random.below(8)) {
+    switch (m_random.below(10)) {
     case 0:
         return makeClaim();
     case 1:
@@ -133,9 +147,13 @@ void ScriptWriter::anyStep()
     case 3:
         return redo();
     case 4:
-        return hasMarks ? deleteMark() : addMark();
+        return emptyTrash();
     case 5:
+        return hasMarks ? keepDraft() : addMark();
     case 6:
+        return hasMarks ? deleteMark() : addMark();
+    case 7:
+    case 8:
         return hasMarks ? editMark() : addMark();
     default:
         return addMark();

@@ -38,6 +38,8 @@ public:
     void deleteMark();
     void makeClaim();
     void keepPlace();
+    void keepDraft();
+    void emptyTrash();
     /// Reads everything, and changes nothing.
     void look();
     /// One change that makes \a count marks.
