@@ -36,4 +36,11 @@ QLatin1StringView findingKindName(Finding::Kind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString summaryOf(const Finding &finding)
+{
+    QStringList parts{findingKindName(finding.kind), finding.table, finding.key, finding.detail};
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
 } // namespace Sidegloss

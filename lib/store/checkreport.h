@@ -50,4 +50,7 @@ struct CheckReport
 /// The name of \a kind as JSON has it.
 QLatin1StringView findingKindName(Finding::Kind kind);
 
+/// For Error::detail.
+QString summaryOf(const Finding &finding);
+
 } // namespace Sidegloss

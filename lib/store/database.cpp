@@ -89,7 +89,7 @@ Database::Database(Database &original)
     : m_path(original.path())
     , m_connection(":memory:", SQLITE_OPEN_READWRITE)
 {
-    SQLite::Backup(m_connection, original.connection()).executeStep();
+    copyPages(original.connection(), m_connection);
     harden(m_connection);
     registerRowDigest(m_connection);
 }
@@ -114,6 +114,15 @@ qint64 Database::number(const char *sql)
 {
     Query found = query(sql);
     return found.step() ? found.number(0) : 0;
+}
+
+void copyPages(SQLite::Database &source, SQLite::Database &target)
+{
+    SQLite::Backup backup(target, source);
+    const int code = backup.executeStep();
+    // It is silent about these.
+    if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
+        throw SQLite::Exception("database is locked", code);
 }
 
 Error errorOf(const SQLite::Exception &exception, const QString &path)

@@ -60,6 +60,10 @@ private:
     std::unordered_map<const char *, std::unique_ptr<SQLite::Statement>> m_statements;
 };
 
+/// Makes \a target the same as \a source is at one moment, in one transaction; nobody who writes in
+/// a source in WAL mode is kept from it. Throws.
+void copyPages(SQLite::Database &source, SQLite::Database &target);
+
 /// What \a exception means to the reader of the library at \a path.
 Error errorOf(const SQLite::Exception &exception, const QString &path);
 

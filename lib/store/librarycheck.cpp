@@ -7,7 +7,7 @@
 #include "lib/store/damage.h"
 #include "lib/store/findingsubject.h"
 #include "lib/store/libraryfile.h"
-#include "lib/store/libraryopening.h"
+#include "lib/store/libraryreading.h"
 #include "lib/store/schema.h"
 
 #include <QDateTime>

@@ -3,17 +3,17 @@
 
 #include "lib/store/libraryfile.h"
 
+#include "lib/store/durablefile.h"
 #include "lib/store/schema.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <algorithm>
+#include <memory>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -25,28 +25,53 @@ constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr qsizetype headerSize = 100;
 constexpr qsizetype pageSize = 4096;
 
-/// A new name is on disk only once its directory is.
-void syncDirectory(const QString &path)
+/// What ends with its file's methods, where it was opened.
+class VfsFile
 {
-    const int descriptor =
-        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
-}
+public:
+    explicit VfsFile(sqlite3_vfs *vfs)
+        : m_file(static_cast<sqlite3_file *>(sqlite3_malloc(vfs->szOsFile)))
+    {
+        if (m_file)
+            m_file->pMethods = nullptr;
+    }
+    ~VfsFile()
+    {
+        if (m_file && m_file->pMethods)
+            m_file->pMethods->xClose(m_file);
+        sqlite3_free(m_file);
+    }
+    Q_DISABLE_COPY_MOVE(VfsFile)
 
-bool createDirectory(const QString &path)
+    sqlite3_file *get() const { return m_file; }
+
+private:
+    sqlite3_file *m_file;
+};
+
+/// Up to \a most bytes. Through SQLite's file system: a file that is opened and closed by its side
+/// takes the locks of this process's connections with it (https://sqlite.org/howtocorrupt.html,
+/// section 2.2).
+Result<QByteArray> firstBytes(const QString &path, qsizetype most)
 {
-    if (QFileInfo(path).isDir())
-        return true;
-    const QString parent = QFileInfo(path).absolutePath();
-    if (parent == path || !createDirectory(parent))
-        return false;
-    if (!QDir().mkdir(path, ownerOnly | QFile::ExeOwner))
-        return QFileInfo(path).isDir();
-    syncDirectory(parent);
-    return true;
+    sqlite3_vfs *vfs = sqlite3_vfs_find(nullptr);
+    const VfsFile file(vfs);
+    const std::unique_ptr<const char, void (*)(const char *)> name(
+        sqlite3_create_filename(path.toUtf8().constData(), "", "", 0, nullptr),
+        [](const char *allocated) { sqlite3_free_filename(allocated); });
+    if (!file.get() || !name)
+        return failure(ErrorKind::OutOfMemory, path);
+    int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB;
+    if (vfs->xOpen(vfs, name.get(), file.get(), flags, &flags) != SQLITE_OK)
+        return failure(ErrorKind::Unreadable, path);
+    const sqlite3_io_methods *methods = file.get()->pMethods;
+    sqlite3_int64 size = 0;
+    if (methods->xFileSize(file.get(), &size) != SQLITE_OK)
+        return failure(ErrorKind::LibraryFailed, path);
+    QByteArray bytes(std::min<qsizetype>(size, most), Qt::Uninitialized);
+    if (methods->xRead(file.get(), bytes.data(), static_cast<int>(bytes.size()), 0) != SQLITE_OK)
+        return failure(ErrorKind::LibraryFailed, path);
+    return bytes;
 }
 
 bool isZero(const QByteArray &bytes)
@@ -78,6 +103,12 @@ Result<> createLibraryFile(const QString &path)
     return {};
 }
 
+bool isWritable(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+}
+
 Result<std::optional<LibraryHeader>> readLibraryHeader(const QString &path)
 {
     const QFileInfo info(path);
@@ -85,11 +116,10 @@ Result<std::optional<LibraryHeader>> readLibraryHeader(const QString &path)
         return failure(ErrorKind::NotFound, path);
     if (!info.isFile())
         return failure(ErrorKind::NotAFile, path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Unreadable, path, file.errorString());
-    const QByteArray start = file.read(pageSize + 1);
-    const QByteArray head = start.first(std::min(start.size(), headerSize));
+    const Result<QByteArray> start = firstBytes(info.canonicalFilePath(), pageSize + 1);
+    if (!start)
+        return std::unexpected(start.error());
+    const QByteArray head = start->first(std::min(start->size(), headerSize));
     if (head.isEmpty() || (isZero(head) && QFileInfo::exists(path + u"-journal"_s)))
         return std::nullopt;
 
@@ -102,7 +132,7 @@ Result<std::optional<LibraryHeader>> readLibraryHeader(const QString &path)
     header.applicationId = qFromBigEndian<qint32>(head.constData() + 68);
     header.isDamaged =
         !header.isSqlite
-        && (header.applicationId == applicationId || (isZero(head) && isFollowedByTree(start)));
+        && (header.applicationId == applicationId || (isZero(head) && isFollowedByTree(*start)));
     return header;
 }
 

@@ -16,6 +16,9 @@ namespace Sidegloss {
 /// nothing where the file is there.
 Result<> createLibraryFile(const QString &path);
 
+/// True iff the file and its directory may be written, as SQLite needs it.
+bool isWritable(const QString &path);
+
 /// What the first bytes of a file say, read without SQLite, which would make files beside it.
 struct LibraryHeader
 {

@@ -3,7 +3,9 @@
 
 #include "lib/store/libraryopening.h"
 
+#include "lib/store/backup.h"
 #include "lib/store/libraryfile.h"
+#include "lib/store/libraryreading.h"
 #include "lib/store/schema.h"
 
 #include <QElapsedTimer>
@@ -18,12 +20,6 @@ using namespace Qt::StringLiterals;
 namespace Sidegloss {
 
 namespace {
-
-bool isWritable(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
-}
 
 [[noreturn]] void refuse(ErrorKind kind, const QString &path, const QString &detail)
 {
@@ -88,6 +84,16 @@ bool switchToWal(SQLite::Database &connection)
     }
 }
 
+/// Nothing is migrated of which there is no backup.
+void keepAsItIs(Database &database)
+{
+    if (database.number("PRAGMA user_version") == schemaVersion)
+        return;
+    const Result<QString> backup = backupBeforeMigration(database.path());
+    if (!backup)
+        throw Failure{backup.error()};
+}
+
 void prepareForWriting(Database &database)
 {
     SQLite::Database &connection = database.connection();
@@ -98,9 +104,13 @@ void prepareForWriting(Database &database)
     if (database.number("PRAGMA user_version") == schemaVersion)
         return;
     WriteTransaction transaction(connection);
-    checkIdentity(database, isEmpty(database));
-    if (!isNewer(database))
+    const bool fresh = isEmpty(database);
+    checkIdentity(database, fresh);
+    if (!isNewer(database)) {
+        if (!fresh)
+            keepAsItIs(database);
         migrate(database);
+    }
     transaction.commit();
 }
 
@@ -154,22 +164,6 @@ OpenLibrary open(const QString &path, Store::Mode mode)
 }
 
 } // namespace
-
-Database::Access accessForReading(const QString &path)
-{
-    const bool inUse = QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo::exists(path + u"-shm"_s)
-                       || QFileInfo::exists(path + u"-journal"_s);
-    return inUse ? Database::Access::ReadOnly : Database::Access::Immutable;
-}
-
-std::unique_ptr<Database> migratedCopy(Database &database)
-{
-    auto copy = std::make_unique<Database>(database);
-    SQLite::Transaction transaction(copy->connection());
-    migrate(*copy);
-    transaction.commit();
-    return copy;
-}
 
 Result<OpenLibrary> openLibrary(const QString &path, Store::Mode mode)
 {

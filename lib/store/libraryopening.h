@@ -21,12 +21,4 @@ struct OpenLibrary
 /// What Store::open() promises.
 Result<OpenLibrary> openLibrary(const QString &path, Store::Mode mode);
 
-/// How to read the library at \a path without a trace: SQLite would make -wal and -shm even to
-/// read, and nobody would take them away. Where nothing is in a -wal and nobody has the library
-/// open, it can be read as it lies there.
-Database::Access accessForReading(const QString &path);
-
-/// An older library brought up to date in memory. Throws.
-std::unique_ptr<Database> migratedCopy(Database &database);
-
 } // namespace Sidegloss

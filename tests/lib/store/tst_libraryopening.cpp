@@ -3,7 +3,10 @@
 
 #include "lib/store/store.h"
 
+#include "lib/store/backup.h"
+#include "lib/store/librarycheck.h"
 #include "lib/store/schema.h"
+#include "tests/testlib/forkedprocess.h"
 #include "tests/testlib/sampledocument.h"
 #include "tests/testlib/temporarylibrary.h"
 
@@ -12,6 +15,9 @@
 #include <QTest>
 
 #include <SQLiteCpp/Database.h>
+
+#include <atomic>
+#include <thread>
 
 #include <sys/stat.h>
 
@@ -78,6 +84,7 @@ private Q_SLOTS:
     void aTornFileIsDamage();
     void whatCantBeWrittenIsReadOnly();
     void aLinkLeadsToTheLibrary();
+    void lookingAtItKeepsItsLocks();
 };
 
 void TestLibraryOpening::ownerOnlyWhateverTheUmask()
@@ -251,6 +258,31 @@ void TestLibraryOpening::aLinkLeadsToTheLibrary()
     QVERIFY(store);
     QCOMPARE(store->annotations(id).value().size(), 1);
     QVERIFY(!QFile::exists(link + u"-wal"_s));
+}
+
+/// To another process that comes and goes meanwhile, it must still seem to be open.
+void TestLibraryOpening::lookingAtItKeepsItsLocks()
+{
+    const TemporaryLibrary library;
+    const DocumentId article = fill(library);
+    const SharedValue<std::atomic<bool>> go;
+    ForkedProcess other([&] {
+        while (!*go)
+            std::this_thread::yield();
+        Result<Store> store = Store::open(library.path());
+        return store && store->setReadingPosition(article, {1, {}, 0}) ? 0 : 1;
+    });
+    std::optional<Store> mine = library.open();
+    QVERIFY(library.open(Store::Mode::ReadOnly).documents());
+    QVERIFY(library.open().documents());
+    QVERIFY(checkLibrary(library.path(), CheckDepth::Full)->isSound());
+    QVERIFY(makeBackup(library.path(), library.directory()));
+    *go = true;
+    QCOMPARE(other.wait(), 0);
+    QVERIFY(QFile::exists(library.path() + u"-wal"_s));
+    QVERIFY(mine->setReadingPosition(article, {2, {}, 0}));
+    mine.reset();
+    QCOMPARE(library.open().document(article).value()->readingPosition->position, 2);
 }
 
 QTEST_APPLESS_MAIN(TestLibraryOpening)

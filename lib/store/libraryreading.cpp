@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/store/libraryreading.h"
+
+#include "lib/store/libraryfile.h"
+#include "lib/store/schema.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+Database::Access accessForReading(const QString &path)
+{
+    const bool inUse = QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo::exists(path + u"-shm"_s)
+                       || QFileInfo::exists(path + u"-journal"_s);
+    return inUse ? Database::Access::ReadOnly : Database::Access::Immutable;
+}
+
+Database::Access accessBesideOthers(const QString &path)
+{
+    return isWritable(path) ? Database::Access::ReadWrite : accessForReading(path);
+}
+
+std::unique_ptr<Database> migratedCopy(Database &database)
+{
+    auto copy = std::make_unique<Database>(database);
+    SQLite::Transaction transaction(copy->connection());
+    migrate(*copy);
+    transaction.commit();
+    return copy;
+}
+
+} // namespace Sidegloss

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/store/database.h"
+
+#include <memory>
+
+namespace Sidegloss {
+
+/// How to read the library at \a path without a trace: SQLite would make -wal and -shm even to
+/// read, and nobody would take them away. Where nothing is in a -wal and nobody has the library
+/// open, it can be read as it lies there.
+Database::Access accessForReading(const QString &path);
+
+/// How to read it while others may begin to write in it: with all locks, where it is writable.
+Database::Access accessBesideOthers(const QString &path);
+
+/// An older library brought up to date in memory. Throws.
+std::unique_ptr<Database> migratedCopy(Database &database);
+
+} // namespace Sidegloss
