@@ -14,8 +14,6 @@ bool isDamage(const SQLite::Exception &exception)
     case SQLITE_NOTADB:
     case SQLITE_TOOBIG: // A row that says to be longer than any.
         return true;
-    case SQLITE_IOERR: // A bad sector.
-        return exception.getExtendedErrorCode() != SQLITE_IOERR_NOMEM;
     default:
         return false;
     }

@@ -11,7 +11,7 @@
 
 namespace Sidegloss {
 
-/// True iff \a exception says that a part of the file can't be read or makes no sense.
+/// True iff \a exception says that a part of the file makes no sense. A disk that fails is no damage.
 bool isDamage(const SQLite::Exception &exception);
 
 /// Runs \a work; the damage that ended it early, in SQLite's words.

@@ -57,14 +57,20 @@ Result<> copyTo(const PartFile &part, const QString &path, const QString &direct
     return {};
 }
 
-Result<> verify(const PartFile &part, const QString &path)
+Result<> verify(const PartFile &part, const QString &path, const QString &directory)
 {
     const Result<CheckReport> report = checkLibrary(part.path(), CheckDepth::Full);
+    if (!report && report.error().kind == ErrorKind::NotFound)
+        return failure(ErrorKind::NotFound, path, report.error().detail);
     if (!report)
-        return failure(report.error().kind, path, report.error().detail);
-    if (!report->isSound())
-        return failure(ErrorKind::LibraryDamaged, path, summaryOf(report->findings.first()));
-    return {};
+        return failure(ErrorKind::WriteFailed, directory, report.error().detail);
+    if (report->isSound())
+        return {};
+    const QString wrong = summaryOf(report->findings.first());
+    const Result<CheckReport> original = checkLibrary(path, CheckDepth::Full);
+    const bool badCopy = original && original->isSound();
+    return badCopy ? failure(ErrorKind::WriteFailed, directory, wrong)
+                   : failure(ErrorKind::LibraryDamaged, path, wrong);
 }
 
 } // namespace
@@ -85,8 +91,9 @@ Result<PartFile> verifiedCopy(const QString &path, const QString &directory)
     if (!part)
         return part;
     const QString canonical = QFileInfo(path).canonicalFilePath();
-    const Result<> done =
-        copyTo(*part, canonical, directory).and_then([&] { return verify(*part, path); });
+    const Result<> done = copyTo(*part, canonical, directory).and_then([&] {
+        return verify(*part, path, directory);
+    });
     if (!done)
         return std::unexpected(done.error());
     return part;

@@ -3,6 +3,7 @@
 
 #include "lib/store/libraryfile.h"
 
+#include "lib/store/database.h"
 #include "lib/store/durablefile.h"
 #include "lib/store/schema.h"
 
@@ -62,15 +63,16 @@ Result<QByteArray> firstBytes(const QString &path, qsizetype most)
     if (!file.get() || !name)
         return failure(ErrorKind::OutOfMemory, path);
     int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB;
-    if (vfs->xOpen(vfs, name.get(), file.get(), flags, &flags) != SQLITE_OK)
-        return failure(ErrorKind::Unreadable, path);
+    if (const int code = vfs->xOpen(vfs, name.get(), file.get(), flags, &flags))
+        return std::unexpected(errorOf(SQLite::Exception("open", code), path));
     const sqlite3_io_methods *methods = file.get()->pMethods;
     sqlite3_int64 size = 0;
-    if (methods->xFileSize(file.get(), &size) != SQLITE_OK)
-        return failure(ErrorKind::LibraryFailed, path);
+    if (const int code = methods->xFileSize(file.get(), &size))
+        return std::unexpected(errorOf(SQLite::Exception("size", code), path));
     QByteArray bytes(std::min<qsizetype>(size, most), Qt::Uninitialized);
-    if (methods->xRead(file.get(), bytes.data(), static_cast<int>(bytes.size()), 0) != SQLITE_OK)
-        return failure(ErrorKind::LibraryFailed, path);
+    if (const int code =
+            methods->xRead(file.get(), bytes.data(), static_cast<int>(bytes.size()), 0))
+        return std::unexpected(errorOf(SQLite::Exception("read", code), path));
     return bytes;
 }
 

@@ -27,7 +27,7 @@ Database::Access accessBesideOthers(const QString &path)
 std::unique_ptr<Database> migratedCopy(Database &database)
 {
     auto copy = std::make_unique<Database>(database);
-    SQLite::Transaction transaction(copy->connection());
+    WriteTransaction transaction(copy->connection());
     migrate(*copy);
     transaction.commit();
     return copy;

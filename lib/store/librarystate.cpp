@@ -3,6 +3,8 @@
 
 #include "lib/store/librarystate.h"
 
+#include <SQLiteCpp/Transaction.h>
+
 #include <QCryptographicHash>
 
 #include <array>

@@ -18,7 +18,7 @@ public:
     ~ConnectionFinder();
     Q_DISABLE_COPY_MOVE(ConnectionFinder)
 
-    /// The one opened last on a file since this object lives; valid until it is closed.
+    /// Of those opened on a file since this object lives and still open, the first.
     sqlite3 *connection() const;
 };
 

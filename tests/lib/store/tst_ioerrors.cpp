@@ -35,9 +35,10 @@ public:
         case DiskFault::IsReadOnly:
             return kind == ErrorKind::LibraryUnwritable;
         default:
-            // A file that can't be opened looks like one that mustn't be.
+            // A file that can't be opened looks like one that mustn't be. WriteFailed: the backup.
             return kind == ErrorKind::LibraryFailed
-                   || (kind == ErrorKind::LibraryUnwritable && m_fault == DiskFault::Fails);
+                   || ((kind == ErrorKind::LibraryUnwritable || kind == ErrorKind::WriteFailed)
+                       && m_fault == DiskFault::Fails);
         }
     }
 
