@@ -20,7 +20,8 @@ enum class CheckDepth {
 /// has no digests; of a newer one only the structure is known.
 ///
 /// Opens a connection of its own; may be called from any thread. Errors: NotFound (also of an empty
-/// file), NotAFile, LibraryForeign, LibraryUnwritable, LibraryBusy, LibraryFailed, OutOfMemory.
+/// file), NotAFile, Unreadable, LibraryForeign, LibraryUnwritable, LibraryBusy, LibraryFailed,
+/// OutOfMemory.
 Result<CheckReport> checkLibrary(const QString &path, CheckDepth depth);
 
 } // namespace Sidegloss

@@ -118,6 +118,8 @@ Result<std::optional<LibraryHeader>> readLibraryHeader(const QString &path)
         return failure(ErrorKind::NotFound, path);
     if (!info.isFile())
         return failure(ErrorKind::NotAFile, path);
+    if (!info.isReadable())
+        return failure(ErrorKind::Unreadable, path);
     const Result<QByteArray> start = firstBytes(info.canonicalFilePath(), pageSize + 1);
     if (!start)
         return std::unexpected(start.error());
