@@ -261,6 +261,105 @@
     </message>
 </context>
 <context>
+    <name>EditWords</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Tag added: %1</source>
+        <translation>Schlagwort hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Tag removed: %1</source>
+        <translation>Schlagwort entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Restored from the trash</source>
+        <translation>Aus dem Papierkorb geholt</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Notiz geschrieben</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Notiz geändert</translation>
+    </message>
+    <message>
+        <source>No longer of a claim</source>
+        <translation>Gehört zu keiner Behauptung mehr</translation>
+    </message>
+    <message>
+        <source>Made an appearance of a claim</source>
+        <translation>Einer Behauptung zugeordnet</translation>
+    </message>
+    <message>
+        <source>Made an appearance of another claim</source>
+        <translation>Einer anderen Behauptung zugeordnet</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Ends moved</source>
+        <translation>Enden verschoben</translation>
+    </message>
+    <message>
+        <source>Statement changed</source>
+        <translation>Aussage geändert</translation>
+    </message>
+    <message>
+        <source>Reasoning written</source>
+        <translation>Begründung geschrieben</translation>
+    </message>
+    <message>
+        <source>Reasoning changed</source>
+        <translation>Begründung geändert</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Gesagt am</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Prüfen am</translation>
+    </message>
+    <message>
+        <source>Evidence changed</source>
+        <translation>Belege geändert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>“%1” was not found. It may have been moved or renamed: look for it, or choose another.</source>
@@ -545,6 +644,11 @@
         <source>yesterday %1</source>
         <translation>gestern %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time: 1 Jan 2027, 16:02</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>LayoutWords</name>
@@ -751,6 +855,10 @@
         <source>C&amp;olour</source>
         <translation>&amp;Farbe</translation>
     </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf …</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::ClaimDetail</name>
@@ -777,6 +885,14 @@
     <message>
         <source>The whole article</source>
         <translation>Der ganze Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf …</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1247,47 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
     <message>
         <source>Header</source>
         <translation>Kopfzeile</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::HistoryDelegate</name>
+    <message>
+        <source>%1 · taken back</source>
+        <translation>%1 · rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::HistoryModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>entfernt: %1</translation>
+    </message>
+    <message>
+        <source>inserted: %1</source>
+        <translation>eingefügt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::HistoryPopover</name>
+    <message>
+        <source>&amp;Bring Back These Words</source>
+        <translation>Diesen Text &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What was done, last things first</source>
+        <translation>Was geschehen ist, das Letzte zuerst</translation>
+    </message>
+    <message>
+        <source>Bring Back These Words</source>
+        <translation>Diesen Text zurückholen</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,105 @@
     </message>
 </context>
 <context>
+    <name>EditWords</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Tag added: %1</source>
+        <translation>添加标签：%1</translation>
+    </message>
+    <message>
+        <source>Tag removed: %1</source>
+        <translation>移除标签：%1</translation>
+    </message>
+    <message>
+        <source>Restored from the trash</source>
+        <translation>从回收站恢复</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>写下批注</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>移除批注</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>修改批注</translation>
+    </message>
+    <message>
+        <source>No longer of a claim</source>
+        <translation>不再属于论断</translation>
+    </message>
+    <message>
+        <source>Made an appearance of a claim</source>
+        <translation>归入论断</translation>
+    </message>
+    <message>
+        <source>Made an appearance of another claim</source>
+        <translation>归入另一论断</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Ends moved</source>
+        <translation>调整范围</translation>
+    </message>
+    <message>
+        <source>Statement changed</source>
+        <translation>修改表述</translation>
+    </message>
+    <message>
+        <source>Reasoning written</source>
+        <translation>写下理由</translation>
+    </message>
+    <message>
+        <source>Reasoning changed</source>
+        <translation>修改理由</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>发言日期</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>复核日期</translation>
+    </message>
+    <message>
+        <source>Evidence changed</source>
+        <translation>修改证据</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>“%1” was not found. It may have been moved or renamed: look for it, or choose another.</source>
@@ -543,6 +642,11 @@
         <source>yesterday %1</source>
         <translation>昨天%1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time: 1 Jan 2027, 16:02</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>LayoutWords</name>
@@ -748,6 +852,10 @@
         <source>C&amp;olour</source>
         <translation>颜色(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>历史记录(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::ClaimDetail</name>
@@ -774,6 +882,14 @@
     <message>
         <source>The whole article</source>
         <translation>全文</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>历史记录(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1240,47 @@ Select a passage in an article and press C to make one.</source>
     <message>
         <source>Header</source>
         <translation>标题栏</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::HistoryDelegate</name>
+    <message>
+        <source>%1 · taken back</source>
+        <translation>%1 · 已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::HistoryModel</name>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>删去：%1</translation>
+    </message>
+    <message>
+        <source>inserted: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::HistoryPopover</name>
+    <message>
+        <source>&amp;Bring Back These Words</source>
+        <translation>找回这些文字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>What was done, last things first</source>
+        <translation>所有改动，最近的在前</translation>
+    </message>
+    <message>
+        <source>Bring Back These Words</source>
+        <translation>找回这些文字</translation>
     </message>
 </context>
 <context>

@@ -173,4 +173,13 @@ QString timeLabel(const QDateTime &instant)
     return dateLabel(local.date());
 }
 
+QString momentLabel(const QDateTime &instant)
+{
+    const QDateTime local = instant.toLocalTime();
+    if (local.date().daysTo(QDate::currentDate()) <= 1)
+        return timeLabel(instant);
+    //: A date and a time: 1 Jan 2027, 16:02
+    return Labels::tr("%1, %2").arg(dateLabel(local.date()), local.toString(u"HH:mm"_s));
+}
+
 } // namespace Sidegloss

@@ -32,5 +32,7 @@ QString changeLabel(ChangeKind kind);
 QString dateLabel(QDate date);
 /// Local time: "today 16:02", "yesterday 09:10", else the date.
 QString timeLabel(const QDateTime &instant);
+/// The same, with the time of day however long ago.
+QString momentLabel(const QDateTime &instant);
 
 } // namespace Sidegloss

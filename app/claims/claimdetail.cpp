@@ -94,12 +94,17 @@ ClaimDetail::ClaimDetail(const Appearance &appearance, Workspace &workspace, QWi
     m_evidence->setWordWrap(true);
     m_evidence->setTextFormat(Qt::PlainText);
     m_passages->setSpacing(10);
+    auto *history = new QPushButton(tr("&History…"), m_content);
+    history->setAccessibleName(tr("History"));
     auto *remove = new QPushButton(tr("Delete Claim"), m_content);
 
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(18, 16, 18, 16);
     column->setSpacing(10);
-    column->addWidget(m_history);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_history, 1);
+    head->addWidget(history);
+    column->addLayout(head);
     column->addWidget(m_form);
     column->addSpacing(6);
     column->addWidget(m_passagesCaption);
@@ -121,6 +126,11 @@ ClaimDetail::ClaimDetail(const Appearance &appearance, Workspace &workspace, QWi
 
     connect(m_form, &ClaimForm::committed, this, &ClaimDetail::saveEdits);
     connect(m_form, &ClaimForm::reasoningChanged, m_drafts, &DraftKeeper::touch);
+    connect(history, &QPushButton::clicked, this, [this, history] {
+        if (m_claim)
+            Q_EMIT historyRequested(m_claim->id,
+                                    QRect(history->mapToGlobal(QPoint()), history->size()));
+    });
     connect(remove, &QPushButton::clicked, this, [this] {
         if (m_claim)
             Q_EMIT deleteRequested(m_claim->id);

@@ -46,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void passageActivated(Sidegloss::AnnotationId annotation, Sidegloss::DocumentId document);
+    /// The button that asks is at \a place, in global coordinates.
+    void historyRequested(Sidegloss::ClaimId claim, const QRect &place);
     void deleteRequested(Sidegloss::ClaimId claim);
     void failed(const Sidegloss::Error &error);
 

@@ -72,6 +72,7 @@ ClaimsPage::ClaimsPage(const Appearance &appearance, Workspace &workspace, QWidg
     connect(m_table, &ClaimTable::deleteRequested, this, &ClaimsPage::deleteClaim);
     connect(m_detail, &ClaimDetail::deleteRequested, this, &ClaimsPage::deleteClaim);
     connect(m_detail, &ClaimDetail::passageActivated, this, &ClaimsPage::passageActivated);
+    connect(m_detail, &ClaimDetail::historyRequested, this, &ClaimsPage::historyRequested);
     connect(m_detail, &ClaimDetail::failed, this, &ClaimsPage::failed);
     connect(m_model, &ClaimModel::failed, this, &ClaimsPage::failed);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ClaimsPage::showState);

@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void passageActivated(Sidegloss::AnnotationId annotation, Sidegloss::DocumentId document);
+    void historyRequested(Sidegloss::ClaimId claim, const QRect &place);
     void summaryChanged();
     void failed(const Sidegloss::Error &error);
 

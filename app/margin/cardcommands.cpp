@@ -47,6 +47,7 @@ void CardCommands::showMenu(AnnotationId id, AnnotationId card, const Theme &the
     });
     connect(menu, &CardMenu::claimRequested, this, [this, card] { requestClaim(card); });
     connect(menu, &CardMenu::copyRequested, this, [this, id] { copy(id); });
+    connect(menu, &CardMenu::historyRequested, this, [this, id] { Q_EMIT historyRequested(id); });
     connect(menu, &CardMenu::removeRequested, this, [this, id] { remove(id); });
     menu->popup(globalPosition);
 }

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void editRequested(const Sidegloss::EditTarget &target);
     void claimEditRequested(Sidegloss::ClaimId id);
     void claimRequested(Sidegloss::AnnotationId id);
+    void historyRequested(Sidegloss::AnnotationId id);
     void failed(const Sidegloss::Error &error);
 
 private:

@@ -48,6 +48,7 @@ CardMenu::CardMenu(const Subject &subject, const Theme &theme, QWidget *parent)
     }
     addSeparator();
     addAction(tr("&Copy"), this, &CardMenu::copyRequested)->setShortcut(QKeySequence::Copy);
+    addAction(tr("&History…"), this, &CardMenu::historyRequested);
     addAction(tr("&Delete"), this, &CardMenu::removeRequested)->setShortcut(Qt::Key_Delete);
 }
 

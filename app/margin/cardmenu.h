@@ -33,6 +33,7 @@ Q_SIGNALS:
     void tagsRequested();
     void claimRequested();
     void copyRequested();
+    void historyRequested();
     void removeRequested();
 
 private:

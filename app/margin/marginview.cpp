@@ -33,6 +33,10 @@ MarginView::MarginView(Appearance &appearance, QWidget *parent)
             [this](const EditTarget &target) { open(target); });
     connect(m_commands, &CardCommands::claimEditRequested, this, &MarginView::claimEditRequested);
     connect(m_commands, &CardCommands::claimRequested, this, &MarginView::claimRequested);
+    connect(m_commands, &CardCommands::historyRequested, this, [this](AnnotationId id) {
+        const QRect item = itemRect(id);
+        Q_EMIT historyRequested(id, QRect(mapToGlobal(item.topLeft()), item.size()));
+    });
     connect(m_commands, &CardCommands::failed, this, &MarginView::failed);
 }
 

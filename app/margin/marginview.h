@@ -51,6 +51,8 @@ Q_SIGNALS:
     void claimEditRequested(Sidegloss::ClaimId id);
     /// Make the mark an appearance of a claim yet to be written.
     void claimRequested(Sidegloss::AnnotationId id);
+    /// What was done to a note or reply is asked for; it stands at \a place, in global coordinates.
+    void historyRequested(Sidegloss::AnnotationId id, const QRect &place);
     void linkActivated(const QString &destination);
     /// Esc: the focus should go to the text.
     void leaveRequested();

@@ -41,6 +41,8 @@ NotePopover::NotePopover(MarginView &owner, AnnotationId id)
     connect(m_view, &MarginView::claimRequested, this, &QWidget::close);
     connect(m_view, &MarginView::claimEditRequested, &owner, &MarginView::claimEditRequested);
     connect(m_view, &MarginView::claimRequested, &owner, &MarginView::claimRequested);
+    connect(m_view, &MarginView::historyRequested, this, &QWidget::close);
+    connect(m_view, &MarginView::historyRequested, &owner, &MarginView::historyRequested);
     connect(m_view, &MarginView::linkActivated, &owner, &MarginView::linkActivated);
     connect(m_view, &MarginView::failed, &owner, &MarginView::failed);
 }

@@ -6,6 +6,7 @@
 #include "app/settings/appearance.h"
 
 #include <QBitmap>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QScreen>
 
@@ -28,13 +29,18 @@ Popover::Popover(const Appearance &appearance, QWidget *parent)
 
 void Popover::popUp(QWidget *anchor)
 {
+    popUp(QRect(anchor->mapToGlobal(QPoint()), anchor->size()));
+}
+
+void Popover::popUp(const QRect &place)
+{
     adjustSize();
-    const QRect screen = anchor->screen()->availableGeometry();
-    QPoint corner = anchor->mapToGlobal(QPoint(anchor->width() - width(), anchor->height() + 4));
-    corner.setX(
-        std::clamp(corner.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
-    corner.setY(std::min(corner.y(), std::max(screen.top(), screen.bottom() - height())));
-    move(corner);
+    const QScreen *at = QGuiApplication::screenAt(place.center());
+    const QRect screen = (at ? at : this->screen())->availableGeometry();
+    const int left = place.right() + 1 - width();
+    const int top = place.bottom() + 5;
+    move(std::clamp(left, screen.left(), std::max(screen.left(), screen.right() - width())),
+         std::clamp(top, screen.top(), std::max(screen.top(), screen.bottom() - height())));
     show();
     focusNextChild();
 }

@@ -22,6 +22,8 @@ public:
     /// Shows it below \a anchor, its right edge on the anchor's, inside the screen, and gives the
     /// first control the focus.
     void popUp(QWidget *anchor);
+    /// The same below \a place, in global coordinates.
+    void popUp(const QRect &place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -53,6 +53,7 @@ void LibraryPages::createClaims()
     m_claims = new ClaimsPage(m_appearance, *m_workspace);
     m_stack.addWidget(m_claims);
     connect(m_claims, &ClaimsPage::passageActivated, this, &LibraryPages::passageActivated);
+    connect(m_claims, &ClaimsPage::historyRequested, this, &LibraryPages::historyRequested);
     connect(m_claims, &ClaimsPage::summaryChanged, this, &LibraryPages::summaryChanged);
     connect(m_claims, &ClaimsPage::failed, this, &LibraryPages::failed);
 }

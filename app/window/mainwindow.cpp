@@ -75,6 +75,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     joinActions();
     joinMarkActions();
     joinPanels();
+    joinLibrary();
     joinOffers();
     restoreLayout();
     showEmpty();

@@ -12,6 +12,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
+#include <variant>
+
 class QStackedWidget;
 
 namespace Sidegloss {
@@ -96,21 +99,25 @@ private:
     void joinMarkActions();
     void joinPanels();
     void chooseFile();
-    void chooseLibrary();
     void zoom(double step);
     void go(const std::optional<Place> &place);
     Place here() const;
     void leave();
-    void goToPassage(AnnotationId annotation, DocumentId document);
-    /// Opens an article of the library, from where it was last seen.
-    void openKnown(DocumentId document);
     void followLink(const QString &destination);
     void chooseExport(const ExportChoice &choice);
     void sayExported(const QString &path);
-    void sayRestored(const Change &change);
-    void joinOffers();
-    void goOnWriting(const LostWords &lost);
     void showAbout();
+
+    // windowlibrary.cpp: what concerns the library
+    void joinLibrary();
+    void joinOffers();
+    void chooseLibrary();
+    /// Opens an article of the library, from where it was last seen.
+    void openKnown(DocumentId document);
+    void goToPassage(AnnotationId annotation, DocumentId document);
+    void goOnWriting(const LostWords &lost);
+    void sayRestored(const Change &change);
+    void showHistory(const std::variant<AnnotationId, ClaimId> &item, const QRect &place);
 
     Appearance &m_appearance;
     Workspace *m_workspace = nullptr;

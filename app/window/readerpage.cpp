@@ -103,6 +103,7 @@ void ReaderPage::joinMargin()
             [this](qsizetype position) { m_reader->goTo(position); });
     connect(m_margin, &MarginView::claimRequested, this, &ReaderPage::claimOfMark);
     connect(m_margin, &MarginView::claimEditRequested, this, &ReaderPage::claimEditRequested);
+    connect(m_margin, &MarginView::historyRequested, this, &ReaderPage::historyRequested);
     connect(m_margin, &MarginView::linkActivated, this, &ReaderPage::linkActivated);
     connect(m_margin, &MarginView::failed, this, &ReaderPage::failed);
 }

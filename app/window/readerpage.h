@@ -62,6 +62,7 @@ Q_SIGNALS:
     void linkActivated(const QString &destination);
     /// The whole claim is asked for: on the page of claims.
     void claimEditRequested(Sidegloss::ClaimId id);
+    void historyRequested(Sidegloss::AnnotationId id, const QRect &place);
     /// A short word on what to do first: nothing is selected, and so on.
     void hinted(const QString &text);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/annotations/labels.h"
-#include "app/claims/claimspage.h"
 #include "app/errortext.h"
 #include "app/margin/marginview.h"
 #include "app/reader/findbar.h"
@@ -12,7 +11,6 @@
 #include "app/window/actions.h"
 #include "app/window/articlepage.h"
 #include "app/window/articlesummary.h"
-#include "app/window/draftoffers.h"
 #include "app/window/exportrun.h"
 #include "app/window/externallink.h"
 #include "app/window/mainwindow.h"
@@ -138,38 +136,8 @@ void MainWindow::joinPanels()
             m_workspace->setAuthor(name);
     });
     connect(m_undo, &UndoActions::failed, this, &MainWindow::showFailure);
-    connect(m_library, &LibraryPages::passageActivated, this, &MainWindow::goToPassage);
-    connect(m_library, &LibraryPages::summaryChanged, this, &MainWindow::updateHeader);
-    connect(m_library, &LibraryPages::restored, this, &MainWindow::sayRestored);
-    connect(m_library, &LibraryPages::failed, this, &MainWindow::showFailure);
     connect(m_export, &ExportRun::finished, this, &MainWindow::sayExported);
     connect(m_export, &ExportRun::failed, this, &MainWindow::showFailure);
-}
-
-void MainWindow::joinOffers()
-{
-    connect(this, &MainWindow::settled, m_offers, [this] {
-        // What went wrong comes first.
-        if (m_message->isHidden())
-            m_offers->offer(session() ? std::optional(session()->record().id) : std::nullopt);
-    });
-    connect(&m_article, &CurrentArticle::closed, m_offers, &DraftOffers::forgetArticle);
-    connect(m_offers, &DraftOffers::continueRequested, this, &MainWindow::goOnWriting);
-    connect(m_offers, &DraftOffers::openRequested, this, &MainWindow::openKnown);
-    connect(m_offers, &DraftOffers::finished, this,
-            [this] { m_pages->currentWidget()->setFocus(); });
-    connect(m_offers, &DraftOffers::failed, this, &MainWindow::showFailure);
-}
-
-void MainWindow::goOnWriting(const LostWords &lost)
-{
-    if (lost.draft.part == DraftPart::Reasoning) {
-        showLibrary(LibraryPage::Claims);
-        m_library->claims()->goOnWriting(lost.draft);
-        return;
-    }
-    showLibrary({});
-    m_articlePage->readerPage()->goOnWriting(lost.draft);
 }
 
 void MainWindow::chooseFile()
@@ -179,15 +147,6 @@ void MainWindow::chooseFile()
                                      tr("Articles (*.md *.markdown *.txt *.text);;All files (*)"));
     if (!path.isEmpty())
         open(path);
-}
-
-void MainWindow::chooseLibrary()
-{
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Choose a Library"), Settings::defaultLibraryPath(), tr("Libraries (*.sqlite)"),
-        nullptr, QFileDialog::DontConfirmOverwrite);
-    if (!path.isEmpty())
-        Q_EMIT libraryRequested(path);
 }
 
 void MainWindow::zoom(double step)
@@ -221,27 +180,6 @@ void MainWindow::go(const std::optional<Place> &place)
         open(place->path);
     }
     updateHeader();
-}
-
-void MainWindow::goToPassage(AnnotationId annotation, DocumentId document)
-{
-    leave();
-    if (session() && session()->record().id == document) {
-        showLibrary({});
-        m_articlePage->readerPage()->goToMark(annotation);
-        return;
-    }
-    m_pendingMark = annotation;
-    openKnown(document);
-}
-
-void MainWindow::openKnown(DocumentId document)
-{
-    const auto record = m_workspace->store().document(document);
-    if (record && *record)
-        open((*record)->path);
-    else
-        showFailure(record ? Error{ErrorKind::NotFound, document.toString(), {}} : record.error());
 }
 
 void MainWindow::followLink(const QString &destination)
@@ -319,26 +257,6 @@ void MainWindow::sayExported(const QString &path)
         MessageBar::Tone::Note,
         tr("Written: %1").arg(withoutControls(QDir::toNativeSeparators(path))),
         {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
-}
-
-void MainWindow::sayRestored(const Change &change)
-{
-    updateHeader();
-    QList<MessageBar::Action> actions;
-    QList<Annotation> marks;
-    for (const ItemEdit &any : change.edits) {
-        if (const auto *edit = std::get_if<Edit<Annotation>>(&any); edit && !edit->before)
-            marks.append(*edit->after);
-    }
-    if (marks.size() == 1) {
-        const auto show = [this, id = marks.first().id, article = marks.first().target.document] {
-            goToPassage(id, article);
-        };
-        actions.append({tr("Show It"), show});
-    }
-    m_message->showMessage(
-        MessageBar::Tone::Note,
-        marks.size() == 1 ? tr("The mark is back in its article.") : tr("Restored."), actions);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -156,6 +156,8 @@ QList<DiffRun> wordDiff(const QString &before, const QString &after)
 QList<DiffRun> abridged(const QList<DiffRun> &runs, qsizetype context)
 {
     QList<DiffRun> result = runs;
+    if (result.size() == 1)
+        return result;
     for (qsizetype i = 0; i < result.size(); ++i) {
         QString &text = result[i].text;
         const bool first = i == 0;

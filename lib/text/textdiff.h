@@ -30,7 +30,7 @@ struct DiffRun
 QList<DiffRun> wordDiff(const QString &before, const QString &after);
 
 /// The same with long runs of Same shortened to what stands next to a change, about \a context
-/// characters each side, and … in their place.
+/// characters each side, and … in their place; as they are where nothing changed.
 QList<DiffRun> abridged(const QList<DiffRun> &runs, qsizetype context);
 
 } // namespace Sidegloss

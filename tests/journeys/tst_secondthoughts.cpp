@@ -3,7 +3,10 @@
 
 #include "tests/journeys/journey.h"
 
+#include "app/claims/claimspage.h"
+#include "app/history/historypopover.h"
 #include "app/reader/readerview.h"
+#include "app/session/claimcommands.h"
 #include "app/session/documentsession.h"
 #include "app/trash/trashpage.h"
 #include "app/widgets/messagebar.h"
@@ -37,6 +40,8 @@ private Q_SLOTS:
     void restoresByKeysAlone();
     void restoresByMouse();
     void theTrashIsOnePageAmongOthers();
+    void bringsTheWordsOfANoteBackByKeys();
+    void bringsTheWordsOfAClaimBack();
 
 private:
     bool givenDeleted(const QString &words, const QString &note)
@@ -106,6 +111,53 @@ void TestSecondThoughts::theTrashIsOnePageAmongOthers()
     QVERIFY(page()->isVisible());
     QVERIFY(m_journey->whenPressingHere(u"Alt+Left"_s));
     QVERIFY(!page()->isVisible());
+}
+
+void TestSecondThoughts::bringsTheWordsOfANoteBackByKeys()
+{
+    QVERIFY(m_journey->whenSelecting(price));
+    QVERIFY(m_journey->whenPressing(u"N"_s));
+    QVERIFY(m_journey->whenTyping(u"compare 2024"_s));
+    QVERIFY(m_journey->whenPressingHere(u"Esc"_s));
+    QVERIFY(m_journey->whenPressingHere(u"Return"_s));
+    QVERIFY(m_journey->whenPressingHere(u"Ctrl+A"_s));
+    QVERIFY(m_journey->whenTyping(u"never mind"_s));
+    QVERIFY(m_journey->whenPressingHere(u"Esc"_s));
+    QVERIFY(m_journey->thenHasNote(price, u"never mind"_s));
+
+    QVERIFY(m_journey->whenPressingHere(u"Shift+F10"_s));
+    QWidget *menu = QApplication::activePopupWidget();
+    QVERIFY(menu);
+    QTest::keyClick(menu, Qt::Key_H);
+    auto *history = qobject_cast<HistoryPopover *>(QApplication::activePopupWidget());
+    QVERIFY(history);
+    QTest::keyClick(history->focusWidget(), Qt::Key_Down);
+    QTest::keyClick(history->focusWidget(), Qt::Key_Return);
+    QVERIFY(m_journey->thenHasNote(price, u"compare 2024"_s));
+    QVERIFY(m_journey->whenPressing(u"Ctrl+Z"_s));
+    QVERIFY(m_journey->thenHasNote(price, u"never mind"_s));
+}
+
+void TestSecondThoughts::bringsTheWordsOfAClaimBack()
+{
+    AnnotationDraft draft;
+    draft.claim = ClaimDraft{u"Prices fall"_s, {}, {}, {}, {}, {}};
+    QVERIFY(m_journey->session()->annotate(draft));
+    Workspace &workspace = m_journey->session()->workspace();
+    Claim claim = workspace.claims().value().first();
+    claim.statement = u"Prices rise"_s;
+    QVERIFY(saveClaim(workspace, claim, {}));
+    QVERIFY(m_journey->whenPressing(u"Ctrl+4"_s));
+    auto *page = m_journey->window().findChild<ClaimsPage *>();
+    for (auto *button : page->findChildren<QPushButton *>()) {
+        if (button->accessibleName() == "History"_L1)
+            QTest::keyClick(button, Qt::Key_Space);
+    }
+    auto *history = qobject_cast<HistoryPopover *>(QApplication::activePopupWidget());
+    QVERIFY(history);
+    QTest::keyClick(history->focusWidget(), Qt::Key_Down);
+    QTest::keyClick(history->focusWidget(), Qt::Key_Return);
+    QCOMPARE(workspace.claim(claim.id).value()->statement, u"Prices fall"_s);
 }
 
 QTEST_MAIN(TestSecondThoughts)

@@ -154,6 +154,7 @@ void TestTextDiff::abridges_data()
                                  << u"[-a-]{+c+} 012…789 [-b-]{+d+}"_s;
     QTest::newRow("no half of a pair")
         << u"a 🌊🌊🌊🌊🌊🌊 b"_s << u"c 🌊🌊🌊🌊🌊🌊 d"_s << u"[-a-]{+c+} 🌊…🌊 [-b-]{+d+}"_s;
+    QTest::newRow("nothing changed") << ten + ten << ten + ten << ten + ten;
     QTest::newRow("what changed stays whole")
         << QString() << ten + u" "_s + ten << u"{+"_s + ten + u" "_s + ten + u"+}"_s;
 }

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/claims/claimspage.h"
+#include "app/history/historypopover.h"
+#include "app/session/lostwords.h"
+#include "app/settings/settings.h"
+#include "app/widgets/messagebar.h"
+#include "app/window/articlepage.h"
+#include "app/window/draftoffers.h"
+#include "app/window/mainwindow.h"
+#include "app/window/readerpage.h"
+
+#include <QFileDialog>
+#include <QStackedWidget>
+
+namespace Sidegloss {
+
+void MainWindow::joinLibrary()
+{
+    connect(m_library, &LibraryPages::passageActivated, this, &MainWindow::goToPassage);
+    connect(m_library, &LibraryPages::summaryChanged, this, &MainWindow::updateHeader);
+    connect(m_library, &LibraryPages::restored, this, &MainWindow::sayRestored);
+    connect(m_library, &LibraryPages::failed, this, &MainWindow::showFailure);
+    connect(m_library, &LibraryPages::historyRequested, this, &MainWindow::showHistory);
+    connect(m_articlePage->readerPage(), &ReaderPage::historyRequested, this,
+            &MainWindow::showHistory);
+}
+
+void MainWindow::joinOffers()
+{
+    connect(this, &MainWindow::settled, m_offers, [this] {
+        // What went wrong comes first.
+        if (m_message->isHidden())
+            m_offers->offer(session() ? std::optional(session()->record().id) : std::nullopt);
+    });
+    connect(&m_article, &CurrentArticle::closed, m_offers, &DraftOffers::forgetArticle);
+    connect(m_offers, &DraftOffers::continueRequested, this, &MainWindow::goOnWriting);
+    connect(m_offers, &DraftOffers::openRequested, this, &MainWindow::openKnown);
+    connect(m_offers, &DraftOffers::finished, this,
+            [this] { m_pages->currentWidget()->setFocus(); });
+    connect(m_offers, &DraftOffers::failed, this, &MainWindow::showFailure);
+}
+
+void MainWindow::chooseLibrary()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Choose a Library"), Settings::defaultLibraryPath(), tr("Libraries (*.sqlite)"),
+        nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!path.isEmpty())
+        Q_EMIT libraryRequested(path);
+}
+
+void MainWindow::openKnown(DocumentId document)
+{
+    const auto record = m_workspace->store().document(document);
+    if (record && *record) {
+        open((*record)->path);
+        return;
+    }
+    m_pendingMark.reset();
+    showFailure(record ? Error{ErrorKind::NotFound, document.toString(), {}} : record.error());
+}
+
+void MainWindow::goToPassage(AnnotationId annotation, DocumentId document)
+{
+    leave();
+    if (session() && session()->record().id == document) {
+        showLibrary({});
+        m_articlePage->readerPage()->goToMark(annotation);
+        return;
+    }
+    m_pendingMark = annotation;
+    openKnown(document);
+}
+
+void MainWindow::goOnWriting(const LostWords &lost)
+{
+    if (lost.draft.part == DraftPart::Reasoning) {
+        showLibrary(LibraryPage::Claims);
+        m_library->claims()->goOnWriting(lost.draft);
+        return;
+    }
+    showLibrary({});
+    m_articlePage->readerPage()->goOnWriting(lost.draft);
+}
+
+void MainWindow::sayRestored(const Change &change)
+{
+    updateHeader();
+    QList<MessageBar::Action> actions;
+    QList<Annotation> marks;
+    for (const ItemEdit &any : change.edits) {
+        if (const auto *edit = std::get_if<Edit<Annotation>>(&any); edit && !edit->before)
+            marks.append(*edit->after);
+    }
+    if (marks.size() == 1) {
+        const auto show = [this, id = marks.first().id, article = marks.first().target.document] {
+            goToPassage(id, article);
+        };
+        actions.append({tr("Show It"), show});
+    }
+    m_message->showMessage(
+        MessageBar::Tone::Note,
+        marks.size() == 1 ? tr("The mark is back in its article.") : tr("Restored."), actions);
+}
+
+void MainWindow::showHistory(const HistoryItem &item, const QRect &place)
+{
+    auto *history = new HistoryPopover(m_appearance, *m_workspace, item, this);
+    connect(history, &HistoryPopover::failed, this, &MainWindow::showFailure);
+    history->popUp(place);
+}
+
+} // namespace Sidegloss
