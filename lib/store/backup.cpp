@@ -25,8 +25,9 @@ namespace {
 
 constexpr auto ending = ".sqlite"_L1;
 constexpr auto timeForm = "yyyy-MM-dd'T'HHmmss'Z'"_L1;
-constexpr std::array kindWords = {""_L1, "-before-migration"_L1, "-before-restore"_L1};
-static_assert(kindWords.size() == static_cast<size_t>(Backup::Kind::BeforeRestore) + 1);
+constexpr std::array kindWords = {""_L1, "-before-migration"_L1, "-before-restore"_L1,
+                                  "-damaged"_L1};
+static_assert(kindWords.size() == static_cast<size_t>(Backup::Kind::Damaged) + 1);
 
 /// Links to one library share its backups.
 QFileInfo fileOf(const QString &libraryPath)
@@ -41,16 +42,10 @@ QString baseName(const QString &libraryPath)
     return name.endsWith(ending) ? name.chopped(ending.size()) : name;
 }
 
-QString nameOf(const QString &libraryPath, Backup::Kind kind, const QDateTime &time)
-{
-    return baseName(libraryPath) + kindWords[static_cast<size_t>(kind)] + u'-'
-           + time.toUTC().toString(timeForm) + ending;
-}
-
 std::optional<Backup> backupFrom(const QFileInfo &file, const QString &libraryPath)
 {
     static const QRegularExpression pattern(
-        u"^(|-before-migration|-before-restore)-(\\d{4}-\\d\\d-\\d\\dT\\d{6}Z)\\.sqlite$"_s);
+        u"^(|-before-migration|-before-restore|-damaged)-(\\d{4}-\\d\\d-\\d\\dT\\d{6}Z)\\.sqlite$"_s);
     const QString base = baseName(libraryPath);
     const auto match = pattern.match(file.fileName().sliced(base.size()));
     QDateTime made = QDateTime::fromString(match.captured(2), timeForm);
@@ -91,6 +86,12 @@ QString backupDirectory(const QString &libraryPath)
     return fileOf(libraryPath).absolutePath() + u'/' + baseName(libraryPath) + u"-backups"_s;
 }
 
+QString backupName(const QString &libraryPath, Backup::Kind kind, const QDateTime &time)
+{
+    return baseName(libraryPath) + kindWords[static_cast<size_t>(kind)] + u'-'
+           + time.toUTC().toString(timeForm) + ending;
+}
+
 QList<Backup> backupsIn(const QString &directory, const QString &libraryPath)
 {
     QList<Backup> backups;
@@ -108,12 +109,13 @@ QList<Backup> backupsIn(const QString &directory, const QString &libraryPath)
 Result<QString> makeBackup(const QString &libraryPath, const QString &directory, Backup::Kind kind,
                            const QDateTime &now)
 {
-    Result<PartFile> part = verifiedCopy(libraryPath, directory);
+    Result<PartFile> part = kind == Backup::Kind::Damaged ? copyAsItIs(libraryPath, directory)
+                                                          : verifiedCopy(libraryPath, directory);
     if (!part)
         return std::unexpected(part.error());
     // Of two in one second, the later one seems a second older.
     for (int seconds = 0;; ++seconds) {
-        const QString name = nameOf(libraryPath, kind, now.addSecs(seconds));
+        const QString name = backupName(libraryPath, kind, now.addSecs(seconds));
         const Result<bool> published = part->publish(name);
         if (!published)
             return std::unexpected(published.error());

@@ -13,13 +13,14 @@
 
 namespace Sidegloss {
 
-/// A sound copy of a library at one moment, in a single file.
+/// A copy of a library at one moment, in a single file; sound unless it is called damaged.
 struct Backup
 {
     enum class Kind {
         Regular,         ///< The rotation may take it away.
         BeforeMigration, ///< Before a newer program brought the library up to date.
         BeforeRestore,   ///< What a backup was restored over.
+        Damaged,         ///< The same where it wasn't sound: as it was.
     };
 
     QString path;
@@ -39,10 +40,13 @@ QString backupDirectory(const QString &libraryPath);
 /// Those in \a directory, newest first.
 QList<Backup> backupsIn(const QString &directory, const QString &libraryPath);
 
-/// Copies the library, proves the copy sound and only then gives it its name in \a directory, which
-/// is made where it is missing; never replaces a file, and leaves none behind where it fails. The
-/// path. Errors: those of opening (NotFound where nothing is in it yet), LibraryDamaged, DiskFull,
-/// WriteFailed.
+/// The name of a backup of that kind and time.
+QString backupName(const QString &libraryPath, Backup::Kind kind, const QDateTime &time);
+
+/// Copies the library, proves the copy sound (unless it is called damaged) and only then gives it
+/// its name in \a directory, which is made where it is missing; never replaces a file, and leaves
+/// none behind where it fails. The path. Errors: those of opening (NotFound where nothing is in it
+/// yet), LibraryDamaged, DiskFull, WriteFailed.
 Result<QString> makeBackup(const QString &libraryPath, const QString &directory,
                            Backup::Kind kind = Backup::Kind::Regular,
                            const QDateTime &now = QDateTime::currentDateTimeUtc());

@@ -87,6 +87,15 @@ void syncDirectory(const QString &path)
     ::close(descriptor);
 }
 
+Result<bool> linkFile(const QString &path, const QString &name)
+{
+    if (::link(QFile::encodeName(path).constData(), QFile::encodeName(name).constData()) == 0)
+        return true;
+    if (errno == EEXIST)
+        return false;
+    return writeFailure(name, errno);
+}
+
 Result<PartFile> PartFile::create(const QString &directory)
 {
     QByteArray name = QFile::encodeName(directory + u'/' + prefix + u"XXXXXX"_s + suffix);
@@ -107,6 +116,25 @@ PartFile::~PartFile()
         return;
     for (const QLatin1StringView beside : {""_L1, "-journal"_L1, "-wal"_L1, "-shm"_L1})
         QFile::remove(m_path + beside);
+}
+
+Result<> PartFile::write(const QByteArray &bytes)
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        return failure(ErrorKind::WriteFailed, m_path, file.errorString());
+    return {};
+}
+
+Result<> PartFile::replace(const QString &path)
+{
+    if (!syncFile(m_path)
+        || ::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(path).constData())
+               != 0)
+        return writeFailure(path, errno);
+    m_path.clear();
+    syncDirectory(QFileInfo(path).absolutePath());
+    return {};
 }
 
 Result<bool> PartFile::publish(const QString &name)

@@ -75,7 +75,7 @@ Result<> verify(const PartFile &part, const QString &path, const QString &direct
 
 } // namespace
 
-Result<PartFile> verifiedCopy(const QString &path, const QString &directory)
+Result<PartFile> copyAsItIs(const QString &path, const QString &directory)
 {
     const auto header = readLibraryHeader(path);
     if (!header)
@@ -90,12 +90,19 @@ Result<PartFile> verifiedCopy(const QString &path, const QString &directory)
     Result<PartFile> part = PartFile::create(directory);
     if (!part)
         return part;
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    const Result<> done = copyTo(*part, canonical, directory).and_then([&] {
-        return verify(*part, path, directory);
-    });
-    if (!done)
-        return std::unexpected(done.error());
+    const Result<> copied = copyTo(*part, QFileInfo(path).canonicalFilePath(), directory);
+    if (!copied)
+        return std::unexpected(copied.error());
+    return part;
+}
+
+Result<PartFile> verifiedCopy(const QString &path, const QString &directory)
+{
+    Result<PartFile> part = copyAsItIs(path, directory);
+    if (!part)
+        return part;
+    if (const Result<> sound = verify(*part, path, directory); !sound)
+        return std::unexpected(sound.error());
     return part;
 }
 
