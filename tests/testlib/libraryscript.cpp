@@ -13,12 +13,12 @@ namespace Sidegloss {
 
 namespace {
 
-Store opened(const QString &path)
+std::unique_ptr<Store> opened(const QString &path)
 {
     Result<Store> store = Store::open(path);
     if (!store)
         qFatal() << store.error();
-    return *std::move(store);
+    return std::make_unique<Store>(*std::move(store));
 }
 
 Result<> withoutChange(const Result<std::optional<Change>> &result)
@@ -32,7 +32,7 @@ LibraryScript openingOf(const QByteArray &start)
 {
     ScratchDirectory directory;
     directory.reset(start);
-    return {start, {}, {contentOf(opened(directory.libraryPath())).value()}};
+    return {start, {}, {contentOf(*opened(directory.libraryPath())).value()}};
 }
 
 ScriptWriter::ScriptWriter(RandomValues &random)

@@ -61,7 +61,7 @@ private:
 
     RandomValues &m_random;
     ScratchDirectory m_directory;
-    std::optional<Store> m_store;
+    std::unique_ptr<Store> m_store;
     DocumentRecord m_record;
     LibraryScript m_script;
 };

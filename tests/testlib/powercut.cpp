@@ -47,11 +47,14 @@ std::optional<QByteArray> &fileOf(DiskImage &image, LibraryPart part)
     return image[static_cast<size_t>(part)];
 }
 
-void write(QByteArray &file, qint64 offset, QByteArrayView bytes)
+/// What is written to a file without a name is gone after a cut.
+void write(std::optional<QByteArray> &file, qint64 offset, QByteArrayView bytes)
 {
-    if (file.size() < offset + bytes.size())
-        file.resize(offset + bytes.size(), '\0');
-    std::ranges::copy(bytes, file.begin() + offset);
+    if (!file)
+        return;
+    if (file->size() < offset + bytes.size())
+        file->resize(offset + bytes.size(), '\0');
+    std::ranges::copy(bytes, file->begin() + offset);
 }
 
 void apply(DiskImage &image, const DiskEvent &event)
@@ -62,10 +65,11 @@ void apply(DiskImage &image, const DiskEvent &event)
         file = file.value_or(QByteArray());
         break;
     case Kind::Write:
-        write(*file, event.offset, event.bytes);
+        write(file, event.offset, event.bytes);
         break;
     case Kind::Truncate:
-        file->resize(event.offset, '\0');
+        if (file)
+            file->resize(event.offset, '\0');
         break;
     case Kind::Delete:
         file.reset();
@@ -83,7 +87,7 @@ void tear(DiskImage &image, const DiskEvent &event, RandomValues &random)
         if (random.chance())
             continue;
         const QByteArrayView piece = QByteArrayView(event.bytes).sliced(at);
-        write(*fileOf(image, event.part), event.offset + at,
+        write(fileOf(image, event.part), event.offset + at,
               piece.first(std::min(sector, piece.size())));
     }
 }

@@ -45,7 +45,7 @@ qint64 SmallDisk::room() const
     return QStorageInfo(m_place.path()).bytesAvailable();
 }
 
-void SmallDisk::fill(qint64 bytes)
+void SmallDisk::fill(qint64 bytes) const
 {
     QFile file(path(ballast));
     if (!file.open(QIODevice::Append | QIODevice::Unbuffered)
@@ -53,12 +53,12 @@ void SmallDisk::fill(qint64 bytes)
         qFatal("the disk is smaller than it says");
 }
 
-void SmallDisk::empty()
+void SmallDisk::empty() const
 {
     QFile::remove(path(ballast));
 }
 
-void SmallDisk::makeReadOnly()
+void SmallDisk::makeReadOnly() const
 {
     require(::mount(nullptr, QFile::encodeName(m_place.path()).constData(), nullptr,
                     MS_REMOUNT | MS_RDONLY, nullptr),

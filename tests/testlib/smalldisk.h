@@ -20,9 +20,9 @@ public:
     qint64 room() const;
 
     /// Takes so many bytes more away; empty() gives them all back.
-    void fill(qint64 bytes);
-    void empty();
-    void makeReadOnly();
+    void fill(qint64 bytes) const;
+    void empty() const;
+    void makeReadOnly() const;
 
 private:
     QTemporaryDir m_place;

@@ -56,8 +56,8 @@ public:
 class WatchedVfs
 {
 public:
-    /// \a watcher must outlive it.
-    explicit WatchedVfs(VfsWatcher &watcher);
+    /// \a eyes must outlive it.
+    explicit WatchedVfs(VfsWatcher &eyes);
     ~WatchedVfs();
     Q_DISABLE_COPY_MOVE(WatchedVfs)
 

@@ -77,7 +77,7 @@ bool FaultTrials::open()
     }
     if (store->isReadOnly())
         return false;
-    m_store = *std::move(store);
+    m_store = std::make_unique<Store>(*std::move(store));
     // Often, so that some fail within.
     sqlite3_wal_autocheckpoint(m_finder.connection(), 20);
     return true;

@@ -67,7 +67,7 @@ private:
     int m_stride = 1;
     ScratchDirectory m_directory;
     ConnectionFinder m_finder;
-    std::optional<Store> m_store;
+    std::unique_ptr<Store> m_store;
     int m_call = 0;
     FaultTally m_tally;
 };

@@ -20,7 +20,7 @@ void LibraryRecorder::open()
     Result<Store> store = Store::open(m_directory.libraryPath());
     if (!store)
         qFatal() << store.error();
-    m_store = *std::move(store);
+    m_store = std::make_unique<Store>(*std::move(store));
     sqlite3_wal_autocheckpoint(m_finder.connection(), m_checkpointSize);
     // What may be found before anything is acknowledged is what the first opening shows.
     if (m_contents.isEmpty())

@@ -45,7 +45,7 @@ private:
     WatchedVfs m_vfs{m_disk};
     ConnectionFinder m_finder;
     int m_checkpointSize = 1000;
-    std::optional<Store> m_store;
+    std::unique_ptr<Store> m_store;
     QList<QByteArray> m_contents;
 };
 
