@@ -190,6 +190,13 @@
     </message>
 </context>
 <context>
+    <name>BackupText</name>
+    <message>
+        <source>There is no library at “%1” yet: nothing to back up.</source>
+        <translation>Bei „%1“ gibt es noch keine Bibliothek: nichts zu sichern.</translation>
+    </message>
+</context>
+<context>
     <name>BoardWords</name>
     <message>
         <source>To repair</source>
@@ -231,6 +238,29 @@
     </message>
 </context>
 <context>
+    <name>CheckText</name>
+    <message>
+        <source>… and further ones: %1</source>
+        <translation>… und weitere: %1</translation>
+    </message>
+    <message>
+        <source>There is no library at “%1” yet.</source>
+        <translation>Bei „%1“ gibt es noch keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The library “%1” is damaged.</source>
+        <translation>Die Bibliothek „%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The library “%1” is sound.</source>
+        <translation>Die Bibliothek „%1“ ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>A newer Sidegloss wrote it: only the structure of its file was checked, not what is in it.</source>
+        <translation>Ein neueres Sidegloss hat sie geschrieben: Nur der Aufbau der Datei wurde geprüft, nicht ihr Inhalt.</translation>
+    </message>
+</context>
+<context>
     <name>CliText</name>
     <message>
         <source>See “sidegloss %1 --help”.</source>
@@ -258,6 +288,18 @@
     <message>
         <source>This version has no “%1”. To open a file of that name, write “./%1”.</source>
         <translation>Diese Version kennt „%1“ nicht. Um eine Datei dieses Namens zu öffnen, schreiben Sie „./%1“.</translation>
+    </message>
+    <message>
+        <source>Prints what is wrong with the library, and never writes. The exit code is 0 where it is sound or isn&apos;t there yet, 4 where it isn&apos;t sound.</source>
+        <translation>Schreibt, was mit der Bibliothek nicht stimmt, und ändert nie etwas. Der Rückgabewert ist 0, wenn sie in Ordnung oder noch nicht da ist, 4, wenn sie es nicht ist.</translation>
+    </message>
+    <message>
+        <source>Copies the library into DIR, or into a folder beside it, and prints the path of the copy. The exit code is 1 where there is no library yet, 3 where DIR can&apos;t be written, 4 where the library isn&apos;t sound.</source>
+        <translation>Kopiert die Bibliothek in DIR oder in einen Ordner neben ihr und schreibt den Pfad der Kopie. Der Rückgabewert ist 1, wenn es noch keine Bibliothek gibt, 3, wenn DIR nicht beschreibbar ist, 4, wenn die Bibliothek nicht in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Puts BACKUP in the place of the library, and prints the path of what was there. The exit code is 3 where BACKUP is no sound backup, 4 where the library can&apos;t be replaced.</source>
+        <translation>Setzt BACKUP an die Stelle der Bibliothek und schreibt den Pfad dessen, was dort war. Der Rückgabewert ist 3, wenn BACKUP keine heile Sicherung ist, 4, wenn die Bibliothek nicht ersetzt werden kann.</translation>
     </message>
 </context>
 <context>
@@ -482,6 +524,85 @@
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Text of an article</source>
+        <translation>Text eines Artikels</translation>
+    </message>
+    <message>
+        <source>Place of an article</source>
+        <translation>Ort eines Artikels</translation>
+    </message>
+    <message>
+        <source>Mark or note</source>
+        <translation>Markierung oder Notiz</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place of a claim</source>
+        <translation>Fundstelle einer Behauptung</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag on a mark or claim</source>
+        <translation>Schlagwort an einer Markierung oder Behauptung</translation>
+    </message>
+    <message>
+        <source>Change in the history</source>
+        <translation>Änderung im Verlauf</translation>
+    </message>
+    <message>
+        <source>Words being typed</source>
+        <translation>Gerade Getipptes</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>the structure of the file is broken</source>
+        <translation>der Aufbau der Datei ist zerstört</translation>
+    </message>
+    <message>
+        <source>its tables aren&apos;t those of a library</source>
+        <translation>ihre Tabellen sind nicht die einer Bibliothek</translation>
+    </message>
+    <message>
+        <source>lies on a damaged part of the file</source>
+        <translation>liegt auf einer beschädigten Stelle der Datei</translation>
+    </message>
+    <message>
+        <source>isn&apos;t what was saved</source>
+        <translation>ist nicht, was gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>makes no sense</source>
+        <translation>ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t agree with the rest of the library</source>
+        <translation>stimmt nicht mit der übrigen Bibliothek überein</translation>
+    </message>
+    <message>
+        <source>rests on something that isn&apos;t there</source>
+        <translation>beruht auf etwas, das nicht da ist</translation>
     </message>
 </context>
 <context>
@@ -811,6 +932,32 @@
     <message>
         <source>There is nothing to make: give --quote, --note, --tag or --claim.</source>
         <translation>Es gibt nichts anzulegen: Geben Sie --quote, --note, --tag oder --claim an.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueText</name>
+    <message>
+        <source>Restore a backup: what is there now is set aside, not lost. The newest sound one is “%1”: sidegloss restore BACKUP</source>
+        <translation>Spielen Sie eine Sicherung ein: Was jetzt da ist, wird beiseitegelegt, nicht verloren. Die neueste heile ist „%1“: sidegloss restore BACKUP</translation>
+    </message>
+    <message>
+        <source>No sound backup was found in “%1”. If there is one elsewhere: sidegloss restore BACKUP</source>
+        <translation>In „%1“ fand sich keine heile Sicherung. Wenn es anderswo eine gibt: sidegloss restore BACKUP</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreText</name>
+    <message>
+        <source>The backup “%1” is damaged, and was not restored. Choose another one.</source>
+        <translation>Die Sicherung „%1“ ist beschädigt und wurde nicht eingespielt. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The library “%1” is now as in “%2”.</source>
+        <translation>Die Bibliothek „%1“ ist jetzt wie in „%2“.</translation>
+    </message>
+    <message>
+        <source>What it was before lies at “%1”.</source>
+        <translation>Was sie vorher war, liegt bei „%1“.</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,13 @@
     </message>
 </context>
 <context>
+    <name>BackupText</name>
+    <message>
+        <source>There is no library at “%1” yet: nothing to back up.</source>
+        <translation>“%1”处还没有资料库：没有可备份的内容。</translation>
+    </message>
+</context>
+<context>
     <name>BoardWords</name>
     <message>
         <source>To repair</source>
@@ -229,6 +236,29 @@
     </message>
 </context>
 <context>
+    <name>CheckText</name>
+    <message>
+        <source>… and further ones: %1</source>
+        <translation>……另有：%1</translation>
+    </message>
+    <message>
+        <source>There is no library at “%1” yet.</source>
+        <translation>“%1”处还没有资料库。</translation>
+    </message>
+    <message>
+        <source>The library “%1” is damaged.</source>
+        <translation>资料库“%1”已损坏。</translation>
+    </message>
+    <message>
+        <source>The library “%1” is sound.</source>
+        <translation>资料库“%1”完好。</translation>
+    </message>
+    <message>
+        <source>A newer Sidegloss wrote it: only the structure of its file was checked, not what is in it.</source>
+        <translation>它由较新版本的 Sidegloss 写成：只检查了文件的结构，没有检查其中的内容。</translation>
+    </message>
+</context>
+<context>
     <name>CliText</name>
     <message>
         <source>See “sidegloss %1 --help”.</source>
@@ -256,6 +286,18 @@
     <message>
         <source>This version has no “%1”. To open a file of that name, write “./%1”.</source>
         <translation>此版本没有“%1”命令。要打开同名文件，请写“./%1”。</translation>
+    </message>
+    <message>
+        <source>Prints what is wrong with the library, and never writes. The exit code is 0 where it is sound or isn&apos;t there yet, 4 where it isn&apos;t sound.</source>
+        <translation>列出资料库的问题，从不写入。资料库完好或尚不存在时退出码为 0，否则为 4。</translation>
+    </message>
+    <message>
+        <source>Copies the library into DIR, or into a folder beside it, and prints the path of the copy. The exit code is 1 where there is no library yet, 3 where DIR can&apos;t be written, 4 where the library isn&apos;t sound.</source>
+        <translation>把资料库复制到 DIR 或它旁边的文件夹，并打印副本的路径。还没有资料库时退出码为 1，DIR 无法写入时为 3，资料库不完好时为 4。</translation>
+    </message>
+    <message>
+        <source>Puts BACKUP in the place of the library, and prints the path of what was there. The exit code is 3 where BACKUP is no sound backup, 4 where the library can&apos;t be replaced.</source>
+        <translation>用 BACKUP 取代资料库，并打印原有内容现在的路径。BACKUP 不是完好的备份时退出码为 3，资料库无法被取代时为 4。</translation>
     </message>
 </context>
 <context>
@@ -480,6 +522,85 @@
     <message>
         <source>Source</source>
         <translation>出处</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Text of an article</source>
+        <translation>文章的文本</translation>
+    </message>
+    <message>
+        <source>Place of an article</source>
+        <translation>文章的位置</translation>
+    </message>
+    <message>
+        <source>Mark or note</source>
+        <translation>标记或笔记</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Place of a claim</source>
+        <translation>论断的出处</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tag on a mark or claim</source>
+        <translation>标记或论断上的标签</translation>
+    </message>
+    <message>
+        <source>Change in the history</source>
+        <translation>历史中的更改</translation>
+    </message>
+    <message>
+        <source>Words being typed</source>
+        <translation>正在输入的文字</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>the structure of the file is broken</source>
+        <translation>文件的结构已损坏</translation>
+    </message>
+    <message>
+        <source>its tables aren&apos;t those of a library</source>
+        <translation>其中的表不是资料库的表</translation>
+    </message>
+    <message>
+        <source>lies on a damaged part of the file</source>
+        <translation>位于文件损坏的部分</translation>
+    </message>
+    <message>
+        <source>isn&apos;t what was saved</source>
+        <translation>与保存时不同</translation>
+    </message>
+    <message>
+        <source>makes no sense</source>
+        <translation>无法理解</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t agree with the rest of the library</source>
+        <translation>与资料库的其余部分不一致</translation>
+    </message>
+    <message>
+        <source>rests on something that isn&apos;t there</source>
+        <translation>所依据的内容不存在</translation>
     </message>
 </context>
 <context>
@@ -808,6 +929,32 @@
     <message>
         <source>There is nothing to make: give --quote, --note, --tag or --claim.</source>
         <translation>没有要创建的内容：请给出--quote、--note、--tag或--claim。</translation>
+    </message>
+</context>
+<context>
+    <name>RescueText</name>
+    <message>
+        <source>Restore a backup: what is there now is set aside, not lost. The newest sound one is “%1”: sidegloss restore BACKUP</source>
+        <translation>请恢复一个备份：现有内容会被移到一旁，不会丢失。最新的完好备份是“%1”：sidegloss restore BACKUP</translation>
+    </message>
+    <message>
+        <source>No sound backup was found in “%1”. If there is one elsewhere: sidegloss restore BACKUP</source>
+        <translation>在“%1”中没有找到完好的备份。如果别处有备份：sidegloss restore BACKUP</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreText</name>
+    <message>
+        <source>The backup “%1” is damaged, and was not restored. Choose another one.</source>
+        <translation>备份“%1”已损坏，未恢复。请选择其他备份。</translation>
+    </message>
+    <message>
+        <source>The library “%1” is now as in “%2”.</source>
+        <translation>资料库“%1”现在与“%2”相同。</translation>
+    </message>
+    <message>
+        <source>What it was before lies at “%1”.</source>
+        <translation>它原来的内容在“%1”。</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,12 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/annotate.h"
+#include "app/cli/backupcommand.h"
+#include "app/cli/check.h"
 #include "app/cli/commandline.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/list.h"
+#include "app/cli/restorecommand.h"
 #include "app/cli/show.h"
 #include "app/cli/terminal.h"
 
@@ -47,7 +50,13 @@ ExitCode run(const CommandLine &line, const Terminal &terminal)
         return runShow(line, terminal);
     if (line.command == "annotate"_L1)
         return runAnnotate(line, terminal);
-    return line.command == "list"_L1 ? runList(line, terminal) : runExport(line, terminal);
+    if (line.command == "list"_L1)
+        return runList(line, terminal);
+    if (line.command == "check"_L1)
+        return runCheck(line, terminal);
+    if (line.command == "backup"_L1)
+        return runBackup(line, terminal);
+    return line.command == "restore"_L1 ? runRestore(line, terminal) : runExport(line, terminal);
 }
 
 } // namespace

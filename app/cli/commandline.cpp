@@ -27,6 +27,7 @@ struct Command
     qsizetype fewest;         ///< Files.
     qsizetype most;
     QLatin1StringView synopsis;
+    const char *remark = nullptr; ///< What the synopsis can't say, to be translated.
 };
 
 // With every subcommand.
@@ -50,11 +51,28 @@ constexpr std::array commands{
     Command{"export"_L1, ""_L1, "-o --output --format --notes --paper"_L1, 1, 1,
             "FILE -o OUT [--format pdf|webannotation|csv|markdown]\n"
             "    [--notes margin|foot|none] [--paper a4|letter]"_L1},
+    Command{"check"_L1, ""_L1, ""_L1, 0, 0, "[--json]"_L1,
+            QT_TRANSLATE_NOOP("CommandUsage",
+                              "Prints what is wrong with the library, and never writes. The exit "
+                              "code is 0 where it is sound or isn't there yet, 4 where it isn't "
+                              "sound.")},
+    Command{"backup"_L1, ""_L1, ""_L1, 0, 1, "[DIR] [--json]"_L1,
+            QT_TRANSLATE_NOOP("CommandUsage",
+                              "Copies the library into DIR, or into a folder beside it, and prints "
+                              "the path of the copy. The exit code is 1 where there is no library "
+                              "yet, 3 where DIR can't be written, 4 where the library isn't "
+                              "sound.")},
+    Command{
+        "restore"_L1, ""_L1, ""_L1, 1, 1, "BACKUP [--json]"_L1,
+        QT_TRANSLATE_NOOP("CommandUsage",
+                          "Puts BACKUP in the place of the library, and prints the path of what "
+                          "was there. The exit code is 3 where BACKUP is no sound backup, 4 "
+                          "where the library can't be replaced.")},
 };
 
 // Names that are promised: no file is opened by them, so that a script of a later version does no
 // harm.
-constexpr auto promised = "search import reanchor check backup restore stats"_L1;
+constexpr auto promised = "search import reanchor stats"_L1;
 
 bool contains(QLatin1StringView list, const QString &option)
 {
@@ -157,9 +175,11 @@ std::expected<CommandLine, QString> readCommandLine(const QStringList &arguments
 QString usageOf(const QString &command)
 {
     const Command *known = find(command);
-    return known ? u"sidegloss %1 %2\n    [--library FILE] [--author NAME] [-q]\n"_s.arg(
-                       known->name, known->synopsis)
-                 : QString();
+    if (!known)
+        return {};
+    const QString usage = u"sidegloss %1 %2\n    [--library FILE] [--author NAME] [-q]\n"_s.arg(
+        known->name, known->synopsis);
+    return known->remark ? usage + u'\n' + CommandUsage::tr(known->remark) + u'\n' : usage;
 }
 
 } // namespace Sidegloss

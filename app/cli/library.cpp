@@ -23,9 +23,6 @@ QString author(const CommandLine &line)
     return line.value("--author"_L1).value_or(Settings::author());
 }
 
-namespace {
-
-/// A folder or a file without permission is a bad library here, not a bad article.
 Error ofLibrary(Error error)
 {
     if (error.kind == ErrorKind::NotAFile)
@@ -34,8 +31,6 @@ Error ofLibrary(Error error)
         error.kind = ErrorKind::LibraryUnwritable;
     return error;
 }
-
-} // namespace
 
 Result<Store> openLibrary(const CommandLine &line)
 {

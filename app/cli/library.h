@@ -19,6 +19,10 @@ QString libraryPath(const CommandLine &line);
 /// `--author`, else the reader's setting, else the account's name.
 QString author(const CommandLine &line);
 
+/// An error in opening a file, where that file is the library: a folder or a file without permission
+/// is a bad library then, not a bad article.
+Error ofLibrary(Error error);
+
 /// Made where it is missing. Errors are the library's: LibraryForeign for what is no file.
 Result<Store> openLibrary(const CommandLine &line);
 

@@ -84,6 +84,8 @@ Result<PartFile> copyAsItIs(const QString &path, const QString &directory)
         return failure(ErrorKind::LibraryDamaged, path, u"by its first bytes"_s);
     if (*header && !(*header)->isSqlite)
         return failure(ErrorKind::LibraryForeign, path, u"by its first bytes"_s);
+    if (!*header)
+        return failure(ErrorKind::NotFound, path, u"nothing in it yet"_s);
     if (!createDirectory(directory))
         return failure(ErrorKind::WriteFailed, directory);
     PartFile::removeLeftovers(directory);

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Sidegloss Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/testlib/programrun.h"
+
 #include <SQLiteCpp/Database.h>
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -15,18 +16,11 @@
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
+using namespace Sidegloss;
+
+using Outcome = ProgramRun;
 
 namespace {
-
-/// What a run of the program came to.
-struct Outcome
-{
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonDocument json() const { return QJsonDocument::fromJson(out); }
-};
 
 constexpr auto article =
     "# Prices\n\n## Now\n\nThe price goes to zero. “It will,” said Mira Okafor.\n\n"
@@ -97,14 +91,7 @@ void TestCommands::init()
 
 Outcome TestCommands::run(const QStringList &arguments) const
 {
-    QProcess program;
-    program.start(QStringLiteral(SIDEGLOSS_PROGRAM), arguments);
-    Outcome outcome;
-    if (program.waitForFinished(60000) && program.exitStatus() == QProcess::NormalExit)
-        outcome.exitCode = program.exitCode();
-    outcome.out = program.readAllStandardOutput();
-    outcome.err = program.readAllStandardError();
-    return outcome;
+    return runProgram(QStringLiteral(SIDEGLOSS_PROGRAM), arguments);
 }
 
 Outcome TestCommands::annotate(const QStringList &options) const
@@ -219,7 +206,8 @@ void TestCommands::oddFilesAreRead()
 
 void TestCommands::helpIsDone()
 {
-    for (const QString &command : {u"show"_s, u"annotate"_s, u"list"_s, u"export"_s}) {
+    for (const QString &command : {u"show"_s, u"annotate"_s, u"list"_s, u"export"_s, u"check"_s,
+                                   u"backup"_s, u"restore"_s}) {
         const Outcome outcome = run({command, u"--help"_s});
         QCOMPARE(outcome.exitCode, 0);
         QVERIFY(outcome.out.startsWith("sidegloss " + command.toUtf8()));

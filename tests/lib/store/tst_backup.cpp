@@ -254,6 +254,9 @@ void TestBackup::refuses()
 
     const QString missing = m_library->directory() + u"/no/library.sqlite"_s;
     QCOMPARE(makeBackup(missing, directory()).error().kind, ErrorKind::NotFound);
+    const QString empty = m_library->directory() + u"/empty.sqlite"_s;
+    QVERIFY(QFile(empty).open(QIODevice::WriteOnly));
+    QCOMPARE(makeBackup(empty, directory()).error().kind, ErrorKind::NotFound);
     const QString inTheWay = library() + u"/backups"_s;
     QCOMPARE(makeBackup(library(), inTheWay).error(),
              (Error{ErrorKind::WriteFailed, inTheWay, {}}));

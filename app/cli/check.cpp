@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/check.h"
+
+#include "app/cli/commandline.h"
+#include "app/cli/findingtext.h"
+#include "app/cli/library.h"
+#include "app/cli/rescue.h"
+#include "app/cli/terminal.h"
+#include "lib/store/librarycheck.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+struct CheckText
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckText)
+};
+
+/// What `check` has to tell.
+struct CheckOutcome
+{
+    QString library;
+    std::optional<CheckReport> report; ///< None where there is no library yet.
+    std::optional<QString> backup;     ///< To restore where it isn't sound.
+
+    bool isSound() const { return !report || report->isSound(); }
+};
+
+QJsonArray jsonOf(const QList<Finding> &findings)
+{
+    QJsonArray array;
+    for (const Finding &finding : findings) {
+        array.append(QJsonObject{
+            {"kind"_L1, findingKindName(finding.kind)},
+            {"table"_L1, finding.table},
+            {"key"_L1, finding.key},
+            {"detail"_L1, finding.detail},
+            {"article"_L1, finding.article},
+            {"words"_L1, finding.words},
+        });
+    }
+    return array;
+}
+
+QByteArray jsonOf(const CheckOutcome &outcome)
+{
+    const CheckReport report = outcome.report.value_or(CheckReport());
+    QJsonObject rows;
+    for (const auto &[table, count] : report.rows.asKeyValueRange())
+        rows[table] = count;
+    const QJsonObject object{
+        {"library"_L1, outcome.library},
+        {"found"_L1, outcome.report.has_value()},
+        {"sound"_L1, outcome.isSound()},
+        {"version"_L1, report.version},
+        {"newer"_L1, report.newer},
+        {"rows"_L1, rows},
+        {"findings"_L1, jsonOf(report.findings)},
+        {"unlisted"_L1, report.unlisted},
+        {"backup"_L1, outcome.backup ? QJsonValue(*outcome.backup) : QJsonValue()},
+    };
+    return QJsonDocument(object).toJson();
+}
+
+QString textOf(const CheckReport &report)
+{
+    QString text;
+    for (const Finding &finding : report.findings)
+        text += findingText(finding) + u'\n';
+    if (report.unlisted > 0)
+        text += CheckText::tr("… and further ones: %1").arg(report.unlisted) + u'\n';
+    return text;
+}
+
+void comment(const CheckOutcome &outcome, const Terminal &terminal)
+{
+    if (!outcome.report) {
+        terminal.notice(CheckText::tr("There is no library at “%1” yet.").arg(outcome.library));
+        return;
+    }
+    if (!outcome.isSound()) {
+        terminal.complain(CheckText::tr("The library “%1” is damaged.").arg(outcome.library));
+        adviseRescue(outcome.library, outcome.backup, terminal);
+        return;
+    }
+    terminal.notice(CheckText::tr("The library “%1” is sound.").arg(outcome.library));
+    if (outcome.report->newer) {
+        terminal.notice(
+            CheckText::tr("A newer Sidegloss wrote it: only the structure of its file was checked, "
+                          "not what is in it."));
+    }
+}
+
+} // namespace
+
+ExitCode runCheck(const CommandLine &line, const Terminal &terminal)
+{
+    CheckOutcome outcome{QFileInfo(libraryPath(line)).absoluteFilePath(), {}, {}};
+    Result<CheckReport> report = checkLibrary(outcome.library, CheckDepth::Full);
+    if (!report && report.error().kind != ErrorKind::NotFound) {
+        const Error error = ofLibrary(report.error());
+        terminal.complain(error);
+        return exitCodeFor(error.kind);
+    }
+    if (report)
+        outcome.report = std::move(*report);
+    if (!outcome.isSound())
+        outcome.backup = newestSoundBackup(outcome.library);
+
+    if (line.has("--json"_L1))
+        terminal.print(jsonOf(outcome));
+    else if (outcome.report)
+        terminal.print(textOf(*outcome.report));
+    comment(outcome, terminal);
+    return outcome.isSound() ? ExitCode::Done : ExitCode::BadLibrary;
+}
+
+} // namespace Sidegloss

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/store/checkreport.h"
+
+#include <QString>
+
+namespace Sidegloss {
+
+/// What is wrong with what, in one line and in the reader's terms: the passage, the claim, the
+/// article; SQLite's or the table's only where nothing else is known.
+QString findingText(const Finding &finding);
+
+} // namespace Sidegloss

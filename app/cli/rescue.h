@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace Sidegloss {
+
+class Terminal;
+
+/// Of the backups beside the library at \a library, the newest one that passes the full check now.
+/// Takes as long as that for each that doesn't.
+std::optional<QString> newestSoundBackup(const QString &library);
+
+/// Says what can be done about the damaged library at \a library; \a backup is the one to restore.
+void adviseRescue(const QString &library, const std::optional<QString> &backup,
+                  const Terminal &terminal);
+
+} // namespace Sidegloss
