@@ -1438,7 +1438,7 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
     </message>
 </context>
 <context>
-    <name>Sidegloss::LibraryPages</name>
+    <name>Sidegloss::WindowPages</name>
     <message>
         <source>Trash</source>
         <translation>Papierkorb</translation>

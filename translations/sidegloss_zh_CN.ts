@@ -1431,7 +1431,7 @@ Select a passage in an article and press C to make one.</source>
     </message>
 </context>
 <context>
-    <name>Sidegloss::LibraryPages</name>
+    <name>Sidegloss::WindowPages</name>
     <message>
         <source>Trash</source>
         <translation>回收站</translation>

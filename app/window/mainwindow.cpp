@@ -66,7 +66,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     , m_statusUpdates(new StatusUpdates(*m_status, *m_articlePage->readerPage()->reader(), this))
     , m_savingMessages(new SavingMessages(*m_message, this))
     , m_offers(new DraftOffers(*m_message, this))
-    , m_library(new LibraryPages(appearance, *m_pages, this))
+    , m_library(new WindowPages(appearance, *m_pages, this))
 {
     setAcceptDrops(true);
     layOut();

@@ -5,9 +5,9 @@
 
 #include "app/window/currentarticle.h"
 #include "app/window/headerbar.h"
-#include "app/window/librarypages.h"
 #include "app/window/navigationhistory.h"
 #include "app/window/statusline.h"
+#include "app/window/windowpages.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -138,7 +138,7 @@ private:
     StatusUpdates *m_statusUpdates;
     SavingMessages *m_savingMessages;
     DraftOffers *m_offers;
-    LibraryPages *m_library;
+    WindowPages *m_library;
     std::unique_ptr<TrashKeeper> m_trashKeeper;
     NavigationHistory m_history;
     std::optional<AnnotationId> m_pendingMark;

@@ -18,11 +18,11 @@ namespace Sidegloss {
 
 void MainWindow::joinLibrary()
 {
-    connect(m_library, &LibraryPages::passageActivated, this, &MainWindow::goToPassage);
-    connect(m_library, &LibraryPages::summaryChanged, this, &MainWindow::updateHeader);
-    connect(m_library, &LibraryPages::restored, this, &MainWindow::sayRestored);
-    connect(m_library, &LibraryPages::failed, this, &MainWindow::showFailure);
-    connect(m_library, &LibraryPages::historyRequested, this, &MainWindow::showHistory);
+    connect(m_library, &WindowPages::passageActivated, this, &MainWindow::goToPassage);
+    connect(m_library, &WindowPages::summaryChanged, this, &MainWindow::updateHeader);
+    connect(m_library, &WindowPages::restored, this, &MainWindow::sayRestored);
+    connect(m_library, &WindowPages::failed, this, &MainWindow::showFailure);
+    connect(m_library, &WindowPages::historyRequested, this, &MainWindow::showHistory);
     connect(m_articlePage->readerPage(), &ReaderPage::historyRequested, this,
             &MainWindow::showHistory);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidegloss Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/window/librarypages.h"
+#include "app/window/windowpages.h"
 
 #include "app/claims/claimspage.h"
 #include "app/trash/trashpage.h"
@@ -12,15 +12,15 @@
 
 namespace Sidegloss {
 
-LibraryPages::LibraryPages(const Appearance &appearance, QStackedWidget &stack, QObject *parent)
+WindowPages::WindowPages(const Appearance &appearance, QStackedWidget &stack, QObject *parent)
     : QObject(parent)
     , m_appearance(appearance)
     , m_stack(stack)
 {}
 
-LibraryPages::~LibraryPages() = default;
+WindowPages::~WindowPages() = default;
 
-void LibraryPages::setWorkspace(Workspace *workspace)
+void WindowPages::setWorkspace(Workspace *workspace)
 {
     delete std::exchange(m_claims, nullptr);
     delete std::exchange(m_trash, nullptr);
@@ -28,7 +28,7 @@ void LibraryPages::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
 }
 
-QWidget *LibraryPages::page(LibraryPage page)
+QWidget *WindowPages::page(LibraryPage page)
 {
     switch (page) {
     case LibraryPage::Claims:
@@ -41,36 +41,36 @@ QWidget *LibraryPages::page(LibraryPage page)
     Q_UNREACHABLE_RETURN(nullptr);
 }
 
-ClaimsPage *LibraryPages::claims()
+ClaimsPage *WindowPages::claims()
 {
     if (!m_claims)
         createClaims();
     return m_claims;
 }
 
-void LibraryPages::createClaims()
+void WindowPages::createClaims()
 {
     m_claims = new ClaimsPage(m_appearance, *m_workspace);
     m_stack.addWidget(m_claims);
-    connect(m_claims, &ClaimsPage::passageActivated, this, &LibraryPages::passageActivated);
-    connect(m_claims, &ClaimsPage::historyRequested, this, &LibraryPages::historyRequested);
-    connect(m_claims, &ClaimsPage::summaryChanged, this, &LibraryPages::summaryChanged);
-    connect(m_claims, &ClaimsPage::failed, this, &LibraryPages::failed);
+    connect(m_claims, &ClaimsPage::passageActivated, this, &WindowPages::passageActivated);
+    connect(m_claims, &ClaimsPage::historyRequested, this, &WindowPages::historyRequested);
+    connect(m_claims, &ClaimsPage::summaryChanged, this, &WindowPages::summaryChanged);
+    connect(m_claims, &ClaimsPage::failed, this, &WindowPages::failed);
 }
 
-void LibraryPages::createTrash()
+void WindowPages::createTrash()
 {
     m_trash = new TrashPage(m_appearance, *m_workspace);
     m_stack.addWidget(m_trash);
-    connect(m_trash, &TrashPage::summaryChanged, this, &LibraryPages::summaryChanged);
-    connect(m_trash, &TrashPage::failed, this, &LibraryPages::failed);
+    connect(m_trash, &TrashPage::summaryChanged, this, &WindowPages::summaryChanged);
+    connect(m_trash, &TrashPage::failed, this, &WindowPages::failed);
     connect(m_trash, &TrashPage::restored, this, [this](const Change &change) {
         m_restoredIn = change.document;
         Q_EMIT restored(change);
     });
 }
 
-std::optional<LibraryPage> LibraryPages::shown() const
+std::optional<LibraryPage> WindowPages::shown() const
 {
     const QWidget *front = m_stack.currentWidget();
     if (m_claims && front == m_claims)
@@ -80,22 +80,22 @@ std::optional<LibraryPage> LibraryPages::shown() const
     return std::nullopt;
 }
 
-QString LibraryPages::title() const
+QString WindowPages::title() const
 {
     return shown() == LibraryPage::Trash ? tr("Trash") : tr("Claims");
 }
 
-QString LibraryPages::summary() const
+QString WindowPages::summary() const
 {
     return shown() == LibraryPage::Trash ? m_trash->summary() : m_claims->summary();
 }
 
-Store::UndoScope LibraryPages::undoScope() const
+Store::UndoScope WindowPages::undoScope() const
 {
     return shown() == LibraryPage::Trash ? m_restoredIn : std::nullopt;
 }
 
-bool LibraryPages::saveEdits()
+bool WindowPages::saveEdits()
 {
     return !m_claims || m_claims->saveEdits();
 }

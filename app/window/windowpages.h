@@ -19,15 +19,15 @@ class TrashPage;
 enum class LibraryPage { Claims, Trash };
 
 /// The pages of the library, each made when it is first shown.
-class LibraryPages : public QObject
+class WindowPages : public QObject
 {
     Q_OBJECT
 
 public:
     /// Both must outlive it; the pages become \a stack's.
-    LibraryPages(const Appearance &appearance, QStackedWidget &stack, QObject *parent = nullptr);
-    ~LibraryPages() override;
-    Q_DISABLE_COPY_MOVE(LibraryPages)
+    WindowPages(const Appearance &appearance, QStackedWidget &stack, QObject *parent = nullptr);
+    ~WindowPages() override;
+    Q_DISABLE_COPY_MOVE(WindowPages)
 
     /// Takes the pages of the one before away. May be null; else it must outlive its use here.
     void setWorkspace(Workspace *workspace);
