@@ -7,12 +7,14 @@
 #include "app/widgets/themepalette.h"
 #include "app/widgets/themestyle.h"
 #include "app/window/mainwindow.h"
+#include "app/window/unsavedwork.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QIcon>
 #include <QLibraryInfo>
+#include <QSessionManager>
 #include <QTimer>
 
 #include <chrono>
@@ -60,17 +62,20 @@ Application::Application(WindowOptions options)
 
     m_window = std::make_unique<MainWindow>(*m_appearance);
     connect(m_window.get(), &MainWindow::libraryRequested, this, [this](const QString &path) {
-        if (!m_window->saveAll())
+        if (!m_window->unsavedWork()->saveAll())
             return;
         Settings::setLibraryPath(path);
         openLibrary(path);
         m_window->openLast();
     });
-    connect(qApp, &QGuiApplication::commitDataRequest, m_window.get(), &MainWindow::saveAll,
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::commitData,
             Qt::DirectConnection);
     m_end.setSingleShot(true);
     m_end.setInterval(1s);
-    connect(&m_end, &QTimer::timeout, this, &Application::end);
+    connect(&m_end, &QTimer::timeout, this, [this] {
+        // Asked once whether to close all the same; from then on only tried.
+        m_window->unsavedWork()->saveAll() ? end() : m_end.start();
+    });
     connect(&m_signals, &TerminationSignals::received, this, &Application::end);
     const QString chosen =
         m_options.library.isEmpty() ? Settings::libraryPath() : m_options.library;
@@ -158,6 +163,13 @@ void Application::writeScreenshot()
         const bool written = m_window->grab().save(m_options.screenshot);
         QApplication::exit(written ? 0 : 1);
     });
+}
+
+void Application::commitData(QSessionManager &session)
+{
+    const auto mayAsk = [&session] { return session.allowsErrorInteraction(); };
+    if (!m_window->unsavedWork()->mayEndSession(mayAsk))
+        session.cancel();
 }
 
 void Application::end()

@@ -14,6 +14,8 @@
 
 #include <memory>
 
+class QSessionManager;
+
 namespace Sidegloss {
 
 class MainWindow;
@@ -40,6 +42,7 @@ private:
     void openLibrary(const QString &path);
     void openArticle();
     void writeScreenshot();
+    void commitData(QSessionManager &session);
     void end();
 
     WindowOptions m_options;

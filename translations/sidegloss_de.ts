@@ -2098,6 +2098,33 @@ Gelöschte Markierungen, Notizen, Antworten und Behauptungen bleiben %n Tage hie
     </message>
 </context>
 <context>
+    <name>Sidegloss::UnsavedWork</name>
+    <message>
+        <source>Not everything is saved yet.</source>
+        <translation>Noch ist nicht alles gespeichert.</translation>
+    </message>
+    <message>
+        <source>If you close anyway, saving is tried once more; else your words are kept as drafts.</source>
+        <translation>Wenn Sie trotzdem schließen, wird das Speichern noch einmal versucht; gelingt es nicht, bleiben Ihre Worte als Entwurf erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Close Anyway</source>
+        <translation>&amp;Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>What isn&apos;t saved can&apos;t be kept as a draft either. Copy the words you need, or keep the window open until they can be saved.</source>
+        <translation>Was nicht gespeichert ist, lässt sich auch nicht als Entwurf aufheben. Kopieren Sie die Worte, die Sie brauchen, oder lassen Sie das Fenster offen, bis sie gespeichert werden können.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Open</source>
+        <translation>&amp;Offen lassen</translation>
+    </message>
+    <message>
+        <source>Close and &amp;Lose It</source>
+        <translation>Schließen und &amp;verlieren</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::WindowMenu</name>
     <message>
         <source>Open &amp;Recent</source>

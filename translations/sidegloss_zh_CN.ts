@@ -2084,6 +2084,33 @@ Deleted marks, notes, replies and claims are kept here for %n day(s) and can be 
     </message>
 </context>
 <context>
+    <name>Sidegloss::UnsavedWork</name>
+    <message>
+        <source>Not everything is saved yet.</source>
+        <translation>还有内容没有保存。</translation>
+    </message>
+    <message>
+        <source>If you close anyway, saving is tried once more; else your words are kept as drafts.</source>
+        <translation>如果仍要关闭，会再试一次保存；不成的话，您写的文字会留作草稿。</translation>
+    </message>
+    <message>
+        <source>&amp;Close Anyway</source>
+        <translation>仍要关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What isn&apos;t saved can&apos;t be kept as a draft either. Copy the words you need, or keep the window open until they can be saved.</source>
+        <translation>没有保存的内容也无法留作草稿。请先复制您需要的文字，或者让窗口开着，直到能够保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Open</source>
+        <translation>继续打开(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Close and &amp;Lose It</source>
+        <translation>关闭并放弃(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::WindowMenu</name>
     <message>
         <source>Open &amp;Recent</source>

@@ -237,6 +237,16 @@ bool ClaimDetail::saveEdits()
     return true;
 }
 
+bool ClaimDetail::keepEdits()
+{
+    if (!m_claim || !m_form->isEdited())
+        return true;
+    const bool kept = m_drafts->flush();
+    ClaimFields rest = m_form->fields();
+    rest.reasoning = m_claim->reasoning;
+    return kept && rest == fieldsOf(*m_claim, speakerName(m_workspace, *m_claim));
+}
+
 void ClaimDetail::showPassages()
 {
     while (QLayoutItem *item = m_passages->takeAt(0)) {

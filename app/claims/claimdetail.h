@@ -39,6 +39,8 @@ public:
     void setClaim(std::optional<ClaimId> id);
     /// Saves what was typed; true iff there is nothing unsaved now.
     bool saveEdits();
+    /// Keeps a draft of the reasoning where it can't be saved; true iff nothing would be lost.
+    bool keepEdits();
     /// Gives the focus to the statement.
     void edit();
     /// Goes on with the reasoning of the claim that is shown. REQUIRES: \a lost is of it.

@@ -99,6 +99,11 @@ bool ClaimsPage::saveEdits()
     return m_detail->saveEdits();
 }
 
+bool ClaimsPage::keepEdits()
+{
+    return m_detail->keepEdits();
+}
+
 void ClaimsPage::choose(std::optional<ClaimId> claim)
 {
     if (saveEdits()) {

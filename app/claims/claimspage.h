@@ -36,6 +36,8 @@ public:
     void goOnWriting(const Draft &lost);
     /// Saves what was typed in the current claim; true iff there is nothing unsaved now.
     bool saveEdits();
+    /// Keeps a draft of the reasoning where it can't be saved; true iff nothing would be lost.
+    bool keepEdits();
     /// "23 claims in 9 articles · 2 due today", for the header.
     QString summary() const;
 

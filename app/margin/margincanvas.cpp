@@ -93,6 +93,11 @@ bool MarginCanvas::saveEdits()
     return m_editing->close();
 }
 
+bool MarginCanvas::keepEdits()
+{
+    return m_editing->keep();
+}
+
 void MarginCanvas::markStale()
 {
     if (std::exchange(m_stale, true))

@@ -37,6 +37,8 @@ public:
     bool isEditing() const { return m_editing->target().has_value(); }
     /// Saves and closes the open editor; false where saving failed, and then it stays open.
     virtual bool saveEdits();
+    /// Keeps a draft of what can't be saved; true iff nothing would be lost with the editor.
+    virtual bool keepEdits();
 
     /// Cards and their replies, in order: what the arrow keys walk and a screen reader hears.
     QList<AnnotationId> items() const;

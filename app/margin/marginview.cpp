@@ -54,6 +54,12 @@ bool MarginView::saveEdits()
     return (!m_popover || m_popover->view()->saveEdits()) && MarginCanvas::saveEdits();
 }
 
+bool MarginView::keepEdits()
+{
+    const bool kept = !m_popover || m_popover->view()->keepEdits();
+    return MarginCanvas::keepEdits() && kept;
+}
+
 void MarginView::setScrollArea(QAbstractScrollArea *text)
 {
     m_text = text;

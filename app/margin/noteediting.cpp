@@ -119,7 +119,7 @@ bool NoteEditing::save()
     if (saved)
         keepDrafts();
     else
-        m_drafts->flush();
+        keep();
     return saved;
 }
 
@@ -176,6 +176,13 @@ bool NoteEditing::close()
         return false;
     discard();
     return true;
+}
+
+bool NoteEditing::keep()
+{
+    if (m_tags)
+        return m_tags->tags() == tagsOf(*m_session, m_target->card);
+    return !m_note || m_note->markdown() == m_saved || m_drafts->flush();
 }
 
 void NoteEditing::discard()

@@ -57,6 +57,8 @@ public:
     bool save();
     /// Saves and closes; stays open where saving failed.
     bool close();
+    /// Keeps a draft of what can't be saved; true iff nothing would be lost with the editor.
+    bool keep();
     /// Closes without saving, where what was edited is gone. Unsaved words are left as a draft.
     void discard();
     void applyStyle(const CardStyle &style);

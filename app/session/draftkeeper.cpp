@@ -58,10 +58,11 @@ void DraftKeeper::touch()
         m_timer.start(m_interval);
 }
 
-void DraftKeeper::flush()
+bool DraftKeeper::flush()
 {
     if (m_touched)
         work();
+    return !m_touched;
 }
 
 void DraftKeeper::end()

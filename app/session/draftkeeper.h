@@ -43,8 +43,8 @@ public:
     void take(const Draft &lost);
     /// Something was typed.
     void touch();
-    /// Keeps now what was typed.
-    void flush();
+    /// Keeps now what was typed; true iff none of it would be lost.
+    bool flush();
     /// The editor closes, and its words are saved.
     void end();
     /// The editor closes and its words are not saved: they are left as lost ones.

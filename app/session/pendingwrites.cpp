@@ -16,6 +16,22 @@ bool isInTheWay(const auto &result)
     return !result && result.error().kind == ErrorKind::LibraryBusy;
 }
 
+void addWords(QList<Draft> &drafts, const Change &change)
+{
+    const QList<Draft> words = wordsOf(change);
+    for (const Draft &draft : words) {
+        // A change that rests on an earlier one goes on with its words.
+        const auto earlier = std::ranges::find_if(drafts, [&](const Draft &other) {
+            return other.item == draft.item && other.part == draft.part
+                   && other.markdown == draft.before;
+        });
+        if (earlier == drafts.end())
+            drafts.append(draft);
+        else
+            earlier->markdown = draft.markdown;
+    }
+}
+
 } // namespace
 
 void PendingWrites::addChange(const Change &change, const QString &author)
@@ -36,6 +52,14 @@ void PendingWrites::addPosition(DocumentId document, const ReadingPosition &posi
 bool PendingWrites::isEmpty() const
 {
     return !hasChanges() && m_openings.isEmpty() && m_positions.isEmpty();
+}
+
+QList<Draft> PendingWrites::words() const
+{
+    QList<Draft> drafts = m_left;
+    for (const PendingChange &pending : m_changes)
+        addWords(drafts, pending.change);
+    return drafts;
 }
 
 PendingWrites::Outcome PendingWrites::saveTo(Store &store, QDeadlineTimer deadline)
@@ -62,26 +86,10 @@ std::optional<Error> PendingWrites::saveChange(Store &store, Outcome &outcome)
         return saved.error();
     if (!saved) {
         outcome.givenUp.append({next.change, saved.error()});
-        leaveWordsOf(next.change);
+        addWords(m_left, next.change);
     }
     m_changes.removeFirst();
     return std::nullopt;
-}
-
-void PendingWrites::leaveWordsOf(const Change &change)
-{
-    const QList<Draft> drafts = wordsOf(change);
-    for (const Draft &draft : drafts) {
-        // A change that rests on another one that was given up goes on with its words.
-        const auto earlier = std::ranges::find_if(m_left, [&](const Draft &left) {
-            return left.item == draft.item && left.part == draft.part
-                   && left.markdown == draft.before;
-        });
-        if (earlier == m_left.end())
-            m_left.append(draft);
-        else
-            earlier->markdown = draft.markdown;
-    }
 }
 
 std::optional<Error> PendingWrites::saveLeft(Store &store, Outcome &outcome)

@@ -28,6 +28,8 @@ public:
     bool isEmpty() const;
     /// Something that the reader made is among what waits.
     bool hasChanges() const { return !m_changes.isEmpty() || !m_left.isEmpty(); }
+    /// The words among it, each as the last change has them.
+    QList<Draft> words() const;
 
     /// A change that will never fit what the library holds, and why.
     struct GivenUp
@@ -68,7 +70,6 @@ private:
     std::optional<Error> saveLeft(Store &store, Outcome &outcome);
     std::optional<Error> saveOpening(Store &store);
     std::optional<Error> savePosition(Store &store);
-    void leaveWordsOf(const Change &change);
 
     QList<PendingChange> m_changes;
     QList<Draft> m_left; ///< Words of changes that were given up.

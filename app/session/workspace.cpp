@@ -198,6 +198,13 @@ Result<> Workspace::save()
     return {};
 }
 
+bool Workspace::keepUnsaved()
+{
+    for (const Draft &draft : m_pending.words())
+        std::ignore = m_store.keepDraft(draft);
+    return !m_pending.hasChanges();
+}
+
 void Workspace::saveUntil(QDeadlineTimer deadline)
 {
     if (m_pending.isEmpty())

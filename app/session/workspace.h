@@ -82,6 +82,9 @@ public:
     Saving saving() const { return m_saving; }
     /// Tries now to save all that is still to be saved; why it can't be.
     Result<> save();
+    /// Keeps the words of what save() can't save as drafts of this process. True iff there is
+    /// nothing to be saved: what isn't words is lost when the workspace is closed.
+    bool keepUnsaved();
 
     // Words that are being typed or were left, as in Store
 

@@ -8,6 +8,7 @@
 #include "app/widgets/symbolicon.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -35,7 +36,10 @@ MessageBar::MessageBar(const Appearance &appearance, QWidget *parent)
     m_close->setIcon(symbolIcon(u"close"_s));
     m_close->setAccessibleName(tr("Close message"));
     m_close->setToolTip(tr("Close"));
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        close();
+        showNext();
+    });
     connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
 
     auto *layout = new QHBoxLayout(this);
@@ -49,15 +53,59 @@ MessageBar::MessageBar(const Appearance &appearance, QWidget *parent)
 
 void MessageBar::showMessage(Tone tone, const QString &text, const QList<Action> &actions)
 {
-    m_tone = tone;
-    m_text->setText(text);
-    setAccessibleName(text);
+    if (isAsking()) {
+        m_next = Message{tone, text, actions};
+        return;
+    }
+    m_isQuestion = false;
+    display({tone, text, actions});
+}
+
+void MessageBar::ask(Tone tone, const QString &text, const QList<Action> &actions)
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (!isAncestorOf(focus))
+        m_focusBefore = focus;
+    m_next.reset();
+    // First: what the change of the focus brings about comes after the question.
+    m_isQuestion = true;
+    display({tone, text, actions});
+}
+
+void MessageBar::display(const Message &message)
+{
+    m_tone = message.tone;
+    m_text->setText(message.text);
+    setAccessibleName(message.text);
     // What is hidden takes no focus.
     show();
-    setActions(actions);
+    setActions(message.actions);
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::close()
+{
+    hide();
+    if (std::exchange(m_isQuestion, false) && m_focusBefore)
+        m_focusBefore->setFocus();
+}
+
+void MessageBar::showNext()
+{
+    if (const auto next = std::exchange(m_next, {}); next && isHidden())
+        display(*next);
+}
+
+void MessageBar::withdraw(const QString &text)
+{
+    if (m_next && m_next->text == text)
+        m_next.reset();
+    if (isHidden() || m_text->text() != text)
+        return;
+    close();
+    showNext();
 }
 
 QString MessageBar::text() const
@@ -77,8 +125,9 @@ void MessageBar::setActions(const QList<Action> &actions)
         button->setAccessibleName(plainWords(action.text));
         button->setDefault(action.isDefault);
         connect(button, &QPushButton::clicked, this, [this, run = action.run] {
-            hide();
+            close();
             run();
+            showNext();
         });
         m_buttons->addWidget(button);
         button->show();
@@ -112,9 +161,10 @@ void MessageBar::paintEvent(QPaintEvent *)
 
 void MessageBar::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        hide();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    if (event->key() == Qt::Key_Escape) {
+        close();
+        showNext();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
             button->click();
     } else

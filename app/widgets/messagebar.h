@@ -4,8 +4,10 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 #include <functional>
+#include <optional>
 
 class QHBoxLayout;
 class QLabel;
@@ -16,7 +18,8 @@ namespace Sidegloss {
 class Appearance;
 
 /// One message in a row of the window: what happened, and what one can do about it. Never in the
-/// way, and read out by screen readers when it comes. A new message takes the place of the old one.
+/// way, and read out by screen readers when it comes. A new message takes the place of the old one,
+/// but not of a question.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -36,18 +39,37 @@ public:
 
     /// \a text is plain. Selectable, so that it can be copied.
     void showMessage(Tone tone, const QString &text, const QList<Action> &actions = {});
+    /// The same for what has to be decided: stays until it is answered or closed, and the last
+    /// message of those that come meanwhile is shown then.
+    void ask(Tone tone, const QString &text, const QList<Action> &actions);
+    bool isAsking() const { return m_isQuestion && !isHidden(); }
     QString text() const;
+    /// Takes the message of this \a text away, whether it is shown or still to be shown.
+    void withdraw(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    struct Message
+    {
+        Tone tone;
+        QString text;
+        QList<Action> actions;
+    };
+
+    void display(const Message &message);
     void setActions(const QList<Action> &actions);
+    void close();
+    void showNext();
     QColor toneColor() const;
 
     const Appearance &m_appearance;
     Tone m_tone = Tone::Note;
+    bool m_isQuestion = false;
+    std::optional<Message> m_next;
+    QPointer<QWidget> m_focusBefore; ///< Of a question.
     QLabel *m_text;
     QHBoxLayout *m_buttons;
     QToolButton *m_close;

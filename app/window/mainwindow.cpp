@@ -21,6 +21,7 @@
 #include "app/window/savingmessages.h"
 #include "app/window/statusupdates.h"
 #include "app/window/undoactions.h"
+#include "app/window/unsavedwork.h"
 #include "app/window/windowmenu.h"
 #include "app/window/windowpanels.h"
 #include "app/window/windowstate.h"
@@ -67,6 +68,8 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     , m_savingMessages(new SavingMessages(*m_message, this))
     , m_offers(new DraftOffers(*m_message, this))
     , m_library(new WindowPages(appearance, *m_pages, this))
+    , m_unsaved(new UnsavedWork({*m_place, *m_articlePage->readerPage()->margin(), *m_library},
+                                *m_message, *m_savingMessages, this))
 {
     setAcceptDrops(true);
     layOut();
@@ -113,7 +116,7 @@ void MainWindow::joinArticle()
 {
     m_loadingTimer.setSingleShot(true);
     m_loadingTimer.setInterval(300ms);
-    m_article.setGuard([this] { return saveEdits(); });
+    m_article.setGuard([this] { return m_unsaved->saveEdits(); });
     connect(&m_article, &CurrentArticle::loading, this, [this](const QString &path) {
         if (!m_savingMessages->isSpeaking())
             m_message->hide();
@@ -137,7 +140,7 @@ void MainWindow::joinArticle()
         Q_EMIT settled();
     });
     connect(&m_article, &CurrentArticle::closing, this, [this] {
-        saveEdits();
+        m_unsaved->saveEdits();
         m_place->setSession(nullptr);
         m_statusUpdates->setSession(nullptr);
         m_articlePage->setSession(nullptr);
@@ -166,6 +169,7 @@ void MainWindow::joinPage()
     m_pollTimer.setInterval(1s);
     connect(&m_pollTimer, &QTimer::timeout, this, [this] { m_workspace->poll(); });
     connect(m_place, &PlaceKeeper::failed, this, &MainWindow::showFailure);
+    connect(m_unsaved, &UnsavedWork::closeRequested, this, &QWidget::close);
 }
 
 void MainWindow::setWorkspace(Workspace *workspace, const std::optional<Error> &reason)
@@ -180,6 +184,7 @@ void MainWindow::setWorkspace(Workspace *workspace, const std::optional<Error> &
     m_statusUpdates->setWorkspace(workspace);
     m_savingMessages->setWorkspace(workspace);
     m_offers->setWorkspace(workspace);
+    m_unsaved->setWorkspace(workspace);
     m_menu->setStore(workspace ? &workspace->store() : nullptr);
     m_panels->setLibraryPath(workspace ? workspace->store().path() : QString());
     showEmpty();
@@ -314,26 +319,10 @@ void MainWindow::updateHeader()
         m_undo->actOn(session());
 }
 
-bool MainWindow::saveEdits()
-{
-    m_place->save();
-    return m_articlePage->readerPage()->margin()->saveEdits() && m_library->saveEdits();
-}
-
-bool MainWindow::saveAll()
-{
-    if (!saveEdits())
-        return false;
-    const Result<> saved = m_workspace ? m_workspace->save() : Result<>();
-    if (!saved)
-        m_savingMessages->sayUnsaved(saved.error());
-    return saved.has_value();
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // A note that can't be saved stays on the screen; what to do is said above it.
-    if (!saveAll()) {
+    if (!m_unsaved->mayClose()) {
         event->ignore();
         return;
     }
@@ -346,7 +335,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ActivationChange && !isActiveWindow() && session())
-        saveEdits();
+        m_unsaved->saveEdits();
     QWidget::changeEvent(event);
 }
 

@@ -31,6 +31,7 @@ class SavingMessages;
 class StatusUpdates;
 class TrashKeeper;
 class UndoActions;
+class UnsavedWork;
 class WindowMenu;
 class WindowPanels;
 struct ExportChoice;
@@ -62,9 +63,7 @@ public:
     ArticlePage *articlePage() const { return m_articlePage; }
     DocumentSession *session() const { return m_article.session(); }
     MessageBar *messageBar() const { return m_message; }
-    /// Saves the note being written, the place being read and what still waits to be saved. False
-    /// where something is not on disk; why is said in the window.
-    bool saveAll();
+    UnsavedWork *unsavedWork() const { return m_unsaved; }
     /// True while an article is being read.
     bool isBusy() const { return m_article.isLoading(); }
 
@@ -92,7 +91,6 @@ private:
     void showFailure(const Error &error);
     void showPage(QWidget *page);
     void updateHeader();
-    bool saveEdits();
 
     // windowactions.cpp: what the actions do
     void joinActions();
@@ -139,6 +137,7 @@ private:
     SavingMessages *m_savingMessages;
     DraftOffers *m_offers;
     WindowPages *m_library;
+    UnsavedWork *m_unsaved;
     std::unique_ptr<TrashKeeper> m_trashKeeper;
     NavigationHistory m_history;
     std::optional<AnnotationId> m_pendingMark;

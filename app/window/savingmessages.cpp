@@ -6,6 +6,8 @@
 #include "app/errortext.h"
 #include "app/widgets/messagebar.h"
 
+#include <utility>
+
 namespace Sidegloss {
 
 SavingMessages::SavingMessages(MessageBar &bar, QObject *parent)
@@ -38,10 +40,15 @@ void SavingMessages::follow(Workspace::Saving saving)
 
 void SavingMessages::sayUnsaved(const Error &obstacle)
 {
-    say(obstacle.kind == ErrorKind::LibraryBusy
-            ? tr("Not everything is saved yet: another program holds the library. Wait until it "
-                 "lets go, or close it.")
-            : errorText(obstacle));
+    say(unsavedText(obstacle));
+}
+
+QString SavingMessages::unsavedText(const Error &obstacle)
+{
+    return obstacle.kind == ErrorKind::LibraryBusy
+               ? tr("Not everything is saved yet: another program holds the library. Wait until it "
+                    "lets go, or close it.")
+               : errorText(obstacle);
 }
 
 bool SavingMessages::isSpeaking() const
@@ -60,9 +67,7 @@ void SavingMessages::say(const QString &text)
 
 void SavingMessages::fallSilent()
 {
-    if (isSpeaking())
-        m_bar.hide();
-    m_said.clear();
+    m_bar.withdraw(std::exchange(m_said, {}));
 }
 
 } // namespace Sidegloss

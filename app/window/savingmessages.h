@@ -26,6 +26,8 @@ public:
     void setWorkspace(Workspace *workspace);
     /// Why what was asked for has to wait until everything is saved.
     void sayUnsaved(const Error &obstacle);
+    /// The same in words.
+    static QString unsavedText(const Error &obstacle);
     /// A message of these is shown.
     bool isSpeaking() const;
 

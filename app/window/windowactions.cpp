@@ -16,6 +16,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/readerpage.h"
 #include "app/window/undoactions.h"
+#include "app/window/unsavedwork.h"
 #include "app/window/windowmenu.h"
 #include "app/window/windowpanels.h"
 #include "app/window/windowstate.h"
@@ -60,7 +61,7 @@ void MainWindow::joinActions()
     ReaderPage *page = m_articlePage->readerPage();
     on(Open, &MainWindow::chooseFile);
     on(Close, [this] {
-        if (!saveEdits())
+        if (!m_unsaved->saveEdits())
             return;
         WindowState::noteClosed();
         m_article.close();
@@ -234,7 +235,7 @@ void MainWindow::exportTo(const QString &path, const ExportChoice &choice)
         showFailure({ErrorKind::InvalidArgument, path, {}});
         return;
     }
-    if (!saveAll())
+    if (!m_unsaved->saveAll())
         return;
     const Result<ExportContent> content =
         exportContent(m_workspace->store(), session()->document(), m_article.path());

@@ -100,4 +100,9 @@ bool WindowPages::saveEdits()
     return !m_claims || m_claims->saveEdits();
 }
 
+bool WindowPages::keepEdits()
+{
+    return !m_claims || m_claims->keepEdits();
+}
+
 } // namespace Sidegloss

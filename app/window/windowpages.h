@@ -46,6 +46,8 @@ public:
 
     /// Saves what is being typed; false where that failed.
     bool saveEdits();
+    /// Keeps drafts of what can't be saved; true iff nothing would be lost.
+    bool keepEdits();
 
 Q_SIGNALS:
     void passageActivated(Sidegloss::AnnotationId annotation, Sidegloss::DocumentId document);

@@ -97,6 +97,7 @@ void UnsavedJourney::aNoteStaysUntilItCanBeSaved()
     QVERIFY(journey.thenSavingIs(u"not saved"_s));
     QVERIFY(!journey.window().close());
     QCOMPARE(typed(journey), u"compare 2024"_s);
+    QVERIFY(journey.whenPressingHere(u"Esc"_s));
 
     disk.repair();
     QVERIFY(journey.whenPressingHere(u"Esc"_s));

@@ -211,8 +211,14 @@ void TestDraftKeeper::flushKeepsNow()
 {
     begin();
     type(u"words"_s);
-    m_keeper->flush();
+    QVERIFY(m_keeper->flush());
     QCOMPARE(kept(), QStringList{u"words"_s});
+    type(u"words to come"_s);
+    auto lock = std::make_unique<LibraryLock>(m_library->path());
+    QVERIFY(!m_keeper->flush());
+    lock.reset();
+    QVERIFY(m_keeper->flush());
+    QCOMPARE(kept(), QStringList{u"words to come"_s});
 }
 
 void TestDraftKeeper::leavingWithoutSavingLosesNothing()

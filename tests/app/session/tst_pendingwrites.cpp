@@ -25,6 +25,7 @@ private Q_SLOTS:
     void waitsForAnotherProcess();
     void givesUpWhatNoLongerFits();
     void leavesTheWordsOfWhatItGivesUp();
+    void tellsTheWordsThatWait();
     void rememberingAndPlacesWaitToo();
     void whatMayPass_data();
     void whatMayPass();
@@ -177,6 +178,24 @@ void TestPendingWrites::leavesTheWordsOfWhatItGivesUp()
     QCOMPARE(lost.size(), 1);
     QCOMPARE(lost.first().before, QString());
     QCOMPARE(lost.first().markdown, u"ours, longer"_s);
+}
+
+void TestPendingWrites::tellsTheWordsThatWait()
+{
+    const Annotation first = mark(u"价格"_s);
+    const Annotation second = mark(u"The"_s);
+    PendingWrites pending;
+    pending.addChange(making(first), u"Ada"_s);
+    pending.addChange(edit(first, withNote(first, u"one"_s)), u"Ada"_s);
+    pending.addChange(edit(second, withNote(second, u"two"_s)), u"Ada"_s);
+    pending.addChange(edit(withNote(first, u"one"_s), withNote(first, u"one more"_s)), u"Ada"_s);
+
+    const QList<Draft> words = pending.words();
+    QCOMPARE(words.size(), 2);
+    QCOMPARE(words[0].item, first.id.uuid());
+    QCOMPARE(words[0].before, QString());
+    QCOMPARE(words[0].markdown, u"one more"_s);
+    QCOMPARE(words[1].markdown, u"two"_s);
 }
 
 void TestPendingWrites::rememberingAndPlacesWaitToo()

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void anActionRunsAndClosesTheBar();
     void theDefaultTakesTheFocus();
     void escapeClosesIt();
+    void aQuestionStaysUntilItIsAnswered();
+    void aQuestionGivesTheFocusBack();
+    void withdrawsWhatIsNoLongerTrue();
 };
 
 void TestMessageBar::showsTheLastMessageOnly()
@@ -75,6 +78,66 @@ void TestMessageBar::escapeClosesIt()
     MessageBar bar(appearance);
     bar.showMessage(MessageBar::Tone::Warning, u"Careful"_s);
     QTest::keyClick(&bar, Qt::Key_Escape);
+    QVERIFY(bar.isHidden());
+}
+
+void TestMessageBar::aQuestionStaysUntilItIsAnswered()
+{
+    const Appearance appearance;
+    MessageBar bar(appearance);
+    bool wasHidden = false;
+    bar.showMessage(MessageBar::Tone::Note, u"before"_s);
+    bar.ask(MessageBar::Tone::Warning, u"Close?"_s,
+            {{u"Close"_s, [&] { wasHidden = bar.isHidden(); }, true}});
+    QVERIFY(bar.isAsking());
+    bar.showMessage(MessageBar::Tone::Error, u"one"_s);
+    bar.showMessage(MessageBar::Tone::Error, u"two"_s);
+    QCOMPARE(bar.text(), u"Close?"_s);
+    bar.findChildren<QPushButton *>().last()->click();
+    QVERIFY(wasHidden);
+    QVERIFY(!bar.isAsking());
+    QVERIFY(bar.isVisible());
+    QCOMPARE(bar.text(), u"two"_s);
+
+    bar.ask(MessageBar::Tone::Warning, u"Close?"_s, {});
+    bar.showMessage(MessageBar::Tone::Error, u"three"_s);
+    bar.ask(MessageBar::Tone::Warning, u"Lose it?"_s, {});
+    QCOMPARE(bar.text(), u"Lose it?"_s);
+    QTest::keyClick(&bar, Qt::Key_Escape);
+    QVERIFY(bar.isHidden());
+    bar.showMessage(MessageBar::Tone::Error, u"four"_s);
+    QCOMPARE(bar.text(), u"four"_s);
+}
+
+void TestMessageBar::aQuestionGivesTheFocusBack()
+{
+    const Appearance appearance;
+    QWidget window;
+    QLineEdit first(&window);
+    QLineEdit field(&window);
+    MessageBar bar(appearance, &window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    field.setFocus();
+    bar.ask(MessageBar::Tone::Warning, u"Close?"_s, {{u"Close"_s, [] {}, true}});
+    QVERIFY(!field.hasFocus());
+    QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
+    QVERIFY(field.hasFocus());
+}
+
+void TestMessageBar::withdrawsWhatIsNoLongerTrue()
+{
+    const Appearance appearance;
+    MessageBar bar(appearance);
+    bar.showMessage(MessageBar::Tone::Error, u"no room"_s);
+    bar.withdraw(u"another"_s);
+    QVERIFY(bar.isVisible());
+    bar.withdraw(u"no room"_s);
+    QVERIFY(bar.isHidden());
+    bar.ask(MessageBar::Tone::Warning, u"Close?"_s, {});
+    bar.showMessage(MessageBar::Tone::Error, u"no room"_s);
+    bar.withdraw(u"no room"_s);
+    bar.withdraw(u"Close?"_s);
     QVERIFY(bar.isHidden());
 }
 

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/unsavedwork.h"
+
+#include "app/margin/marginview.h"
+#include "app/session/workspace.h"
+#include "app/widgets/messagebar.h"
+#include "app/window/placekeeper.h"
+#include "app/window/savingmessages.h"
+#include "app/window/windowpages.h"
+
+namespace Sidegloss {
+
+UnsavedWork::UnsavedWork(const Places &places, MessageBar &bar, SavingMessages &messages,
+                         QObject *parent)
+    : QObject(parent)
+    , m_places(places)
+    , m_bar(bar)
+    , m_messages(messages)
+{}
+
+void UnsavedWork::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace)
+        m_workspace->disconnect(this);
+    m_workspace = workspace;
+    m_isAllowed = false;
+    if (!workspace)
+        return;
+    connect(workspace, &Workspace::saveFailed, this,
+            [this](const Error &error) { m_reason = SavingMessages::unsavedText(error); });
+    connect(workspace, &Workspace::savingChanged, this, [this](Workspace::Saving saving) {
+        if (saving != Workspace::Saving::Saved)
+            return;
+        m_bar.withdraw(m_reason);
+        m_bar.withdraw(m_question);
+    });
+}
+
+bool UnsavedWork::saveEdits()
+{
+    m_places.reading.save();
+    return m_places.notes.saveEdits() && m_places.pages.saveEdits();
+}
+
+bool UnsavedWork::saveAll()
+{
+    m_reason.clear();
+    if (!saveEdits())
+        return false;
+    const Result<> saved = m_workspace ? m_workspace->save() : Result<>();
+    if (!saved) {
+        m_reason = SavingMessages::unsavedText(saved.error());
+        m_messages.sayUnsaved(saved.error());
+    }
+    return saved.has_value();
+}
+
+bool UnsavedWork::mayClose()
+{
+    if (m_isAllowed || saveAll())
+        return true;
+    askWhetherToClose();
+    return false;
+}
+
+bool UnsavedWork::mayEndSession(const std::function<bool()> &mayAsk)
+{
+    if (saveAll())
+        return true;
+    if (mayAsk()) {
+        askWhetherToClose();
+        return false;
+    }
+    keepAsDrafts();
+    return true;
+}
+
+bool UnsavedWork::keepAsDrafts()
+{
+    const bool notes = m_places.notes.keepEdits();
+    const bool pages = m_places.pages.keepEdits();
+    return (!m_workspace || m_workspace->keepUnsaved()) && notes && pages;
+}
+
+void UnsavedWork::askWhetherToClose()
+{
+    // Asked already, this or whether it may be lost.
+    if (m_bar.isAsking() && m_bar.text() == m_question)
+        return;
+    const QString reason = m_reason.isEmpty() ? tr("Not everything is saved yet.") : m_reason;
+    m_question =
+        reason + QChar(u'\n')
+        + tr("If you close anyway, saving is tried once more; else your words are kept as drafts.");
+    m_bar.ask(MessageBar::Tone::Warning, m_question,
+              {{tr("&Close Anyway"), [this] { closeAnyway(); }, true}});
+}
+
+void UnsavedWork::closeAnyway()
+{
+    if (saveAll() || keepAsDrafts()) {
+        allow();
+        return;
+    }
+    m_question =
+        tr("What isn't saved can't be kept as a draft either. Copy the words you need, or keep the "
+           "window open until they can be saved.");
+    m_bar.ask(MessageBar::Tone::Error, m_question,
+              {{tr("&Keep Open"), [] {}, true}, {tr("Close and &Lose It"), [this] { allow(); }}});
+}
+
+void UnsavedWork::allow()
+{
+    m_isAllowed = true;
+    Q_EMIT closeRequested();
+}
+
+} // namespace Sidegloss
