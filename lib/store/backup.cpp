@@ -65,10 +65,8 @@ QList<Backup> ofKind(QList<Backup> backups, Backup::Kind kind)
 /// The state of a library or a backup; nothing where it can't be read.
 std::optional<QByteArray> stateAt(const QString &path, Database::Access access)
 {
-    const Result<QByteArray> state = guarded(path, [&] {
-        Database database(path, access);
-        return stateOf(database);
-    });
+    const Result<QByteArray> state =
+        guarded(path, [&] { return stateOf(*openToRead(path, access)); });
     return state ? std::optional(*state) : std::nullopt;
 }
 

@@ -87,7 +87,8 @@ CheckReport examine(const QString &path, Database::Access access, CheckDepth dep
 {
     CheckReport report;
     const auto damage = damageIn([&] {
-        Database database(path, access);
+        const auto opened = openToRead(path, access);
+        Database &database = *opened;
         // One state of it, whatever others write meanwhile.
         const SQLite::Transaction transaction(database.connection());
         if (database.number("SELECT count(*) FROM sqlite_schema") == 0)

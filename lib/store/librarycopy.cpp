@@ -20,14 +20,14 @@ namespace {
 
 void copyInto(const QString &path, const QString &part)
 {
-    Database source(path, accessBesideOthers(path));
-    if (source.number("PRAGMA application_id") != applicationId)
+    const auto source = openToRead(path, accessBesideOthers(path));
+    if (source->number("PRAGMA application_id") != applicationId)
         throw Failure{{ErrorKind::LibraryForeign, path, u"by its application_id"_s}};
     SQLite::Database target(part.toStdString(), SQLite::OPEN_READWRITE);
     // Nobody sees it before it is whole and has been synced.
     target.exec("PRAGMA journal_mode = OFF");
     target.exec("PRAGMA synchronous = OFF");
-    copyPages(source.connection(), target);
+    copyPages(source->connection(), target);
     // It came as a library in WAL mode, of which the -wal is a part.
     target.exec("PRAGMA journal_mode = DELETE");
 }

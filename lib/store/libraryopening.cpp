@@ -53,7 +53,7 @@ void checkSchema(Database &database)
 
 OpenLibrary openReadOnly(const QString &path)
 {
-    OpenLibrary library{std::make_unique<Database>(path, accessForReading(path)), true, false};
+    OpenLibrary library{openToRead(path, accessForReading(path)), true, false};
     Database &database = *library.database;
     if (isEmpty(database))
         refuse(ErrorKind::NotFound, path, u"nothing in it yet"_s);

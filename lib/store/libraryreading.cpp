@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace Sidegloss {
@@ -22,6 +24,20 @@ Database::Access accessForReading(const QString &path)
 Database::Access accessBesideOthers(const QString &path)
 {
     return isWritable(path) ? Database::Access::ReadWrite : accessForReading(path);
+}
+
+std::unique_ptr<Database> openToRead(const QString &path, Database::Access access)
+{
+    auto database = std::make_unique<Database>(path, access);
+    try {
+        database->number("PRAGMA schema_version");
+    } catch (const SQLite::Exception &exception) {
+        if (exception.getExtendedErrorCode() != SQLITE_IOERR_SHMSIZE
+            || QFileInfo(path + u"-wal"_s).size() > 0)
+            throw;
+        return std::make_unique<Database>(path, Database::Access::Immutable);
+    }
+    return database;
 }
 
 std::unique_ptr<Database> migratedCopy(Database &database)

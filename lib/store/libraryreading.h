@@ -17,6 +17,10 @@ Database::Access accessForReading(const QString &path);
 /// How to read it while others may begin to write in it: with all locks, where it is writable.
 Database::Access accessBesideOthers(const QString &path);
 
+/// Opens it so. Where there is no room on the disk for the -shm that takes, nobody else can have
+/// the library open either: then as it lies there, unless there is something in a -wal. Throws.
+std::unique_ptr<Database> openToRead(const QString &path, Database::Access access);
+
 /// An older library brought up to date in memory. Throws.
 std::unique_ptr<Database> migratedCopy(Database &database);
 

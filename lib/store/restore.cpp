@@ -43,9 +43,9 @@ Result<Condition> conditionOf(const QString &library)
         qint64 id = 0;
         // Opened to be written, one whose beginning is gone would lose its -wal.
         const auto damage = damageIn([&] {
-            Database database(library, accessForReading(library));
-            database.number("SELECT count(*) FROM sqlite_schema");
-            id = database.number("PRAGMA application_id");
+            const auto database = openToRead(library, accessForReading(library));
+            database->number("SELECT count(*) FROM sqlite_schema");
+            id = database->number("PRAGMA application_id");
         });
         if (!damage && id != applicationId)
             throw Failure{{ErrorKind::LibraryForeign, library, u"by its application_id"_s}};

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Sidegloss Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "lib/store/backup.h"
+#include "lib/store/librarycheck.h"
 #include "tests/testlib/connectionfinder.h"
 #include "tests/testlib/librarycontent.h"
 #include "tests/testlib/sampledocument.h"
 #include "tests/testlib/smalldisk.h"
 #include "tests/testlib/temporarylibrary.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +79,8 @@ private Q_SLOTS:
     void keepsWhatItAcknowledged();
     void makesNoLibraryWithoutRoom();
     void aFullDiskCanBeRead();
+    void aFullDiskCanBeBackedUp();
+    void aBackupThatFillsTheDiskLeavesNothing();
     void aReadOnlyDiskCanBeRead();
 };
 
@@ -139,14 +144,53 @@ void TestFullPlaces::aFullDiskCanBeRead()
     SmallDisk disk(1024 * kilobyte);
     const QByteArray content = makeLibrary(disk.path(library));
     disk.fill(disk.room());
-    const Result<Store> reading = Store::open(disk.path(library), Store::Mode::ReadOnly);
-    QVERIFY(reading);
-    QCOMPARE(contentOf(*reading).value(), content);
-    const Result<Store> refused = Store::open(disk.path(library));
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, ErrorKind::DiskFull);
+    // What the refused writer leaves behind is in nobody's way.
+    for (int i = 0; i < 2; ++i) {
+        const Result<Store> reading = Store::open(disk.path(library), Store::Mode::ReadOnly);
+        QVERIFY(reading);
+        QCOMPARE(contentOf(*reading).value(), content);
+        QVERIFY(checkLibrary(disk.path(library), CheckDepth::Full).value().isSound());
+        const Result<Store> refused = Store::open(disk.path(library));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::DiskFull);
+    }
     disk.empty();
     QCOMPARE(contentOf(Store::open(disk.path(library)).value()).value(), content);
+}
+
+void TestFullPlaces::aFullDiskCanBeBackedUp()
+{
+    SmallDisk disk(1024 * kilobyte);
+    const QByteArray content = makeLibrary(disk.path(library));
+    disk.fill(disk.room());
+    const QTemporaryDir elsewhere;
+    for (int i = 0; i < 2; ++i) {
+        const QString backup = makeBackup(disk.path(library), elsewhere.path()).value();
+        const Store store = Store::open(backup, Store::Mode::ReadOnly).value();
+        QCOMPARE(contentOf(store).value(), content);
+    }
+}
+
+void TestFullPlaces::aBackupThatFillsTheDiskLeavesNothing()
+{
+    SmallDisk disk(1024 * kilobyte);
+    const TemporaryLibrary source;
+    makeLibrary(source.path());
+    const qint64 size = QFileInfo(source.path()).size();
+    const qint64 whole = disk.room();
+    for (qint64 left = 0; left < size; left += 16 * kilobyte) {
+        disk.fill(whole - left);
+        const qint64 room = disk.room();
+        const Result<QString> refused = makeBackup(source.path(), disk.path(u"backups"_s));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::DiskFull);
+        QCOMPARE(refused.error().subject, disk.path(u"backups"_s));
+        QCOMPARE(QDir(disk.path(u"backups"_s)).entryList(QDir::Files | QDir::Hidden),
+                 QStringList());
+        QCOMPARE(disk.room(), room);
+        disk.empty();
+    }
+    QVERIFY(makeBackup(source.path(), disk.path(u"backups"_s)));
 }
 
 void TestFullPlaces::aReadOnlyDiskCanBeRead()
