@@ -82,6 +82,7 @@ Result<std::optional<LibraryHeader>> readLibraryHeader(const QString &path)
     if (head.size() < headerSize)
         return header;
     header.isSqlite = head.startsWith(QByteArrayView("SQLite format 3\0", 16));
+    header.usesWal = head[19] == 2;
     header.version = qFromBigEndian<qint32>(head.constData() + 60);
     header.applicationId = qFromBigEndian<qint32>(head.constData() + 68);
     header.isDamaged =

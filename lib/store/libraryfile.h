@@ -24,6 +24,7 @@ struct LibraryHeader
 {
     bool isSqlite = false;
     bool isDamaged = false; ///< No SQLite file any more, but what was one of ours.
+    bool usesWal = false;
     qint64 applicationId = 0;
     qint64 version = 0; ///< PRAGMA user_version; what a -wal file says is newer.
 };

@@ -5,6 +5,7 @@
 
 #include "lib/store/backup.h"
 #include "lib/store/libraryfile.h"
+#include "lib/store/librarylocation.h"
 #include "lib/store/libraryreading.h"
 #include "lib/store/schema.h"
 
@@ -84,6 +85,24 @@ bool switchToWal(SQLite::Database &connection)
     }
 }
 
+/// Where one that was in WAL mode has come to lie on a network: alone, and without the shared
+/// memory that mode uses otherwise.
+void takeOutOfWal(const QString &path)
+{
+    Database database(path, Database::Access::ReadWrite);
+    database.connection().exec("PRAGMA locking_mode = EXCLUSIVE");
+    database.connection().exec("PRAGMA journal_mode = DELETE");
+}
+
+/// True iff in WAL mode. The place alone decides, so that all who have it open agree.
+bool chooseJournal(Database &database)
+{
+    if (!isNetworkFileSystem(fileSystemOf(database.path())))
+        return switchToWal(database.connection());
+    database.connection().exec("PRAGMA journal_mode = DELETE");
+    return false;
+}
+
 /// Nothing is migrated of which there is no backup.
 void keepAsItIs(Database &database)
 {
@@ -97,7 +116,7 @@ void keepAsItIs(Database &database)
 void prepareForWriting(Database &database)
 {
     SQLite::Database &connection = database.connection();
-    const bool wal = switchToWal(connection);
+    const bool wal = chooseJournal(database);
     // Without WAL, FULL doesn't keep the last commit over a power cut.
     connection.exec(wal ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = EXTRA");
     // The right to write is waited for only where there is something to write.
@@ -127,13 +146,17 @@ OpenLibrary openReadWrite(const QString &path)
     return library;
 }
 
-/// The first look, at the bytes: a file that isn't ours stays untouched, and a newer one too.
-bool mayWrite(const QString &path)
+std::optional<LibraryHeader> headerOf(const QString &path)
 {
     const Result<std::optional<LibraryHeader>> read = readLibraryHeader(path);
     if (!read)
         throw Failure{read.error()};
-    const std::optional<LibraryHeader> &header = *read;
+    return *read;
+}
+
+/// The first look, at the bytes: a file that isn't ours stays untouched, and a newer one too.
+bool mayWrite(const QString &path, const std::optional<LibraryHeader> &header)
+{
     if (!header)
         return isWritable(path);
     if (header->isDamaged)
@@ -152,9 +175,13 @@ bool isRefusalToWrite(const SQLite::Exception &exception)
 
 OpenLibrary open(const QString &path, Store::Mode mode)
 {
-    if (!mayWrite(path) || mode == Store::Mode::ReadOnly)
+    const std::optional<LibraryHeader> header = headerOf(path);
+    if (!mayWrite(path, header) || mode == Store::Mode::ReadOnly)
         return openReadOnly(path);
     try {
+        if (header && header->usesWal && header->applicationId == applicationId
+            && isNetworkFileSystem(fileSystemOf(path)))
+            takeOutOfWal(path);
         return openReadWrite(path);
     } catch (const SQLite::Exception &exception) {
         if (!isRefusalToWrite(exception))

@@ -4,6 +4,7 @@
 #include "lib/store/libraryreading.h"
 
 #include "lib/store/libraryfile.h"
+#include "lib/store/librarylocation.h"
 #include "lib/store/schema.h"
 
 #include <QFileInfo>
@@ -14,11 +15,23 @@ using namespace Qt::StringLiterals;
 
 namespace Sidegloss {
 
+namespace {
+
+/// True iff others write in it without a trace between their transactions.
+bool isSharedWithoutWal(const QString &path)
+{
+    const auto header = readLibraryHeader(path);
+    return header && *header && !(*header)->usesWal && isNetworkFileSystem(fileSystemOf(path));
+}
+
+} // namespace
+
 Database::Access accessForReading(const QString &path)
 {
     const bool inUse = QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo::exists(path + u"-shm"_s)
                        || QFileInfo::exists(path + u"-journal"_s);
-    return inUse ? Database::Access::ReadOnly : Database::Access::Immutable;
+    return inUse || isSharedWithoutWal(path) ? Database::Access::ReadOnly
+                                             : Database::Access::Immutable;
 }
 
 Database::Access accessBesideOthers(const QString &path)

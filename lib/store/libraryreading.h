@@ -11,7 +11,8 @@ namespace Sidegloss {
 
 /// How to read the library at \a path without a trace: SQLite would make -wal and -shm even to
 /// read, and nobody would take them away. Where nothing is in a -wal and nobody has the library
-/// open, it can be read as it lies there.
+/// open, it can be read as it lies there. On a network, where it is in no WAL mode, the locks that
+/// reading takes make no file.
 Database::Access accessForReading(const QString &path);
 
 /// How to read it while others may begin to write in it: with all locks, where it is writable.

@@ -19,7 +19,8 @@
 
 namespace Sidegloss {
 
-/// The library: one open SQLite file. What apply() acknowledged is on disk (WAL, synchronous=FULL).
+/// The library: one open SQLite file. What apply() acknowledged is on disk (WAL, synchronous=FULL;
+/// on a network without WAL, synchronous=EXTRA).
 /// Used from one thread. Every failure is an Error, no exception leaves it.
 class Store
 {
@@ -37,7 +38,7 @@ public:
 
     QString path() const;
     /// How long a write waits for another process before it is ErrorKind::LibraryBusy: 5 s, unless
-    /// set. Reading never waits for a process that writes.
+    /// set. Reading never waits for a process that writes, except on a network.
     void setPatience(std::chrono::milliseconds patience);
     /// True in Mode::ReadOnly, and where the library is of a newer version or can't be written.
     bool isReadOnly() const;

@@ -16,6 +16,7 @@ namespace Sidegloss {
 namespace {
 
 const QString ballast = u"ballast"_s;
+constexpr auto mountTable = "/proc/self/mountinfo";
 
 void require(int result, const char *what)
 {
@@ -37,6 +38,7 @@ SmallDisk::SmallDisk(qint64 bytes)
 
 SmallDisk::~SmallDisk()
 {
+    undisguise();
     ::umount2(QFile::encodeName(m_place.path()).constData(), MNT_DETACH);
 }
 
@@ -63,6 +65,28 @@ void SmallDisk::makeReadOnly() const
     require(::mount(nullptr, QFile::encodeName(m_place.path()).constData(), nullptr,
                     MS_REMOUNT | MS_RDONLY, nullptr),
             "remount");
+}
+
+void SmallDisk::passFor(const QByteArray &fileSystem)
+{
+    undisguise();
+    QFile table(QString::fromLatin1(mountTable));
+    QFile changed(m_disguise.filePath(u"mountinfo"_s));
+    if (!table.open(QIODevice::ReadOnly) || !changed.open(QIODevice::WriteOnly))
+        qFatal("mountinfo can't be copied");
+    changed.write(table.readAll().replace("- tmpfs sidegloss ", "- " + fileSystem + " sidegloss "));
+    changed.close();
+    require(::mount(QFile::encodeName(changed.fileName()).constData(), mountTable, nullptr, MS_BIND,
+                    nullptr),
+            "mount mountinfo");
+    m_disguised = true;
+}
+
+void SmallDisk::undisguise()
+{
+    if (m_disguised)
+        require(::umount2(mountTable, MNT_DETACH), "umount mountinfo");
+    m_disguised = false;
 }
 
 } // namespace Sidegloss

@@ -23,9 +23,16 @@ public:
     void fill(qint64 bytes) const;
     void empty() const;
     void makeReadOnly() const;
+    /// From now on this process takes it for a file system of that type (one of those in
+    /// /proc/self/mountinfo).
+    void passFor(const QByteArray &fileSystem);
 
 private:
+    void undisguise();
+
     QTemporaryDir m_place;
+    QTemporaryDir m_disguise; ///< Holds what lies over mountinfo.
+    bool m_disguised = false;
 };
 
 } // namespace Sidegloss
