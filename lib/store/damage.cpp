@@ -7,8 +7,27 @@
 
 namespace Sidegloss {
 
-bool isDamage(const SQLite::Exception &exception)
+namespace {
+
+bool isFailingDisk(const SQLite::Exception &exception)
 {
+    switch (exception.getExtendedErrorCode()) {
+    case SQLITE_IOERR_READ:
+    case SQLITE_IOERR_SHORT_READ:
+    case SQLITE_IOERR_CORRUPTFS:
+    case SQLITE_IOERR_DATA:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+bool isDamage(const SQLite::Exception &exception, Obstacle obstacle)
+{
+    if (obstacle == Obstacle::DamageOrDisk && isFailingDisk(exception))
+        return true;
     switch (exception.getErrorCode()) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:

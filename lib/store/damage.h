@@ -11,17 +11,23 @@
 
 namespace Sidegloss {
 
-/// True iff \a exception says that a part of the file makes no sense. A disk that fails is no damage.
-bool isDamage(const SQLite::Exception &exception);
+/// What keeps a part of a file from being read.
+enum class Obstacle {
+    Damage,       ///< It makes no sense.
+    DamageOrDisk, ///< The same, or the disk fails to read it, which by itself is no damage.
+};
 
-/// Runs \a work; the damage that ended it early, in SQLite's words.
+/// True iff \a exception says that such an obstacle was met.
+bool isDamage(const SQLite::Exception &exception, Obstacle obstacle = Obstacle::Damage);
+
+/// Runs \a work; the obstacle that ended it early, in SQLite's words.
 template<typename Work>
-std::optional<QString> damageIn(Work work)
+std::optional<QString> damageIn(Work work, Obstacle obstacle = Obstacle::Damage)
 {
     try {
         work();
     } catch (const SQLite::Exception &exception) {
-        if (!isDamage(exception))
+        if (!isDamage(exception, obstacle))
             throw;
         return QString::fromUtf8(exception.what());
     }

@@ -28,6 +28,8 @@ std::string uriFor(const QString &path, Database::Access access)
     QByteArray uri = "file:" + QUrl::toPercentEncoding(path, "/");
     if (access == Database::Access::Immutable)
         uri += "?immutable=1";
+    if (access == Database::Access::ReadOnly)
+        uri += "?mode=ro";
     return uri.toStdString();
 }
 
@@ -95,6 +97,13 @@ Database::Database(Database &original)
 }
 
 Database::~Database() = default;
+
+void Database::attach(const QString &path, Access access, const std::string &name)
+{
+    SQLite::Statement statement(m_connection, "ATTACH ? AS " + name);
+    statement.bind(1, uriFor(path, access));
+    statement.exec();
+}
 
 void Database::setPatience(std::chrono::milliseconds patience)
 {

@@ -10,7 +10,6 @@
 #include "lib/store/libraryreading.h"
 #include "lib/store/schema.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 
 #include <SQLiteCpp/Transaction.h>
@@ -102,34 +101,6 @@ CheckReport examine(const QString &path, Database::Access access, CheckDepth dep
     return report;
 }
 
-/// What changes where somebody begins to write in a library that nobody had open.
-struct Stamp
-{
-    explicit Stamp(const QString &path)
-        : changed(QFileInfo(path).lastModified())
-        , access(accessForReading(path))
-    {}
-
-    QDateTime changed;
-    Database::Access access;
-
-    friend bool operator==(const Stamp &, const Stamp &) = default;
-};
-
-CheckReport examine(const QString &path, CheckDepth depth)
-{
-    // Without a lock, what others write meanwhile would look like damage.
-    constexpr int patience = 5;
-    CheckReport report;
-    for (int i = 0; i < patience; ++i) {
-        const Stamp before(path);
-        report = examine(path, before.access, depth);
-        if (before.access != Database::Access::Immutable || Stamp(path) == before)
-            break;
-    }
-    return report;
-}
-
 } // namespace
 
 Result<CheckReport> checkLibrary(const QString &path, CheckDepth depth)
@@ -144,7 +115,11 @@ Result<CheckReport> checkLibrary(const QString &path, CheckDepth depth)
     }
     if (*header && !(*header)->isSqlite)
         return failure(ErrorKind::LibraryForeign, path, u"by its first bytes"_s);
-    return guarded(path, [&] { return examine(QFileInfo(path).canonicalFilePath(), depth); });
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return guarded(path, [&] {
+        return readUndisturbed(
+            canonical, [&](Database::Access access) { return examine(canonical, access, depth); });
+    });
 }
 
 } // namespace Sidegloss

@@ -34,6 +34,11 @@ Database::Access accessForReading(const QString &path)
                                              : Database::Access::Immutable;
 }
 
+LibraryStamp::LibraryStamp(const QString &path)
+    : changed(QFileInfo(path).lastModified())
+    , access(accessForReading(path))
+{}
+
 Database::Access accessBesideOthers(const QString &path)
 {
     return isWritable(path) ? Database::Access::ReadWrite : accessForReading(path);

@@ -5,6 +5,8 @@
 
 #include "lib/store/database.h"
 
+#include <QDateTime>
+
 #include <memory>
 
 namespace Sidegloss {
@@ -14,6 +16,32 @@ namespace Sidegloss {
 /// open, it can be read as it lies there. On a network, where it is in no WAL mode, the locks that
 /// reading takes make no file.
 Database::Access accessForReading(const QString &path);
+
+/// What changes where somebody begins to write in a library that nobody had open.
+struct LibraryStamp
+{
+    explicit LibraryStamp(const QString &path);
+
+    QDateTime changed;
+    Database::Access access;
+
+    friend bool operator==(const LibraryStamp &, const LibraryStamp &) = default;
+};
+
+/// What \a read makes of the library at \a path, given how to open it. Without a lock, what others
+/// write meanwhile would look like damage: then it is read again.
+template<typename Read>
+auto readUndisturbed(const QString &path, Read read)
+{
+    constexpr int patience = 5;
+    for (int i = 1;; ++i) {
+        const LibraryStamp before(path);
+        auto made = read(before.access);
+        if (before.access != Database::Access::Immutable || LibraryStamp(path) == before
+            || i == patience)
+            return made;
+    }
+}
 
 /// How to read it while others may begin to write in it: with all locks, where it is writable.
 Database::Access accessBesideOthers(const QString &path);

@@ -3,8 +3,6 @@
 
 #include "lib/store/rowwalk.h"
 
-#include "lib/store/damage.h"
-
 #include <algorithm>
 #include <limits>
 
@@ -22,10 +20,12 @@ constexpr int patience = 10000;
 class RowWalk
 {
 public:
-    RowWalk(Database &database, const std::string &table, const std::string &columns)
+    RowWalk(Database &database, const std::string &table, const std::string &columns,
+            Obstacle obstacle)
         : m_statement(database.connection(), "SELECT " + columns + ", rowid FROM " + table
                                                  + " NOT INDEXED WHERE rowid >= ? ORDER BY rowid")
         , m_rowid(m_statement.getColumnCount() - 1)
+        , m_obstacle(obstacle)
     {}
 
     QList<RowGap> run(const std::function<void(const Query &row)> &visit)
@@ -44,25 +44,29 @@ private:
     /// False where it stopped at damage; \a next is then behind the last row that was read.
     bool readFrom(qint64 &next, const std::function<void(const Query &row)> &visit)
     {
-        const auto damage = damageIn([&] {
-            Query query(m_statement);
-            query.bind(next);
-            while (query.step()) {
-                // A damaged page may have rowids in any order, but the walk must get ahead.
-                next = std::max(next, std::min(query.number(m_rowid), lastRowid - 1) + 1);
-                visit(query);
-            }
-        });
+        const auto damage = damageIn(
+            [&] {
+                Query query(m_statement);
+                query.bind(next);
+                while (query.step()) {
+                    // A damaged page may have rowids in any order, but the walk must get ahead.
+                    next = std::max(next, std::min(query.number(m_rowid), lastRowid - 1) + 1);
+                    visit(query);
+                }
+            },
+            m_obstacle);
         return !damage || next == lastRowid;
     }
 
     bool isReadable(qint64 rowid)
     {
-        return !damageIn([&] {
-            Query query(m_statement);
-            query.bind(rowid);
-            query.step();
-        });
+        return !damageIn(
+            [&] {
+                Query query(m_statement);
+                query.bind(rowid);
+                query.step();
+            },
+            m_obstacle);
     }
 
     /// The first rowid from \a from on where reading works again, or finds the end.
@@ -90,14 +94,15 @@ private:
 
     SQLite::Statement m_statement;
     int m_rowid;
+    Obstacle m_obstacle;
 };
 
 } // namespace
 
 QList<RowGap> walkRows(Database &database, const std::string &table, const std::string &columns,
-                       const std::function<void(const Query &row)> &visit)
+                       const std::function<void(const Query &row)> &visit, Obstacle obstacle)
 {
-    return RowWalk(database, table, columns).run(visit);
+    return RowWalk(database, table, columns, obstacle).run(visit);
 }
 
 } // namespace Sidegloss
