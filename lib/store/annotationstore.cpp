@@ -83,6 +83,11 @@ std::optional<QByteArray> AnnotationStore::stored(AnnotationId id)
 void AnnotationStore::put(const Annotation &annotation, const QByteArray &json)
 {
     writeRow(annotation, json);
+    derive(annotation);
+}
+
+void AnnotationStore::derive(const Annotation &annotation)
+{
     m_database.query("DELETE FROM appearance WHERE annotation = ?")
         .bind(annotation.id.toString())
         .execute();

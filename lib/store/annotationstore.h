@@ -35,6 +35,8 @@ public:
     /// Makes or replaces it; out of the trash if need be.
     void put(const Annotation &annotation, const QByteArray &json);
     void trash(AnnotationId id, const QString &time);
+    /// Makes the rows of the derived tables that a live annotation has: put() does it.
+    void derive(const Annotation &annotation);
     /// Takes what went to the trash before that time out of the library; how many rows.
     int purge(const QString &before);
     /// False where it is live and rests on something that isn't, or the other way round.

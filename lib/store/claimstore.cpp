@@ -57,6 +57,11 @@ void ClaimStore::put(const Claim &claim, const QByteArray &json)
     for (const ColumnValue &column : columns)
         query.bindValue(column);
     query.bindUtf8(json).bindNull().execute();
+    derive(claim);
+}
+
+void ClaimStore::derive(const Claim &claim)
+{
     m_tags.setTagging(claim.id.toString(), taggingsOf(claim));
 }
 

@@ -34,6 +34,7 @@ public:
     std::optional<QByteArray> stored(ClaimId id);
     void put(const Claim &claim, const QByteArray &json);
     void trash(ClaimId id, const QString &time);
+    void derive(const Claim &claim);
     bool isConsistent(ClaimId id);
 
     std::optional<QByteArray> stored(PersonId id);

@@ -28,8 +28,6 @@ std::string uriFor(const QString &path, Database::Access access)
     QByteArray uri = "file:" + QUrl::toPercentEncoding(path, "/");
     if (access == Database::Access::Immutable)
         uri += "?immutable=1";
-    if (access == Database::Access::ReadOnly)
-        uri += "?mode=ro";
     return uri.toStdString();
 }
 
@@ -97,13 +95,6 @@ Database::Database(Database &original)
 }
 
 Database::~Database() = default;
-
-void Database::attach(const QString &path, Access access, const std::string &name)
-{
-    SQLite::Statement statement(m_connection, "ATTACH ? AS " + name);
-    statement.bind(1, uriFor(path, access));
-    statement.exec();
-}
 
 void Database::setPatience(std::chrono::milliseconds patience)
 {

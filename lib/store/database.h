@@ -42,10 +42,6 @@ public:
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
-    /// Makes the tables of another file known as \a name.something; Access::ReadWrite is for the
-    /// own.
-    void attach(const QString &path, Access access, const std::string &name);
-
     QString path() const { return m_path; }
     SQLite::Database &connection() { return m_connection; }
     /// How long one waits for another process: busyTimeout, unless set.

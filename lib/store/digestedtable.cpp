@@ -36,10 +36,11 @@ std::string takeOver(const DigestedTable::Columns &columns)
 
 DigestedTable::DigestedTable(std::string name, size_t keys, Columns columns, Rows rows)
     : m_name(std::move(name))
+    , m_keyCount(keys)
     , m_columns(std::move(columns))
     , m_rows(rows)
 {
-    const Columns key(m_columns.begin(), m_columns.begin() + static_cast<std::ptrdiff_t>(keys));
+    const Columns key = this->keys();
     const Columns rest(m_columns.begin() + static_cast<std::ptrdiff_t>(keys), m_columns.end());
     std::vector<std::string> places;
     for (size_t i = 0; i < m_columns.size(); ++i)
@@ -51,6 +52,11 @@ DigestedTable::DigestedTable(std::string name, size_t keys, Columns columns, Row
             + ", row_digest(" + values + ")) ON CONFLICT (" + joined(key) + ") DO UPDATE SET "
             + takeOver(rest);
     m_faults = "SELECT " + m_key + " FROM " + m_name + " WHERE NOT (" + m_isIntact + ")";
+}
+
+DigestedTable::Columns DigestedTable::keys() const
+{
+    return Columns(m_columns.begin(), m_columns.begin() + static_cast<std::ptrdiff_t>(m_keyCount));
 }
 
 std::string DigestedTable::update(std::initializer_list<std::string> assigned,

@@ -23,6 +23,8 @@ public:
 
     const std::string &name() const { return m_name; }
     const Columns &columns() const { return m_columns; }
+    /// Those that tell the rows apart.
+    Columns keys() const;
     Rows rows() const { return m_rows; }
     /// Makes a row or replaces the one of the same key: bind every column.
     const char *put() const { return m_put.c_str(); }
@@ -38,6 +40,7 @@ public:
 
 private:
     std::string m_name;
+    size_t m_keyCount;
     Columns m_columns;
     Rows m_rows;
     std::string m_key;

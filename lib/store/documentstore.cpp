@@ -85,7 +85,9 @@ std::optional<DocumentStore::Identity> DocumentStore::byPath(const Document &doc
                                    " WHERE path = ? ORDER BY last_opened DESC");
     query.bind(path);
     while (query.step()) {
-        if (sharedBlocks(query.bytes(1), print) >= sharedAtLeast)
+        const QByteArray known = query.bytes(1);
+        // Of an article whose text was lost the path is all that is known.
+        if (known.isEmpty() || sharedBlocks(known, print) >= sharedAtLeast)
             return Identity{idFrom<DocumentId>(query.text(0)), {}};
     }
     return std::nullopt;

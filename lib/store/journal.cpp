@@ -102,13 +102,18 @@ ItemEdit anyEditFrom(const Query &row)
 
 } // namespace
 
+QLatin1StringView wordFor(ChangeKind kind)
+{
+    return kindWords[static_cast<size_t>(kind)];
+}
+
 void Journal::record(const Change &change, const QString &author, const QString &time)
 {
     forgetUndone(change.document);
     const qint64 number =
         1 + m_database.number("SELECT seq FROM sqlite_sequence WHERE name = 'journal'");
     Query query = m_database.query(Tables::journal.put());
-    query.bind(number).bind(kindWords[static_cast<size_t>(change.kind)]);
+    query.bind(number).bind(wordFor(change.kind));
     if (change.document)
         query.bind(change.document->toString());
     else

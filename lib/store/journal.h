@@ -12,6 +12,9 @@
 
 namespace Sidegloss {
 
+/// The word of the journal.
+QLatin1StringView wordFor(ChangeKind kind);
+
 /// The changes that took effect, in order: undo, redo and history live on it. A change of an
 /// article belongs to that article's scope; one that touches claims, people or tags, or no article,
 /// belongs (also) to the library's. Throws; writes need a transaction.

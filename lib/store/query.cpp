@@ -59,6 +59,18 @@ Query &Query::bindValue(const ColumnValue &value)
     return bindNull();
 }
 
+Query &Query::bindColumn(const Query &row, int column)
+{
+    const SQLite::Column value = row.m_statement.getColumn(column);
+    if (value.isInteger())
+        return bind(row.number(column));
+    if (value.isFloat())
+        return bind(row.real(column));
+    if (value.isText())
+        return bindUtf8(row.bytes(column));
+    return value.isBlob() ? bindBlob(row.bytes(column)) : bindNull();
+}
+
 bool Query::step()
 {
     return m_statement.executeStep();

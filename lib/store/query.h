@@ -37,6 +37,8 @@ public:
     Query &bindUtf8(const QByteArray &text);
     Query &bindNull();
     Query &bindValue(const ColumnValue &value);
+    /// What \a row has in that column, whatever its type.
+    Query &bindColumn(const Query &row, int column);
 
     /// True while there is a row to read.
     bool step();

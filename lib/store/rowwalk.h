@@ -25,8 +25,7 @@ struct RowGap
 /// Reads \a columns of every row of \a table that can be read, in the order of their rowids, and
 /// says where there was none: an unreadable page costs the rows that lie on it. The columns begin
 /// at 0; \a visit must not let an SQLite::Exception out. Throws SQLite::Exception for what is no
-/// such
-/// \a obstacle.
+/// such \a obstacle.
 QList<RowGap> walkRows(Database &database, const std::string &table, const std::string &columns,
                        const std::function<void(const Query &row)> &visit,
                        Obstacle obstacle = Obstacle::Damage);
