@@ -807,6 +807,17 @@
     </message>
 </context>
 <context>
+    <name>LocationText</name>
+    <message>
+        <source>The library “%1” lies on a network drive (%2). Use it on one computer at a time, and back it up elsewhere: sidegloss backup DIR</source>
+        <translation>Die Bibliothek „%1“ liegt auf einem Netzlaufwerk (%2). Benutzen Sie sie immer nur an einem Rechner, und sichern Sie sie anderswo: sidegloss backup DIR</translation>
+    </message>
+    <message>
+        <source>The library “%1” lies in a folder that %2 syncs. Use it on one computer at a time, and let %2 finish in between. What is safe there at any time is a backup: sidegloss backup DIR</source>
+        <translation>Die Bibliothek „%1“ liegt in einem Ordner, den %2 abgleicht. Benutzen Sie sie immer nur an einem Rechner, und lassen Sie %2 dazwischen fertig werden. Was dort jederzeit sicher liegt, ist eine Sicherung: sidegloss backup DIR</translation>
+    </message>
+</context>
+<context>
     <name>NoticeText</name>
     <message>
         <source>the file is empty.</source>
@@ -1435,17 +1446,6 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
     <message>
         <source>Bring Back These Words</source>
         <translation>Diesen Text zurückholen</translation>
-    </message>
-</context>
-<context>
-    <name>Sidegloss::WindowPages</name>
-    <message>
-        <source>Trash</source>
-        <translation>Papierkorb</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>Behauptungen</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2129,17 @@ Gelöschte Markierungen, Notizen, Antworten und Behauptungen bleiben %n Tage hie
     <message>
         <source>Open &amp;Recent</source>
         <translation>Zu&amp;letzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::WindowPages</name>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
     </message>
 </context>
 <context>

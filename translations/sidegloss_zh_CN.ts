@@ -804,6 +804,17 @@
     </message>
 </context>
 <context>
+    <name>LocationText</name>
+    <message>
+        <source>The library “%1” lies on a network drive (%2). Use it on one computer at a time, and back it up elsewhere: sidegloss backup DIR</source>
+        <translation>资料库“%1”位于网络驱动器（%2）上。请一次只在一台计算机上使用，并备份到别处：sidegloss backup DIR</translation>
+    </message>
+    <message>
+        <source>The library “%1” lies in a folder that %2 syncs. Use it on one computer at a time, and let %2 finish in between. What is safe there at any time is a backup: sidegloss backup DIR</source>
+        <translation>资料库“%1”位于由 %2 同步的文件夹中。请一次只在一台计算机上使用，并在换机之前等 %2 同步完成。任何时候都可以安全地放在那里的是备份：sidegloss backup DIR</translation>
+    </message>
+</context>
+<context>
     <name>NoticeText</name>
     <message>
         <source>the file is empty.</source>
@@ -1428,17 +1439,6 @@ Select a passage in an article and press C to make one.</source>
     <message>
         <source>Bring Back These Words</source>
         <translation>找回这些文字</translation>
-    </message>
-</context>
-<context>
-    <name>Sidegloss::WindowPages</name>
-    <message>
-        <source>Trash</source>
-        <translation>回收站</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>论断</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2115,17 @@ Deleted marks, notes, replies and claims are kept here for %n day(s) and can be 
     <message>
         <source>Open &amp;Recent</source>
         <translation>最近打开(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::WindowPages</name>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ std::optional<TextRange> choosePlace(const Document &document, const AnnotationR
 ExitCode write(const CommandLine &line, const Document &document, const AnnotationDraft &draft,
                const Terminal &terminal)
 {
-    Result<Store> store = openLibrary(line);
+    Result<Store> store = openLibrary(line, terminal);
     if (!store)
         return fail(store.error(), terminal);
     Workspace workspace(std::move(*store), author(line));

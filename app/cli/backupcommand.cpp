@@ -5,6 +5,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/library.h"
+#include "app/cli/locationnotice.h"
 #include "app/cli/rescue.h"
 #include "app/cli/terminal.h"
 #include "lib/store/backup.h"
@@ -52,6 +53,7 @@ ExitCode runBackup(const CommandLine &line, const Terminal &terminal)
         }
         directory = QFileInfo(line.files.first()).absoluteFilePath();
     }
+    noticeLocation(library, terminal);
     const Result<QString> backup = makeBackup(library, directory);
     if (!backup)
         return fail(library, backup.error(), terminal);

@@ -6,6 +6,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/findingtext.h"
 #include "app/cli/library.h"
+#include "app/cli/locationnotice.h"
 #include "app/cli/rescue.h"
 #include "app/cli/terminal.h"
 #include "lib/store/librarycheck.h"
@@ -107,6 +108,7 @@ void comment(const CheckOutcome &outcome, const Terminal &terminal)
 ExitCode runCheck(const CommandLine &line, const Terminal &terminal)
 {
     CheckOutcome outcome{QFileInfo(libraryPath(line)).absoluteFilePath(), {}, {}};
+    noticeLocation(outcome.library, terminal);
     Result<CheckReport> report = checkLibrary(outcome.library, CheckDepth::Full);
     if (!report && report.error().kind != ErrorKind::NotFound) {
         const Error error = ofLibrary(report.error());

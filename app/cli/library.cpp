@@ -4,6 +4,7 @@
 #include "app/cli/library.h"
 
 #include "app/cli/commandline.h"
+#include "app/cli/locationnotice.h"
 #include "app/settings/settings.h"
 
 using namespace Qt::StringLiterals;
@@ -32,9 +33,11 @@ Error ofLibrary(Error error)
     return error;
 }
 
-Result<Store> openLibrary(const CommandLine &line)
+Result<Store> openLibrary(const CommandLine &line, const Terminal &terminal)
 {
-    return Store::open(libraryPath(line)).transform_error(ofLibrary);
+    const QString path = libraryPath(line);
+    noticeLocation(path, terminal);
+    return Store::open(path).transform_error(ofLibrary);
 }
 
 Result<std::optional<Store>> openLibraryForReading(const CommandLine &line)

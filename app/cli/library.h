@@ -13,6 +13,7 @@
 namespace Sidegloss {
 
 class CommandLine;
+class Terminal;
 
 /// `--library`, else the reader's setting, else the usual place.
 QString libraryPath(const CommandLine &line);
@@ -23,8 +24,9 @@ QString author(const CommandLine &line);
 /// is a bad library then, not a bad article.
 Error ofLibrary(Error error);
 
-/// Made where it is missing. Errors are the library's: LibraryForeign for what is no file.
-Result<Store> openLibrary(const CommandLine &line);
+/// Made where it is missing; a word is said where it lies on a network or in a synced folder.
+/// Errors are the library's: LibraryForeign for what is no file.
+Result<Store> openLibrary(const CommandLine &line, const Terminal &terminal);
 
 /// The library to read from, nothing where there is none yet. Never writes.
 Result<std::optional<Store>> openLibraryForReading(const CommandLine &line);

@@ -5,6 +5,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/library.h"
+#include "app/cli/locationnotice.h"
 #include "app/cli/terminal.h"
 #include "app/exchange/exportfile.h"
 #include "lib/store/restore.h"
@@ -64,6 +65,7 @@ ExitCode runRestore(const CommandLine &line, const Terminal &terminal)
 {
     const QString library = QFileInfo(libraryPath(line)).absoluteFilePath();
     const QString backup = QFileInfo(line.files.first()).absoluteFilePath();
+    noticeLocation(library, terminal);
     const Result<QString> aside = restoreBackup(backup, library);
     if (!aside)
         return refuse(backup, aside.error(), terminal);

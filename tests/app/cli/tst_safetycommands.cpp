@@ -98,6 +98,8 @@ private Q_SLOTS:
     void restoreRefusesALibrary_data();
     void restoreRefusesALibrary();
 
+    void aSyncedFolderIsSpokenOf_data();
+    void aSyncedFolderIsSpokenOf();
     void besideAnOpenLibrary();
     void besideAWriter();
 
@@ -530,6 +532,38 @@ void TestSafetyCommands::restoreRefusesALibrary()
     QVERIFY(outcome.out.isEmpty());
     QVERIFY(outcome.err.contains(library().toUtf8()));
     QCOMPARE(files(), before);
+}
+
+void TestSafetyCommands::aSyncedFolderIsSpokenOf_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<bool>("spoken");
+    QTest::newRow("check") << QStringList{u"check"_s} << true;
+    QTest::newRow("backup") << QStringList{u"backup"_s} << true;
+    QTest::newRow("restore") << QStringList{u"restore"_s, u"BACKUP"_s} << true;
+    QTest::newRow("annotate") << QStringList{u"annotate"_s, u"ARTICLE"_s, u"--note"_s, u"n"_s}
+                              << true;
+    QTest::newRow("list") << QStringList{u"list"_s} << false;
+}
+
+void TestSafetyCommands::aSyncedFolderIsSpokenOf()
+{
+    QFETCH(QStringList, command);
+    QFETCH(bool, spoken);
+    const QString backup = makeBackup(library(), path(u"kept"_s)).value();
+    const QString synced = path(u"Nextcloud/library.sqlite"_s);
+    QVERIFY(QDir().mkdir(path(u"Nextcloud"_s)) && QFile::copy(backup, synced));
+    write(path(u"a.md"_s), "Text.\n");
+    command.replaceInStrings(u"BACKUP"_s, backup);
+    command.replaceInStrings(u"ARTICLE"_s, path(u"a.md"_s));
+    command += {u"--library"_s, synced};
+    const ProgramRun aloud = runProgram(QStringLiteral(SIDEGLOSS_PROGRAM), command);
+    QCOMPARE(aloud.exitCode, 0);
+    QCOMPARE(aloud.err.count("that Nextcloud syncs"), spoken ? 1 : 0);
+    const ProgramRun quiet =
+        runProgram(QStringLiteral(SIDEGLOSS_PROGRAM), command + QStringList{u"-q"_s});
+    QCOMPARE(quiet.exitCode, 0);
+    QCOMPARE(quiet.err, QByteArray());
 }
 
 void TestSafetyCommands::besideAnOpenLibrary()
