@@ -15,6 +15,7 @@
 #include <QFileInfo>
 
 #include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -31,16 +32,27 @@ struct Salvaged
     SalvageReport report;
 };
 
+/// SQLite refuses a file that was cut short, whatever is left of it, unless it is told to be open
+/// to anything.
+std::unique_ptr<Database> openWhatIsLeft(const QString &path, Database::Access access)
+{
+    auto database = std::make_unique<Database>(path, access);
+    sqlite3 *handle = database->connection().getHandle();
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, nullptr);
+    return database;
+}
+
 /// Refuses what isn't a library of ours that can be read; its version.
 Result<qint64> versionOf(const QString &path, Database::Access access)
 {
     return guarded(path, [&] {
-        Database database(path, access);
-        if (database.number("SELECT count(*) FROM sqlite_schema") == 0)
+        const auto database = openWhatIsLeft(path, access);
+        if (database->number("SELECT count(*) FROM sqlite_schema") == 0)
             throw Failure{{ErrorKind::NotFound, path, u"nothing in it yet"_s}};
-        if (database.number("PRAGMA application_id") != applicationId)
+        if (database->number("PRAGMA application_id") != applicationId)
             throw Failure{{ErrorKind::LibraryForeign, path, u"by its application_id"_s}};
-        const qint64 version = database.number("PRAGMA user_version");
+        const qint64 version = database->number("PRAGMA user_version");
         if (version > schemaVersion)
             throw Failure{{ErrorKind::LibraryNewer, path, {}}};
         return version;
@@ -59,8 +71,8 @@ void fill(Salvage &salvage)
 
 SalvageReport fillFrom(const QString &damagedPath, Database::Access access, const QString &newPath)
 {
-    Database old(damagedPath, access);
-    const SQLite::Transaction oneState(old.connection());
+    const auto old = openWhatIsLeft(damagedPath, access);
+    const SQLite::Transaction oneState(old->connection());
     Database database(newPath, Database::Access::ReadWrite);
     // Nobody sees it before it is whole and has been synced, and only then all has to fit together.
     database.connection().exec("PRAGMA journal_mode = MEMORY");
@@ -68,7 +80,7 @@ SalvageReport fillFrom(const QString &damagedPath, Database::Access access, cons
     database.connection().exec("PRAGMA foreign_keys = OFF");
     WriteTransaction transaction(database.connection());
     migrate(database);
-    Salvage salvage{old, database};
+    Salvage salvage{*old, database};
     fill(salvage);
     transaction.commit();
     return salvage.report;
