@@ -259,6 +259,22 @@
         <source>A newer Sidegloss wrote it: only the structure of its file was checked, not what is in it.</source>
         <translation>Ein neueres Sidegloss hat sie geschrieben: Nur der Aufbau der Datei wurde geprüft, nicht ihr Inhalt.</translation>
     </message>
+    <message>
+        <source>In the new library:</source>
+        <translation>In der neuen Bibliothek:</translation>
+    </message>
+    <message>
+        <source>What can be read of it is in the new library “%1”. To use that: sidegloss --library OUT</source>
+        <translation>Was sich von ihr lesen lässt, steht in der neuen Bibliothek „%1“. Um diese zu benutzen: sidegloss --library OUT</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of it.</source>
+        <translation>Von ihr lässt sich nichts lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used for a new library: give a path where nothing is yet.</source>
+        <translation>„%1“ kann nicht für eine neue Bibliothek benutzt werden: Geben Sie einen Pfad an, an dem noch nichts ist.</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>
@@ -290,16 +306,16 @@
         <translation>Diese Version kennt „%1“ nicht. Um eine Datei dieses Namens zu öffnen, schreiben Sie „./%1“.</translation>
     </message>
     <message>
-        <source>Prints what is wrong with the library, and never writes. The exit code is 0 where it is sound or isn&apos;t there yet, 4 where it isn&apos;t sound.</source>
-        <translation>Schreibt, was mit der Bibliothek nicht stimmt, und ändert nie etwas. Der Rückgabewert ist 0, wenn sie in Ordnung oder noch nicht da ist, 4, wenn sie es nicht ist.</translation>
-    </message>
-    <message>
         <source>Copies the library into DIR, or into a folder beside it, and prints the path of the copy. The exit code is 1 where there is no library yet, 3 where DIR can&apos;t be written, 4 where the library isn&apos;t sound.</source>
         <translation>Kopiert die Bibliothek in DIR oder in einen Ordner neben ihr und schreibt den Pfad der Kopie. Der Rückgabewert ist 1, wenn es noch keine Bibliothek gibt, 3, wenn DIR nicht beschreibbar ist, 4, wenn die Bibliothek nicht in Ordnung ist.</translation>
     </message>
     <message>
         <source>Puts BACKUP in the place of the library, and prints the path of what was there. The exit code is 3 where BACKUP is no sound backup, 4 where the library can&apos;t be replaced.</source>
         <translation>Setzt BACKUP an die Stelle der Bibliothek und schreibt den Pfad dessen, was dort war. Der Rückgabewert ist 3, wenn BACKUP keine heile Sicherung ist, 4, wenn die Bibliothek nicht ersetzt werden kann.</translation>
+    </message>
+    <message>
+        <source>Prints what is wrong with the library, and never writes in it. --salvage makes a new library OUT of what can still be read of it, and prints how much that is. The exit code is 0 where it is sound or isn&apos;t there yet, 4 where it isn&apos;t sound; with --salvage 1 where there is nothing to salvage, 3 where OUT can&apos;t be written.</source>
+        <translation>Schreibt, was mit der Bibliothek nicht stimmt, und ändert nie etwas in ihr. --salvage macht aus dem, was sich noch lesen lässt, eine neue Bibliothek OUT und schreibt, wie viel das ist. Der Rückgabewert ist 0, wenn sie in Ordnung oder noch nicht da ist, 4, wenn sie es nicht ist; mit --salvage 1, wenn es nichts zu retten gibt, 3, wenn OUT nicht geschrieben werden kann.</translation>
     </message>
 </context>
 <context>
@@ -603,6 +619,10 @@
     <message>
         <source>rests on something that isn&apos;t there</source>
         <translation>beruht auf etwas, das nicht da ist</translation>
+    </message>
+    <message>
+        <source>Step of a change in the history</source>
+        <translation>Schritt einer Änderung im Verlauf</translation>
     </message>
 </context>
 <context>
@@ -955,6 +975,10 @@
         <source>No sound backup was found in “%1”. If there is one elsewhere: sidegloss restore BACKUP</source>
         <translation>In „%1“ fand sich keine heile Sicherung. Wenn es anderswo eine gibt: sidegloss restore BACKUP</translation>
     </message>
+    <message>
+        <source>What can still be read of it goes into a new library by: sidegloss check --salvage OUT</source>
+        <translation>Was sich von ihr noch lesen lässt, kommt in eine neue Bibliothek mit: sidegloss check --salvage OUT</translation>
+    </message>
 </context>
 <context>
     <name>RestoreText</name>
@@ -969,6 +993,33 @@
     <message>
         <source>What it was before lies at “%1”.</source>
         <translation>Was sie vorher war, liegt bei „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageText</name>
+    <message>
+        <source>read: %1</source>
+        <translation>gelesen: %1</translation>
+    </message>
+    <message>
+        <source>taken from the history: %1</source>
+        <translation>aus dem Verlauf geholt: %1</translation>
+    </message>
+    <message>
+        <source>kept, but doubtful: %1</source>
+        <translation>behalten, aber zweifelhaft: %1</translation>
+    </message>
+    <message>
+        <source>put back as far as known: %1</source>
+        <translation>wiederhergestellt, soweit bekannt: %1</translation>
+    </message>
+    <message>
+        <source>lost: nobody knows how many</source>
+        <translation>verloren: niemand weiß, wie viele</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>verloren: %1</translation>
     </message>
 </context>
 <context>

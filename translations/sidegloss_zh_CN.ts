@@ -257,6 +257,22 @@
         <source>A newer Sidegloss wrote it: only the structure of its file was checked, not what is in it.</source>
         <translation>它由较新版本的 Sidegloss 写成：只检查了文件的结构，没有检查其中的内容。</translation>
     </message>
+    <message>
+        <source>In the new library:</source>
+        <translation>新的资料库中：</translation>
+    </message>
+    <message>
+        <source>What can be read of it is in the new library “%1”. To use that: sidegloss --library OUT</source>
+        <translation>其中能读出的内容已写入新的资料库“%1”。要使用它：sidegloss --library OUT</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of it.</source>
+        <translation>其中没有任何内容可以读出。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used for a new library: give a path where nothing is yet.</source>
+        <translation>“%1”不能用作新的资料库：请给出一个尚无内容的路径。</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>
@@ -288,16 +304,16 @@
         <translation>此版本没有“%1”命令。要打开同名文件，请写“./%1”。</translation>
     </message>
     <message>
-        <source>Prints what is wrong with the library, and never writes. The exit code is 0 where it is sound or isn&apos;t there yet, 4 where it isn&apos;t sound.</source>
-        <translation>列出资料库的问题，从不写入。资料库完好或尚不存在时退出码为 0，否则为 4。</translation>
-    </message>
-    <message>
         <source>Copies the library into DIR, or into a folder beside it, and prints the path of the copy. The exit code is 1 where there is no library yet, 3 where DIR can&apos;t be written, 4 where the library isn&apos;t sound.</source>
         <translation>把资料库复制到 DIR 或它旁边的文件夹，并打印副本的路径。还没有资料库时退出码为 1，DIR 无法写入时为 3，资料库不完好时为 4。</translation>
     </message>
     <message>
         <source>Puts BACKUP in the place of the library, and prints the path of what was there. The exit code is 3 where BACKUP is no sound backup, 4 where the library can&apos;t be replaced.</source>
         <translation>用 BACKUP 取代资料库，并打印原有内容现在的路径。BACKUP 不是完好的备份时退出码为 3，资料库无法被取代时为 4。</translation>
+    </message>
+    <message>
+        <source>Prints what is wrong with the library, and never writes in it. --salvage makes a new library OUT of what can still be read of it, and prints how much that is. The exit code is 0 where it is sound or isn&apos;t there yet, 4 where it isn&apos;t sound; with --salvage 1 where there is nothing to salvage, 3 where OUT can&apos;t be written.</source>
+        <translation>列出资料库的问题，从不在其中写入。--salvage 用仍能读出的内容建立新的资料库 OUT，并打印读出了多少。资料库完好或尚不存在时退出码为 0，否则为 4；使用 --salvage 时，没有可挽救的内容则为 1，OUT 无法写入则为 3。</translation>
     </message>
 </context>
 <context>
@@ -601,6 +617,10 @@
     <message>
         <source>rests on something that isn&apos;t there</source>
         <translation>所依据的内容不存在</translation>
+    </message>
+    <message>
+        <source>Step of a change in the history</source>
+        <translation>历史中更改的一步</translation>
     </message>
 </context>
 <context>
@@ -952,6 +972,10 @@
         <source>No sound backup was found in “%1”. If there is one elsewhere: sidegloss restore BACKUP</source>
         <translation>在“%1”中没有找到完好的备份。如果别处有备份：sidegloss restore BACKUP</translation>
     </message>
+    <message>
+        <source>What can still be read of it goes into a new library by: sidegloss check --salvage OUT</source>
+        <translation>其中仍能读出的内容可写入新的资料库：sidegloss check --salvage OUT</translation>
+    </message>
 </context>
 <context>
     <name>RestoreText</name>
@@ -966,6 +990,33 @@
     <message>
         <source>What it was before lies at “%1”.</source>
         <translation>它原来的内容在“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageText</name>
+    <message>
+        <source>read: %1</source>
+        <translation>读出：%1</translation>
+    </message>
+    <message>
+        <source>taken from the history: %1</source>
+        <translation>取自历史：%1</translation>
+    </message>
+    <message>
+        <source>kept, but doubtful: %1</source>
+        <translation>保留但存疑：%1</translation>
+    </message>
+    <message>
+        <source>put back as far as known: %1</source>
+        <translation>按已知内容补回：%1</translation>
+    </message>
+    <message>
+        <source>lost: nobody knows how many</source>
+        <translation>丢失：数量不明</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>丢失：%1</translation>
     </message>
 </context>
 <context>

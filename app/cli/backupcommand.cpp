@@ -35,8 +35,10 @@ ExitCode fail(const QString &library, const Error &error, const Terminal &termin
     }
     const Error shown = ofLibrary(error);
     terminal.complain(shown);
-    if (shown.kind == ErrorKind::LibraryDamaged)
-        adviseRescue(library, newestSoundBackup(library), terminal);
+    if (shown.kind == ErrorKind::LibraryDamaged) {
+        adviseRestoring(library, newestSoundBackup(library), terminal);
+        adviseSalvage(terminal);
+    }
     return exitCodeFor(shown.kind);
 }
 

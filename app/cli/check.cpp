@@ -8,8 +8,10 @@
 #include "app/cli/library.h"
 #include "app/cli/locationnotice.h"
 #include "app/cli/rescue.h"
+#include "app/cli/salvagetext.h"
 #include "app/cli/terminal.h"
 #include "lib/store/librarycheck.h"
+#include "lib/store/salvage.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -34,6 +36,8 @@ struct CheckOutcome
     QString library;
     std::optional<CheckReport> report; ///< None where there is no library yet.
     std::optional<QString> backup;     ///< To restore where it isn't sound.
+    std::optional<QString> out;        ///< Where what can be read of it is to go.
+    std::optional<Result<SalvageReport>> salvaged;
 
     bool isSound() const { return !report || report->isSound(); }
 };
@@ -54,6 +58,14 @@ QJsonArray jsonOf(const QList<Finding> &findings)
     return array;
 }
 
+QJsonValue salvageJson(const CheckOutcome &outcome)
+{
+    if (!outcome.salvaged || !*outcome.salvaged)
+        return {};
+    return QJsonObject{{"library"_L1, *outcome.out},
+                       {"tables"_L1, salvageObject(**outcome.salvaged)}};
+}
+
 QByteArray jsonOf(const CheckOutcome &outcome)
 {
     const CheckReport report = outcome.report.value_or(CheckReport());
@@ -70,17 +82,22 @@ QByteArray jsonOf(const CheckOutcome &outcome)
         {"findings"_L1, jsonOf(report.findings)},
         {"unlisted"_L1, report.unlisted},
         {"backup"_L1, outcome.backup ? QJsonValue(*outcome.backup) : QJsonValue()},
+        {"salvage"_L1, salvageJson(outcome)},
     };
     return QJsonDocument(object).toJson();
 }
 
-QString textOf(const CheckReport &report)
+QString textOf(const CheckOutcome &outcome)
 {
     QString text;
-    for (const Finding &finding : report.findings)
+    if (!outcome.report)
+        return text;
+    for (const Finding &finding : outcome.report->findings)
         text += findingText(finding) + u'\n';
-    if (report.unlisted > 0)
-        text += CheckText::tr("… and further ones: %1").arg(report.unlisted) + u'\n';
+    if (outcome.report->unlisted > 0)
+        text += CheckText::tr("… and further ones: %1").arg(outcome.report->unlisted) + u'\n';
+    if (outcome.salvaged && *outcome.salvaged)
+        text += CheckText::tr("In the new library:") + u'\n' + salvageText(**outcome.salvaged);
     return text;
 }
 
@@ -92,7 +109,9 @@ void comment(const CheckOutcome &outcome, const Terminal &terminal)
     }
     if (!outcome.isSound()) {
         terminal.complain(CheckText::tr("The library “%1” is damaged.").arg(outcome.library));
-        adviseRescue(outcome.library, outcome.backup, terminal);
+        adviseRestoring(outcome.library, outcome.backup, terminal);
+        if (!outcome.out)
+            adviseSalvage(terminal);
         return;
     }
     terminal.notice(CheckText::tr("The library “%1” is sound.").arg(outcome.library));
@@ -103,11 +122,45 @@ void comment(const CheckOutcome &outcome, const Terminal &terminal)
     }
 }
 
+ExitCode commentOnSalvage(const CheckOutcome &outcome, const Terminal &terminal)
+{
+    if (!outcome.salvaged)
+        return ExitCode::NothingFound;
+    const Result<SalvageReport> &salvaged = *outcome.salvaged;
+    if (salvaged) {
+        terminal.notice(CheckText::tr("What can be read of it is in the new library “%1”. To use "
+                                      "that: sidegloss --library OUT")
+                            .arg(*outcome.out));
+        return outcome.isSound() ? ExitCode::Done : ExitCode::BadLibrary;
+    }
+    if (salvaged.error().kind == ErrorKind::LibraryDamaged)
+        terminal.complain(CheckText::tr("Nothing can be read of it."));
+    else
+        terminal.complain(salvaged.error());
+    return exitCodeFor(salvaged.error().kind);
+}
+
+bool isFree(const QString &path)
+{
+    const QFileInfo file(path);
+    return !path.isEmpty() && !file.exists() && !file.isSymLink();
+}
+
 } // namespace
 
 ExitCode runCheck(const CommandLine &line, const Terminal &terminal)
 {
-    CheckOutcome outcome{QFileInfo(libraryPath(line)).absoluteFilePath(), {}, {}};
+    CheckOutcome outcome;
+    outcome.library = QFileInfo(libraryPath(line)).absoluteFilePath();
+    if (const auto out = line.value("--salvage"_L1)) {
+        if (!isFree(*out)) {
+            terminal.complain(CheckText::tr("“%1” can't be used for a new library: give a path "
+                                            "where nothing is yet.")
+                                  .arg(*out));
+            return ExitCode::WrongUsage;
+        }
+        outcome.out = QFileInfo(*out).absoluteFilePath();
+    }
     noticeLocation(outcome.library, terminal);
     Result<CheckReport> report = checkLibrary(outcome.library, CheckDepth::Full);
     if (!report && report.error().kind != ErrorKind::NotFound) {
@@ -119,12 +172,13 @@ ExitCode runCheck(const CommandLine &line, const Terminal &terminal)
         outcome.report = std::move(*report);
     if (!outcome.isSound())
         outcome.backup = newestSoundBackup(outcome.library);
+    if (outcome.out && outcome.report)
+        outcome.salvaged = salvageLibrary(outcome.library, *outcome.out);
 
-    if (line.has("--json"_L1))
-        terminal.print(jsonOf(outcome));
-    else if (outcome.report)
-        terminal.print(textOf(*outcome.report));
+    terminal.print(line.has("--json"_L1) ? QString::fromUtf8(jsonOf(outcome)) : textOf(outcome));
     comment(outcome, terminal);
+    if (outcome.out)
+        return commentOnSalvage(outcome, terminal);
     return outcome.isSound() ? ExitCode::Done : ExitCode::BadLibrary;
 }
 

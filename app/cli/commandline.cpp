@@ -51,11 +51,14 @@ constexpr std::array commands{
     Command{"export"_L1, ""_L1, "-o --output --format --notes --paper"_L1, 1, 1,
             "FILE -o OUT [--format pdf|webannotation|csv|markdown]\n"
             "    [--notes margin|foot|none] [--paper a4|letter]"_L1},
-    Command{"check"_L1, ""_L1, ""_L1, 0, 0, "[--json]"_L1,
-            QT_TRANSLATE_NOOP("CommandUsage",
-                              "Prints what is wrong with the library, and never writes. The exit "
-                              "code is 0 where it is sound or isn't there yet, 4 where it isn't "
-                              "sound.")},
+    Command{
+        "check"_L1, ""_L1, "--salvage"_L1, 0, 0, "[--salvage OUT] [--json]"_L1,
+        QT_TRANSLATE_NOOP("CommandUsage",
+                          "Prints what is wrong with the library, and never writes in it. "
+                          "--salvage makes a new library OUT of what can still be read of it, "
+                          "and prints how much that is. The exit code is 0 where it is sound or "
+                          "isn't there yet, 4 where it isn't sound; with --salvage 1 where "
+                          "there is nothing to salvage, 3 where OUT can't be written.")},
     Command{"backup"_L1, ""_L1, ""_L1, 0, 1, "[DIR] [--json]"_L1,
             QT_TRANSLATE_NOOP("CommandUsage",
                               "Copies the library into DIR, or into a folder beside it, and prints "

@@ -33,7 +33,7 @@ QString FindingText::nameOf(const QString &table)
         {u"tag"_s, tr("Tag")},
         {u"tagging"_s, tr("Tag on a mark or claim")},
         {u"journal"_s, tr("Change in the history")},
-        {u"journal_edit"_s, tr("Change in the history")},
+        {u"journal_edit"_s, tr("Step of a change in the history")},
         {u"draft"_s, tr("Words being typed")},
     };
     return table.isEmpty() ? tr("Library") : names.value(table, table);
@@ -69,9 +69,14 @@ QString shortened(const QString &words)
 
 } // namespace
 
+QString tableText(const QString &table)
+{
+    return FindingText::nameOf(table);
+}
+
 QString findingText(const Finding &finding)
 {
-    QString subject = FindingText::nameOf(finding.table);
+    QString subject = tableText(finding.table);
     if (!finding.words.isEmpty())
         subject += u" “"_s + shortened(finding.words) + u'”';
     if (!finding.article.isEmpty())

@@ -9,6 +9,9 @@
 
 namespace Sidegloss {
 
+/// What a row of \a table is to the reader, as in "Mark or note".
+QString tableText(const QString &table);
+
 /// What is wrong with what, in one line and in the reader's terms: the passage, the claim, the
 /// article; SQLite's or the table's only where nothing else is known.
 QString findingText(const Finding &finding);

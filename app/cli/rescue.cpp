@@ -31,8 +31,8 @@ std::optional<QString> newestSoundBackup(const QString &library)
     return std::nullopt;
 }
 
-void adviseRescue(const QString &library, const std::optional<QString> &backup,
-                  const Terminal &terminal)
+void adviseRestoring(const QString &library, const std::optional<QString> &backup,
+                     const Terminal &terminal)
 {
     if (backup) {
         terminal.notice(
@@ -45,6 +45,12 @@ void adviseRescue(const QString &library, const std::optional<QString> &backup,
                            "sidegloss restore BACKUP")
                 .arg(backupDirectory(library)));
     }
+}
+
+void adviseSalvage(const Terminal &terminal)
+{
+    terminal.notice(RescueText::tr("What can still be read of it goes into a new library by: "
+                                   "sidegloss check --salvage OUT"));
 }
 
 } // namespace Sidegloss

@@ -15,8 +15,12 @@ class Terminal;
 /// Takes as long as that for each that doesn't.
 std::optional<QString> newestSoundBackup(const QString &library);
 
-/// Says what can be done about the damaged library at \a library; \a backup is the one to restore.
-void adviseRescue(const QString &library, const std::optional<QString> &backup,
-                  const Terminal &terminal);
+/// Says how \a backup, the newest sound one, comes into the place of the damaged library at
+/// \a library.
+void adviseRestoring(const QString &library, const std::optional<QString> &backup,
+                     const Terminal &terminal);
+
+/// Says how one gets at what no backup has.
+void adviseSalvage(const Terminal &terminal);
 
 } // namespace Sidegloss

@@ -83,6 +83,11 @@ private Q_SLOTS:
     void checkWritesNothing_data();
     void checkWritesNothing();
 
+    void checkSalvages_data();
+    void checkSalvages();
+    void checkCantSalvage_data();
+    void checkCantSalvage();
+
     void backupPrintsItsPath_data();
     void backupPrintsItsPath();
     void backupRefusesAPlace_data();
@@ -150,7 +155,7 @@ void TestSafetyCommands::layOut(State state, const QString &path) const
         alter(path, "UPDATE claim SET digest = x''");
         break;
     case State::Torn:
-        write(path, whole.first(whole.size() / 2));
+        write(path, whole.chopped(4 * 4096));
         break;
     case State::Headless:
         write(path, QByteArray(4096, '\0') + whole.sliced(4096));
@@ -180,6 +185,8 @@ void TestSafetyCommands::wrongUsage_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("check of a file") << QStringList{u"check"_s, u"a.md"_s};
     QTest::newRow("check with an unknown option") << QStringList{u"check"_s, u"--fast"_s};
+    QTest::newRow("salvage over a file") << QStringList{u"check"_s, u"--salvage"_s, u"LIBRARY"_s};
+    QTest::newRow("salvage into no place") << QStringList{u"check"_s, u"--salvage"_s, u""_s};
     QTest::newRow("backup into two places") << QStringList{u"backup"_s, u"a"_s, u"b"_s};
     QTest::newRow("backup into no place") << QStringList{u"backup"_s, u""_s};
     QTest::newRow("restore of nothing") << QStringList{u"restore"_s};
@@ -211,6 +218,7 @@ void TestSafetyCommands::nothingIsThereYet()
         QCOMPARE(check.json()["found"_L1].toBool(true), false);
         QCOMPARE(check.json()["sound"_L1].toBool(), true);
         QVERIFY(check.err.contains(library().toUtf8()));
+        QCOMPARE(run({u"check"_s, u"--salvage"_s, path(u"new.sqlite"_s)}).exitCode, 1);
         const ProgramRun backup = run({u"backup"_s});
         QCOMPARE(backup.exitCode, 1);
         QVERIFY(backup.out.isEmpty());
@@ -258,12 +266,13 @@ void TestSafetyCommands::checkSaysWhetherItIsSound()
     const QJsonObject object = json.json().object();
     QCOMPARE(object.keys(),
              (QStringList{u"backup"_s, u"findings"_s, u"found"_s, u"library"_s, u"newer"_s,
-                          u"rows"_s, u"sound"_s, u"unlisted"_s, u"version"_s}));
+                          u"rows"_s, u"salvage"_s, u"sound"_s, u"unlisted"_s, u"version"_s}));
     QCOMPARE(object["sound"_L1].toBool(), exitCode == 0);
     QCOMPARE(object["found"_L1].toBool(), true);
     QCOMPARE(object["newer"_L1].toBool(), state == State::Newer);
     QCOMPARE(object["findings"_L1].toArray().isEmpty(), exitCode == 0);
     QCOMPARE(object["library"_L1].toString(), library());
+    QVERIFY(object["salvage"_L1].isNull());
 }
 
 void TestSafetyCommands::checkNamesWhatIsWrong_data()
@@ -351,6 +360,68 @@ void TestSafetyCommands::checkWritesNothing()
     after.remove(library() + u"-shm"_s);
     QCOMPARE(after.keys(), before.keys());
     QCOMPARE(after, before);
+}
+
+void TestSafetyCommands::checkSalvages_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("sound") << State::Sound << 0;
+    QTest::newRow("altered") << State::Altered << 4;
+    QTest::newRow("torn") << State::Torn << 4;
+}
+
+void TestSafetyCommands::checkSalvages()
+{
+    QFETCH(State, state);
+    QFETCH(int, exitCode);
+    layOut(state, library());
+    const QByteArray before = bytesOf(library());
+    const QString first = path(u"first.sqlite"_s);
+    const ProgramRun text = run({u"check"_s, u"--salvage"_s, first});
+    QCOMPARE(text.exitCode, exitCode);
+    QVERIFY(text.out.contains("Article: "));
+    QVERIFY(text.err.contains(first.toUtf8()));
+
+    const QString second = path(u"new/second.sqlite"_s);
+    const ProgramRun json = run({u"check"_s, u"--json"_s, u"-q"_s, u"--salvage"_s, second});
+    QCOMPARE(json.exitCode, exitCode);
+    QCOMPARE(json.err.isEmpty(), exitCode == 0);
+    const QJsonObject salvage = json.json()["salvage"_L1].toObject();
+    QCOMPARE(salvage["library"_L1].toString(), second);
+    QVERIFY(salvage["tables"_L1]["document"_L1]["read"_L1].toInt() > 0);
+
+    for (const QString &made : {first, second})
+        QVERIFY(checkLibrary(made, CheckDepth::Full).value().isSound());
+    QCOMPARE(contentAt(first), contentAt(second));
+    QCOMPARE(bytesOf(library()), before);
+}
+
+void TestSafetyCommands::checkCantSalvage_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("nothing can be read") << State::Headless << u"FOLDER/new.sqlite"_s << 4;
+    QTest::newRow("newer") << State::Newer << u"FOLDER/new.sqlite"_s << 4;
+    QTest::newRow("foreign") << State::Foreign << u"FOLDER/new.sqlite"_s << 4;
+    QTest::newRow("where nothing can be made")
+        << State::Altered << u"/proc/self/new/new.sqlite"_s << 3;
+    QTest::newRow("below a file") << State::Sound << u"FOLDER/library.sqlite/new.sqlite"_s << 3;
+}
+
+void TestSafetyCommands::checkCantSalvage()
+{
+    QFETCH(State, state);
+    QFETCH(QString, place);
+    QFETCH(int, exitCode);
+    place.replace(u"FOLDER"_s, m_library->directory());
+    layOut(state, library());
+    const auto before = files();
+    const ProgramRun outcome = run({u"check"_s, u"-q"_s, u"--salvage"_s, place});
+    QCOMPARE(outcome.exitCode, exitCode);
+    QVERIFY(!outcome.err.isEmpty());
+    QCOMPARE(files(), before);
 }
 
 void TestSafetyCommands::backupPrintsItsPath_data()
