@@ -4,12 +4,12 @@
 #include "app/cli/check.h"
 
 #include "app/cli/commandline.h"
-#include "app/cli/findingtext.h"
 #include "app/cli/library.h"
 #include "app/cli/locationnotice.h"
 #include "app/cli/rescue.h"
 #include "app/cli/salvagetext.h"
 #include "app/cli/terminal.h"
+#include "app/findingtext.h"
 #include "lib/store/librarycheck.h"
 #include "lib/store/salvage.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidegloss Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/findingtext.h"
+#include "app/findingtext.h"
 
 #include <QCoreApplication>
 #include <QHash>
