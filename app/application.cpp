@@ -47,6 +47,21 @@ QFont interfaceFont()
     return font;
 }
 
+std::optional<LibraryPage> libraryPage(WindowOptions::Page page)
+{
+    switch (page) {
+    case WindowOptions::Page::Reader:
+        return std::nullopt;
+    case WindowOptions::Page::Claims:
+        return LibraryPage::Claims;
+    case WindowOptions::Page::Trash:
+        return LibraryPage::Trash;
+    case WindowOptions::Page::Safety:
+        return LibraryPage::Safety;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 } // namespace
 
 Application::Application(WindowOptions options)
@@ -68,6 +83,8 @@ Application::Application(WindowOptions options)
         openLibrary(path);
         m_window->openLast();
     });
+    connect(m_window.get(), &MainWindow::libraryRestored, this,
+            [this] { openLibrary(m_libraryPath); });
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::commitData,
             Qt::DirectConnection);
     m_end.setSingleShot(true);
@@ -115,11 +132,12 @@ void Application::setUpLook()
 
 void Application::openLibrary(const QString &path)
 {
+    m_libraryPath = path;
     m_window->setWorkspace(nullptr);
     m_workspace.reset();
     Result<Store> store = Store::open(path);
     if (!store) {
-        m_window->setWorkspace(nullptr, store.error());
+        m_window->setBrokenLibrary(path, store.error());
         return;
     }
     const QString author = m_options.author.isEmpty() ? Settings::author() : m_options.author;
@@ -142,9 +160,7 @@ int Application::run()
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     m_window->show();
-    if (m_options.page != WindowOptions::Page::Reader) {
-        const LibraryPage page =
-            m_options.page == WindowOptions::Page::Trash ? LibraryPage::Trash : LibraryPage::Claims;
+    if (const auto page = libraryPage(m_options.page)) {
         connect(
             m_window.get(), &MainWindow::settled, this,
             [this, page] { m_window->showLibrary(page); }, Qt::SingleShotConnection);

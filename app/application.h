@@ -49,6 +49,7 @@ private:
     QTranslator m_qtWords;
     QTranslator m_ownWords;
     std::unique_ptr<Appearance> m_appearance;
+    QString m_libraryPath; ///< Open or not.
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
     TerminationSignals m_signals;

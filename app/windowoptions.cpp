@@ -27,7 +27,8 @@ void addOptions(QCommandLineParser &parser)
         {u"lang"_s, WindowHelp::tr("Language of the window: en, zh_CN or de."), u"LANGUAGE"_s},
         {u"theme"_s, WindowHelp::tr("Colours for this run: light, sepia or dark."), u"THEME"_s},
         {u"size"_s, WindowHelp::tr("Size of the window, such as 1280x800."), u"SIZE"_s},
-        {u"page"_s, WindowHelp::tr("The page to start on: reader, claims or trash."), u"PAGE"_s},
+        {u"page"_s, WindowHelp::tr("The page to start on: reader, claims, trash or safety."),
+         u"PAGE"_s},
         {u"screenshot"_s, WindowHelp::tr("Write a picture of the window to OUT, and leave."),
          u"OUT"_s},
         {u"version"_s, WindowHelp::tr("Print the version.")},
@@ -85,8 +86,10 @@ std::expected<WindowOptions, WindowUsage> windowOptions(const QStringList &argum
         return wrong(u"size"_s, size);
 
     using Page = WindowOptions::Page;
-    const QHash<QString, Page> pages{
-        {u"reader"_s, Page::Reader}, {u"claims"_s, Page::Claims}, {u"trash"_s, Page::Trash}};
+    const QHash<QString, Page> pages{{u"reader"_s, Page::Reader},
+                                     {u"claims"_s, Page::Claims},
+                                     {u"trash"_s, Page::Trash},
+                                     {u"safety"_s, Page::Safety}};
     if (const QString page = parser.value(u"page"_s); pages.contains(page))
         options.page = pages[page];
     else if (!page.isEmpty())

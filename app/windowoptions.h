@@ -17,7 +17,7 @@ namespace Sidegloss {
 /// What the window was started with: `sidegloss [OPTIONS] [FILE…]`.
 struct WindowOptions
 {
-    enum class Page { Reader, Claims, Trash };
+    enum class Page { Reader, Claims, Trash, Safety };
 
     QStringList files;
     QString library;

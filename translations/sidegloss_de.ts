@@ -163,6 +163,10 @@
         <source>T&amp;rash</source>
         <translation>&amp;Papierkorb</translation>
     </message>
+    <message>
+        <source>Library Safet&amp;y</source>
+        <translation>&amp;Sicherheit der Bibliothek</translation>
+    </message>
 </context>
 <context>
     <name>AnnotateText</name>
@@ -1023,6 +1027,30 @@
     </message>
 </context>
 <context>
+    <name>Sidegloss::BackupModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>When, why, size</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Before an update of Sidegloss</source>
+        <translation>Vor einer Aktualisierung von Sidegloss</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>Vor der Wiederherstellung einer Sicherung</translation>
+    </message>
+    <message>
+        <source>The damaged library, before a backup was restored</source>
+        <translation>Die beschädigte Bibliothek vor der Wiederherstellung einer Sicherung</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::CardMenu</name>
     <message>
         <source>&amp;Edit Reply</source>
@@ -1500,6 +1528,91 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
     </message>
 </context>
 <context>
+    <name>Sidegloss::LibraryStatus</name>
+    <message>
+        <source>Looking at its structure…</source>
+        <translation>Der Aufbau wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Looking at every article, mark and claim…</source>
+        <translation>Jeder Artikel, jede Markierung und jede Behauptung wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Eine Sicherung wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Die Sicherung wird wiederhergestellt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged: %n finding(s), %1</source>
+        <translation>
+            <numerusform>Beschädigt: %n Befund, %1</numerusform>
+            <numerusform>Beschädigt: %n Befunde, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound as far as can be told: a newer Sidegloss wrote it; %1</source>
+        <translation>Intakt, soweit sich das sagen lässt: Ein neueres Sidegloss hat sie geschrieben; %1</translation>
+    </message>
+    <message>
+        <source>Its structure is sound; looked at %1</source>
+        <translation>Der Aufbau ist intakt; geprüft %1</translation>
+    </message>
+    <message>
+        <source>Sound: all that is in it is as it was saved; checked %1</source>
+        <translation>Intakt: Alles darin ist, wie es gespeichert wurde; geprüft %1</translation>
+    </message>
+    <message>
+        <source>&amp;Check Library</source>
+        <translation>Bibliothek &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check library</source>
+        <translation>Bibliothek prüfen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Not checked since Sidegloss was started</source>
+        <translation>Seit dem Start von Sidegloss nicht geprüft</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet</source>
+        <translation>Noch ist nichts darin</translation>
+    </message>
+    <message>
+        <source>… and further ones: %1</source>
+        <translation>… und weitere: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::LibraryWatch</name>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>Die Sicherung ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What the library was before is kept among the backups, as “%1”.</source>
+        <translation>Die Sicherung ist wiederhergestellt. Was die Bibliothek vorher war, bleibt unter den Sicherungen erhalten, als „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::MainWindow</name>
     <message>
         <source>Reading “%1”</source>
@@ -1618,6 +1731,10 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
     <message>
         <source>Restored.</source>
         <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Restore a Backup…</source>
+        <translation>Eine Sicherung wiederherstellen…</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1903,88 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::RestorePanel</name>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore This Backup</source>
+        <translation>Diese Sicherung &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>From &amp;Another Place…</source>
+        <translation>Von einem &amp;anderen Ort…</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Diese Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>From another place</source>
+        <translation>Von einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>If there is one in another folder or on another disk, choose it.</source>
+        <translation>Wenn es in einem anderen Ordner oder auf einem anderen Datenträger eine gibt, wählen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>It is as damaged as it was, and kept for what can still be got out of it. Choose another one to restore.</source>
+        <translation>Sie ist so beschädigt, wie sie war, und wird für das aufgehoben, was noch aus ihr zu holen ist. Wählen Sie zum Wiederherstellen eine andere.</translation>
+    </message>
+    <message>
+        <source>The library becomes what it was then: what you did since isn&apos;t in it. As it is now, it is kept here among the backups first, so that you can go back to it.</source>
+        <translation>Die Bibliothek wird, wie sie damals war: Was Sie seither getan haben, ist nicht darin. Wie sie jetzt ist, wird sie vorher hier unter den Sicherungen aufgehoben, damit Sie dahin zurückkönnen.</translation>
+    </message>
+    <message>
+        <source>As it was %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::SafetyPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up Now</source>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Library Safety</source>
+        <translation>Sicherheit der Bibliothek</translation>
+    </message>
+    <message>
+        <source>last backup %1</source>
+        <translation>letzte Sicherung %1</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>They lie in %1. One is made when Sidegloss is closed, and every half hour in which something changed; old ones make room for new ones.</source>
+        <translation>Sie liegen in %1. Eine entsteht, wenn Sidegloss geschlossen wird, und jede halbe Stunde, in der sich etwas geändert hat; alte machen neuen Platz.</translation>
+    </message>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>Eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups and libraries (*.sqlite);;All files (*)</source>
+        <translation>Sicherungen und Bibliotheken (*.sqlite);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2391,10 @@ Gelöschte Markierungen, Notizen, Antworten und Behauptungen bleiben %n Tage hie
         <source>Claims</source>
         <translation>Behauptungen</translation>
     </message>
+    <message>
+        <source>Library Safety</source>
+        <translation>Sicherheit der Bibliothek</translation>
+    </message>
 </context>
 <context>
     <name>WindowHelp</name>
@@ -2236,8 +2439,8 @@ Gelöschte Markierungen, Notizen, Antworten und Behauptungen bleiben %n Tage hie
         <translation>Kein Wert von --%1: „%2“. Siehe --help.</translation>
     </message>
     <message>
-        <source>The page to start on: reader, claims or trash.</source>
-        <translation>Die Seite beim Start: reader, claims oder trash.</translation>
+        <source>The page to start on: reader, claims, trash or safety.</source>
+        <translation>Die Seite beim Start: reader, claims, trash oder safety.</translation>
     </message>
 </context>
 </TS>

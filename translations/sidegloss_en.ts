@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>Sidegloss::LibraryStatus</name>
+    <message numerus="yes">
+        <source>Damaged: %n finding(s), %1</source>
+        <translation>
+            <numerusform>Damaged: %n finding, %1</numerusform>
+            <numerusform>Damaged: %n findings, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::SectionModel</name>
     <message numerus="yes">
         <source>%1, %n mark(s)</source>

@@ -163,6 +163,10 @@
         <source>T&amp;rash</source>
         <translation>回收站(&amp;R)</translation>
     </message>
+    <message>
+        <source>Library Safet&amp;y</source>
+        <translation>资料库安全(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>AnnotateText</name>
@@ -1020,6 +1024,30 @@
     </message>
 </context>
 <context>
+    <name>Sidegloss::BackupModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>When, why, size</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Before an update of Sidegloss</source>
+        <translation>Sidegloss更新之前</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>恢复备份之前</translation>
+    </message>
+    <message>
+        <source>The damaged library, before a backup was restored</source>
+        <translation>恢复备份之前已损坏的资料库</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::CardMenu</name>
     <message>
         <source>&amp;Edit Reply</source>
@@ -1493,6 +1521,90 @@ Select a passage in an article and press C to make one.</source>
     </message>
 </context>
 <context>
+    <name>Sidegloss::LibraryStatus</name>
+    <message>
+        <source>Looking at its structure…</source>
+        <translation>正在查看其结构…</translation>
+    </message>
+    <message>
+        <source>Looking at every article, mark and claim…</source>
+        <translation>正在检查每篇文章、每处标记和每条论断…</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>正在恢复备份…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged: %n finding(s), %1</source>
+        <translation>
+            <numerusform>已损坏：发现%n处问题，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound as far as can be told: a newer Sidegloss wrote it; %1</source>
+        <translation>就所能判断的而言完好：由较新版本的Sidegloss写入；%1</translation>
+    </message>
+    <message>
+        <source>Its structure is sound; looked at %1</source>
+        <translation>结构完好；查看于%1</translation>
+    </message>
+    <message>
+        <source>Sound: all that is in it is as it was saved; checked %1</source>
+        <translation>完好：其中一切都与保存时相同；检查于%1</translation>
+    </message>
+    <message>
+        <source>&amp;Check Library</source>
+        <translation>检查资料库(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Check library</source>
+        <translation>检查资料库</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Not checked since Sidegloss was started</source>
+        <translation>本次启动后尚未检查</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet</source>
+        <translation>其中还没有内容</translation>
+    </message>
+    <message>
+        <source>… and further ones: %1</source>
+        <translation>……另有%1处</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::LibraryWatch</name>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>备份已恢复。</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What the library was before is kept among the backups, as “%1”.</source>
+        <translation>备份已恢复。资料库此前的内容保留在备份中，名为“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::MainWindow</name>
     <message>
         <source>Reading “%1”</source>
@@ -1611,6 +1723,10 @@ Select a passage in an article and press C to make one.</source>
     <message>
         <source>Restored.</source>
         <translation>已恢复。</translation>
+    </message>
+    <message>
+        <source>Restore a Backup…</source>
+        <translation>恢复备份…</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1895,88 @@ Select some words and press N to write one.</source>
     <message>
         <source>Article</source>
         <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::RestorePanel</name>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>&amp;Restore This Backup</source>
+        <translation>恢复此备份(&amp;R)</translation>
+    </message>
+    <message>
+        <source>From &amp;Another Place…</source>
+        <translation>从其他位置(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>恢复此备份</translation>
+    </message>
+    <message>
+        <source>From another place</source>
+        <translation>从其他位置</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>If there is one in another folder or on another disk, choose it.</source>
+        <translation>如果其他文件夹或磁盘上有备份，请选择它。</translation>
+    </message>
+    <message>
+        <source>It is as damaged as it was, and kept for what can still be got out of it. Choose another one to restore.</source>
+        <translation>它仍是损坏时的样子，保留它是为了还能从中取出内容。要恢复，请选择其他备份。</translation>
+    </message>
+    <message>
+        <source>The library becomes what it was then: what you did since isn&apos;t in it. As it is now, it is kept here among the backups first, so that you can go back to it.</source>
+        <translation>资料库将变回当时的样子，此后所做的不在其中。它现在的样子会先保留在这里的备份中，以便随时回到现在。</translation>
+    </message>
+    <message>
+        <source>As it was %1</source>
+        <translation>%1的样子</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::SafetyPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up Now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Library Safety</source>
+        <translation>资料库安全</translation>
+    </message>
+    <message>
+        <source>last backup %1</source>
+        <translation>上次备份：%1</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>They lie in %1. One is made when Sidegloss is closed, and every half hour in which something changed; old ones make room for new ones.</source>
+        <translation>备份位于%1。关闭Sidegloss时，以及有改动的每半小时，各备份一次；旧备份会为新备份腾出空间。</translation>
+    </message>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Backups and libraries (*.sqlite);;All files (*)</source>
+        <translation>备份和资料库 (*.sqlite);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2376,10 @@ Deleted marks, notes, replies and claims are kept here for %n day(s) and can be 
         <source>Claims</source>
         <translation>论断</translation>
     </message>
+    <message>
+        <source>Library Safety</source>
+        <translation>资料库安全</translation>
+    </message>
 </context>
 <context>
     <name>WindowHelp</name>
@@ -2222,8 +2424,8 @@ Deleted marks, notes, replies and claims are kept here for %n day(s) and can be 
         <translation>“%2”不是--%1的有效值。详见--help。</translation>
     </message>
     <message>
-        <source>The page to start on: reader, claims or trash.</source>
-        <translation>启动时显示的页面：reader、claims或trash。</translation>
+        <source>The page to start on: reader, claims, trash or safety.</source>
+        <translation>启动时显示的页面：reader、claims、trash或safety。</translation>
     </message>
 </context>
 </TS>

@@ -69,6 +69,7 @@ constexpr std::array specs{
     ActionSpec{ShowClaims, QT_TRANSLATE_NOOP("Actions", "&Claims"), "Ctrl+4", Scope::Window,
                "claim"},
     ActionSpec{ShowTrash, QT_TRANSLATE_NOOP("Actions", "T&rash"), "Ctrl+5"},
+    ActionSpec{ShowSafety, QT_TRANSLATE_NOOP("Actions", "Library Safet&y"), "Ctrl+6"},
     ActionSpec{CaretMode, QT_TRANSLATE_NOOP("Actions", "&Caret in the Text"), "F8"},
     ActionSpec{Menu, QT_TRANSLATE_NOOP("Actions", "Menu"), "F10", Scope::Window, "menu"},
 
@@ -105,7 +106,7 @@ QString tipOf(const QAction &action)
 bool isSwitch(ActionId id)
 {
     return id == FullScreen || id == SideBar || id == ShowClaims || id == ShowTrash
-           || id == CaretMode;
+           || id == ShowSafety || id == CaretMode;
 }
 
 } // namespace

@@ -39,6 +39,7 @@ enum class ActionId {
     ShowNotes,
     ShowClaims,
     ShowTrash,
+    ShowSafety,
     CaretMode,
     Menu,
     MarkClaim,

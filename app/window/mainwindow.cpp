@@ -7,6 +7,7 @@
 #include "app/errortext.h"
 #include "app/margin/marginview.h"
 #include "app/reader/readerview.h"
+#include "app/safety/librarycare.h"
 #include "app/session/trashkeeper.h"
 #include "app/settings/appearance.h"
 #include "app/widgets/messagebar.h"
@@ -16,6 +17,7 @@
 #include "app/window/draftoffers.h"
 #include "app/window/emptypage.h"
 #include "app/window/exportrun.h"
+#include "app/window/librarywatch.h"
 #include "app/window/placekeeper.h"
 #include "app/window/readerpage.h"
 #include "app/window/savingmessages.h"
@@ -67,9 +69,11 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     , m_statusUpdates(new StatusUpdates(*m_status, *m_articlePage->readerPage()->reader(), this))
     , m_savingMessages(new SavingMessages(*m_message, this))
     , m_offers(new DraftOffers(*m_message, this))
-    , m_library(new WindowPages(appearance, *m_pages, this))
+    , m_care(new LibraryCare(this))
+    , m_library(new WindowPages(appearance, *m_pages, *m_care, this))
     , m_unsaved(new UnsavedWork({*m_place, *m_articlePage->readerPage()->margin(), *m_library},
                                 *m_message, *m_savingMessages, this))
+    , m_watch(new LibraryWatch(*m_care, *m_message, *m_unsaved, this))
 {
     setAcceptDrops(true);
     layOut();
@@ -172,31 +176,6 @@ void MainWindow::joinPage()
     connect(m_unsaved, &UnsavedWork::closeRequested, this, &QWidget::close);
 }
 
-void MainWindow::setWorkspace(Workspace *workspace, const std::optional<Error> &reason)
-{
-    if (m_workspace)
-        m_workspace->disconnect(this);
-    m_article.setWorkspace(workspace);
-    m_trashKeeper.reset();
-    m_library->setWorkspace(workspace);
-    m_workspace = workspace;
-    m_noLibrary = reason;
-    m_statusUpdates->setWorkspace(workspace);
-    m_savingMessages->setWorkspace(workspace);
-    m_offers->setWorkspace(workspace);
-    m_unsaved->setWorkspace(workspace);
-    m_menu->setStore(workspace ? &workspace->store() : nullptr);
-    m_panels->setLibraryPath(workspace ? workspace->store().path() : QString());
-    showEmpty();
-    if (!workspace) {
-        m_pollTimer.stop();
-        return;
-    }
-    m_pollTimer.start();
-    m_trashKeeper = std::make_unique<TrashKeeper>(*workspace);
-    connect(workspace, &Workspace::saveFailed, this, &MainWindow::showFailure);
-}
-
 void MainWindow::open(const QString &path)
 {
     m_article.open(path);
@@ -249,8 +228,10 @@ void MainWindow::showLoading(const QString &path)
 void MainWindow::showEmpty()
 {
     if (m_noLibrary) {
-        m_emptyPage->showWords(tr("The library can't be opened"), errorText(*m_noLibrary),
-                               {{tr("Choose a Library…"), [this] { chooseLibrary(); }}});
+        m_emptyPage->showWords(
+            tr("The library can't be opened"), errorText(*m_noLibrary),
+            {{tr("Restore a Backup…"), [this] { showLibrary(LibraryPage::Safety); }},
+             {tr("Choose a Library…"), [this] { chooseLibrary(); }}});
     } else {
         m_emptyPage->showWords(
             tr("Open an article"),
@@ -279,23 +260,13 @@ void MainWindow::showPage(QWidget *page)
     m_statusUpdates->setSession(article ? session() : nullptr);
 }
 
-void MainWindow::showLibrary(std::optional<LibraryPage> page)
-{
-    if (page && m_workspace) {
-        m_articlePage->readerPage()->margin()->saveEdits();
-        showPage(m_library->page(*page));
-    } else {
-        showPage(session() ? static_cast<QWidget *>(m_articlePage) : m_emptyPage);
-    }
-    m_pages->currentWidget()->setFocus();
-}
-
 void MainWindow::updateHeader()
 {
     const std::optional<LibraryPage> page = m_library->shown();
     const bool article = m_pages->currentWidget() == m_articlePage && session();
     (*m_actions)[ActionId::ShowClaims]->setChecked(page == LibraryPage::Claims);
     (*m_actions)[ActionId::ShowTrash]->setChecked(page == LibraryPage::Trash);
+    (*m_actions)[ActionId::ShowSafety]->setChecked(page == LibraryPage::Safety);
     (*m_actions)[ActionId::Back]->setEnabled(m_history.canGoBack());
     (*m_actions)[ActionId::Forward]->setEnabled(m_history.canGoForward());
     for (const ActionId id : {ActionId::Export, ActionId::Close, ActionId::Find, ActionId::FindNext,
@@ -313,7 +284,9 @@ void MainWindow::updateHeader()
                               : article ? articleDetail(session()->document())
                                         : QString());
     setWindowTitle(title == "Sidegloss"_L1 ? title : tr("%1 – Sidegloss").arg(title));
-    if (page)
+    if (page == LibraryPage::Safety)
+        m_undo->actOn(nullptr);
+    else if (page)
         m_undo->actOn(m_workspace, m_library->undoScope());
     else
         m_undo->actOn(session());

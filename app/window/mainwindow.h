@@ -25,6 +25,8 @@ class ArticlePage;
 class DraftOffers;
 class EmptyPage;
 class ExportRun;
+class LibraryCare;
+class LibraryWatch;
 class MessageBar;
 class PlaceKeeper;
 class SavingMessages;
@@ -47,9 +49,10 @@ public:
     ~MainWindow() override;
     Q_DISABLE_COPY_MOVE(MainWindow)
 
-    /// The library to work in, which must outlive the window or the next call. Null with the reason
-    /// why there is none.
-    void setWorkspace(Workspace *workspace, const std::optional<Error> &reason = {});
+    /// The library to work in, which must outlive the window or the next call; null: none for now.
+    void setWorkspace(Workspace *workspace);
+    /// There is none: the library at \a path can't be opened.
+    void setBrokenLibrary(const QString &path, const Error &reason);
 
     void open(const QString &path);
     /// What was open last, else (the first time) the sample in the reader's language.
@@ -70,6 +73,8 @@ public:
 Q_SIGNALS:
     /// Another library was chosen in the settings.
     void libraryRequested(const QString &path);
+    /// A backup has taken the place of the library, which is to be opened again.
+    void libraryRestored();
     /// An article stands in the window, or why it doesn't is said.
     void settled();
 
@@ -106,10 +111,12 @@ private:
     void sayExported(const QString &path);
     void showAbout();
 
-    // windowlibrary.cpp: what concerns the library
+    // windowlibrary.cpp: what concerns the library; setWorkspace, setBrokenLibrary, showLibrary,
+    // too
     void joinLibrary();
     void joinOffers();
     void chooseLibrary();
+    void openRestored();
     /// Opens an article of the library, from where it was last seen.
     void openKnown(DocumentId document);
     void goToPassage(AnnotationId annotation, DocumentId document);
@@ -136,8 +143,10 @@ private:
     StatusUpdates *m_statusUpdates;
     SavingMessages *m_savingMessages;
     DraftOffers *m_offers;
+    LibraryCare *m_care;
     WindowPages *m_library;
     UnsavedWork *m_unsaved;
+    LibraryWatch *m_watch;
     std::unique_ptr<TrashKeeper> m_trashKeeper;
     NavigationHistory m_history;
     std::optional<AnnotationId> m_pendingMark;

@@ -94,6 +94,7 @@ void MainWindow::joinActions()
     };
     on(ShowClaims, showPage(LibraryPage::Claims));
     on(ShowTrash, showPage(LibraryPage::Trash));
+    on(ShowSafety, showPage(LibraryPage::Safety));
     on(CaretMode, [page](bool shown) { page->reader()->setCaretMode(shown); });
     on(Menu, [this] {
         const QToolButton *button = m_header->menuButton();

@@ -3,18 +3,74 @@
 
 #include "app/claims/claimspage.h"
 #include "app/history/historypopover.h"
+#include "app/margin/marginview.h"
+#include "app/safety/librarycare.h"
 #include "app/session/lostwords.h"
+#include "app/session/trashkeeper.h"
 #include "app/settings/settings.h"
 #include "app/widgets/messagebar.h"
 #include "app/window/articlepage.h"
 #include "app/window/draftoffers.h"
+#include "app/window/emptypage.h"
+#include "app/window/librarywatch.h"
 #include "app/window/mainwindow.h"
 #include "app/window/readerpage.h"
+#include "app/window/savingmessages.h"
+#include "app/window/statusupdates.h"
+#include "app/window/unsavedwork.h"
+#include "app/window/windowmenu.h"
+#include "app/window/windowpanels.h"
 
 #include <QFileDialog>
 #include <QStackedWidget>
 
 namespace Sidegloss {
+
+void MainWindow::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace)
+        m_workspace->disconnect(this);
+    m_article.setWorkspace(workspace);
+    m_trashKeeper.reset();
+    m_library->setWorkspace(workspace);
+    m_workspace = workspace;
+    m_noLibrary.reset();
+    m_statusUpdates->setWorkspace(workspace);
+    m_savingMessages->setWorkspace(workspace);
+    m_offers->setWorkspace(workspace);
+    m_unsaved->setWorkspace(workspace);
+    m_menu->setStore(workspace ? &workspace->store() : nullptr);
+    const QString path = workspace ? workspace->store().path() : QString();
+    m_panels->setLibraryPath(path);
+    m_care->setLibrary(path);
+    showEmpty();
+    if (!workspace) {
+        m_pollTimer.stop();
+        return;
+    }
+    m_pollTimer.start();
+    m_trashKeeper = std::make_unique<TrashKeeper>(*workspace);
+    connect(workspace, &Workspace::saveFailed, this, &MainWindow::showFailure);
+}
+
+void MainWindow::setBrokenLibrary(const QString &path, const Error &reason)
+{
+    setWorkspace(nullptr);
+    m_noLibrary = reason;
+    m_care->setLibrary(path);
+    showEmpty();
+}
+
+void MainWindow::showLibrary(std::optional<LibraryPage> page)
+{
+    if (page == LibraryPage::Safety || (page && m_workspace)) {
+        m_articlePage->readerPage()->margin()->saveEdits();
+        showPage(m_library->page(*page));
+    } else {
+        showPage(session() ? static_cast<QWidget *>(m_articlePage) : m_emptyPage);
+    }
+    m_pages->currentWidget()->setFocus();
+}
 
 void MainWindow::joinLibrary()
 {
@@ -23,6 +79,9 @@ void MainWindow::joinLibrary()
     connect(m_library, &WindowPages::restored, this, &MainWindow::sayRestored);
     connect(m_library, &WindowPages::failed, this, &MainWindow::showFailure);
     connect(m_library, &WindowPages::historyRequested, this, &MainWindow::showHistory);
+    connect(m_library, &WindowPages::restoreRequested, m_watch, &LibraryWatch::restore);
+    connect(m_watch, &LibraryWatch::restored, this, &MainWindow::openRestored);
+    connect(m_watch, &LibraryWatch::failed, this, &MainWindow::showFailure);
     connect(m_articlePage->readerPage(), &ReaderPage::historyRequested, this,
             &MainWindow::showHistory);
 }
@@ -49,6 +108,24 @@ void MainWindow::chooseLibrary()
         nullptr, QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty())
         Q_EMIT libraryRequested(path);
+}
+
+void MainWindow::openRestored()
+{
+    const bool wasOpen = m_workspace;
+    const QString article = m_article.path();
+    Q_EMIT libraryRestored();
+    if (!m_workspace)
+        return;
+    if (!article.isEmpty())
+        open(article);
+    else if (!wasOpen)
+        openLast();
+    if (isBusy())
+        connect(this, &MainWindow::settled, m_watch, &LibraryWatch::sayRestored,
+                Qt::SingleShotConnection);
+    else
+        m_watch->sayRestored();
 }
 
 void MainWindow::openKnown(DocumentId document)

@@ -62,7 +62,7 @@ void WindowMenu::fill()
     addSeparator();
     add({Type, ZoomIn, ZoomOut, ZoomReset, FullScreen});
     addSeparator();
-    add({Settings, About, Quit});
+    add({ShowSafety, Settings, About, Quit});
 }
 
 void WindowMenu::addRecent()

@@ -4,6 +4,7 @@
 #include "app/window/windowpages.h"
 
 #include "app/claims/claimspage.h"
+#include "app/safety/safetypage.h"
 #include "app/trash/trashpage.h"
 
 #include <QStackedWidget>
@@ -12,10 +13,12 @@
 
 namespace Sidegloss {
 
-WindowPages::WindowPages(const Appearance &appearance, QStackedWidget &stack, QObject *parent)
+WindowPages::WindowPages(const Appearance &appearance, QStackedWidget &stack, LibraryCare &care,
+                         QObject *parent)
     : QObject(parent)
     , m_appearance(appearance)
     , m_stack(stack)
+    , m_care(care)
 {}
 
 WindowPages::~WindowPages() = default;
@@ -37,6 +40,10 @@ QWidget *WindowPages::page(LibraryPage page)
         if (!m_trash)
             createTrash();
         return m_trash;
+    case LibraryPage::Safety:
+        if (!m_safety)
+            createSafety();
+        return m_safety;
     }
     Q_UNREACHABLE_RETURN(nullptr);
 }
@@ -70,6 +77,14 @@ void WindowPages::createTrash()
     });
 }
 
+void WindowPages::createSafety()
+{
+    m_safety = new SafetyPage(m_appearance, m_care);
+    m_stack.addWidget(m_safety);
+    connect(m_safety, &SafetyPage::restoreRequested, this, &WindowPages::restoreRequested);
+    connect(m_safety, &SafetyPage::summaryChanged, this, &WindowPages::summaryChanged);
+}
+
 std::optional<LibraryPage> WindowPages::shown() const
 {
     const QWidget *front = m_stack.currentWidget();
@@ -77,17 +92,35 @@ std::optional<LibraryPage> WindowPages::shown() const
         return LibraryPage::Claims;
     if (m_trash && front == m_trash)
         return LibraryPage::Trash;
+    if (m_safety && front == m_safety)
+        return LibraryPage::Safety;
     return std::nullopt;
 }
 
 QString WindowPages::title() const
 {
-    return shown() == LibraryPage::Trash ? tr("Trash") : tr("Claims");
+    switch (shown().value()) {
+    case LibraryPage::Claims:
+        return tr("Claims");
+    case LibraryPage::Trash:
+        return tr("Trash");
+    case LibraryPage::Safety:
+        return tr("Library Safety");
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 QString WindowPages::summary() const
 {
-    return shown() == LibraryPage::Trash ? m_trash->summary() : m_claims->summary();
+    switch (shown().value()) {
+    case LibraryPage::Claims:
+        return m_claims->summary();
+    case LibraryPage::Trash:
+        return m_trash->summary();
+    case LibraryPage::Safety:
+        return m_safety->summary();
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 Store::UndoScope WindowPages::undoScope() const

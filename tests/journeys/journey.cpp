@@ -72,15 +72,27 @@ QString Journey::givenArticle(const QString &name, const QString &markdown)
 
 bool Journey::givenWindow()
 {
-    Result<Store> store = Store::open(libraryPath());
-    if (!store)
-        return fails(QDebug::toString(store.error()));
-    m_workspace = std::make_unique<Workspace>(std::move(*store), u"Ada"_s, SavingPace());
     m_window = std::make_unique<MainWindow>(m_appearance);
-    m_window->setWorkspace(m_workspace.get());
+    QObject::connect(m_window.get(), &MainWindow::libraryRestored, m_window.get(),
+                     [this] { openLibrary(); });
+    openLibrary();
     m_window->resize(1280, 800);
     m_window->show();
     return QTest::qWaitForWindowActive(m_window.get());
+}
+
+/// As the program does.
+void Journey::openLibrary()
+{
+    m_window->setWorkspace(nullptr);
+    m_workspace.reset();
+    Result<Store> store = Store::open(libraryPath());
+    if (!store) {
+        m_window->setBrokenLibrary(libraryPath(), store.error());
+        return;
+    }
+    m_workspace = std::make_unique<Workspace>(std::move(*store), u"Ada"_s, SavingPace());
+    m_window->setWorkspace(m_workspace.get());
 }
 
 bool Journey::givenOpened(const QString &path)

@@ -33,7 +33,7 @@ public:
 
     /// Writes an article beside the library; returns its path.
     QString givenArticle(const QString &name, const QString &markdown);
-    /// The window, shown and with the focus, over the journey's library.
+    /// The window, shown and with the focus, over the journey's library, be it open or not.
     bool givenWindow();
     /// The window with the article open.
     bool givenOpened(const QString &path);
@@ -77,6 +77,7 @@ public:
     QString filePath(const QString &name) const { return m_folder.filePath(name); }
 
 private:
+    void openLibrary();
     const Annotation *markOn(const QString &words) const;
 
     QTemporaryDir m_folder;

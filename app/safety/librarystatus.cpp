@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/safety/librarystatus.h"
+
+#include "app/annotations/labels.h"
+#include "app/findingtext.h"
+#include "app/safety/librarycare.h"
+#include "app/settings/appearance.h"
+#include "app/widgets/elidedlabel.h"
+#include "app/widgets/ink.h"
+#include "app/widgets/panelheader.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStringListModel>
+
+namespace Sidegloss {
+
+namespace {
+
+using Task = LibraryCare::Task;
+
+QString wordsFor(Task task)
+{
+    switch (task) {
+    case Task::QuickCheck:
+        return LibraryStatus::tr("Looking at its structure…");
+    case Task::FullCheck:
+        return LibraryStatus::tr("Looking at every article, mark and claim…");
+    case Task::Backup:
+    case Task::Rotation:
+        return LibraryStatus::tr("Making a backup…");
+    case Task::Restore:
+        return LibraryStatus::tr("Restoring the backup…");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString wordsFor(const LibraryCare::Look &look)
+{
+    const QString time = timeLabel(look.time);
+    const CheckReport &report = look.report;
+    if (!report.isSound()) {
+        const int count = static_cast<int>(report.findings.size() + report.unlisted);
+        return LibraryStatus::tr("Damaged: %n finding(s), %1", nullptr, count).arg(time);
+    }
+    if (report.newer)
+        return LibraryStatus::tr("Sound as far as can be told: a newer Sidegloss wrote it; %1")
+            .arg(time);
+    if (look.task == Task::QuickCheck)
+        return LibraryStatus::tr("Its structure is sound; looked at %1").arg(time);
+    return LibraryStatus::tr("Sound: all that is in it is as it was saved; checked %1").arg(time);
+}
+
+} // namespace
+
+LibraryStatus::LibraryStatus(const Appearance &appearance, LibraryCare &care, QWidget *parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_care(care)
+    , m_path(new ElidedLabel(this))
+    , m_words(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_check(new QPushButton(tr("&Check Library"), this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_findings(new QStringListModel(this))
+    , m_list(new QListView(this))
+{
+    layOut();
+    connect(m_check, &QPushButton::clicked, this, [this] {
+        m_care.check(CheckDepth::Full);
+        m_cancel->setFocus();
+    });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_care.cancelCheck(); });
+    connect(&care, &LibraryCare::changed, this, &LibraryStatus::showState);
+    connect(&care, &LibraryCare::looked, this, &LibraryStatus::showState);
+    connect(&appearance, &Appearance::changed, this, &LibraryStatus::applyAppearance);
+    applyAppearance();
+}
+
+void LibraryStatus::layOut()
+{
+    m_check->setAccessibleName(tr("Check library"));
+    m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(4);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_list->setModel(m_findings);
+    m_list->setAccessibleName(tr("Findings"));
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setSpacing(2);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(3);
+    words->addWidget(m_path);
+    words->addWidget(m_words);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addLayout(words, 1);
+    row->addWidget(m_cancel, 0, Qt::AlignTop);
+    row->addWidget(m_check, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(14, 2, 8, 10);
+    column->setSpacing(8);
+    column->addLayout(row);
+    column->addWidget(m_progress);
+    column->addWidget(m_list, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 2, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new PanelHeader(m_appearance, tr("Library"), this));
+    layout->addLayout(column, 1);
+}
+
+void LibraryStatus::showState()
+{
+    const Theme &theme = m_appearance.theme();
+    const auto running = m_care.running();
+    const bool checks = running == Task::FullCheck;
+    const QString library = m_care.library();
+    const bool found = QFileInfo(library).size() > 0;
+    m_path->setText(QDir::toNativeSeparators(library));
+    m_progress->setVisible(running && running != Task::QuickCheck);
+    m_cancel->setVisible(checks);
+    m_check->setVisible(!checks);
+    m_check->setEnabled(!running && found);
+
+    const auto &look = m_care.lastLook();
+    setInk(m_words, running || !look         ? theme.soft
+                    : look->report.isSound() ? theme.good
+                                             : theme.error);
+    m_words->setText(running ? wordsFor(*running)
+                     : look  ? wordsFor(*look)
+                     : found ? tr("Not checked since Sidegloss was started")
+                             : tr("There is nothing in it yet"));
+    showFindings();
+}
+
+void LibraryStatus::showFindings()
+{
+    QStringList lines;
+    if (const auto &look = m_care.lastLook(); look && !m_care.running()) {
+        for (const Finding &finding : look->report.findings)
+            lines.append(findingText(finding));
+        if (look->report.unlisted > 0)
+            lines.append(tr("… and further ones: %1").arg(look->report.unlisted));
+    }
+    if (lines != m_findings->stringList())
+        m_findings->setStringList(lines);
+    m_list->setVisible(!lines.isEmpty());
+}
+
+void LibraryStatus::applyAppearance()
+{
+    setInk(m_path, m_appearance.theme().ink);
+    showState();
+}
+
+} // namespace Sidegloss

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/safety/restorepanel.h"
+
+#include "app/annotations/labels.h"
+#include "app/safety/backupmodel.h"
+#include "app/safety/librarycare.h"
+#include "app/settings/appearance.h"
+#include "app/widgets/ink.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Sidegloss {
+
+RestorePanel::RestorePanel(const Appearance &appearance, const LibraryCare &care, QWidget *parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_care(care)
+    , m_caption(new QLabel(tr("Restore").toUpper(), this))
+    , m_title(new QLabel(this))
+    , m_kind(new QLabel(this))
+    , m_words(new QLabel(this))
+    , m_restore(new QPushButton(tr("&Restore This Backup"), this))
+    , m_other(new QPushButton(tr("From &Another Place…"), this))
+{
+    setAccessibleName(tr("Restore"));
+    layOut();
+    setFocusProxy(m_restore);
+    connect(m_restore, &QPushButton::clicked, this,
+            [this] { Q_EMIT restoreRequested(m_backup->path); });
+    connect(m_other, &QPushButton::clicked, this, &RestorePanel::otherRequested);
+    connect(&care, &LibraryCare::changed, this, &RestorePanel::showState);
+    connect(&appearance, &Appearance::changed, this, &RestorePanel::applyAppearance);
+    applyAppearance();
+    showState();
+}
+
+void RestorePanel::layOut()
+{
+    m_caption->setFont(captionFont(font()));
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setWeight(QFont::DemiBold);
+    m_title->setFont(large);
+    for (QLabel *label : {m_title, m_kind, m_words}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_restore->setAccessibleName(tr("Restore this backup"));
+    m_restore->setDefault(true);
+    m_other->setAccessibleName(tr("From another place"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(19, 12, 18, 16);
+    layout->setSpacing(4);
+    layout->addWidget(m_caption);
+    layout->addSpacing(4);
+    layout->addWidget(m_title);
+    layout->addWidget(m_kind);
+    layout->addSpacing(8);
+    layout->addWidget(m_words);
+    layout->addSpacing(12);
+    layout->addWidget(m_restore, 0, Qt::AlignLeft);
+    layout->addStretch();
+    layout->addWidget(m_other, 0, Qt::AlignLeft);
+}
+
+void RestorePanel::setBackup(const std::optional<Backup> &backup)
+{
+    m_backup = backup;
+    showState();
+}
+
+void RestorePanel::showState()
+{
+    const bool damaged = m_backup && m_backup->kind == Backup::Kind::Damaged;
+    for (QWidget *widget : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_restore)})
+        widget->setVisible(m_backup.has_value());
+    m_restore->setEnabled(!damaged && !m_care.running());
+    m_other->setEnabled(!m_care.running());
+    if (!m_backup) {
+        m_title->setText(tr("No backup yet"));
+        m_words->setText(tr("If there is one in another folder or on another disk, choose it."));
+        return;
+    }
+    m_title->setText(tr("As it was %1").arg(momentLabel(m_backup->made)));
+    m_kind->setText(BackupModel::kindWords(m_backup->kind) + QChar(u'\n')
+                    + QFileInfo(m_backup->path).fileName());
+    m_words->setText(
+        damaged
+            ? tr("It is as damaged as it was, and kept for what can still be got out of it. Choose "
+                 "another one to restore.")
+            : tr("The library becomes what it was then: what you did since isn't in it. As it is "
+                 "now, it is kept here among the backups first, so that you can go back to it."));
+}
+
+void RestorePanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_appearance.theme().card);
+    painter.fillRect(QRect(0, 0, 1, height()), m_appearance.theme().line);
+}
+
+void RestorePanel::applyAppearance()
+{
+    const Theme &theme = m_appearance.theme();
+    for (QLabel *label : {m_caption, m_kind})
+        setInk(label, theme.soft);
+    for (QLabel *label : {m_title, m_words})
+        setInk(label, theme.ink);
+    update();
+}
+
+} // namespace Sidegloss
