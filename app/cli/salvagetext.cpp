@@ -3,7 +3,7 @@
 
 #include "app/cli/salvagetext.h"
 
-#include "app/cli/findingtext.h"
+#include "app/findingtext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
