@@ -162,6 +162,8 @@ Result<QString> replaceFile(PartFile &replacement, const QString &library)
 
 Result<QString> restoreBackup(const QString &backupPath, const QString &libraryPath)
 {
+    if (const auto header = readLibraryHeader(backupPath); !header)
+        return std::unexpected(header.error());
     if (const Result<> created = createLibraryFile(libraryPath); !created)
         return std::unexpected(created.error());
     const QString library = QFileInfo(libraryPath).canonicalFilePath();
