@@ -8,6 +8,7 @@
 #include "app/widgets/themestyle.h"
 #include "app/window/mainwindow.h"
 #include "app/window/unsavedwork.h"
+#include "lib/store/backup.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -15,6 +16,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QSessionManager>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <chrono>
@@ -169,7 +171,23 @@ int Application::run()
         connect(m_window.get(), &MainWindow::settled, this, &Application::writeScreenshot,
                 Qt::SingleShotConnection);
     openArticle();
-    return QApplication::exec();
+    const int exitCode = QApplication::exec();
+    if (m_options.screenshot.isEmpty())
+        backUp();
+    return exitCode;
+}
+
+void Application::backUp()
+{
+    const bool written = m_workspace && !m_workspace->store().isReadOnly();
+    m_window->hide();
+    m_window->setWorkspace(nullptr);
+    m_workspace.reset();
+    // One that is being made will do.
+    QThreadPool::globalInstance()->waitForDone();
+    // Where it can't be made, the next session says so.
+    if (written)
+        std::ignore = rotateBackups(m_libraryPath);
 }
 
 void Application::writeScreenshot()

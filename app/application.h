@@ -33,7 +33,7 @@ public:
     Q_DISABLE_COPY_MOVE(Application)
 
     /// Until the window is closed, the process is asked to end and everything is saved, or the
-    /// picture is written. The exit code.
+    /// picture is written; then the library is backed up where that is due. The exit code.
     int run();
 
 private:
@@ -42,6 +42,7 @@ private:
     void openLibrary(const QString &path);
     void openArticle();
     void writeScreenshot();
+    void backUp();
     void commitData(QSessionManager &session);
     void end();
 

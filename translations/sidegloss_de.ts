@@ -1611,6 +1611,26 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
         <source>The backup is restored. What the library was before is kept among the backups, as “%1”.</source>
         <translation>Die Sicherung ist wiederhergestellt. Was die Bibliothek vorher war, bleibt unter den Sicherungen erhalten, als „%1“.</translation>
     </message>
+    <message>
+        <source>This backup is damaged and was not restored; the library is as it was. Choose another backup.</source>
+        <translation>Diese Sicherung ist beschädigt und wurde nicht wiederhergestellt; die Bibliothek ist, wie sie war. Wählen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>Part of the library is damaged, perhaps by the disk. Your articles are untouched. It can be put back from a backup; nothing is thrown away.</source>
+        <translation>Ein Teil der Bibliothek ist beschädigt, vielleicht durch den Datenträger. Ihre Artikel sind unberührt. Sie lässt sich aus einer Sicherung wiederherstellen; nichts wird weggeworfen.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a Backup…</source>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The backup that was due could not be made; what you wrote is saved. %1</source>
+        <translation>Die fällige Sicherung konnte nicht angelegt werden; was Sie geschrieben haben, ist gespeichert. %1</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::MainWindow</name>

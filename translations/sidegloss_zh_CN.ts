@@ -1603,6 +1603,26 @@ Select a passage in an article and press C to make one.</source>
         <source>The backup is restored. What the library was before is kept among the backups, as “%1”.</source>
         <translation>备份已恢复。资料库此前的内容保留在备份中，名为“%1”。</translation>
     </message>
+    <message>
+        <source>This backup is damaged and was not restored; the library is as it was. Choose another backup.</source>
+        <translation>此备份已损坏，未恢复；资料库保持原样。请选择其他备份。</translation>
+    </message>
+    <message>
+        <source>Part of the library is damaged, perhaps by the disk. Your articles are untouched. It can be put back from a backup; nothing is thrown away.</source>
+        <translation>资料库的一部分已损坏，可能是磁盘所致。您的文章未受影响。可以从备份恢复，不会丢弃任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a Backup…</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The backup that was due could not be made; what you wrote is saved. %1</source>
+        <translation>到期的备份未能完成；您写的内容已保存。%1</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::MainWindow</name>

@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QStringListModel>
 
+using namespace Qt::StringLiterals;
+
 namespace Sidegloss {
 
 namespace {
@@ -93,6 +95,7 @@ void LibraryStatus::layOut()
     m_progress->setFixedHeight(4);
     m_progress->setAccessibleName(tr("Progress"));
     m_list->setModel(m_findings);
+    m_list->setObjectName(u"findings"_s);
     m_list->setAccessibleName(tr("Findings"));
     m_list->setWordWrap(true);
     m_list->setResizeMode(QListView::Adjust);

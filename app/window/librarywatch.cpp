@@ -3,11 +3,16 @@
 
 #include "app/window/librarywatch.h"
 
-#include "app/safety/librarycare.h"
+#include "app/errortext.h"
+#include "app/exchange/exportfile.h"
+#include "app/safety/libraryrounds.h"
+#include "app/session/workspace.h"
 #include "app/widgets/messagebar.h"
 #include "app/window/unsavedwork.h"
 
 #include <QFileInfo>
+
+#include <utility>
 
 namespace Sidegloss {
 
@@ -18,8 +23,8 @@ LibraryWatch::LibraryWatch(LibraryCare &care, MessageBar &bar, UnsavedWork &unsa
     , m_bar(bar)
     , m_unsaved(unsaved)
 {
-    connect(&care, &LibraryCare::failed, this,
-            [this](LibraryCare::Task, const Error &error) { Q_EMIT failed(error); });
+    connect(&care, &LibraryCare::looked, this, &LibraryWatch::followLook);
+    connect(&care, &LibraryCare::failed, this, &LibraryWatch::followFailure);
     connect(&care, &LibraryCare::restored, this, [this](const QString &, const QString &aside) {
         m_aside = aside;
         // What the library before couldn't take; the workspace sees the new one by now.
@@ -28,9 +33,87 @@ LibraryWatch::LibraryWatch(LibraryCare &care, MessageBar &bar, UnsavedWork &unsa
     });
 }
 
+LibraryWatch::~LibraryWatch() = default;
+
+void LibraryWatch::setWorkspace(const Workspace *workspace)
+{
+    m_rounds.reset();
+    m_damageSaid = false;
+    m_failuresSaid.clear();
+    if (workspace) {
+        m_rounds = std::make_unique<LibraryRounds>(m_care, !workspace->store().isReadOnly(),
+                                                   LibraryRounds::Pace());
+    }
+}
+
+void LibraryWatch::followLook()
+{
+    // What the reader asked for is told on the page.
+    const auto &look = m_care.lastLook();
+    if (look->task == LibraryCare::Task::QuickCheck && !look->report.isSound())
+        sayDamaged();
+}
+
+void LibraryWatch::followFailure(LibraryCare::Task task, const Error &error)
+{
+    switch (task) {
+    case LibraryCare::Task::QuickCheck:
+        // It is tried at the next start; what matters is met in reading and writing, too.
+        return;
+    case LibraryCare::Task::Rotation:
+        sayOnce(error);
+        return;
+    case LibraryCare::Task::Restore:
+        if (error.kind == ErrorKind::LibraryDamaged && isSameFile(error.subject, m_backup)) {
+            m_bar.showMessage(MessageBar::Tone::Error,
+                              tr("This backup is damaged and was not restored; the library is as "
+                                 "it was. Choose another backup."));
+            return;
+        }
+        [[fallthrough]];
+    case LibraryCare::Task::FullCheck:
+    case LibraryCare::Task::Backup:
+        Q_EMIT failed(error);
+    }
+}
+
+void LibraryWatch::sayDamaged()
+{
+    if (std::exchange(m_damageSaid, true))
+        return;
+    const auto details = [this] {
+        Q_EMIT pageRequested();
+        m_care.check(CheckDepth::Full);
+    };
+    m_bar.showMessage(MessageBar::Tone::Error,
+                      tr("Part of the library is damaged, perhaps by the disk. Your articles are "
+                         "untouched. It can be put back from a backup; nothing is thrown away."),
+                      {{tr("&Restore a Backup…"), [this] { Q_EMIT pageRequested(); }},
+                       {tr("&Details"), details}});
+}
+
+void LibraryWatch::sayOnce(const Error &error)
+{
+    if (error.kind == ErrorKind::LibraryDamaged) {
+        sayDamaged();
+        return;
+    }
+    // Nothing to back up yet; or tried again as soon as one rests once more.
+    if (error.kind == ErrorKind::NotFound || error.kind == ErrorKind::LibraryBusy)
+        return;
+    if (m_failuresSaid.contains(error.kind))
+        return;
+    m_failuresSaid.insert(error.kind);
+    m_bar.showMessage(MessageBar::Tone::Warning,
+                      tr("The backup that was due could not be made; what you wrote is saved. %1")
+                          .arg(errorText(error)),
+                      {{tr("&Details"), [this] { Q_EMIT pageRequested(); }}});
+}
+
 void LibraryWatch::restore(const QString &backup)
 {
     m_unsaved.saveAll();
+    m_backup = backup;
     m_care.restore(backup);
 }
 

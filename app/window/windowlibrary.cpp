@@ -43,6 +43,7 @@ void MainWindow::setWorkspace(Workspace *workspace)
     const QString path = workspace ? workspace->store().path() : QString();
     m_panels->setLibraryPath(path);
     m_care->setLibrary(path);
+    m_watch->setWorkspace(workspace);
     showEmpty();
     if (!workspace) {
         m_pollTimer.stop();
@@ -82,6 +83,8 @@ void MainWindow::joinLibrary()
     connect(m_library, &WindowPages::restoreRequested, m_watch, &LibraryWatch::restore);
     connect(m_watch, &LibraryWatch::restored, this, &MainWindow::openRestored);
     connect(m_watch, &LibraryWatch::failed, this, &MainWindow::showFailure);
+    connect(m_watch, &LibraryWatch::pageRequested, this,
+            [this] { showLibrary(LibraryPage::Safety); });
     connect(m_articlePage->readerPage(), &ReaderPage::historyRequested, this,
             &MainWindow::showHistory);
 }

@@ -5,9 +5,11 @@
 
 #include "app/margin/noteeditor.h"
 #include "app/window/mainwindow.h"
+#include "lib/store/backup.h"
 #include "tests/testlib/temporarylibrary.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QSessionManager>
 #include <QSignalSpy>
 #include <QTest>
@@ -23,7 +25,23 @@ class TestApplication : public QObject
 
 private Q_SLOTS:
     void savesAtTheEndOfTheSession();
+    void backsUpWhenItEnds();
+    void aPictureBacksNothingUp();
+
+private:
+    static MainWindow *window();
+    static QList<Backup> backupsOf(const TemporaryLibrary &library)
+    {
+        return backupsIn(backupDirectory(library.path()), library.path());
+    }
 };
+
+MainWindow *TestApplication::window()
+{
+    const auto windows = QApplication::topLevelWidgets();
+    return qobject_cast<MainWindow *>(*std::ranges::find_if(
+        windows, [](QWidget *widget) { return qobject_cast<MainWindow *>(widget); }));
+}
 
 void TestApplication::savesAtTheEndOfTheSession()
 {
@@ -31,9 +49,7 @@ void TestApplication::savesAtTheEndOfTheSession()
     WindowOptions options;
     options.library = library.path();
     Application program(options);
-    const auto windows = QApplication::topLevelWidgets();
-    auto *window = qobject_cast<MainWindow *>(*std::ranges::find_if(
-        windows, [](QWidget *widget) { return qobject_cast<MainWindow *>(widget); }));
+    MainWindow *window = TestApplication::window();
     window->show();
     QVERIFY(QTest::qWaitForWindowActive(window));
     QSignalSpy settled(window, &MainWindow::settled);
@@ -50,6 +66,33 @@ void TestApplication::savesAtTheEndOfTheSession()
     const QList<Annotation> marks = library.open(Store::Mode::ReadOnly).allAnnotations().value();
     QCOMPARE(marks.size(), 1);
     QCOMPARE(marks.first().note(), u"to be saved"_s);
+}
+
+void TestApplication::backsUpWhenItEnds()
+{
+    const TemporaryLibrary library;
+    WindowOptions options;
+    options.library = library.path();
+    // The second time, nothing has changed.
+    for (int run = 0; run < 2; ++run) {
+        Application program(options);
+        MainWindow *window = TestApplication::window();
+        connect(window, &MainWindow::settled, window, &QWidget::close, Qt::SingleShotConnection);
+        QCOMPARE(program.run(), 0);
+        QCOMPARE(backupsOf(library).size(), 1);
+    }
+}
+
+void TestApplication::aPictureBacksNothingUp()
+{
+    const TemporaryLibrary library;
+    WindowOptions options;
+    options.library = library.path();
+    options.screenshot = library.directory() + u"/window.png"_s;
+    Application program(options);
+    QCOMPARE(program.run(), 0);
+    QVERIFY(QFileInfo::exists(options.screenshot));
+    QVERIFY(backupsOf(library).isEmpty());
 }
 
 QTEST_MAIN(TestApplication)

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aDamagedLibraryIsRestored();
     void whatADamagedLibraryCantTakeIsKept();
     void aLibraryThatDoesntOpenIsRestored();
+    void damageIsSeenByItself();
 
 private:
     bool givenOpened();
@@ -255,6 +256,26 @@ void LibrarySafetyJourney::aLibraryThatDoesntOpenIsRestored()
     QTRY_VERIFY(m_journey->session());
     QTRY_VERIFY(bar().isVisible());
     QVERIFY(m_journey->thenIsMarked(u"goes to zero"_s));
+}
+
+void LibrarySafetyJourney::damageIsSeenByItself()
+{
+    QVERIFY(givenOpened());
+    mark(u"goes to zero"_s);
+    backUp();
+    QVERIFY(whenDamaged(u"claim"_s));
+    QVERIFY(m_journey->whenOpening(m_article));
+    QTRY_VERIFY_WITH_TIMEOUT(bar().isVisible(), 15000);
+    QVERIFY2(bar().text().contains(u"Part of the library is damaged"_s), qPrintable(bar().text()));
+    QVERIFY(m_journey->reader().hasFocus());
+
+    QTest::mouseClick(button(&bar(), u"Details"_s), Qt::LeftButton);
+    QVERIFY(page()->isVisible());
+    const auto *findings = page()->findChild<QListView *>(u"findings"_s);
+    QTRY_VERIFY(findings->isVisible());
+    QVERIFY(findings->model()->rowCount() > 0);
+    QVERIFY(says(u"Damaged"_s));
+    QVERIFY(bar().isHidden());
 }
 
 QTEST_MAIN(LibrarySafetyJourney)
