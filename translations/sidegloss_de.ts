@@ -1631,6 +1631,18 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
         <source>The backup that was due could not be made; what you wrote is saved. %1</source>
         <translation>Die fällige Sicherung konnte nicht angelegt werden; was Sie geschrieben haben, ist gespeichert. %1</translation>
     </message>
+    <message>
+        <source>The library lies on a network drive (%1). Use it on one computer at a time; safest is to keep it on this computer&apos;s own disk.</source>
+        <translation>Die Bibliothek liegt auf einem Netzlaufwerk (%1). Benutzen Sie sie immer nur auf einem Computer; am sichersten liegt sie auf der eigenen Festplatte dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The library lies in a folder that %1 syncs. Use it on one computer at a time, and let %1 finish in between; safest is to keep it outside of that folder.</source>
+        <translation>Die Bibliothek liegt in einem Ordner, den %1 abgleicht. Benutzen Sie sie immer nur auf einem Computer, und lassen Sie %1 dazwischen fertig werden; am sichersten liegt sie außerhalb dieses Ordners.</translation>
+    </message>
+    <message>
+        <source>Library &amp;Safety</source>
+        <translation>&amp;Sicherheit der Bibliothek</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::MainWindow</name>

@@ -1623,6 +1623,18 @@ Select a passage in an article and press C to make one.</source>
         <source>The backup that was due could not be made; what you wrote is saved. %1</source>
         <translation>到期的备份未能完成；您写的内容已保存。%1</translation>
     </message>
+    <message>
+        <source>The library lies on a network drive (%1). Use it on one computer at a time; safest is to keep it on this computer&apos;s own disk.</source>
+        <translation>资料库位于网络驱动器（%1）上。请每次只在一台计算机上使用；最安全的做法是把它放在本机的磁盘上。</translation>
+    </message>
+    <message>
+        <source>The library lies in a folder that %1 syncs. Use it on one computer at a time, and let %1 finish in between; safest is to keep it outside of that folder.</source>
+        <translation>资料库位于由%1同步的文件夹中。请每次只在一台计算机上使用，并在换机之前等%1同步完成；最安全的做法是把它放在该文件夹之外。</translation>
+    </message>
+    <message>
+        <source>Library &amp;Safety</source>
+        <translation>资料库安全(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::MainWindow</name>

@@ -22,7 +22,7 @@ class LibraryRounds : public QObject
 public:
     struct Pace
     {
-        std::chrono::milliseconds firstLook{4000};
+        std::chrono::milliseconds firstLook{3000};
         std::chrono::milliseconds rest{60000};   ///< Without a key or a click.
         std::chrono::milliseconds again{600000}; ///< At least between two tries at a backup.
     };

@@ -5,10 +5,13 @@
 
 #include "app/errortext.h"
 #include "app/exchange/exportfile.h"
+#include "app/safety/inbackground.h"
 #include "app/safety/libraryrounds.h"
 #include "app/session/workspace.h"
 #include "app/widgets/messagebar.h"
 #include "app/window/unsavedwork.h"
+#include "app/window/windowstate.h"
+#include "lib/store/librarylocation.h"
 
 #include <QFileInfo>
 
@@ -50,8 +53,46 @@ void LibraryWatch::followLook()
 {
     // What the reader asked for is told on the page.
     const auto &look = m_care.lastLook();
-    if (look->task == LibraryCare::Task::QuickCheck && !look->report.isSound())
+    if (look->task != LibraryCare::Task::QuickCheck)
+        return;
+    if (look->report.isSound())
+        lookWhereItLies();
+    else
         sayDamaged();
+}
+
+void LibraryWatch::lookWhereItLies()
+{
+    const QString library = m_care.library();
+    if (WindowState::isPlaceKnown(library))
+        return;
+    // A network that doesn't answer must not hold up the window.
+    inBackground(
+        this, [library] { return locationOf(library); },
+        [this, library](const LibraryLocation &location) {
+            if (library == m_care.library() && m_bar.isHidden())
+                sayWhereItLies(location);
+        });
+}
+
+void LibraryWatch::sayWhereItLies(const LibraryLocation &location)
+{
+    QString text;
+    switch (location.kind) {
+    case LibraryLocation::Kind::Local:
+        return;
+    case LibraryLocation::Kind::Network:
+        text = tr("The library lies on a network drive (%1). Use it on one computer at a time; "
+                  "safest is to keep it on this computer's own disk.");
+        break;
+    case LibraryLocation::Kind::Synced:
+        text = tr("The library lies in a folder that %1 syncs. Use it on one computer at a time, "
+                  "and let %1 finish in between; safest is to keep it outside of that folder.");
+        break;
+    }
+    WindowState::notePlaceKnown(m_care.library());
+    m_bar.showMessage(MessageBar::Tone::Warning, text.arg(location.service),
+                      {{tr("Library &Safety"), [this] { Q_EMIT pageRequested(); }}});
 }
 
 void LibraryWatch::followFailure(LibraryCare::Task task, const Error &error)

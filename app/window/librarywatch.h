@@ -13,6 +13,7 @@
 namespace Sidegloss {
 
 class LibraryRounds;
+struct LibraryLocation;
 class MessageBar;
 class UnsavedWork;
 class Workspace;
@@ -49,6 +50,8 @@ private:
     void followFailure(LibraryCare::Task task, const Error &error);
     void sayDamaged();
     void sayOnce(const Error &error);
+    void lookWhereItLies();
+    void sayWhereItLies(const LibraryLocation &location);
 
     LibraryCare &m_care;
     MessageBar &m_bar;

@@ -72,4 +72,16 @@ void WindowState::noteClosed()
     state().setValue("lastArticle"_L1, QString());
 }
 
+bool WindowState::isPlaceKnown(const QString &path)
+{
+    return state().value("knownPlaces"_L1).toStringList().contains(path);
+}
+
+void WindowState::notePlaceKnown(const QString &path)
+{
+    QSettings store = state();
+    const QStringList known = store.value("knownPlaces"_L1).toStringList();
+    store.setValue("knownPlaces"_L1, known + QStringList(path));
+}
+
 } // namespace Sidegloss

@@ -29,6 +29,10 @@ QStringList recentArticles();
 void noteOpened(const QString &path);
 void noteClosed();
 
+/// Whether a word was said of where the library at \a path lies.
+bool isPlaceKnown(const QString &path);
+void notePlaceKnown(const QString &path);
+
 } // namespace WindowState
 
 } // namespace Sidegloss

@@ -4,6 +4,7 @@
 #include "tests/journeys/journey.h"
 
 #include "app/reader/readerview.h"
+#include "app/safety/librarycare.h"
 #include "app/safety/safetypage.h"
 #include "app/session/documentsession.h"
 #include "app/widgets/messagebar.h"
@@ -13,10 +14,12 @@
 #include "lib/store/backup.h"
 #include "tests/testlib/librarypages.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolButton>
 
 #include <algorithm>
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void whatADamagedLibraryCantTakeIsKept();
     void aLibraryThatDoesntOpenIsRestored();
     void damageIsSeenByItself();
+    void aSyncedFolderIsWarnedOfOnce();
 
 private:
     bool givenOpened();
@@ -275,6 +279,23 @@ void LibrarySafetyJourney::damageIsSeenByItself()
     QTRY_VERIFY(findings->isVisible());
     QVERIFY(findings->model()->rowCount() > 0);
     QVERIFY(says(u"Damaged"_s));
+    QVERIFY(bar().isHidden());
+}
+
+void LibrarySafetyJourney::aSyncedFolderIsWarnedOfOnce()
+{
+    QDir(QFileInfo(m_journey->libraryPath()).path()).mkdir(u".stfolder"_s);
+    QVERIFY(givenOpened());
+    QTRY_VERIFY_WITH_TIMEOUT(bar().isVisible(), 15000);
+    QVERIFY2(bar().text().contains(u"Syncthing syncs"_s), qPrintable(bar().text()));
+    QTest::mouseClick(button(&bar(), u"Library Safety"_s), Qt::LeftButton);
+    QVERIFY(page()->isVisible());
+
+    QVERIFY(m_journey->whenReopening());
+    LibraryCare *care = m_journey->window().findChild<LibraryCare *>();
+    QTRY_VERIFY_WITH_TIMEOUT(care->lastLook(), 15000);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
     QVERIFY(bar().isHidden());
 }
 
