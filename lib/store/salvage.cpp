@@ -10,6 +10,7 @@
 #include "lib/store/librarycheck.h"
 #include "lib/store/libraryfile.h"
 #include "lib/store/libraryreading.h"
+#include "lib/store/missingarticles.h"
 #include "lib/store/schema.h"
 
 #include <QFileInfo>

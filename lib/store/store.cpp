@@ -73,6 +73,14 @@ ChangeKind kindOf(const Journal::Entry &entry)
     return entry.kind;
 }
 
+/// Of taking a change back or doing it again: once it was allowed, so what it names is gone.
+Error asConflict(Error error)
+{
+    if (error.kind == ErrorKind::InvalidArgument)
+        error.kind = ErrorKind::Conflict;
+    return error;
+}
+
 } // namespace
 
 Change Store::Data::changeInTurn(const Journal::Entry &entry)
@@ -232,29 +240,33 @@ Result<std::optional<ChangeKind>> Store::redoable(UndoScope scope) const
 Result<std::optional<Change>> Store::undo(UndoScope scope)
 {
     const QString now = instantToText(QDateTime::currentDateTimeUtc());
-    return m_data->writing([&]() -> std::optional<Change> {
-        const auto entry = m_data->journal.undoable(scope);
-        if (!entry)
-            return std::nullopt;
-        Change back = m_data->changeInTurn(*entry).reversed();
-        m_data->writer.write(back, now);
-        m_data->journal.setUndone(entry->number, true);
-        return back;
-    });
+    return m_data
+        ->writing([&]() -> std::optional<Change> {
+            const auto entry = m_data->journal.undoable(scope);
+            if (!entry)
+                return std::nullopt;
+            Change back = m_data->changeInTurn(*entry).reversed();
+            m_data->writer.write(back, now);
+            m_data->journal.setUndone(entry->number, true);
+            return back;
+        })
+        .transform_error(asConflict);
 }
 
 Result<std::optional<Change>> Store::redo(UndoScope scope)
 {
     const QString now = instantToText(QDateTime::currentDateTimeUtc());
-    return m_data->writing([&]() -> std::optional<Change> {
-        const auto entry = m_data->journal.redoable(scope);
-        if (!entry)
-            return std::nullopt;
-        Change again = m_data->changeInTurn(*entry);
-        m_data->writer.write(again, now);
-        m_data->journal.setUndone(entry->number, false);
-        return again;
-    });
+    return m_data
+        ->writing([&]() -> std::optional<Change> {
+            const auto entry = m_data->journal.redoable(scope);
+            if (!entry)
+                return std::nullopt;
+            Change again = m_data->changeInTurn(*entry);
+            m_data->writer.write(again, now);
+            m_data->journal.setUndone(entry->number, false);
+            return again;
+        })
+        .transform_error(asConflict);
 }
 
 Result<QList<HistoryEntry>> Store::history(AnnotationId id) const

@@ -119,7 +119,7 @@ public:
     Result<std::optional<ChangeKind>> redoable(UndoScope scope) const;
     /// Takes the last change of \a scope back and says what took effect (the reversed change);
     /// nothing where there is none. ErrorKind::Conflict where a later change in another scope rests
-    /// on it.
+    /// on it, or (in a salvaged library) it rests on what is gone.
     Result<std::optional<Change>> undo(UndoScope scope);
     Result<std::optional<Change>> redo(UndoScope scope);
 
