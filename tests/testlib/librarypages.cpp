@@ -119,7 +119,17 @@ QList<LibraryPages::Bytes> LibraryPages::cellsOf(TreePage page) const
 
 void LibraryPages::zero(qint64 page)
 {
-    m_bytes.replace(start(page), m_pageSize, QByteArray(m_pageSize, '\0'));
+    overwrite(page, QByteArray(m_pageSize, '\0'));
+}
+
+void LibraryPages::overwrite(qint64 page, const QByteArray &bytes)
+{
+    m_bytes.replace(start(page), m_pageSize, bytes);
+}
+
+void LibraryPages::copy(qint64 from, qint64 to)
+{
+    overwrite(to, m_bytes.sliced(start(from), m_pageSize));
 }
 
 void LibraryPages::flip(qint64 offset, int bit)

@@ -35,7 +35,14 @@ public:
     };
     QList<Bytes> cellsOf(TreePage page) const;
 
+    qint64 count() const { return m_bytes.size() / m_pageSize; }
+    qint64 pageSize() const { return m_pageSize; }
+
     void zero(qint64 page);
+    /// \a bytes are a page.
+    void overwrite(qint64 page, const QByteArray &bytes);
+    /// As where a disk writes to the wrong place.
+    void copy(qint64 from, qint64 to);
     void flip(qint64 offset, int bit);
     /// Fails the program where it can't.
     void write(const QString &path) const;

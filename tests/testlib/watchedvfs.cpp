@@ -61,8 +61,9 @@ int closeFile(sqlite3_file *file)
 
 int readFile(sqlite3_file *file, void *bytes, int size, sqlite3_int64 offset)
 {
-    return onFile(file, Operation::Read,
-                  [&] { return methodsOf(file)->xRead(realOf(file), bytes, size, offset); });
+    return unlessAnswered({Operation::Read, QByteArrayView(ours(file)->path), offset}, [&] {
+        return methodsOf(file)->xRead(realOf(file), bytes, size, offset);
+    });
 }
 
 int writeFile(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 offset)

@@ -30,7 +30,7 @@ struct VfsCall
 
     Operation operation;
     QByteArrayView path = {};  ///< Empty for a temporary file.
-    qint64 offset = 0;         ///< Of a write; the new size for Truncate.
+    qint64 offset = 0;         ///< Of a read or write; the new size for Truncate.
     QByteArrayView bytes = {}; ///< Of a write.
 };
 

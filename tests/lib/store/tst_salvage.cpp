@@ -5,6 +5,7 @@
 
 #include "lib/store/digestedtable.h"
 #include "lib/store/librarycheck.h"
+#include "tests/lib/store/undoall.h"
 #include "tests/testlib/librarycontent.h"
 #include "tests/testlib/librarypages.h"
 #include "tests/testlib/samplelibrary.h"
@@ -65,27 +66,6 @@ const char *reasonOf(const auto &result)
     static QByteArray reason;
     reason = result ? QByteArray() : result.error().detail.toUtf8();
     return reason.constData();
-}
-
-/// Undoes all that can be undone and does it again.
-Result<> goThereAndBack(Store &store, Store::UndoScope scope)
-{
-    const QByteArray before = contentOf(store).value();
-    int undone = 0;
-    for (bool more = true; more; undone += more) {
-        const auto back = store.undo(scope);
-        // Something that rests on it may not be undone any more.
-        if (!back && back.error().kind != ErrorKind::Conflict)
-            return std::unexpected(back.error());
-        more = back && *back;
-    }
-    for (; undone > 0; --undone) {
-        if (const auto again = store.redo(scope); !again)
-            return std::unexpected(again.error());
-    }
-    if (contentOf(store).value() != before)
-        return failure(ErrorKind::LibraryDamaged, {}, u"not what it was"_s);
-    return {};
 }
 
 } // namespace
@@ -159,12 +139,7 @@ void TestSalvage::damagedPageCostsNoMark()
     QVERIFY2(report, reasonOf(report));
     QCOMPARE(patient.open().allAnnotations().value(), m_marks);
     Store store = patient.open(Store::Mode::ReadWrite);
-    const auto documents = store.documents().value();
-    for (const DocumentRecord &record : documents) {
-        const Result<> coherent = goThereAndBack(store, record.id);
-        QVERIFY2(coherent, reasonOf(coherent));
-    }
-    const Result<> coherent = goThereAndBack(store, {});
+    const Result<> coherent = undoAll(store);
     QVERIFY2(coherent, reasonOf(coherent));
     QVERIFY(checkLibrary(patient.newPath(), CheckDepth::Full)->isSound());
 }
