@@ -36,7 +36,7 @@ struct CheckOutcome
     QString library;
     std::optional<CheckReport> report; ///< None where there is no library yet.
     std::optional<QString> backup;     ///< To restore where it isn't sound.
-    std::optional<QString> out;        ///< Where what can be read of it is to go.
+    QString out;                       ///< Where what can be read of it is to go; or empty.
     std::optional<Result<SalvageReport>> salvaged;
 
     bool isSound() const { return !report || report->isSound(); }
@@ -60,10 +60,12 @@ QJsonArray jsonOf(const QList<Finding> &findings)
 
 QJsonValue salvageJson(const CheckOutcome &outcome)
 {
-    if (!outcome.salvaged || !*outcome.salvaged)
+    if (!outcome.salvaged)
         return {};
-    return QJsonObject{{"library"_L1, *outcome.out},
-                       {"tables"_L1, salvageObject(**outcome.salvaged)}};
+    const Result<SalvageReport> &salvaged = *outcome.salvaged;
+    return salvaged
+               ? QJsonObject{{"library"_L1, outcome.out}, {"tables"_L1, salvageObject(*salvaged)}}
+               : QJsonValue();
 }
 
 QByteArray jsonOf(const CheckOutcome &outcome)
@@ -110,7 +112,7 @@ void comment(const CheckOutcome &outcome, const Terminal &terminal)
     if (!outcome.isSound()) {
         terminal.complain(CheckText::tr("The library “%1” is damaged.").arg(outcome.library));
         adviseRestoring(outcome.library, outcome.backup, terminal);
-        if (!outcome.out)
+        if (outcome.out.isEmpty())
             adviseSalvage(terminal);
         return;
     }
@@ -130,7 +132,7 @@ ExitCode commentOnSalvage(const CheckOutcome &outcome, const Terminal &terminal)
     if (salvaged) {
         terminal.notice(CheckText::tr("What can be read of it is in the new library “%1”. To use "
                                       "that: sidegloss --library OUT")
-                            .arg(*outcome.out));
+                            .arg(outcome.out));
         return outcome.isSound() ? ExitCode::Done : ExitCode::BadLibrary;
     }
     if (salvaged.error().kind == ErrorKind::LibraryDamaged)
@@ -172,12 +174,12 @@ ExitCode runCheck(const CommandLine &line, const Terminal &terminal)
         outcome.report = std::move(*report);
     if (!outcome.isSound())
         outcome.backup = newestSoundBackup(outcome.library);
-    if (outcome.out && outcome.report)
-        outcome.salvaged = salvageLibrary(outcome.library, *outcome.out);
+    if (!outcome.out.isEmpty() && outcome.report)
+        outcome.salvaged = salvageLibrary(outcome.library, outcome.out);
 
     terminal.print(line.has("--json"_L1) ? QString::fromUtf8(jsonOf(outcome)) : textOf(outcome));
     comment(outcome, terminal);
-    if (outcome.out)
+    if (!outcome.out.isEmpty())
         return commentOnSalvage(outcome, terminal);
     return outcome.isSound() ? ExitCode::Done : ExitCode::BadLibrary;
 }

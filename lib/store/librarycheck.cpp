@@ -105,15 +105,16 @@ CheckReport examine(const QString &path, Database::Access access, CheckDepth dep
 
 Result<CheckReport> checkLibrary(const QString &path, CheckDepth depth)
 {
-    const auto header = readLibraryHeader(path);
-    if (!header)
-        return std::unexpected(header.error());
-    if (*header && (*header)->isDamaged) {
+    const auto read = readLibraryHeader(path);
+    if (!read)
+        return std::unexpected(read.error());
+    const std::optional<LibraryHeader> &header = *read;
+    if (header && header->isDamaged) {
         CheckReport report;
         add(report, Finding::Kind::Structure, u"no header"_s);
         return report;
     }
-    if (*header && !(*header)->isSqlite)
+    if (header && !header->isSqlite)
         return failure(ErrorKind::LibraryForeign, path, u"by its first bytes"_s);
     const QString canonical = QFileInfo(path).canonicalFilePath();
     return guarded(path, [&] {

@@ -77,14 +77,15 @@ Result<> verify(const PartFile &part, const QString &path, const QString &direct
 
 Result<PartFile> copyAsItIs(const QString &path, const QString &directory)
 {
-    const auto header = readLibraryHeader(path);
-    if (!header)
-        return std::unexpected(header.error());
-    if (*header && (*header)->isDamaged)
+    const auto read = readLibraryHeader(path);
+    if (!read)
+        return std::unexpected(read.error());
+    const std::optional<LibraryHeader> &header = *read;
+    if (header && header->isDamaged)
         return failure(ErrorKind::LibraryDamaged, path, u"by its first bytes"_s);
-    if (*header && !(*header)->isSqlite)
+    if (header && !header->isSqlite)
         return failure(ErrorKind::LibraryForeign, path, u"by its first bytes"_s);
-    if (!*header)
+    if (!header)
         return failure(ErrorKind::NotFound, path, u"nothing in it yet"_s);
     if (!createDirectory(directory))
         return failure(ErrorKind::WriteFailed, directory);

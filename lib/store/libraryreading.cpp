@@ -20,8 +20,8 @@ namespace {
 /// True iff others write in it without a trace between their transactions.
 bool isSharedWithoutWal(const QString &path)
 {
-    const auto header = readLibraryHeader(path);
-    return header && *header && !(*header)->usesWal && isNetworkFileSystem(fileSystemOf(path));
+    const auto header = readLibraryHeader(path).value_or(std::nullopt);
+    return header && !header->usesWal && isNetworkFileSystem(fileSystemOf(path));
 }
 
 } // namespace

@@ -30,14 +30,15 @@ enum class Condition {
 
 Result<Condition> conditionOf(const QString &library)
 {
-    const auto header = readLibraryHeader(library);
+    const auto read = readLibraryHeader(library);
+    if (!read)
+        return std::unexpected(read.error());
+    const std::optional<LibraryHeader> &header = *read;
     if (!header)
-        return std::unexpected(header.error());
-    if (!*header)
         return Condition::Empty;
-    if (*header && (*header)->isDamaged)
+    if (header->isDamaged)
         return Condition::Broken;
-    if (*header && !(*header)->isSqlite)
+    if (!header->isSqlite)
         return failure(ErrorKind::LibraryForeign, library, u"by its first bytes"_s);
     return guarded(library, [&] {
         qint64 id = 0;

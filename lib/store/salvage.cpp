@@ -141,12 +141,13 @@ Result<SalvageReport> salvageLibrary(const QString &damagedPath, const QString &
     };
     if (target.exists() || target.isSymLink())
         return isThere();
-    const auto header = readLibraryHeader(damagedPath);
-    if (!header)
-        return std::unexpected(header.error());
-    if (*header && (*header)->isDamaged)
+    const auto read = readLibraryHeader(damagedPath);
+    if (!read)
+        return std::unexpected(read.error());
+    const std::optional<LibraryHeader> &header = *read;
+    if (header && header->isDamaged)
         return failure(ErrorKind::LibraryDamaged, damagedPath, u"no header"_s);
-    if (*header && !(*header)->isSqlite)
+    if (header && !header->isSqlite)
         return failure(ErrorKind::LibraryForeign, damagedPath, u"by its first bytes"_s);
     const QString directory = target.absolutePath();
     if (!createDirectory(directory))

@@ -155,7 +155,7 @@ void TestSafetyCommands::layOut(State state, const QString &path) const
         alter(path, "UPDATE claim SET digest = x''");
         break;
     case State::Torn:
-        write(path, whole.chopped(4 * 4096));
+        write(path, whole.chopped(16384));
         break;
     case State::Headless:
         write(path, QByteArray(4096, '\0') + whole.sliced(4096));
