@@ -1049,6 +1049,10 @@
         <source>The damaged library, before a backup was restored</source>
         <translation>Die beschädigte Bibliothek vor der Wiederherstellung einer Sicherung</translation>
     </message>
+    <message>
+        <source>What could be read of the damaged library</source>
+        <translation>Was von der beschädigten Bibliothek zu lesen war</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::CardMenu</name>
@@ -1600,6 +1604,22 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
         <source>… and further ones: %1</source>
         <translation>… und weitere: %1</translation>
     </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Was zu lesen ist, wird gerettet…</translation>
+    </message>
+    <message>
+        <source>&amp;Save What Is Readable</source>
+        <translation>&amp;Lesbares retten</translation>
+    </message>
+    <message>
+        <source>Save what is readable</source>
+        <translation>Lesbares retten</translation>
+    </message>
+    <message>
+        <source>Damaged; what could be read is saved, and can be restored below</source>
+        <translation>Beschädigt; was zu lesen war, ist gerettet und lässt sich unten wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::LibraryWatch</name>
@@ -1968,16 +1988,24 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
         <translation>Wenn es in einem anderen Ordner oder auf einem anderen Datenträger eine gibt, wählen Sie sie aus.</translation>
     </message>
     <message>
-        <source>It is as damaged as it was, and kept for what can still be got out of it. Choose another one to restore.</source>
-        <translation>Sie ist so beschädigt, wie sie war, und wird für das aufgehoben, was noch aus ihr zu holen ist. Wählen Sie zum Wiederherstellen eine andere.</translation>
-    </message>
-    <message>
         <source>The library becomes what it was then: what you did since isn&apos;t in it. As it is now, it is kept here among the backups first, so that you can go back to it.</source>
         <translation>Die Bibliothek wird, wie sie damals war: Was Sie seither getan haben, ist nicht darin. Wie sie jetzt ist, wird sie vorher hier unter den Sicherungen aufgehoben, damit Sie dahin zurückkönnen.</translation>
     </message>
     <message>
         <source>As it was %1</source>
         <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save What Is Readable</source>
+        <translation>&amp;Lesbares retten</translation>
+    </message>
+    <message>
+        <source>Save what is readable</source>
+        <translation>Lesbares retten</translation>
+    </message>
+    <message>
+        <source>It is as damaged as it was, and kept for what can still be got out of it. That is saved as another backup, which can be restored.</source>
+        <translation>Sie ist so beschädigt, wie sie war, und wird für das aufgehoben, was noch aus ihr zu holen ist. Das wird als weitere Sicherung gespeichert, die sich wiederherstellen lässt.</translation>
     </message>
 </context>
 <context>

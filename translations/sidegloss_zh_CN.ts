@@ -1046,6 +1046,10 @@
         <source>The damaged library, before a backup was restored</source>
         <translation>恢复备份之前已损坏的资料库</translation>
     </message>
+    <message>
+        <source>What could be read of the damaged library</source>
+        <translation>已损坏资料库中能够读出的内容</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::CardMenu</name>
@@ -1592,6 +1596,22 @@ Select a passage in an article and press C to make one.</source>
         <source>… and further ones: %1</source>
         <translation>……另有%1处</translation>
     </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>正在保存能够读出的内容…</translation>
+    </message>
+    <message>
+        <source>&amp;Save What Is Readable</source>
+        <translation>保存可读内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save what is readable</source>
+        <translation>保存可读内容</translation>
+    </message>
+    <message>
+        <source>Damaged; what could be read is saved, and can be restored below</source>
+        <translation>已损坏；能够读出的内容已保存，可在下方恢复</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::LibraryWatch</name>
@@ -1960,16 +1980,24 @@ Select some words and press N to write one.</source>
         <translation>如果其他文件夹或磁盘上有备份，请选择它。</translation>
     </message>
     <message>
-        <source>It is as damaged as it was, and kept for what can still be got out of it. Choose another one to restore.</source>
-        <translation>它仍是损坏时的样子，保留它是为了还能从中取出内容。要恢复，请选择其他备份。</translation>
-    </message>
-    <message>
         <source>The library becomes what it was then: what you did since isn&apos;t in it. As it is now, it is kept here among the backups first, so that you can go back to it.</source>
         <translation>资料库将变回当时的样子，此后所做的不在其中。它现在的样子会先保留在这里的备份中，以便随时回到现在。</translation>
     </message>
     <message>
         <source>As it was %1</source>
         <translation>%1的样子</translation>
+    </message>
+    <message>
+        <source>&amp;Save What Is Readable</source>
+        <translation>保存可读内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save what is readable</source>
+        <translation>保存可读内容</translation>
+    </message>
+    <message>
+        <source>It is as damaged as it was, and kept for what can still be got out of it. That is saved as another backup, which can be restored.</source>
+        <translation>它仍是损坏时的样子，保留它是为了还能从中取出内容。取出的内容会存为另一个备份，可以恢复。</translation>
     </message>
 </context>
 <context>

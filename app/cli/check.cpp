@@ -7,9 +7,9 @@
 #include "app/cli/library.h"
 #include "app/cli/locationnotice.h"
 #include "app/cli/rescue.h"
-#include "app/cli/salvagetext.h"
 #include "app/cli/terminal.h"
 #include "app/findingtext.h"
+#include "app/salvagetext.h"
 #include "lib/store/librarycheck.h"
 #include "lib/store/salvage.h"
 
@@ -42,6 +42,22 @@ struct CheckOutcome
     bool isSound() const { return !report || report->isSound(); }
 };
 
+/// By table.
+QJsonObject jsonOf(const SalvageReport &report)
+{
+    QJsonObject tables;
+    for (const auto &[table, became] : report.tables.asKeyValueRange()) {
+        tables[table] = QJsonObject{
+            {"read"_L1, became.read},
+            {"fromJournal"_L1, became.fromJournal},
+            {"doubtful"_L1, became.doubtful},
+            {"putBack"_L1, became.putBack},
+            {"lost"_L1, became.lost ? QJsonValue(*became.lost) : QJsonValue()},
+        };
+    }
+    return tables;
+}
+
 QJsonArray jsonOf(const QList<Finding> &findings)
 {
     QJsonArray array;
@@ -63,9 +79,8 @@ QJsonValue salvageJson(const CheckOutcome &outcome)
     if (!outcome.salvaged)
         return {};
     const Result<SalvageReport> &salvaged = *outcome.salvaged;
-    return salvaged
-               ? QJsonObject{{"library"_L1, outcome.out}, {"tables"_L1, salvageObject(*salvaged)}}
-               : QJsonValue();
+    return salvaged ? QJsonObject{{"library"_L1, outcome.out}, {"tables"_L1, jsonOf(*salvaged)}}
+                    : QJsonValue();
 }
 
 QByteArray jsonOf(const CheckOutcome &outcome)

@@ -32,6 +32,8 @@ QColor stripeOf(Backup::Kind kind, const Theme &theme)
         return theme.accent;
     case Backup::Kind::Damaged:
         return theme.error;
+    case Backup::Kind::Salvaged:
+        return theme.warning;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -79,6 +79,8 @@ QString BackupModel::kindWords(Backup::Kind kind)
         return tr("Before a backup was restored");
     case Backup::Kind::Damaged:
         return tr("The damaged library, before a backup was restored");
+    case Backup::Kind::Salvaged:
+        return tr("What could be read of the damaged library");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -6,6 +6,7 @@
 #include "app/safety/inbackground.h"
 #include "lib/store/backup.h"
 #include "lib/store/restore.h"
+#include "lib/store/salvage.h"
 
 namespace Sidegloss {
 
@@ -19,6 +20,7 @@ void LibraryCare::setLibrary(const QString &path)
         return;
     m_library = path;
     m_lastLook.reset();
+    m_lastSalvage.reset();
     end();
 }
 
@@ -54,6 +56,7 @@ void LibraryCare::check(CheckDepth depth)
     const auto work = [library = m_library, depth] { return checkLibrary(library, depth); };
     run(task, work, [this, task](const CheckReport &report) {
         m_lastLook = Look{task, QDateTime::currentDateTimeUtc(), report};
+        m_lastSalvage.reset();
         Q_EMIT looked();
     });
 }
@@ -86,7 +89,20 @@ void LibraryCare::restore(const QString &backup)
     const auto work = [library = m_library, backup] { return restoreBackup(backup, library); };
     run(Task::Restore, work, [this, backup](const QString &aside) {
         m_lastLook.reset();
+        m_lastSalvage.reset();
         Q_EMIT restored(backup, aside);
+    });
+}
+
+void LibraryCare::salvage(const QString &path)
+{
+    const QString name =
+        backupName(m_library, Backup::Kind::Salvaged, QDateTime::currentDateTimeUtc());
+    const QString target = backupDirectory(m_library) + u'/' + name;
+    const auto work = [path, target] { return salvageLibrary(path, target); };
+    run(Task::Salvage, work, [this, target](const SalvageReport &report) {
+        m_lastSalvage = Salvage{target, report};
+        Q_EMIT salvaged();
     });
 }
 

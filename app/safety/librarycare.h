@@ -5,6 +5,7 @@
 
 #include "lib/base/error.h"
 #include "lib/store/librarycheck.h"
+#include "lib/store/salvagereport.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -25,7 +26,8 @@ public:
         FullCheck,
         Backup,   ///< By the reader's wish.
         Rotation, ///< A backup where one is due; old ones go.
-        Restore
+        Restore,
+        Salvage
     };
 
     /// What a check found, and when.
@@ -34,6 +36,13 @@ public:
         Task task;
         QDateTime time;
         CheckReport report;
+    };
+
+    /// What was got out of a damaged library, and where it lies.
+    struct Salvage
+    {
+        QString path;
+        SalvageReport report;
     };
 
     explicit LibraryCare(QObject *parent = nullptr);
@@ -50,12 +59,17 @@ public:
     void rotate();
     /// As restoreBackup().
     void restore(const QString &backup);
+    /// Makes a backup of what can be read of the damaged library at \a path: this one, or one that
+    /// was set aside.
+    void salvage(const QString &path);
 
     std::optional<Task> running() const { return m_running; }
     /// Nobody waits for the check any more.
     void cancelCheck();
     /// The last look at this library.
     const std::optional<Look> &lastLook() const { return m_lastLook; }
+    /// The last one since the library was looked at.
+    const std::optional<Salvage> &lastSalvage() const { return m_lastSalvage; }
 
 Q_SIGNALS:
     /// A task began or ended, or there is another library.
@@ -66,6 +80,8 @@ Q_SIGNALS:
     /// The library is as \a backup was; \a aside is what it held before, empty where that was
     /// nothing.
     void restored(const QString &backup, const QString &aside);
+    /// lastSalvage() is new.
+    void salvaged();
     void failed(Sidegloss::LibraryCare::Task task, const Sidegloss::Error &error);
 
 private:
@@ -77,6 +93,7 @@ private:
     QString m_library;
     std::optional<Task> m_running;
     std::optional<Look> m_lastLook;
+    std::optional<Salvage> m_lastSalvage;
     int m_turn = 0; ///< What began in an earlier one is of no interest any more.
 };
 

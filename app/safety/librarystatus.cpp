@@ -6,6 +6,7 @@
 #include "app/annotations/labels.h"
 #include "app/findingtext.h"
 #include "app/safety/librarycare.h"
+#include "app/salvagetext.h"
 #include "app/settings/appearance.h"
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/ink.h"
@@ -39,6 +40,8 @@ QString wordsFor(Task task)
         return LibraryStatus::tr("Making a backup…");
     case Task::Restore:
         return LibraryStatus::tr("Restoring the backup…");
+    case Task::Salvage:
+        return LibraryStatus::tr("Saving what can be read…");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -70,6 +73,7 @@ LibraryStatus::LibraryStatus(const Appearance &appearance, LibraryCare &care, QW
     , m_progress(new QProgressBar(this))
     , m_check(new QPushButton(tr("&Check Library"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_salvage(new QPushButton(tr("&Save What Is Readable"), this))
     , m_findings(new QStringListModel(this))
     , m_list(new QListView(this))
 {
@@ -79,6 +83,8 @@ LibraryStatus::LibraryStatus(const Appearance &appearance, LibraryCare &care, QW
         m_cancel->setFocus();
     });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_care.cancelCheck(); });
+    connect(m_salvage, &QPushButton::clicked, this, [this] { m_care.salvage(m_care.library()); });
+    connect(&care, &LibraryCare::salvaged, this, &LibraryStatus::showState);
     connect(&care, &LibraryCare::changed, this, &LibraryStatus::showState);
     connect(&care, &LibraryCare::looked, this, &LibraryStatus::showState);
     connect(&appearance, &Appearance::changed, this, &LibraryStatus::applyAppearance);
@@ -88,6 +94,8 @@ LibraryStatus::LibraryStatus(const Appearance &appearance, LibraryCare &care, QW
 void LibraryStatus::layOut()
 {
     m_check->setAccessibleName(tr("Check library"));
+    m_salvage->setObjectName(u"salvage"_s);
+    m_salvage->setAccessibleName(tr("Save what is readable"));
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
     m_progress->setRange(0, 0);
@@ -111,6 +119,7 @@ void LibraryStatus::layOut()
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addLayout(words, 1);
+    row->addWidget(m_salvage, 0, Qt::AlignTop);
     row->addWidget(m_cancel, 0, Qt::AlignTop);
     row->addWidget(m_check, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
@@ -140,28 +149,43 @@ void LibraryStatus::showState()
     m_check->setEnabled(!running && found);
 
     const auto &look = m_care.lastLook();
-    setInk(m_words, running || !look         ? theme.soft
-                    : look->report.isSound() ? theme.good
-                                             : theme.error);
-    m_words->setText(running ? wordsFor(*running)
-                     : look  ? wordsFor(*look)
-                     : found ? tr("Not checked since Sidegloss was started")
-                             : tr("There is nothing in it yet"));
-    showFindings();
+    const bool damaged = look && !look->report.isSound();
+    m_salvage->setVisible(damaged);
+    m_salvage->setEnabled(!running);
+    m_words->setText(words());
+    setInk(m_words, running || !look ? theme.soft : damaged ? theme.error : theme.good);
+    const QStringList lines = details();
+    if (lines != m_findings->stringList())
+        m_findings->setStringList(lines);
+    m_list->setVisible(!lines.isEmpty());
 }
 
-void LibraryStatus::showFindings()
+QString LibraryStatus::words() const
 {
+    if (const auto running = m_care.running())
+        return wordsFor(*running);
+    if (m_care.lastSalvage())
+        return tr("Damaged; what could be read is saved, and can be restored below");
+    if (const auto &look = m_care.lastLook())
+        return wordsFor(*look);
+    return QFileInfo(m_care.library()).size() > 0 ? tr("Not checked since Sidegloss was started")
+                                                  : tr("There is nothing in it yet");
+}
+
+QStringList LibraryStatus::details() const
+{
+    if (m_care.running())
+        return {};
+    if (const auto &salvage = m_care.lastSalvage())
+        return salvageText(salvage->report).split(u'\n', Qt::SkipEmptyParts);
     QStringList lines;
-    if (const auto &look = m_care.lastLook(); look && !m_care.running()) {
+    if (const auto &look = m_care.lastLook()) {
         for (const Finding &finding : look->report.findings)
             lines.append(findingText(finding));
         if (look->report.unlisted > 0)
             lines.append(tr("… and further ones: %1").arg(look->report.unlisted));
     }
-    if (lines != m_findings->stringList())
-        m_findings->setStringList(lines);
-    m_list->setVisible(!lines.isEmpty());
+    return lines;
 }
 
 void LibraryStatus::applyAppearance()

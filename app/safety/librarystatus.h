@@ -31,7 +31,8 @@ public:
 private:
     void layOut();
     void showState();
-    void showFindings();
+    QString words() const;
+    QStringList details() const;
     void applyAppearance();
 
     const Appearance &m_appearance;
@@ -41,6 +42,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_check;
     QPushButton *m_cancel;
+    QPushButton *m_salvage;
     QStringListModel *m_findings;
     QListView *m_list;
 };

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace Sidegloss {
 
 RestorePanel::RestorePanel(const Appearance &appearance, const LibraryCare &care, QWidget *parent)
@@ -26,6 +28,7 @@ RestorePanel::RestorePanel(const Appearance &appearance, const LibraryCare &care
     , m_kind(new QLabel(this))
     , m_words(new QLabel(this))
     , m_restore(new QPushButton(tr("&Restore This Backup"), this))
+    , m_salvage(new QPushButton(tr("&Save What Is Readable"), this))
     , m_other(new QPushButton(tr("From &Another Place…"), this))
 {
     setAccessibleName(tr("Restore"));
@@ -33,6 +36,8 @@ RestorePanel::RestorePanel(const Appearance &appearance, const LibraryCare &care
     setFocusProxy(m_restore);
     connect(m_restore, &QPushButton::clicked, this,
             [this] { Q_EMIT restoreRequested(m_backup->path); });
+    connect(m_salvage, &QPushButton::clicked, this,
+            [this] { Q_EMIT salvageRequested(m_backup->path); });
     connect(m_other, &QPushButton::clicked, this, &RestorePanel::otherRequested);
     connect(&care, &LibraryCare::changed, this, &RestorePanel::showState);
     connect(&appearance, &Appearance::changed, this, &RestorePanel::applyAppearance);
@@ -53,6 +58,8 @@ void RestorePanel::layOut()
     }
     m_restore->setAccessibleName(tr("Restore this backup"));
     m_restore->setDefault(true);
+    m_salvage->setObjectName(u"salvage"_s);
+    m_salvage->setAccessibleName(tr("Save what is readable"));
     m_other->setAccessibleName(tr("From another place"));
 
     auto *layout = new QVBoxLayout(this);
@@ -66,6 +73,7 @@ void RestorePanel::layOut()
     layout->addWidget(m_words);
     layout->addSpacing(12);
     layout->addWidget(m_restore, 0, Qt::AlignLeft);
+    layout->addWidget(m_salvage, 0, Qt::AlignLeft);
     layout->addStretch();
     layout->addWidget(m_other, 0, Qt::AlignLeft);
 }
@@ -79,10 +87,11 @@ void RestorePanel::setBackup(const std::optional<Backup> &backup)
 void RestorePanel::showState()
 {
     const bool damaged = m_backup && m_backup->kind == Backup::Kind::Damaged;
-    for (QWidget *widget : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_restore)})
-        widget->setVisible(m_backup.has_value());
-    m_restore->setEnabled(!damaged && !m_care.running());
-    m_other->setEnabled(!m_care.running());
+    m_kind->setVisible(m_backup.has_value());
+    m_restore->setVisible(m_backup && !damaged);
+    m_salvage->setVisible(damaged);
+    for (QPushButton *button : {m_restore, m_salvage, m_other})
+        button->setEnabled(!m_care.running());
     if (!m_backup) {
         m_title->setText(tr("No backup yet"));
         m_words->setText(tr("If there is one in another folder or on another disk, choose it."));
@@ -93,8 +102,9 @@ void RestorePanel::showState()
                     + QFileInfo(m_backup->path).fileName());
     m_words->setText(
         damaged
-            ? tr("It is as damaged as it was, and kept for what can still be got out of it. Choose "
-                 "another one to restore.")
+            ? tr("It is as damaged as it was, and kept for what can still be got out of it. That "
+                 "is "
+                 "saved as another backup, which can be restored.")
             : tr("The library becomes what it was then: what you did since isn't in it. As it is "
                  "now, it is kept here among the backups first, so that you can go back to it."));
 }

@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void restoreRequested(const QString &backup);
+    /// What can be read of \a damaged is to be saved.
+    void salvageRequested(const QString &damaged);
     /// A backup that lies elsewhere is to be chosen.
     void otherRequested();
 
@@ -51,6 +53,7 @@ private:
     QLabel *m_kind;
     QLabel *m_words;
     QPushButton *m_restore;
+    QPushButton *m_salvage;
     QPushButton *m_other;
 };
 

@@ -59,6 +59,7 @@ SafetyPage::SafetyPage(const Appearance &appearance, LibraryCare &care, QWidget 
             });
     connect(m_backUp, &QPushButton::clicked, this, [this] { m_care.backUp(); });
     connect(m_panel, &RestorePanel::restoreRequested, this, &SafetyPage::restoreRequested);
+    connect(m_panel, &RestorePanel::salvageRequested, &m_care, &LibraryCare::salvage);
     connect(m_panel, &RestorePanel::otherRequested, this, &SafetyPage::chooseOther);
     connect(&appearance, &Appearance::changed, this, &SafetyPage::applyAppearance);
     applyAppearance();
@@ -101,6 +102,7 @@ void SafetyPage::joinCare()
 {
     connect(&m_care, &LibraryCare::changed, this, &SafetyPage::showState);
     connect(&m_care, &LibraryCare::backedUp, this, &SafetyPage::reload);
+    connect(&m_care, &LibraryCare::salvaged, this, [this] { reload(m_care.lastSalvage()->path); });
     connect(&m_care, &LibraryCare::restored, this, [this] {
         // Who goes back once more goes back to what was set aside.
         m_panel->setBackup({});
@@ -114,11 +116,11 @@ QString SafetyPage::summary() const
     return last ? tr("last backup %1").arg(momentLabel(last->made)) : tr("no backup yet");
 }
 
-void SafetyPage::reload()
+void SafetyPage::reload(const QString &path)
 {
     if (!isVisible())
         return;
-    const QString before = m_panel->backup() ? m_panel->backup()->path : QString();
+    const QString before = path.isEmpty() && m_panel->backup() ? m_panel->backup()->path : path;
     m_model->reload(m_care.library());
     m_header->setCount(m_model->rowCount());
     if (m_model->rowCount() > 0)

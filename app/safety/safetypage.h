@@ -46,7 +46,8 @@ protected:
 private:
     void layOut();
     void joinCare();
-    void reload();
+    /// With the backup at \a path as the current one, else that of before.
+    void reload(const QString &path = {});
     void showState();
     void chooseOther();
     void applyAppearance();

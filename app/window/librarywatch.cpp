@@ -49,6 +49,12 @@ void LibraryWatch::setWorkspace(const Workspace *workspace)
     }
 }
 
+void LibraryWatch::lookAtBroken()
+{
+    m_damageSaid = true;
+    m_care.check(CheckDepth::Full);
+}
+
 void LibraryWatch::followLook()
 {
     // What the reader asked for is told on the page.
@@ -112,6 +118,7 @@ void LibraryWatch::followFailure(LibraryCare::Task task, const Error &error)
             return;
         }
         [[fallthrough]];
+    case LibraryCare::Task::Salvage:
     case LibraryCare::Task::FullCheck:
     case LibraryCare::Task::Backup:
         Q_EMIT failed(error);

@@ -33,6 +33,8 @@ public:
 
     /// Begins with the rounds in it. May be null; else it must outlive its use here.
     void setWorkspace(const Workspace *workspace);
+    /// For a library that can't be opened, as is said already: looks what is wrong with it.
+    void lookAtBroken();
     /// Puts the backup in the place of the library.
     void restore(const QString &backup);
     /// What became of restore(), where nothing more urgent is said.

@@ -59,6 +59,8 @@ void MainWindow::setBrokenLibrary(const QString &path, const Error &reason)
     setWorkspace(nullptr);
     m_noLibrary = reason;
     m_care->setLibrary(path);
+    if (reason.kind == ErrorKind::LibraryDamaged)
+        m_watch->lookAtBroken();
     showEmpty();
 }
 

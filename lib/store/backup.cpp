@@ -26,8 +26,8 @@ namespace {
 constexpr auto ending = ".sqlite"_L1;
 constexpr auto timeForm = "yyyy-MM-dd'T'HHmmss'Z'"_L1;
 constexpr std::array kindWords = {""_L1, "-before-migration"_L1, "-before-restore"_L1,
-                                  "-damaged"_L1};
-static_assert(kindWords.size() == static_cast<size_t>(Backup::Kind::Damaged) + 1);
+                                  "-damaged"_L1, "-salvaged"_L1};
+static_assert(kindWords.size() == static_cast<size_t>(Backup::Kind::Salvaged) + 1);
 
 /// Links to one library share its backups.
 QFileInfo fileOf(const QString &libraryPath)
@@ -45,7 +45,7 @@ QString baseName(const QString &libraryPath)
 std::optional<Backup> backupFrom(const QFileInfo &file, const QString &libraryPath)
 {
     static const QRegularExpression pattern(
-        u"^(|-before-migration|-before-restore|-damaged)-(\\d{4}-\\d\\d-\\d\\dT\\d{6}Z)\\.sqlite$"_s);
+        u"^(|-before-migration|-before-restore|-damaged|-salvaged)-(\\d{4}-\\d\\d-\\d\\dT\\d{6}Z)\\.sqlite$"_s);
     const QString base = baseName(libraryPath);
     const auto match = pattern.match(file.fileName().sliced(base.size()));
     QDateTime made = QDateTime::fromString(match.captured(2), timeForm);

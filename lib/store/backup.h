@@ -21,6 +21,7 @@ struct Backup
         BeforeMigration, ///< Before a newer program brought the library up to date.
         BeforeRestore,   ///< What a backup was restored over.
         Damaged,         ///< The same where it wasn't sound: as it was.
+        Salvaged,        ///< What salvageLibrary() got out of a damaged library.
     };
 
     QString path;

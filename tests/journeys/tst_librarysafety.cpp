@@ -44,6 +44,7 @@ private Q_SLOTS:
     void whatADamagedLibraryCantTakeIsKept();
     void aLibraryThatDoesntOpenIsRestored();
     void damageIsSeenByItself();
+    void whatIsReadableIsSaved();
     void aSyncedFolderIsWarnedOfOnce();
 
 private:
@@ -256,6 +257,7 @@ void LibrarySafetyJourney::aLibraryThatDoesntOpenIsRestored()
     QTest::mouseClick(button(empty, u"Restore a Backup…"_s), Qt::LeftButton);
     QVERIFY(page()->isVisible());
     QVERIFY(says(m_journey->libraryPath()));
+    QTRY_VERIFY(says(u"Damaged"_s));
     QTest::mouseClick(button(page(), u"Restore this backup"_s), Qt::LeftButton);
     QTRY_VERIFY(m_journey->session());
     QTRY_VERIFY(bar().isVisible());
@@ -280,6 +282,27 @@ void LibrarySafetyJourney::damageIsSeenByItself()
     QVERIFY(findings->model()->rowCount() > 0);
     QVERIFY(says(u"Damaged"_s));
     QVERIFY(bar().isHidden());
+}
+
+void LibrarySafetyJourney::whatIsReadableIsSaved()
+{
+    QVERIFY(givenOpened());
+    mark(u"The price"_s);
+    mark(u"goes to zero"_s);
+    QVERIFY(whenDamaged(u"journal_edit"_s));
+    QVERIFY(m_journey->whenOpening(m_article));
+    QVERIFY(m_journey->whenPressing(u"Ctrl+6"_s));
+    QTest::mouseClick(button(page(), u"Check library"_s), Qt::LeftButton);
+    QTRY_VERIFY(says(u"Damaged"_s));
+    QTest::mouseClick(button(page(), u"Save what is readable"_s), Qt::LeftButton);
+    QTRY_VERIFY(says(u"What could be read"_s));
+    QCOMPARE(backups().size(), 1);
+    QTest::mouseClick(button(page(), u"Restore this backup"_s), Qt::LeftButton);
+    QTRY_VERIFY(bar().isVisible() && bar().text().contains(u"is restored"_s));
+    QVERIFY(m_journey->thenIsMarked(u"The price"_s));
+    QVERIFY(m_journey->thenIsMarked(u"goes to zero"_s));
+    mark(u"of a model"_s);
+    QVERIFY(m_journey->thenSavingIs(u"saved"_s));
 }
 
 void LibrarySafetyJourney::aSyncedFolderIsWarnedOfOnce()

@@ -54,14 +54,16 @@ void TestBackupModel::showsEachKind()
     give(library, Backup::Kind::BeforeMigration, u"2020-03-02T09:00:00Z"_s);
     give(library, Backup::Kind::BeforeRestore, u"2020-03-03T09:00:00Z"_s);
     give(library, Backup::Kind::Damaged, u"2020-03-04T09:00:00Z"_s);
+    give(library, Backup::Kind::Salvaged, u"2020-03-05T09:00:00Z"_s);
     BackupModel model;
     const QAbstractItemModelTester tester(&model);
     model.reload(library.path());
-    QCOMPARE(model.rowCount(), 4);
-    const QStringList words{u"The damaged library, before a backup was restored"_s,
+    QCOMPARE(model.rowCount(), 5);
+    const QStringList words{u"What could be read of the damaged library"_s,
+                            u"The damaged library, before a backup was restored"_s,
                             u"Before a backup was restored"_s, u"Before an update of Sidegloss"_s,
                             u"Backup"_s};
-    for (int row = 0; row < 4; ++row) {
+    for (int row = 0; row < 5; ++row) {
         const QModelIndex index = model.index(row, 0);
         QCOMPARE(index.data(BackupModel::WordsRole).toString(), words[row]);
         QCOMPARE(index.data(BackupModel::SizeRole).toString(), u"1.5 kB"_s);

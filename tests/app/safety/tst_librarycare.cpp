@@ -32,6 +32,7 @@ private Q_SLOTS:
     void backsUp();
     void backsUpWhereItIsDue();
     void restores();
+    void savesWhatIsReadable();
     void doesOneThingAtATime();
     void forgetsAnotherLibrary();
     void doesNothingWithoutALibrary();
@@ -151,6 +152,22 @@ void TestLibraryCare::restores()
     m_care->restore(restored.first().at(1).toString());
     QVERIFY(restored.wait());
     QCOMPARE(dumpOf(store), after);
+}
+
+void TestLibraryCare::savesWhatIsReadable()
+{
+    LibraryPages pages(m_library->path());
+    pages.zero(pages.pagesOf(u"claim"_s).last().number);
+    pages.write(m_library->path());
+    QSignalSpy salvaged(m_care.get(), &LibraryCare::salvaged);
+    m_care->salvage(m_library->path());
+    QCOMPARE(m_care->running(), Task::Salvage);
+    QVERIFY(salvaged.wait());
+    const auto backups = backupsIn(backupDirectory(m_library->path()), m_library->path());
+    QCOMPARE(backups.size(), 1);
+    QCOMPARE(backups.first().kind, Backup::Kind::Salvaged);
+    QCOMPARE(m_care->lastSalvage()->path, backups.first().path);
+    QVERIFY(m_care->lastSalvage()->report.tables.contains(u"annotation"_s));
 }
 
 void TestLibraryCare::doesOneThingAtATime()

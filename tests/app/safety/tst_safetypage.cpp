@@ -4,6 +4,8 @@
 #include "app/safety/safetypage.h"
 
 #include "app/safety/librarycare.h"
+#include "app/safety/librarystatus.h"
+#include "app/safety/restorepanel.h"
 #include "app/settings/appearance.h"
 #include "lib/store/backup.h"
 #include "tests/testlib/librarypages.h"
@@ -144,6 +146,8 @@ void TestSafetyPage::showsWhatIsDamaged()
     const QAbstractItemModel *findings = list(u"Findings"_s)->model();
     QVERIFY(findings->rowCount() > 0);
     QVERIFY(
+        m_page->findChild<LibraryStatus *>()->findChild<QPushButton *>(u"salvage"_s)->isVisible());
+    QVERIFY(
         !findings->match(findings->index(0, 0), Qt::DisplayRole, u"Claim"_s, 1, Qt::MatchStartsWith)
              .isEmpty());
 }
@@ -192,7 +196,14 @@ void TestSafetyPage::aDamagedOneIsNotRestored()
     backUp(Backup::Kind::Damaged);
     show();
     QVERIFY(says(u"as damaged as it was"_s));
-    QVERIFY(!button(u"Restore this backup"_s)->isEnabled());
+    QVERIFY(!button(u"Restore this backup"_s)->isVisible());
+    QSignalSpy salvaged(m_care.get(), &LibraryCare::salvaged);
+    QTest::mouseClick(m_page->findChild<RestorePanel *>()->findChild<QPushButton *>(u"salvage"_s),
+                      Qt::LeftButton);
+    QVERIFY(salvaged.wait());
+    QCOMPARE(list(u"Backups"_s)->model()->rowCount(), 2);
+    QVERIFY(says(u"What could be read"_s));
+    QVERIFY(button(u"Restore this backup"_s)->isVisible());
 }
 
 void TestSafetyPage::needsNoLibraryThatOpens()

@@ -5,15 +5,11 @@
 
 #include "lib/store/salvagereport.h"
 
-#include <QJsonObject>
 #include <QString>
 
 namespace Sidegloss {
 
 /// How much of what was got out of a library, one kind a line, indented.
 QString salvageText(const SalvageReport &report);
-
-/// The same as `sidegloss check --salvage OUT --json` has it, by table.
-QJsonObject salvageObject(const SalvageReport &report);
 
 } // namespace Sidegloss

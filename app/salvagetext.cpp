@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidegloss Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/salvagetext.h"
+#include "app/salvagetext.h"
 
 #include "app/findingtext.h"
 
@@ -51,21 +51,6 @@ QString salvageText(const SalvageReport &report)
             text += "  "_L1 + tableText(table) + u": "_s + counts.join(u", "_s) + u'\n';
     }
     return text;
-}
-
-QJsonObject salvageObject(const SalvageReport &report)
-{
-    QJsonObject tables;
-    for (const auto &[table, became] : report.tables.asKeyValueRange()) {
-        tables[table] = QJsonObject{
-            {"read"_L1, became.read},
-            {"fromJournal"_L1, became.fromJournal},
-            {"doubtful"_L1, became.doubtful},
-            {"putBack"_L1, became.putBack},
-            {"lost"_L1, became.lost ? QJsonValue(*became.lost) : QJsonValue()},
-        };
-    }
-    return tables;
 }
 
 } // namespace Sidegloss
