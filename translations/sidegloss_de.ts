@@ -1617,8 +1617,8 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
         <translation>Lesbares retten</translation>
     </message>
     <message>
-        <source>Damaged; what could be read is saved, and can be restored below</source>
-        <translation>Beschädigt; was zu lesen war, ist gerettet und lässt sich unten wiederherstellen</translation>
+        <source>Damaged; what could be read is saved among the backups</source>
+        <translation>Beschädigt; was zu lesen war, ist unter den Sicherungen gerettet</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1662,10 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
     <message>
         <source>Library &amp;Safety</source>
         <translation>&amp;Sicherheit der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of this library any more. It is left as it is; restore a backup.</source>
+        <translation>Von dieser Bibliothek ist nichts mehr zu lesen. Sie bleibt, wie sie ist; stellen Sie eine Sicherung wieder her.</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2010,14 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
     <message>
         <source>It is as damaged as it was, and kept for what can still be got out of it. That is saved as another backup, which can be restored.</source>
         <translation>Sie ist so beschädigt, wie sie war, und wird für das aufgehoben, was noch aus ihr zu holen ist. Das wird als weitere Sicherung gespeichert, die sich wiederherstellen lässt.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gerettet %1</translation>
+    </message>
+    <message>
+        <source>What could be read takes the place of the library. As that is now, it is kept here among the backups first.</source>
+        <translation>Was zu lesen war, tritt an die Stelle der Bibliothek. Wie diese jetzt ist, wird sie vorher hier unter den Sicherungen aufgehoben.</translation>
     </message>
 </context>
 <context>

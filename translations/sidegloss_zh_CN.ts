@@ -1609,8 +1609,8 @@ Select a passage in an article and press C to make one.</source>
         <translation>保存可读内容</translation>
     </message>
     <message>
-        <source>Damaged; what could be read is saved, and can be restored below</source>
-        <translation>已损坏；能够读出的内容已保存，可在下方恢复</translation>
+        <source>Damaged; what could be read is saved among the backups</source>
+        <translation>已损坏；能够读出的内容已保存在备份中</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1654,10 @@ Select a passage in an article and press C to make one.</source>
     <message>
         <source>Library &amp;Safety</source>
         <translation>资料库安全(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of this library any more. It is left as it is; restore a backup.</source>
+        <translation>这个资料库已无法读出任何内容。它保持原样；请恢复备份。</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2002,14 @@ Select some words and press N to write one.</source>
     <message>
         <source>It is as damaged as it was, and kept for what can still be got out of it. That is saved as another backup, which can be restored.</source>
         <translation>它仍是损坏时的样子，保留它是为了还能从中取出内容。取出的内容会存为另一个备份，可以恢复。</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>保存于%1</translation>
+    </message>
+    <message>
+        <source>What could be read takes the place of the library. As that is now, it is kept here among the backups first.</source>
+        <translation>能够读出的内容将取代资料库。资料库现在的样子会先保留在这里的备份中。</translation>
     </message>
 </context>
 <context>

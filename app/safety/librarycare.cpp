@@ -8,6 +8,8 @@
 #include "lib/store/restore.h"
 #include "lib/store/salvage.h"
 
+#include <QFileInfo>
+
 namespace Sidegloss {
 
 LibraryCare::LibraryCare(QObject *parent)
@@ -16,9 +18,10 @@ LibraryCare::LibraryCare(QObject *parent)
 
 void LibraryCare::setLibrary(const QString &path)
 {
-    if (path == m_library)
+    const QString absolute = path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
+    if (absolute == m_library)
         return;
-    m_library = path;
+    m_library = absolute;
     m_lastLook.reset();
     m_lastSalvage.reset();
     end();

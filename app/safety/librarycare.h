@@ -50,6 +50,7 @@ public:
 
     /// Forgets what was found in another one. Empty: there is none.
     void setLibrary(const QString &path);
+    /// Absolute.
     QString library() const { return m_library; }
 
     // Each begins a task, and does nothing while another one is under way or without a library.

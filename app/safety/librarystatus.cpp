@@ -20,11 +20,15 @@
 #include <QPushButton>
 #include <QStringListModel>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Sidegloss {
 
 namespace {
+
+constexpr int tallestList = 220;
 
 using Task = LibraryCare::Task;
 
@@ -60,6 +64,21 @@ QString wordsFor(const LibraryCare::Look &look)
     if (look.task == Task::QuickCheck)
         return LibraryStatus::tr("Its structure is sound; looked at %1").arg(time);
     return LibraryStatus::tr("Sound: all that is in it is as it was saved; checked %1").arg(time);
+}
+
+/// What the reader knows comes first, then what only SQLite has words for.
+QStringList linesOf(const CheckReport &report)
+{
+    QList<Finding> findings = report.findings;
+    std::ranges::stable_partition(findings, [](const Finding &finding) {
+        return !finding.words.isEmpty() || !finding.article.isEmpty();
+    });
+    QStringList lines;
+    for (const Finding &finding : findings)
+        lines.append(findingText(finding));
+    if (report.unlisted > 0)
+        lines.append(LibraryStatus::tr("… and further ones: %1").arg(report.unlisted));
+    return lines;
 }
 
 } // namespace
@@ -158,6 +177,21 @@ void LibraryStatus::showState()
     if (lines != m_findings->stringList())
         m_findings->setStringList(lines);
     m_list->setVisible(!lines.isEmpty());
+    fitList();
+}
+
+void LibraryStatus::fitList()
+{
+    int height = 2 * m_list->frameWidth() + m_list->spacing();
+    for (int row = 0; row < m_findings->rowCount() && height < tallestList; ++row)
+        height += m_list->sizeHintForIndex(m_findings->index(row)).height() + 2 * m_list->spacing();
+    m_list->setFixedHeight(std::min(height, tallestList));
+}
+
+void LibraryStatus::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitList();
 }
 
 QString LibraryStatus::words() const
@@ -165,7 +199,7 @@ QString LibraryStatus::words() const
     if (const auto running = m_care.running())
         return wordsFor(*running);
     if (m_care.lastSalvage())
-        return tr("Damaged; what could be read is saved, and can be restored below");
+        return tr("Damaged; what could be read is saved among the backups");
     if (const auto &look = m_care.lastLook())
         return wordsFor(*look);
     return QFileInfo(m_care.library()).size() > 0 ? tr("Not checked since Sidegloss was started")
@@ -177,15 +211,8 @@ QStringList LibraryStatus::details() const
     if (m_care.running())
         return {};
     if (const auto &salvage = m_care.lastSalvage())
-        return salvageText(salvage->report).split(u'\n', Qt::SkipEmptyParts);
-    QStringList lines;
-    if (const auto &look = m_care.lastLook()) {
-        for (const Finding &finding : look->report.findings)
-            lines.append(findingText(finding));
-        if (look->report.unlisted > 0)
-            lines.append(tr("… and further ones: %1").arg(look->report.unlisted));
-    }
-    return lines;
+        return salvageText(salvage->report).replace("\n  "_L1, "\n"_L1).trimmed().split(u'\n');
+    return m_care.lastLook() ? linesOf(m_care.lastLook()->report) : QStringList();
 }
 
 void LibraryStatus::applyAppearance()

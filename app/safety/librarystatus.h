@@ -28,9 +28,13 @@ public:
     LibraryStatus(const Appearance &appearance, LibraryCare &care, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(LibraryStatus)
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
     void showState();
+    void fitList();
     QString words() const;
     QStringList details() const;
     void applyAppearance();

@@ -19,6 +19,38 @@ using namespace Qt::StringLiterals;
 
 namespace Sidegloss {
 
+namespace {
+
+QString titleOf(const Backup &backup)
+{
+    const QString time = momentLabel(backup.made);
+    return backup.kind == Backup::Kind::Salvaged ? RestorePanel::tr("Saved %1").arg(time)
+                                                 : RestorePanel::tr("As it was %1").arg(time);
+}
+
+QString consequenceOf(Backup::Kind kind)
+{
+    switch (kind) {
+    case Backup::Kind::Regular:
+    case Backup::Kind::BeforeMigration:
+    case Backup::Kind::BeforeRestore:
+        return RestorePanel::tr(
+            "The library becomes what it was then: what you did since isn't in it. As it is now, "
+            "it is kept here among the backups first, so that you can go back to it.");
+    case Backup::Kind::Damaged:
+        return RestorePanel::tr(
+            "It is as damaged as it was, and kept for what can still be got out of it. That is "
+            "saved as another backup, which can be restored.");
+    case Backup::Kind::Salvaged:
+        return RestorePanel::tr(
+            "What could be read takes the place of the library. As that is now, it is kept here "
+            "among the backups first.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace
+
 RestorePanel::RestorePanel(const Appearance &appearance, const LibraryCare &care, QWidget *parent)
     : QWidget(parent)
     , m_appearance(appearance)
@@ -97,23 +129,19 @@ void RestorePanel::showState()
         m_words->setText(tr("If there is one in another folder or on another disk, choose it."));
         return;
     }
-    m_title->setText(tr("As it was %1").arg(momentLabel(m_backup->made)));
+    m_title->setText(titleOf(*m_backup));
     m_kind->setText(BackupModel::kindWords(m_backup->kind) + QChar(u'\n')
                     + QFileInfo(m_backup->path).fileName());
-    m_words->setText(
-        damaged
-            ? tr("It is as damaged as it was, and kept for what can still be got out of it. That "
-                 "is "
-                 "saved as another backup, which can be restored.")
-            : tr("The library becomes what it was then: what you did since isn't in it. As it is "
-                 "now, it is kept here among the backups first, so that you can go back to it."));
+    m_words->setText(consequenceOf(m_backup->kind));
 }
 
 void RestorePanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_appearance.theme().card);
-    painter.fillRect(QRect(0, 0, 1, height()), m_appearance.theme().line);
+    // Beside the list or below it.
+    painter.fillRect(x() > 0 ? QRect(0, 0, 1, height()) : QRect(0, 0, width(), 1),
+                     m_appearance.theme().line);
 }
 
 void RestorePanel::applyAppearance()

@@ -20,8 +20,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
-#include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +46,8 @@ SafetyPage::SafetyPage(const Appearance &appearance, LibraryCare &care, QWidget 
     , m_place(new QLabel(this))
     , m_list(new QListView(this))
     , m_panel(new RestorePanel(appearance, care, this))
-    , m_columns(new QHBoxLayout(this))
+    , m_content(new QWidget)
+    , m_columns(new QHBoxLayout(m_content))
 {
     setObjectName(u"safetyPage"_s);
     setAccessibleName(tr("Library Safety"));
@@ -95,6 +96,15 @@ void SafetyPage::layOut()
     m_columns->setSpacing(0);
     m_columns->addLayout(left, 1);
     m_columns->addWidget(m_panel);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
     setFocusProxy(m_list);
 }
 
@@ -175,22 +185,21 @@ void SafetyPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool wide = width() >= leastWidthForColumns;
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_panel->setFixedWidth(wide ? panelWidth : width());
-}
-
-void SafetyPage::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), m_appearance.theme().page);
+    m_panel->setMinimumWidth(wide ? panelWidth : 0);
+    m_panel->setMaximumWidth(wide ? panelWidth : QWIDGETSIZE_MAX);
 }
 
 void SafetyPage::applyAppearance()
 {
     const Theme &theme = m_appearance.theme();
     setInk(m_place, theme.soft);
-    QPalette colors = m_list->palette();
-    colors.setColor(QPalette::Base, theme.page);
-    m_list->setPalette(colors);
-    update();
+    for (QWidget *widget : {static_cast<QWidget *>(m_list), m_content}) {
+        QPalette colors = widget->palette();
+        colors.setColor(QPalette::Base, theme.page);
+        colors.setColor(QPalette::Window, theme.page);
+        widget->setPalette(colors);
+    }
+    m_content->setAutoFillBackground(true);
 }
 
 } // namespace Sidegloss

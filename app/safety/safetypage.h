@@ -41,7 +41,6 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void layOut();
@@ -61,6 +60,7 @@ private:
     QLabel *m_place;
     QListView *m_list;
     RestorePanel *m_panel;
+    QWidget *m_content;
     QBoxLayout *m_columns;
 };
 

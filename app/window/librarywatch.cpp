@@ -117,8 +117,16 @@ void LibraryWatch::followFailure(LibraryCare::Task task, const Error &error)
                                  "it was. Choose another backup."));
             return;
         }
-        [[fallthrough]];
+        Q_EMIT failed(error);
+        return;
     case LibraryCare::Task::Salvage:
+        if (error.kind == ErrorKind::LibraryDamaged) {
+            m_bar.showMessage(MessageBar::Tone::Error,
+                              tr("Nothing can be read of this library any more. It is left as it "
+                                 "is; restore a backup."));
+            return;
+        }
+        [[fallthrough]];
     case LibraryCare::Task::FullCheck:
     case LibraryCare::Task::Backup:
         Q_EMIT failed(error);
