@@ -51,8 +51,8 @@ private:
     QHash<QString, KnownItem> fromJournal(const DigestedTable &table);
     std::optional<KnownItem> fromAlteredRow(const DigestedTable &table, qint64 rowid);
     template<typename Item>
-    bool put(const KnownItem &known, const QString &key);
-    bool isThere(const std::string &table, const QString &id);
+    bool put(const DigestedTable &table, const KnownItem &known, const QString &key);
+    bool isThere(const DigestedTable &table, const QString &id);
 
     Salvage &m_salvage;
     Database &m_database;
@@ -101,30 +101,30 @@ std::optional<KnownItem> ItemSalvage::fromAlteredRow(const DigestedTable &table,
     return item;
 }
 
-/// Under the id \a key, if any. False where it is no item, or can't be in the table.
+/// Under the id \a key, if any. False where it is there, is no item, or can't be in the table.
 template<typename Item>
-bool ItemSalvage::put(const KnownItem &known, const QString &key)
+bool ItemSalvage::put(const DigestedTable &table, const KnownItem &known, const QString &key)
 {
     try {
         Item item = itemFrom<Item>(known.json);
         const bool sameId = key.isEmpty() || key == item.id.toString();
         if (!sameId)
             item.id = decltype(item.id)::fromText(key).value_or(item.id);
-        auto &table = tableOf(item.id);
-        return fits([&] {
-            table.put(item, sameId ? known.json : storedForm(item));
+        auto &items = tableOf(item.id);
+        return !isThere(table, item.id.toString()) && fits([&] {
+            items.put(item, sameId ? known.json : storedForm(item));
             if (known.deleted)
-                table.trash(item.id, *known.deleted);
+                items.trash(item.id, *known.deleted);
         });
     } catch (const Failure &) {
         return false;
     }
 }
 
-bool ItemSalvage::isThere(const std::string &table, const QString &id)
+bool ItemSalvage::isThere(const DigestedTable &table, const QString &id)
 {
     SQLite::Statement statement(m_database.connection(),
-                                "SELECT 1 FROM " + table + " WHERE id = ?");
+                                "SELECT 1 FROM " + table.name() + " WHERE id = ?");
     return Query(statement).bind(id).step();
 }
 
@@ -141,13 +141,11 @@ void ItemSalvage::putBack(const DigestedTable &table)
     for (auto [id, item] : journalled.asKeyValueRange()) {
         // What was deleted may have been taken out of the trash long ago.
         const bool wasThere = !item.deleted || had.contains(id) || !keys.all;
-        report.fromJournal += wasThere && put<Item>(item, id);
+        report.fromJournal += wasThere && put<Item>(table, item, id);
     }
     for (const qint64 rowid : leftovers.altered) {
-        const QString key = keys.byRowid.value(rowid);
-        const auto item = fromAlteredRow(table, rowid);
-        if (item && !isThere(table.name(), key))
-            report.doubtful += put<Item>(*item, key);
+        if (const auto item = fromAlteredRow(table, rowid))
+            report.doubtful += put<Item>(table, *item, keys.byRowid.value(rowid));
     }
 }
 
@@ -239,7 +237,7 @@ void ItemSalvage::countLost(const DigestedTable &table)
         return;
     qint64 lost = 0;
     for (const QString &key : keys.byRowid)
-        lost += !isThere(table.name(), key);
+        lost += !isThere(table, key);
     // A tag that is there by use has another id when it is made again.
     report.lost = &table == &Tables::tag ? std::max(qint64{0}, lost - report.putBack) : lost;
 }

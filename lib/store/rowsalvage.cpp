@@ -4,6 +4,7 @@
 #include "lib/store/rowsalvage.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace Sidegloss {
 
@@ -71,7 +72,15 @@ Leftovers takeKeyedRows(Salvage &salvage, const DigestedTable &table)
         if (!damage)
             return {};
     }
-    return {{RowGap()}, {}};
+    Leftovers leftovers;
+    leftovers.gaps.append(RowGap());
+    return leftovers;
+}
+
+bool isIndexThere(Database &old, const std::string &index)
+{
+    SQLite::Statement statement(old.connection(), "SELECT 1 FROM sqlite_schema WHERE name = ?");
+    return Query(statement).bind(QString::fromStdString(index)).step();
 }
 
 } // namespace
@@ -107,8 +116,12 @@ SalvagedTable &Salvage::reportOn(const DigestedTable &table)
 void takeRows(Salvage &salvage, const DigestedTable &table)
 {
     const bool numbered = table.rows() == DigestedTable::Rows::Numbered;
-    salvage.leftovers[table.name()] =
-        numbered ? takeNumberedRows(salvage, table) : takeKeyedRows(salvage, table);
+    Leftovers &leftovers = salvage.leftovers[table.name()];
+    leftovers = numbered ? takeNumberedRows(salvage, table) : takeKeyedRows(salvage, table);
+    if (salvage.source.incomplete.contains(table.name())) {
+        leftovers.gaps = {{0, std::numeric_limits<qint64>::max()}};
+        leftovers.indexed = false;
+    }
 }
 
 bool takeAltered(Salvage &salvage, const DigestedTable &table, qint64 rowid, const QString &key)
@@ -131,6 +144,8 @@ bool visitIndex(Salvage &salvage, const DigestedTable &table, const std::string 
                 const std::string &columns, const std::function<void(const Query &row)> &visit)
 {
     const Leftovers &leftovers = salvage.leftovers[table.name()];
+    if (!leftovers.indexed || !isIndexThere(salvage.old, index))
+        return leftovers.isEmpty();
     return !damageIn(
         [&] {
             SQLite::Statement statement(salvage.old.connection(),

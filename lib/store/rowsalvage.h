@@ -7,6 +7,7 @@
 #include "lib/store/digestedtable.h"
 #include "lib/store/rowwalk.h"
 #include "lib/store/salvagereport.h"
+#include "lib/store/salvagesource.h"
 
 #include <QHash>
 #include <QList>
@@ -22,6 +23,7 @@ struct Leftovers
 {
     QList<RowGap> gaps;    ///< Where rows can't be read; one of everything where none has a rowid.
     QList<qint64> altered; ///< The rowids of rows whose digest is of something else.
+    bool indexed = true;   ///< The indexes know of them too.
 
     bool isEmpty() const { return gaps.isEmpty() && altered.isEmpty(); }
     bool contains(qint64 rowid) const;
@@ -32,7 +34,8 @@ struct Leftovers
 /// A damaged library on its way into a new one.
 struct Salvage
 {
-    Database &old;      ///< The damaged one.
+    const SalvageSource &source;
+    Database &old;      ///< The damaged one: the source, open.
     Database &database; ///< The new one.
     SalvageReport report = {};
     std::map<std::string, Leftovers> leftovers = {}; ///< By table.

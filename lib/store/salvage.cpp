@@ -11,12 +11,12 @@
 #include "lib/store/libraryfile.h"
 #include "lib/store/libraryreading.h"
 #include "lib/store/missingarticles.h"
+#include "lib/store/salvagesource.h"
 #include "lib/store/schema.h"
 
 #include <QFileInfo>
 
 #include <SQLiteCpp/Transaction.h>
-#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -33,33 +33,6 @@ struct Salvaged
     SalvageReport report;
 };
 
-/// SQLite refuses a file that was cut short, whatever is left of it, unless it is told to be open
-/// to anything.
-std::unique_ptr<Database> openWhatIsLeft(const QString &path, Database::Access access)
-{
-    auto database = std::make_unique<Database>(path, access);
-    sqlite3 *handle = database->connection().getHandle();
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, nullptr);
-    return database;
-}
-
-/// Refuses what isn't a library of ours that can be read; its version.
-Result<qint64> versionOf(const QString &path, Database::Access access)
-{
-    return guarded(path, [&] {
-        const auto database = openWhatIsLeft(path, access);
-        if (database->number("SELECT count(*) FROM sqlite_schema") == 0)
-            throw Failure{{ErrorKind::NotFound, path, u"nothing in it yet"_s}};
-        if (database->number("PRAGMA application_id") != applicationId)
-            throw Failure{{ErrorKind::LibraryForeign, path, u"by its application_id"_s}};
-        const qint64 version = database->number("PRAGMA user_version");
-        if (version > schemaVersion)
-            throw Failure{{ErrorKind::LibraryNewer, path, {}}};
-        return version;
-    });
-}
-
 void fill(Salvage &salvage)
 {
     for (const DigestedTable *table : Tables::all)
@@ -70,18 +43,15 @@ void fill(Salvage &salvage)
     putBackArticles(salvage);
 }
 
-SalvageReport fillFrom(const QString &damagedPath, Database::Access access, const QString &newPath)
+SalvageReport fillFrom(const SalvageSource &source, const QString &newPath)
 {
-    const auto old = openWhatIsLeft(damagedPath, access);
+    const auto old = openWhatIsLeft(source.path, source.access);
     const SQLite::Transaction oneState(old->connection());
     Database database(newPath, Database::Access::ReadWrite);
-    // Nobody sees it before it is whole and has been synced, and only then all has to fit together.
-    database.connection().exec("PRAGMA journal_mode = MEMORY");
-    database.connection().exec("PRAGMA synchronous = OFF");
-    database.connection().exec("PRAGMA foreign_keys = OFF");
+    makeQuick(database);
     WriteTransaction transaction(database.connection());
     migrate(database);
-    Salvage salvage{*old, database};
+    Salvage salvage{source, *old, database};
     fill(salvage);
     transaction.commit();
     return salvage.report;
@@ -113,19 +83,18 @@ Result<> prove(const PartFile &part, const QString &damagedPath, const QString &
 
 Result<Salvaged> salvage(const QString &path, Database::Access access, const QString &directory)
 {
-    const Result<qint64> version = versionOf(path, access);
-    if (!version)
-        return std::unexpected(version.error());
+    const Result<SalvageSource> source = openSource(path, access, directory);
+    if (!source)
+        return std::unexpected(source.error());
     Result<PartFile> part = PartFile::create(directory);
     if (!part)
         return std::unexpected(part.error());
-    Result<SalvageReport> report =
-        guarded(path, [&] { return fillFrom(path, access, part->path()); });
+    Result<SalvageReport> report = guarded(path, [&] { return fillFrom(*source, part->path()); });
     if (!report)
         return std::unexpected(errorInWriting(report.error(), directory));
     if (isNothing(*report))
         return failure(ErrorKind::LibraryDamaged, path, u"nothing can be read"_s);
-    report->version = *version;
+    report->version = source->version;
     if (const Result<> sound = prove(*part, path, directory); !sound)
         return std::unexpected(sound.error());
     return Salvaged{*std::move(part), *std::move(report)};
@@ -145,9 +114,7 @@ Result<SalvageReport> salvageLibrary(const QString &damagedPath, const QString &
     if (!read)
         return std::unexpected(read.error());
     const std::optional<LibraryHeader> &header = *read;
-    if (header && header->isDamaged)
-        return failure(ErrorKind::LibraryDamaged, damagedPath, u"no header"_s);
-    if (header && !header->isSqlite)
+    if (header && !header->isSqlite && !header->isDamaged)
         return failure(ErrorKind::LibraryForeign, damagedPath, u"by its first bytes"_s);
     const QString directory = target.absolutePath();
     if (!createDirectory(directory))

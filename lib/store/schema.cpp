@@ -247,16 +247,16 @@ QStringList expectedSchema()
 
 } // namespace
 
-void migrate(Database &database)
+void migrate(Database &database, qint64 version)
 {
     SQLite::Database &connection = database.connection();
-    const qint64 version = database.number("PRAGMA user_version");
-    for (auto i = static_cast<size_t>(version); i < migrations.size(); ++i)
-        migrations[i](connection);
-    if (version == schemaVersion)
+    const qint64 present = database.number("PRAGMA user_version");
+    for (qint64 next = present; next < version; ++next)
+        migrations[static_cast<size_t>(next)](connection);
+    if (present == version)
         return;
     connection.exec("PRAGMA application_id = " + std::to_string(applicationId));
-    connection.exec("PRAGMA user_version = " + std::to_string(schemaVersion));
+    connection.exec("PRAGMA user_version = " + std::to_string(version));
 }
 
 bool hasExpectedSchema(Database &database)

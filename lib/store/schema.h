@@ -12,9 +12,9 @@ inline constexpr qint64 applicationId = 0x53474c53;
 /// The version that this program writes.
 inline constexpr qint64 schemaVersion = 2;
 
-/// Brings the tables from the version they have to schemaVersion, one function a version.
-/// REQUIRES: a writing transaction, and that the version isn't newer.
-void migrate(Database &database);
+/// Brings the tables from the version they have to \a version, one function each. REQUIRES: a
+/// writing transaction, and that they aren't newer.
+void migrate(Database &database, qint64 version = schemaVersion);
 
 /// True iff tables and indexes are exactly those that migrate() makes.
 bool hasExpectedSchema(Database &database);
