@@ -159,7 +159,7 @@ void ItemSalvage::putBackParents()
     while (replies.step()) {
         const Annotation reply = itemFrom<Annotation>(replies.bytes(0));
         Annotation parent;
-        parent.id = *reply.target.replyTo;
+        parent.id = reply.target.replyTo.value_or(AnnotationId());
         parent.created = reply.created;
         parent.modified = reply.created;
         parent.target.document = reply.target.document;
@@ -197,7 +197,7 @@ void ItemSalvage::putBackClaims()
     while (marks.step()) {
         const Annotation mark = itemFrom<Annotation>(marks.bytes(1));
         Claim claim;
-        claim.id = *ClaimId::fromText(marks.text(0));
+        claim.id = ClaimId::fromText(marks.text(0)).value_or(ClaimId());
         const auto quote = mark.target.quote();
         claim.statement = quote ? quote->exact : u"?"_s;
         claim.creator = mark.creator;
@@ -217,7 +217,7 @@ void ItemSalvage::putBackPeople()
     Query speakers = m_database.query("SELECT DISTINCT speaker FROM claim"
                                       " WHERE speaker NOT IN (SELECT id FROM person)");
     while (speakers.step())
-        ids.append(*PersonId::fromText(speakers.text(0)));
+        ids.append(PersonId::fromText(speakers.text(0)).value_or(PersonId()));
     for (const PersonId &id : std::as_const(ids)) {
         const Person person{id, u"?"_s, {}, {}, {}, {}};
         m_claims.put(person, storedForm(person));

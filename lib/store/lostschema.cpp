@@ -67,7 +67,7 @@ QList<qsizetype> schemaPages(const QByteArray &library)
     QList<qsizetype> pages{1};
     if (library[headerSize] != innerTable)
         return pages;
-    for (int i = 0; i < shortAt(library, headerSize + 3); ++i)
+    for (qsizetype i = 0; i < shortAt(library, headerSize + 3); ++i)
         pages.append(longAt(library, shortAt(library, headerSize + 12 + 2 * i)));
     pages.append(longAt(library, headerSize + 8));
     return pages;

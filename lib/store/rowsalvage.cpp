@@ -56,14 +56,13 @@ Leftovers takeNumberedRows(Salvage &salvage, const DigestedTable &table)
 Leftovers takeKeyedRows(Salvage &salvage, const DigestedTable &table)
 {
     SalvagedTable &report = salvage.reportOn(table);
-    for (const std::string direction : {" ASC", " DESC"}) {
+    const std::string rows = "SELECT " + table.isIntact() + ", " + joined(table.columns(), ", ")
+                             + " FROM " + table.name() + " ORDER BY ";
+    for (const std::string &order :
+         {joined(table.keys(), ", "), joined(table.keys(), " DESC, ") + " DESC"}) {
         const auto damage = damageIn(
             [&] {
-                SQLite::Statement all(salvage.old.connection(),
-                                      "SELECT " + table.isIntact() + ", "
-                                          + joined(table.columns(), ", ") + " FROM " + table.name()
-                                          + " ORDER BY " + joined(table.keys(), direction + ", ")
-                                          + direction);
+                SQLite::Statement all(salvage.old.connection(), rows + order);
                 for (Query row(all); row.step();)
                     (row.number(0) == 1 ? report.read : report.doubtful) +=
                         put(salvage, table, row, 1);

@@ -57,7 +57,7 @@ QString lineOf(const QByteArray &out)
 }
 
 /// What a library can be like.
-enum class State { Sound, Altered, Torn, Headless, Foreign, Folder, Fifo, Newer, Older };
+enum class State { Sound, Altered, Torn, Headless, Hollow, Foreign, Folder, Fifo, Newer, Older };
 
 } // namespace
 
@@ -159,6 +159,9 @@ void TestSafetyCommands::layOut(State state, const QString &path) const
         break;
     case State::Headless:
         write(path, QByteArray(4096, '\0') + whole.sliced(4096));
+        break;
+    case State::Hollow:
+        write(path, whole.first(4096) + QByteArray(whole.size() - 4096, '\0'));
         break;
     case State::Foreign:
         write(path, QByteArray("This is a shopping list, not a library.\n").repeated(40));
@@ -369,6 +372,7 @@ void TestSafetyCommands::checkSalvages_data()
     QTest::newRow("sound") << State::Sound << 0;
     QTest::newRow("altered") << State::Altered << 4;
     QTest::newRow("torn") << State::Torn << 4;
+    QTest::newRow("without a header") << State::Headless << 4;
 }
 
 void TestSafetyCommands::checkSalvages()
@@ -402,7 +406,7 @@ void TestSafetyCommands::checkCantSalvage_data()
     QTest::addColumn<State>("state");
     QTest::addColumn<QString>("place");
     QTest::addColumn<int>("exitCode");
-    QTest::newRow("nothing can be read") << State::Headless << u"FOLDER/new.sqlite"_s << 4;
+    QTest::newRow("nothing can be read") << State::Hollow << u"FOLDER/new.sqlite"_s << 4;
     QTest::newRow("newer") << State::Newer << u"FOLDER/new.sqlite"_s << 4;
     QTest::newRow("foreign") << State::Foreign << u"FOLDER/new.sqlite"_s << 4;
     QTest::newRow("where nothing can be made")

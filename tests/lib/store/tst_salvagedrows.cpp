@@ -131,10 +131,9 @@ void TestSalvagedRows::articleIsKnownAgain()
     QVERIFY(patient.salvage());
     Store store = patient.open(Store::Mode::ReadWrite);
     for (const DocumentRecord &record : before) {
-        const auto after = store.document(record.id).value();
-        QVERIFY(after);
-        QCOMPARE(after->path, record.path);
-        QVERIFY(!store.revisionText(after->revision).value().isEmpty());
+        const DocumentRecord after = store.document(record.id).value().value();
+        QCOMPARE(after.path, record.path);
+        QVERIFY(!store.revisionText(after.revision).value().isEmpty());
         const Document document =
             record.path.endsWith(u"b.md") ? documentOf({u"Another article."_s}) : sampleDocument();
         const DocumentRecord opened = store.remember(document, record.path).value();
@@ -221,9 +220,8 @@ void TestSalvagedRows::incompleteChangeIsNotOffered()
     Store store = patient.open(Store::Mode::ReadWrite);
     QCOMPARE(store.history(made).value().size(), 1);
     QVERIFY(!store.history(made).value().first().undone);
-    const auto undone = store.undo(m_marks.first().target.document).value();
-    QVERIFY(undone);
-    for (const ItemEdit &edit : undone->edits) {
+    const Change undone = store.undo(m_marks.first().target.document).value().value();
+    for (const ItemEdit &edit : undone.edits) {
         const auto *mark = std::get_if<Edit<Annotation>>(&edit);
         QVERIFY(!mark || !mark->before || mark->before->id != made);
     }

@@ -84,7 +84,9 @@ void makeRandomLibrary(RandomValues &random, const QString &path)
     LibraryWalk walk(static_cast<quint32>(random.below(1 << 30)));
     for (int i = 0; i < 150; ++i) {
         const auto kind = static_cast<StepKind>(random.below(stepKinds));
-        walk.take({kind, static_cast<unsigned>(random.below(1000))});
+        const Result<> taken = walk.take({kind, static_cast<unsigned>(random.below(1000))});
+        if (!taken && taken.error().kind != ErrorKind::Conflict)
+            qFatal() << taken.error();
     }
     walk.reopen();
     QFile::copy(walk.path(), path);
