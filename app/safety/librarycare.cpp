@@ -16,6 +16,11 @@ LibraryCare::LibraryCare(QObject *parent)
     : QObject(parent)
 {}
 
+LibraryCare::~LibraryCare()
+{
+    stopChecking();
+}
+
 void LibraryCare::setLibrary(const QString &path)
 {
     const QString absolute = path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
@@ -46,8 +51,15 @@ void LibraryCare::run(Task task, Work work, Done done)
     });
 }
 
+void LibraryCare::stopChecking()
+{
+    if (m_goesOn)
+        *m_goesOn = false;
+}
+
 void LibraryCare::end()
 {
+    stopChecking();
     ++m_turn;
     m_running.reset();
     Q_EMIT changed();
@@ -56,7 +68,12 @@ void LibraryCare::end()
 void LibraryCare::check(CheckDepth depth)
 {
     const Task task = depth == CheckDepth::Quick ? Task::QuickCheck : Task::FullCheck;
-    const auto work = [library = m_library, depth] { return checkLibrary(library, depth); };
+    if (m_running)
+        return;
+    m_goesOn = std::make_shared<std::atomic_bool>(true);
+    const auto work = [library = m_library, depth, goesOn = m_goesOn] {
+        return checkLibrary(library, depth, [goesOn] { return goesOn->load(); });
+    };
     run(task, work, [this, task](const CheckReport &report) {
         m_lastLook = Look{task, QDateTime::currentDateTimeUtc(), report};
         m_lastSalvage.reset();

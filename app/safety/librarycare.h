@@ -10,6 +10,8 @@
 #include <QDateTime>
 #include <QObject>
 
+#include <atomic>
+#include <memory>
 #include <optional>
 
 namespace Sidegloss {
@@ -46,6 +48,7 @@ public:
     };
 
     explicit LibraryCare(QObject *parent = nullptr);
+    ~LibraryCare() override;
     Q_DISABLE_COPY_MOVE(LibraryCare)
 
     /// Forgets what was found in another one. Empty: there is none.
@@ -65,7 +68,6 @@ public:
     void salvage(const QString &path);
 
     std::optional<Task> running() const { return m_running; }
-    /// Nobody waits for the check any more.
     void cancelCheck();
     /// The last look at this library.
     const std::optional<Look> &lastLook() const { return m_lastLook; }
@@ -89,12 +91,14 @@ private:
     /// \a done gets the value of \a work's Result; an Error is told by failed().
     template<typename Work, typename Done>
     void run(Task task, Work work, Done done);
+    void stopChecking();
     void end();
 
     QString m_library;
     std::optional<Task> m_running;
     std::optional<Look> m_lastLook;
     std::optional<Salvage> m_lastSalvage;
+    std::shared_ptr<std::atomic_bool> m_goesOn; ///< Of the check that is under way.
     int m_turn = 0; ///< What began in an earlier one is of no interest any more.
 };
 

@@ -56,6 +56,8 @@ ErrorKind kindOf(const SQLite::Exception &exception)
         return ErrorKind::LibraryBusy;
     case SQLITE_FULL:
         return ErrorKind::DiskFull;
+    case SQLITE_INTERRUPT:
+        return ErrorKind::Cancelled;
     case SQLITE_NOMEM:
         return ErrorKind::OutOfMemory;
     case SQLITE_CORRUPT:

@@ -82,12 +82,28 @@ void checkVersion(Database &database, CheckDepth depth, CheckReport &report)
     }
 }
 
-CheckReport examine(const QString &path, Database::Access access, CheckDepth depth)
+/// Asked by SQLite after so many steps of a statement.
+constexpr int stepsToAsk = 2000;
+
+void askWhetherToGoOn(Database &database, const std::function<bool()> &goesOn)
+{
+    if (!goesOn)
+        return;
+    const auto ask = [](void *question) {
+        return (*static_cast<const std::function<bool()> *>(question))() ? 0 : 1;
+    };
+    sqlite3_progress_handler(database.connection().getHandle(), stepsToAsk, ask,
+                             const_cast<std::function<bool()> *>(&goesOn));
+}
+
+CheckReport examine(const QString &path, Database::Access access, CheckDepth depth,
+                    const std::function<bool()> &goesOn)
 {
     CheckReport report;
     const auto damage = damageIn([&] {
         const auto opened = openToRead(path, access);
         Database &database = *opened;
+        askWhetherToGoOn(database, goesOn);
         // One state of it, whatever others write meanwhile.
         const SQLite::Transaction transaction(database.connection());
         if (database.number("SELECT count(*) FROM sqlite_schema") == 0)
@@ -103,7 +119,8 @@ CheckReport examine(const QString &path, Database::Access access, CheckDepth dep
 
 } // namespace
 
-Result<CheckReport> checkLibrary(const QString &path, CheckDepth depth)
+Result<CheckReport> checkLibrary(const QString &path, CheckDepth depth,
+                                 const std::function<bool()> &goesOn)
 {
     const auto read = readLibraryHeader(path);
     if (!read)
@@ -118,8 +135,9 @@ Result<CheckReport> checkLibrary(const QString &path, CheckDepth depth)
         return failure(ErrorKind::LibraryForeign, path, u"by its first bytes"_s);
     const QString canonical = QFileInfo(path).canonicalFilePath();
     return guarded(path, [&] {
-        return readUndisturbed(
-            canonical, [&](Database::Access access) { return examine(canonical, access, depth); });
+        return readUndisturbed(canonical, [&](Database::Access access) {
+            return examine(canonical, access, depth, goesOn);
+        });
     });
 }
 

@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace Sidegloss {
 
 enum class CheckDepth {
@@ -19,9 +21,11 @@ enum class CheckDepth {
 /// file as far as that can be read, and on one that others are using. A file of an older version
 /// has no digests; of a newer one only the structure is known.
 ///
-/// Opens a connection of its own; may be called from any thread. Errors: NotFound (also of an empty
+/// Opens a connection of its own; may be called from any thread. \a goesOn, where given, is asked
+/// in that thread, many times a second; false ends the check. Errors: NotFound (also of an empty
 /// file), NotAFile, Unreadable, LibraryForeign, LibraryUnwritable, LibraryBusy, LibraryFailed,
-/// OutOfMemory.
-Result<CheckReport> checkLibrary(const QString &path, CheckDepth depth);
+/// OutOfMemory, Cancelled.
+Result<CheckReport> checkLibrary(const QString &path, CheckDepth depth,
+                                 const std::function<bool()> &goesOn = {});
 
 } // namespace Sidegloss

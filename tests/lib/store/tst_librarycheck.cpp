@@ -103,6 +103,7 @@ private Q_SLOTS:
     void tellsWhatItIsToTheReader();
     void namesTheRowsOfADamagedPage();
     void quickLooksAtTheStructureOnly();
+    void endsWhenItIsToldTo();
 
 private:
     TemporaryLibrary m_sound;
@@ -333,6 +334,23 @@ void TestLibraryCheck::quickLooksAtTheStructureOnly()
     patient.alter("UPDATE annotation SET digest = x''");
     QVERIFY(checkLibrary(patient.path(), CheckDepth::Quick)->isSound());
     QVERIFY(!checkLibrary(patient.path(), CheckDepth::Full)->isSound());
+}
+
+void TestLibraryCheck::endsWhenItIsToldTo()
+{
+    int asked = 0;
+    const auto alwaysOn = [&] { return ++asked > 0; };
+    QVERIFY(checkLibrary(m_sound.path(), CheckDepth::Full, alwaysOn)->isSound());
+    const int all = asked;
+    QVERIFY(all > 10);
+    for (const int last : {1, 2, all / 2, all}) {
+        asked = 0;
+        const auto report =
+            checkLibrary(m_sound.path(), CheckDepth::Full, [&] { return ++asked < last; });
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(asked, last);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestLibraryCheck)
