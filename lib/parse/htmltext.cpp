@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -65,8 +66,15 @@ private:
 
     void readMarkup()
     {
-        if (rest().startsWith("<!--"_L1))
-            return skipBehind("-->"_L1);
+        static constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 3> unseen = {{
+            {"<!--"_L1, "-->"_L1},
+            {"<?"_L1, "?>"_L1},
+            {"<![CDATA["_L1, "]]>"_L1},
+        }};
+        for (const auto &[begin, end] : unseen) {
+            if (rest().startsWith(begin))
+                return skipBehind(end);
+        }
         const qsizetype start = m_position;
         skipBehind(">"_L1);
         const QStringView tag = m_html.sliced(start, m_position - start);
