@@ -867,6 +867,10 @@
         <source>a line is %1 characters long.</source>
         <translation>Eine Zeile ist %1 Zeichen lang.</translation>
     </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PaperText</name>

@@ -864,6 +864,10 @@
         <source>a line is %1 characters long.</source>
         <translation>有一行长达%1个字符。</translation>
     </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
 </context>
 <context>
     <name>PaperText</name>

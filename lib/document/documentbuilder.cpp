@@ -268,9 +268,9 @@ void DocumentBuilder::appendFootnoteReference(int number)
         leaf->appendObject(SpanKind::FootnoteReference, "#fn-"_L1 + label, {}, label);
 }
 
-void DocumentBuilder::addNotice(NoticeKind kind, const QString &detail)
+void DocumentBuilder::addNotice(const Notice &notice)
 {
-    m_state->data->notices.append({kind, detail});
+    m_state->data->notices.append(notice);
 }
 
 bool DocumentBuilder::isFull() const
@@ -284,9 +284,9 @@ Document DocumentBuilder::build()
     while (!m_state->open.isEmpty())
         m_state->closeContainer();
     if (m_state->nestingCut)
-        addNotice(NoticeKind::NestingCut);
+        addNotice({NoticeKind::NestingCut});
     if (m_state->textCut)
-        addNotice(NoticeKind::TextCut, QString::number(m_state->data->text.size()));
+        addNotice({NoticeKind::TextCut, QString::number(m_state->data->text.size())});
 
     const Limits limits = m_state->limits;
     const std::shared_ptr<Document::Data> data = std::move(m_state->data);

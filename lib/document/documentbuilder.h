@@ -48,7 +48,7 @@ public:
     void appendImage(const QString &destination, const QString &title, const QString &alternative);
 
     Metadata &metadata() { return m_metadata; }
-    void addNotice(NoticeKind kind, const QString &detail = {});
+    void addNotice(const Notice &notice);
     /// True once a limit cut something: the parser may stop early.
     bool isFull() const;
 

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace Sidegloss {
 
 /// What a document says of itself. Empty where it says nothing.
@@ -35,7 +37,8 @@ enum class NoticeKind {
 struct Notice
 {
     NoticeKind kind;
-    QString detail;
+    QString detail = {};
+    std::optional<qsizetype> line = {}; ///< Where in the source it is, from 1.
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };

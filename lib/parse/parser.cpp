@@ -6,8 +6,6 @@
 #include "lib/document/documentbuilder.h"
 #include "lib/document/languageguess.h"
 #include "lib/document/quotefinder.h"
-#include "lib/document/languageguess.h"
-#include "lib/document/quotefinder.h"
 #include "lib/parse/format.h"
 #include "lib/parse/markdownparser.h"
 #include "lib/parse/plaintextparser.h"
@@ -42,14 +40,14 @@ qsizetype longestLine(QStringView text)
 void addNotices(const DecodedText &decoded, DocumentBuilder &builder)
 {
     if (decoded.text.trimmed().isEmpty())
-        builder.addNotice(NoticeKind::Empty);
+        builder.addNotice({NoticeKind::Empty});
     if (decoded.assumed)
-        builder.addNotice(NoticeKind::EncodingAssumed, decoded.encoding);
+        builder.addNotice({NoticeKind::EncodingAssumed, decoded.encoding});
     if (decoded.replaced > 0)
-        builder.addNotice(NoticeKind::BytesReplaced, QString::number(decoded.replaced));
+        builder.addNotice({NoticeKind::BytesReplaced, QString::number(decoded.replaced)});
     const qsizetype longest = longestLine(decoded.text);
     if (longest > longLine)
-        builder.addNotice(NoticeKind::LongLine, QString::number(longest));
+        builder.addNotice({NoticeKind::LongLine, QString::number(longest)});
 }
 
 Document readAs(Format format, const DecodedText &decoded)
@@ -63,7 +61,7 @@ Document readAs(Format format, const DecodedText &decoded)
         builder.build();
         builder.metadata() = front;
         addNotices(decoded, builder);
-        builder.addNotice(NoticeKind::NestingCut);
+        builder.addNotice({NoticeKind::NestingCut});
     }
     parsePlainText(decoded.text, builder);
     return builder.build();

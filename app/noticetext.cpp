@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/noticetext.h"
+
+#include <QCoreApplication>
+
+namespace Sidegloss {
+
+namespace {
+
+struct NoticeText
+{
+    static QString of(const Notice &notice);
+
+    Q_DECLARE_TR_FUNCTIONS(NoticeText)
+};
+
+QString NoticeText::of(const Notice &notice)
+{
+    switch (notice.kind) {
+    case NoticeKind::Empty:
+        return tr("the file is empty.");
+    case NoticeKind::EncodingAssumed:
+        return tr("the encoding was taken to be %1.").arg(notice.detail);
+    case NoticeKind::BytesReplaced:
+        return tr("%1 places that aren't valid text were replaced by U+FFFD.").arg(notice.detail);
+    case NoticeKind::NestingCut:
+        return tr("the nesting is very deep; the text is kept, its structure was cut.");
+    case NoticeKind::TextCut:
+        return tr("the text is very long; only its first %1 characters were read.")
+            .arg(notice.detail);
+    case NoticeKind::LongLine:
+        return tr("a line is %1 characters long.").arg(notice.detail);
+    }
+    return {};
+}
+
+} // namespace
+
+QString noticeText(const Notice &notice)
+{
+    const QString text = NoticeText::of(notice);
+    return notice.line ? NoticeText::tr("line %1: %2").arg(*notice.line).arg(text) : text;
+}
+
+} // namespace Sidegloss
