@@ -17,6 +17,8 @@ class TestQuotationLabels : public QObject
 private Q_SLOTS:
     void everyLabelIsFound_data();
     void everyLabelIsFound();
+    void thereAreEnough_data();
+    void thereAreEnough();
     void marksDecideBetweenPlaces();
     void aWrongLabelIsSeen_data();
     void aWrongLabelIsSeen();
@@ -39,6 +41,39 @@ void TestQuotationLabels::everyLabelIsFound()
     const auto article = readLabelledArticle(path);
     QVERIFY2(article, article ? "" : qPrintable(article.error()));
     QVERIFY(!article->quotations.isEmpty());
+}
+
+void TestQuotationLabels::thereAreEnough_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<qsizetype>("enough");
+
+    QTest::newRow("Chinese") << u"zh"_s << qsizetype(200);
+    QTest::newRow("English") << u"en"_s << qsizetype(200);
+}
+
+void TestQuotationLabels::thereAreEnough()
+{
+    QFETCH(QString, language);
+    QFETCH(qsizetype, enough);
+    const auto count = [&language](const QString &half) {
+        qsizetype quotations = 0;
+        for (const QString &path : labelledArticlePaths(language, half)) {
+            const auto article = readLabelledArticle(path);
+            if (!article)
+                continue;
+            for (const LabelledQuotation &label : article->quotations) {
+                if (label.kind != QuoteKind::Scare && label.kind != QuoteKind::Title)
+                    ++quotations;
+            }
+        }
+        return quotations;
+    };
+    const qsizetype development = count(u"development"_s);
+    const qsizetype all = development + count(u"heldout"_s);
+    QCOMPARE_GE(all, enough);
+    QCOMPARE_GE(development * 100, all * 40);
+    QCOMPARE_LE(development * 100, all * 60);
 }
 
 void TestQuotationLabels::marksDecideBetweenPlaces()
