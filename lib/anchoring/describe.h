@@ -11,6 +11,7 @@
 namespace Sidegloss {
 
 /// The selectors of \a range: TextQuote with 64 code points of context each side, and TextPosition.
+/// A character that \a range holds half of belongs to it whole.
 /// REQUIRES: \a range lies within the text and isn't empty.
 QList<Selector> describe(const Document &document, TextRange range);
 

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void quotesAndCountsInCodePoints();
     void contextIs64CodePointsEachSide();
     void contextEndsWithTheText();
+    void takesCharactersWhole_data();
+    void takesCharactersWhole();
 };
 
 void TestDescribe::quotesAndCountsInCodePoints()
@@ -41,6 +43,28 @@ void TestDescribe::contextEndsWithTheText()
 {
     const Document document = documentOf({u"tide"_s});
     QCOMPARE(describe(document, {0, 4}).first(), Selector(TextQuoteSelector{u"tide"_s, {}, {}}));
+}
+
+void TestDescribe::takesCharactersWhole_data()
+{
+    QTest::addColumn<TextRange>("range");
+    QTest::addColumn<QString>("exact");
+    QTest::addColumn<TextRange>("place");
+    QTest::newRow("end") << TextRange{0, 3} << u"a 🌊"_s << TextRange{0, 3};
+    QTest::newRow("start") << TextRange{3, 6} << u"🌊 b"_s << TextRange{2, 5};
+    QTest::newRow("inside") << TextRange{3, 4} << u"🌊"_s << TextRange{2, 3};
+    QTest::newRow("half") << TextRange{2, 3} << u"🌊"_s << TextRange{2, 3};
+    QTest::newRow("whole") << TextRange{2, 4} << u"🌊"_s << TextRange{2, 3};
+}
+
+void TestDescribe::takesCharactersWhole()
+{
+    QFETCH(TextRange, range);
+    QFETCH(QString, exact);
+    QFETCH(TextRange, place);
+    const QList<Selector> selectors = describe(documentOf({u"a 🌊 b"_s}), range);
+    QCOMPARE(std::get<TextQuoteSelector>(selectors[0]).exact, exact);
+    QCOMPARE(selectors[1], Selector(TextPositionSelector{place.start, place.end}));
 }
 
 QTEST_APPLESS_MAIN(TestDescribe)
