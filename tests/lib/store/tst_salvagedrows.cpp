@@ -131,7 +131,7 @@ void TestSalvagedRows::articleIsKnownAgain()
     QVERIFY(patient.salvage());
     Store store = patient.open(Store::Mode::ReadWrite);
     for (const DocumentRecord &record : before) {
-        const DocumentRecord after = store.document(record.id).value().value();
+        const DocumentRecord after = store.document(record.id).value().value_or(DocumentRecord());
         QCOMPARE(after.path, record.path);
         QVERIFY(!store.revisionText(after.revision).value().isEmpty());
         const Document document =
@@ -220,7 +220,7 @@ void TestSalvagedRows::incompleteChangeIsNotOffered()
     Store store = patient.open(Store::Mode::ReadWrite);
     QCOMPARE(store.history(made).value().size(), 1);
     QVERIFY(!store.history(made).value().first().undone);
-    const Change undone = store.undo(m_marks.first().target.document).value().value();
+    const Change undone = store.undo(m_marks.first().target.document).value().value_or(Change());
     for (const ItemEdit &edit : undone.edits) {
         const auto *mark = std::get_if<Edit<Annotation>>(&edit);
         QVERIFY(!mark || !mark->before || mark->before->id != made);
