@@ -1495,6 +1495,13 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
     </message>
 </context>
 <context>
+    <name>Sidegloss::HeaderUpdates</name>
+    <message>
+        <source>%1 – Sidegloss</source>
+        <translation>%1 – Sidegloss</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::HistoryDelegate</name>
     <message>
         <source>%1 · taken back</source>
@@ -1713,10 +1720,6 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
     <message>
         <source>Choose a File…</source>
         <translation>Datei wählen …</translation>
-    </message>
-    <message>
-        <source>%1 – Sidegloss</source>
-        <translation>%1 – Sidegloss</translation>
     </message>
     <message>
         <source>Open an Article</source>

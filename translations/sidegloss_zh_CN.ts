@@ -1488,6 +1488,13 @@ Select a passage in an article and press C to make one.</source>
     </message>
 </context>
 <context>
+    <name>Sidegloss::HeaderUpdates</name>
+    <message>
+        <source>%1 – Sidegloss</source>
+        <translation>%1 – Sidegloss</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::HistoryDelegate</name>
     <message>
         <source>%1 · taken back</source>
@@ -1705,10 +1712,6 @@ Select a passage in an article and press C to make one.</source>
     <message>
         <source>Choose a File…</source>
         <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>%1 – Sidegloss</source>
-        <translation>%1 – Sidegloss</translation>
     </message>
     <message>
         <source>Open an Article</source>

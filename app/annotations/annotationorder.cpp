@@ -128,4 +128,25 @@ int placeFor(const QList<AnchoredAnnotation> &ordered, const AnchoredAnnotation 
     return row;
 }
 
+std::optional<AnnotationId> markBeside(const QList<AnchoredAnnotation> &ordered,
+                                       std::optional<AnnotationId> current, qsizetype position,
+                                       int step)
+{
+    QList<AnnotationId> ids;
+    qsizetype before = 0;
+    std::optional<qsizetype> at;
+    for (const AnchoredAnnotation &item : ordered) {
+        if (!item.anchor)
+            continue;
+        if (item.annotation.id == current)
+            at = ids.size();
+        before += item.anchor->range.start < position;
+        ids.append(item.annotation.id);
+    }
+    if (ids.isEmpty())
+        return std::nullopt;
+    const qsizetype start = at ? *at + step : step > 0 ? before : before - 1;
+    return ids[std::clamp<qsizetype>(start, 0, ids.size() - 1)];
+}
+
 } // namespace Sidegloss

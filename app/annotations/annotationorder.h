@@ -8,6 +8,8 @@
 #include <QList>
 #include <QSet>
 
+#include <optional>
+
 namespace Sidegloss {
 
 // The reading order that AnnotationModel promises. A thread is an item with all the replies below
@@ -21,5 +23,12 @@ int threadLength(const QList<AnchoredAnnotation> &ordered, int row);
 
 /// Where in \a ordered, which doesn't hold it, \a item belongs.
 int placeFor(const QList<AnchoredAnnotation> &ordered, const AnchoredAnnotation &item);
+
+/// The mark to go to from the \a current one or, without one, from \a position in the text: the
+/// next (1) or the one before (-1), where there is none the last or the first. Nothing where no
+/// item has a place.
+std::optional<AnnotationId> markBeside(const QList<AnchoredAnnotation> &ordered,
+                                       std::optional<AnnotationId> current, qsizetype position,
+                                       int step);
 
 } // namespace Sidegloss

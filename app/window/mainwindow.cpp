@@ -13,10 +13,10 @@
 #include "app/widgets/messagebar.h"
 #include "app/window/actions.h"
 #include "app/window/articlepage.h"
-#include "app/window/articlesummary.h"
 #include "app/window/draftoffers.h"
 #include "app/window/emptypage.h"
 #include "app/window/exportrun.h"
+#include "app/window/headerupdates.h"
 #include "app/window/librarywatch.h"
 #include "app/window/placekeeper.h"
 #include "app/window/readerpage.h"
@@ -73,6 +73,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     , m_library(new WindowPages(appearance, *m_pages, *m_care, this))
     , m_unsaved(new UnsavedWork({*m_place, *m_articlePage->readerPage()->margin(), *m_library},
                                 *m_message, *m_savingMessages, this))
+    , m_headerUpdates(new HeaderUpdates(*m_header, *m_actions, *m_undo, this))
     , m_watch(new LibraryWatch(*m_care, *m_message, *m_unsaved, this))
 {
     setAcceptDrops(true);
@@ -262,34 +263,8 @@ void MainWindow::showPage(QWidget *page)
 
 void MainWindow::updateHeader()
 {
-    const std::optional<LibraryPage> page = m_library->shown();
-    const bool article = m_pages->currentWidget() == m_articlePage && session();
-    (*m_actions)[ActionId::ShowClaims]->setChecked(page == LibraryPage::Claims);
-    (*m_actions)[ActionId::ShowTrash]->setChecked(page == LibraryPage::Trash);
-    (*m_actions)[ActionId::ShowSafety]->setChecked(page == LibraryPage::Safety);
-    (*m_actions)[ActionId::Back]->setEnabled(m_history.canGoBack());
-    (*m_actions)[ActionId::Forward]->setEnabled(m_history.canGoForward());
-    for (const ActionId id : {ActionId::Export, ActionId::Close, ActionId::Find, ActionId::FindNext,
-                              ActionId::FindPrevious, ActionId::CaretMode})
-        (*m_actions)[id]->setEnabled(article);
-    for (const ActionId id : {ActionId::ShowClaims, ActionId::ShowTrash})
-        (*m_actions)[id]->setEnabled(m_workspace != nullptr);
-    m_header->setPage(page      ? HeaderBar::Page::Library
-                      : article ? HeaderBar::Page::Reader
-                                : HeaderBar::Page::None);
-    const QString title = page      ? m_library->title()
-                          : article ? articleTitle(session()->document(), m_article.path())
-                                    : u"Sidegloss"_s;
-    m_header->setTitle(title, page      ? m_library->summary()
-                              : article ? articleDetail(session()->document())
-                                        : QString());
-    setWindowTitle(title == "Sidegloss"_L1 ? title : tr("%1 – Sidegloss").arg(title));
-    if (page == LibraryPage::Safety)
-        m_undo->actOn(nullptr);
-    else if (page)
-        m_undo->actOn(m_workspace, m_library->undoScope());
-    else
-        m_undo->actOn(session());
+    const bool reading = m_pages->currentWidget() == m_articlePage && session();
+    m_headerUpdates->show(m_article, reading, *m_library, m_history);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -25,6 +25,7 @@ class ArticlePage;
 class DraftOffers;
 class EmptyPage;
 class ExportRun;
+class HeaderUpdates;
 class LibraryCare;
 class LibraryWatch;
 class MessageBar;
@@ -146,6 +147,7 @@ private:
     LibraryCare *m_care;
     WindowPages *m_library;
     UnsavedWork *m_unsaved;
+    HeaderUpdates *m_headerUpdates;
     LibraryWatch *m_watch;
     std::unique_ptr<TrashKeeper> m_trashKeeper;
     NavigationHistory m_history;

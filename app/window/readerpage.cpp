@@ -3,7 +3,7 @@
 
 #include "app/window/readerpage.h"
 
-#include "app/claims/claimeditor.h"
+#include "app/annotations/annotationorder.h"
 #include "app/margin/marginview.h"
 #include "app/reader/findbar.h"
 #include "app/reader/overviewbar.h"
@@ -11,6 +11,7 @@
 #include "app/reader/selectionbubble.h"
 #include "app/session/lostwords.h"
 #include "app/settings/appearance.h"
+#include "app/window/passageclaim.h"
 
 #include <QHBoxLayout>
 
@@ -28,16 +29,6 @@ constexpr int narrowMarginWidth = 44;
 /// Below this width of the page, the text needs the room more than the cards.
 constexpr int leastWidthForCards = 760;
 
-/// Who says the passage, as far as the article tells: the speaker of a quotation that shares it.
-QString speakerOf(const Document &document, TextRange range)
-{
-    for (const Quote &quote : document.quotes()) {
-        if (quote.speaker && quote.range.intersects(range))
-            return *quote.speaker;
-    }
-    return {};
-}
-
 } // namespace
 
 ReaderPage::ReaderPage(Appearance &appearance, QWidget *parent)
@@ -48,15 +39,15 @@ ReaderPage::ReaderPage(Appearance &appearance, QWidget *parent)
     , m_findBar(new FindBar(appearance, *m_reader, this))
     , m_margin(new MarginView(appearance, this))
     , m_bubble(new SelectionBubble(appearance, *m_reader))
-    , m_claimEditor(new ClaimEditor(appearance, this))
+    , m_claim(new PassageClaim(appearance, *m_reader, this))
 {
-    m_claimEditor->hide();
     m_findBar->hide();
     layOut();
     joinReader();
     joinMargin();
     joinBubble();
-    joinClaimEditor();
+    connect(m_claim, &PassageClaim::accepted, this, &ReaderPage::applyClaim);
+    connect(m_claim, &PassageClaim::dismissed, m_reader, qOverload<>(&QWidget::setFocus));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setFocusProxy(m_reader);
@@ -88,7 +79,6 @@ void ReaderPage::joinReader()
     connect(m_reader, &ReaderView::claimRequested, this, &ReaderPage::makeClaim);
     connect(m_reader, &ReaderView::tagRequested, this, &ReaderPage::editTags);
     connect(m_reader, &ReaderView::geometryChanged, m_margin, &MarginView::relayout);
-    connect(m_reader, &ReaderView::geometryChanged, this, &ReaderPage::placeClaimEditor);
 }
 
 void ReaderPage::joinMargin()
@@ -117,23 +107,13 @@ void ReaderPage::joinBubble()
     connect(m_bubble, &SelectionBubble::copyRequested, m_reader, &ReaderView::copy);
 }
 
-void ReaderPage::joinClaimEditor()
-{
-    connect(m_claimEditor, &ClaimEditor::accepted, this, &ReaderPage::applyClaim);
-    connect(m_claimEditor, &ClaimEditor::dismissed, this, [this] {
-        m_claimRange.reset();
-        m_reader->setFocus();
-    });
-}
-
 void ReaderPage::setSession(DocumentSession *session)
 {
     if (m_session)
         disconnect(&m_session->annotations(), nullptr, this, nullptr);
-    m_claimEditor->hide();
+    m_claim->close();
     m_findBar->hide();
     m_current.reset();
-    m_claimRange.reset();
     m_margin->setSession(session);
     m_reader->setSession(session);
     m_bubble->setSession(session);
@@ -175,24 +155,11 @@ void ReaderPage::stepMark(int step)
 {
     if (!m_session)
         return;
-    QList<AnnotationId> ids;
-    qsizetype before = 0;
     const qsizetype top = m_reader->visibleRange().value_or(TextRange()).start;
-    std::optional<qsizetype> current;
-    for (const AnchoredAnnotation &item : m_session->annotations().items()) {
-        if (!item.anchor)
-            continue;
-        if (item.annotation.id == m_current)
-            current = ids.size();
-        before += item.anchor->range.start < top;
-        ids.append(item.annotation.id);
-    }
-    if (ids.isEmpty()) {
+    if (const auto mark = markBeside(m_session->annotations().items(), m_current, top, step))
+        goToMark(*mark);
+    else
         Q_EMIT hinted(tr("There is no mark yet. Select a passage and press H."));
-        return;
-    }
-    const qsizetype start = current ? *current + step : step > 0 ? before : before - 1;
-    goToMark(ids[std::clamp<qsizetype>(start, 0, ids.size() - 1)]);
 }
 
 AnnotationId ReaderPage::markOf(const AnchoredAnnotation &item) const
@@ -282,7 +249,7 @@ void ReaderPage::markPassage(TextRange range)
 void ReaderPage::claimPassage(TextRange range)
 {
     m_reader->goTo(range);
-    openClaimEditor(range);
+    openClaim(range);
 }
 
 void ReaderPage::makeClaim()
@@ -290,7 +257,7 @@ void ReaderPage::makeClaim()
     if (!m_session)
         return;
     if (const std::optional<TextRange> range = m_reader->selection()) {
-        openClaimEditor(*range);
+        openClaim(*range);
         return;
     }
     if (m_current)
@@ -305,54 +272,35 @@ void ReaderPage::claimOfMark(AnnotationId id)
     if (!item || !item->anchor)
         return;
     setCurrent(id);
-    openClaimEditor(item->anchor->range);
+    openClaim(item->anchor->range);
 }
 
-void ReaderPage::openClaimEditor(TextRange range)
+void ReaderPage::openClaim(TextRange range)
 {
     if (!report(m_session->workspace().store().writable()))
         return;
-    const Document &document = m_session->document();
-    m_claimRange = range;
     m_bubble->hide();
-    m_claimEditor->open(m_session->workspace(), document.text(range).simplified(),
-                        speakerOf(document, range));
-    placeClaimEditor();
+    m_claim->open(*m_session, range);
 }
 
-void ReaderPage::placeClaimEditor()
+void ReaderPage::applyClaim(TextRange range, const ClaimDraft &claim)
 {
-    if (!m_claimRange || !m_claimEditor->isVisible())
-        return;
-    const QSize least = m_claimEditor->minimumSizeHint().expandedTo(m_claimEditor->minimumSize());
-    const QSize size(std::max(marginWidth - 20, least.width()),
-                     std::max(m_claimEditor->sizeHint().height(), least.height()));
-    const int top = m_reader->y() + static_cast<int>(m_reader->yOf(m_claimRange->start));
-    const int lowest = std::max(8, height() - size.height() - 8);
-    m_claimEditor->setGeometry(width() - size.width() - 12, std::clamp(top, 8, lowest),
-                               size.width(), size.height());
-    m_claimEditor->raise();
-}
-
-void ReaderPage::applyClaim(const ClaimDraft &claim)
-{
-    if (!m_session || !m_claimRange)
+    if (!m_session)
         return;
     const AnchoredAnnotation *item =
         m_current ? m_session->annotations().find(*m_current) : nullptr;
-    if (item && item->anchor && item->anchor->range == *m_claimRange) {
+    if (item && item->anchor && item->anchor->range == range) {
         if (!report(m_session->setClaim(*m_current, claim)))
             return;
     } else {
         AnnotationDraft draft;
-        draft.range = m_claimRange;
+        draft.range = range;
         draft.color = u"claim"_s;
         draft.claim = claim;
         if (!annotate(draft))
             return;
     }
-    m_claimEditor->hide();
-    m_claimRange.reset();
+    m_claim->close();
     m_reader->setFocus();
 }
 
@@ -367,7 +315,7 @@ void ReaderPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_margin->setFixedWidth(width() < leastWidthForCards ? narrowMarginWidth : marginWidth);
-    placeClaimEditor();
+    m_claim->place();
 }
 
 } // namespace Sidegloss

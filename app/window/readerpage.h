@@ -11,10 +11,10 @@
 namespace Sidegloss {
 
 class Appearance;
-class ClaimEditor;
 class FindBar;
 class MarginView;
 class OverviewBar;
+class PassageClaim;
 class ReaderView;
 class SelectionBubble;
 
@@ -74,7 +74,6 @@ private:
     void joinReader();
     void joinMargin();
     void joinBubble();
-    void joinClaimEditor();
 
     void setCurrent(std::optional<AnnotationId> id);
     void forgetVanished();
@@ -84,9 +83,8 @@ private:
     std::optional<AnnotationId> markForAction(const QString &color);
     std::optional<AnnotationId> annotate(const AnnotationDraft &draft);
     void claimOfMark(AnnotationId id);
-    void openClaimEditor(TextRange range);
-    void placeClaimEditor();
-    void applyClaim(const ClaimDraft &draft);
+    void openClaim(TextRange range);
+    void applyClaim(TextRange range, const ClaimDraft &claim);
     /// True iff it went well; else says why.
     bool report(const Result<> &result);
 
@@ -97,9 +95,8 @@ private:
     FindBar *m_findBar;
     MarginView *m_margin;
     SelectionBubble *m_bubble;
-    ClaimEditor *m_claimEditor;
+    PassageClaim *m_claim;
     std::optional<AnnotationId> m_current;
-    std::optional<TextRange> m_claimRange;
 };
 
 } // namespace Sidegloss

@@ -12,6 +12,7 @@
 #include "app/window/articlepage.h"
 #include "app/window/draftoffers.h"
 #include "app/window/emptypage.h"
+#include "app/window/headerupdates.h"
 #include "app/window/librarywatch.h"
 #include "app/window/mainwindow.h"
 #include "app/window/readerpage.h"
@@ -35,6 +36,7 @@ void MainWindow::setWorkspace(Workspace *workspace)
     m_library->setWorkspace(workspace);
     m_workspace = workspace;
     m_noLibrary.reset();
+    m_headerUpdates->setWorkspace(workspace);
     m_statusUpdates->setWorkspace(workspace);
     m_savingMessages->setWorkspace(workspace);
     m_offers->setWorkspace(workspace);
