@@ -30,8 +30,9 @@ bool isApostrophe(QChar c)
 bool isParticle(QStringView word)
 {
     static const QSet<QString> particles = {
-        u"von"_s, u"van"_s, u"de"_s,  u"der"_s, u"den"_s, u"di"_s,  u"da"_s,  u"del"_s, u"la"_s,
-        u"le"_s,  u"bin"_s, u"ibn"_s, u"al"_s,  u"zu"_s,  u"dos"_s, u"ter"_s, u"du"_s};
+        u"von"_s, u"van"_s, u"de"_s, u"der"_s, u"den"_s, u"di"_s,  u"da"_s,
+        u"del"_s, u"la"_s,  u"le"_s, u"bin"_s, u"ibn"_s, u"al"_s,  u"zu"_s,
+        u"dos"_s, u"ter"_s, u"du"_s, u"zur"_s, u"zum"_s, u"vom"_s, u"ten"_s};
     return particles.contains(word.toString());
 }
 

@@ -18,7 +18,6 @@ namespace {
 constexpr double guessedInterviewee = 0.5;
 constexpr double labelled = 0.95;
 constexpr double labelledAnswer = 0.6;
-constexpr double continuedTurn = 0.8;
 
 /// A leaf's quotations and who speaks them.
 struct ReadLeaf
@@ -311,8 +310,7 @@ void QuoteFinder::addTurns(const QList<Turn> &turns)
         if (turn.isAnswer)
             add(turn.range, QuoteKind::Turn, m_interviewee, labelledAnswer);
         else
-            add(turn.range, QuoteKind::Turn, turn.speaker,
-                turn.isContinued ? continuedTurn : labelled);
+            add(turn.range, QuoteKind::Turn, turn.speaker, labelled);
     }
 }
 

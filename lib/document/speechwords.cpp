@@ -355,6 +355,7 @@ TurnLabel turnLabelOf(QStringView label)
     static const QHash<QString, TurnLabel> labels = {
         {u"q"_s, TurnLabel::Question},
         {u"question"_s, TurnLabel::Question},
+        {u"f"_s, TurnLabel::Question},
         {u"frage"_s, TurnLabel::Question},
         {u"问"_s, TurnLabel::Question},
         {u"問"_s, TurnLabel::Question},
@@ -362,6 +363,8 @@ TurnLabel turnLabelOf(QStringView label)
         {u"a"_s, TurnLabel::Answer},
         {u"answer"_s, TurnLabel::Answer},
         {u"antwort"_s, TurnLabel::Answer},
+        {u"r"_s, TurnLabel::Answer},
+        {u"réponse"_s, TurnLabel::Answer},
         {u"答"_s, TurnLabel::Answer},
         {u"回答"_s, TurnLabel::Answer},
         {u"interviewer"_s, TurnLabel::Interviewer},

@@ -44,14 +44,16 @@ bool looksLikeName(QStringView label)
                });
     }
     qsizetype words = 0;
+    bool capital = false;
     for (const QStringView word : label.tokenize(u' ', Qt::SkipEmptyParts)) {
         const bool particle = word.size() <= 3 && word.front().isLower();
         const bool letters = std::ranges::all_of(
             word, [](QChar c) { return isNarrowLetter(c) || QStringView(u".-'’·").contains(c); });
         if (!letters || !(word.front().isUpper() || particle) || ++words > 5)
             return false;
+        capital = capital || word.front().isUpper();
     }
-    return label.front().isUpper();
+    return capital;
 }
 
 /// Without what only a transcript adds: a time or a remark in brackets.
@@ -141,7 +143,7 @@ QSet<QString> trueLabels(const QList<Line> &lines, const Names &names)
     }
     labels.removeIf([&](const QString &label) {
         const TurnLabel kind = turnLabelOf(label);
-        return kind == TurnLabel::Question ? !answer
+        return kind == TurnLabel::Question ? !answer && !repeated
                : kind == TurnLabel::Answer ? !question
                                            : !repeated;
     });
@@ -173,25 +175,24 @@ QList<Turn> findTurns(const Document &document, const Names &names)
     const QList<Line> lines = linesOf(document);
     const QSet<QString> labels = trueLabels(lines, names);
     QList<Turn> turns;
-    QList<Turn> between; // Further paragraphs, which count only if another label follows.
+    std::optional<qsizetype> end; // Of further paragraphs, which count only if a label follows.
     std::optional<qsizetype> section;
     for (const Line &line : lines) {
         const bool isSpeech = line.speech > 0;
         if (!isSpeech || line.section != section)
-            between.clear();
+            end.reset();
         const bool labelled = labels.contains(line.label) && line.speech < line.range.end;
         if (labelled) {
-            turns += between;
-            between.clear();
+            if (end)
+                turns.last().range.end = *end;
+            end.reset();
             section = line.section;
             turns.append({{line.speech, line.range.end},
                           speakerOf(line.label, names),
-                          turnLabelOf(line.label) == TurnLabel::Answer,
-                          false});
+                          turnLabelOf(line.label) == TurnLabel::Answer});
         } else if (isSpeech && !line.range.isEmpty() && !turns.isEmpty()
                    && line.section == section) {
-            const Turn &last = turns.last();
-            between.append({line.range, last.speaker, last.isAnswer, true});
+            end = line.range.end;
         }
         if (!isSpeech)
             section = std::nullopt;

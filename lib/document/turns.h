@@ -11,10 +11,9 @@ namespace Sidegloss {
 /// What somebody says in an interview that is set as one.
 struct Turn
 {
-    TextRange range;                ///< Without the label.
+    TextRange range;                ///< Without the label; further paragraphs included.
     std::optional<QString> speaker; ///< None for Q and A, whoever they are.
     bool isAnswer = false;          ///< Labelled as one: the interviewee speaks.
-    bool isContinued = false;       ///< A further paragraph between two labelled ones.
 };
 
 /// The turns of an article: paragraphs or lines that begin with `Name:`, `[Name]`, Q and A, 问 and

@@ -310,6 +310,14 @@ void TestQuoteFinder::formRows()
         << u"“It is late,” said Mira Okafor.\nQ: How late?\nA: Two years."_s
         << QStringList{u"direct|It is late,|Mira Okafor"_s, u"turn|How late?|-"_s,
                        u"turn|Two years.|Mira Okafor"_s};
+    QTest::newRow("turns de by F and A")
+        << u"„Es ist spät“, sagte Karin Weber.\nF: Wie spät?\nA: Zwei Jahre.\nA: Oder drei."_s
+        << QStringList{u"direct|Es ist spät|Karin Weber"_s, u"turn|Wie spät?|-"_s,
+                       u"turn|Zwei Jahre.|Karin Weber"_s, u"turn|Oder drei.|Karin Weber"_s};
+    QTest::newRow("turns fr by Q and R")
+        << u"« Il est tard », a dit Claire Morel.\nQ : Tard ?\nR : Deux ans."_s
+        << QStringList{u"direct|Il est tard|Claire Morel"_s, u"turn|Tard ?|-"_s,
+                       u"turn|Deux ans.|Claire Morel"_s};
     QTest::newRow("turns zh") << u"问：为什么？\n答：因为没有钱。"_s
                               << QStringList{u"turn|为什么？|-"_s, u"turn|因为没有钱。|-"_s};
     QTest::newRow("turns zh by name")
@@ -322,8 +330,12 @@ void TestQuoteFinder::formRows()
                        u"turn|So.|Okafor"_s};
     QTest::newRow("a turn of several paragraphs")
         << u"Berg: Why?\nOkafor: Money.\nAnd time, too.\nBerg: Thanks.\nThe talk ended there."_s
-        << QStringList{u"turn|Why?|Berg"_s, u"turn|Money.|Okafor"_s,
-                       u"turn|And time, too.|Okafor"_s, u"turn|Thanks.|Berg"_s};
+        << QStringList{u"turn|Why?|Berg"_s, u"turn|Money.\nAnd time, too.|Okafor"_s,
+                       u"turn|Thanks.|Berg"_s};
+    QTest::newRow("turns by a name that begins with a particle")
+        << u"Frage: Wie geht es?\nzur Mühlen: Gut.\nFrage: Warum?\nzur Mühlen: Geld."_s
+        << QStringList{u"turn|Wie geht es?|-"_s, u"turn|Gut.|zur Mühlen"_s, u"turn|Warum?|-"_s,
+                       u"turn|Geld.|zur Mühlen"_s};
     QTest::newRow("a note is no turn")
         << u"Note: this is edited.\nNote: twice.\nhttps://example.org/a"_s << QStringList{};
 }
