@@ -40,6 +40,18 @@ bool canBegin(const QString &text, qsizetype start, QuoteKind kind)
     return hasNoMarks(kind) && u"\n\t:：]）)】.—–"_s.contains(before);
 }
 
+/// The paragraphs of \a range: the program takes each of them as a turn.
+QList<TextRange> paragraphsOf(TextRange range, const QString &text)
+{
+    QList<TextRange> paragraphs;
+    while (range.start < range.end) {
+        const qsizetype end = text.indexOf(u'\n', range.start);
+        paragraphs.append({range.start, end < 0 ? range.end : std::min(end, range.end)});
+        range.start = paragraphs.last().end + 1;
+    }
+    return paragraphs;
+}
+
 std::optional<TextRange> findBehind(qsizetype from, const QString &words, QuoteKind kind,
                                     const QString &text)
 {
@@ -83,10 +95,16 @@ std::expected<QList<LabelledQuotation>, QString> placeLabels(const Document &doc
         const auto range = findBehind(from, words, *kind, document.text());
         if (!range)
             return std::unexpected(u"not found: "_s + words);
-        placed.append(
-            {*range, *kind, speaker.isNull() ? std::nullopt : std::optional(speaker.toString())});
+        const auto name = speaker.isNull() ? std::nullopt : std::optional(speaker.toString());
+        const auto parts = *kind == QuoteKind::Turn ? paragraphsOf(*range, document.text())
+                                                    : QList<TextRange>{*range};
+        for (const TextRange part : parts)
+            placed.append({part, *kind, name});
         from = range->start + 1;
     }
+    std::ranges::stable_sort(placed, {}, [](const LabelledQuotation &quotation) {
+        return std::pair(quotation.range.start, -quotation.range.end);
+    });
     return placed;
 }
 

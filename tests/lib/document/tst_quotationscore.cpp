@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/testlib/plaindocument.h"
+#include "tests/testlib/quotationscore.h"
+
+#include <QTest>
+
+using namespace Sidegloss;
+using namespace Qt::StringLiterals;
+
+/// The measure of the quote finder measures.
+class TestQuotationScore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void agreementIsWhole();
+    void marksAndEndPunctuationDontCount();
+    void whatIsNotLabelledIsTooMuch();
+    void whatIsNotFoundIsMissing();
+    void aWrongSpeakerIsSeen();
+
+private:
+    void found(TextRange range, const std::optional<QString> &speaker);
+
+    LabelledArticle m_article;
+    QList<Quote> m_quotes;
+};
+
+namespace {
+
+constexpr TextRange hello{11, 17}; ///< Without its marks.
+
+} // namespace
+
+void TestQuotationScore::init()
+{
+    m_article = {u"/en/development/hello.md"_s,
+                 plainDocument(u"Anna says “Hello!” to the “world” at large."_s),
+                 {{hello, QuoteKind::Direct, u"Anna"_s}}};
+    m_quotes.clear();
+}
+
+void TestQuotationScore::found(TextRange range, const std::optional<QString> &speaker)
+{
+    m_quotes.append({range, QuoteKind::Direct, speaker, 0, {}});
+    m_article.document = m_article.document.withQuotes(m_quotes);
+}
+
+void TestQuotationScore::agreementIsWhole()
+{
+    found(hello, u"Anna"_s);
+    const QuotationScore score = scoreOf(m_article);
+    QCOMPARE(score.quotations.recall(), 1.0);
+    QCOMPARE(score.quotations.precision(), 1.0);
+    QCOMPARE(score.speakers.recall(), 1.0);
+    QCOMPARE(score.faults, QStringList());
+}
+
+void TestQuotationScore::marksAndEndPunctuationDontCount()
+{
+    found({hello.start - 1, hello.end - 1}, u"Anna"_s);
+    QCOMPARE(scoreOf(m_article).quotations.right, 1);
+}
+
+void TestQuotationScore::whatIsNotLabelledIsTooMuch()
+{
+    found(hello, u"Anna"_s);
+    found({27, 32}, {});
+    const QuotationScore score = scoreOf(m_article);
+    QCOMPARE(score.quotations.recall(), 1.0);
+    QCOMPARE(score.quotations.precision(), 0.5);
+    QCOMPARE(score.faults.size(), 1);
+}
+
+void TestQuotationScore::whatIsNotFoundIsMissing()
+{
+    found({hello.start, hello.end + 5}, u"Anna"_s);
+    const QuotationScore score = scoreOf(m_article);
+    QCOMPARE(score.quotations.recall(), 0.0);
+    QCOMPARE(score.speakers.recall(), 0.0);
+    QCOMPARE(score.faults.size(), 2);
+}
+
+void TestQuotationScore::aWrongSpeakerIsSeen()
+{
+    found(hello, u"Bert"_s);
+    const QuotationScore score = scoreOf(m_article);
+    QCOMPARE(score.quotations.recall(), 1.0);
+    QCOMPARE(score.speakers.recall(), 0.0);
+    QCOMPARE(score.speakers.precision(), 0.0);
+    QCOMPARE(score.faults.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestQuotationScore)
+#include "tst_quotationscore.moc"
