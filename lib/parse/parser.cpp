@@ -89,7 +89,7 @@ Result<Document> parse(const Source &source)
     if (isBinary(source.bytes))
         return failure(ErrorKind::Binary, source.path);
     const Format format = formatOf(source.path);
-    const DecodedText decoded = decodeText(source.bytes);
+    const DecodedText decoded = decodeText(source.bytes, {.chosen = source.encoding});
     return completed(readAs(format, decoded), format, decoded, source.path);
 }
 

@@ -14,11 +14,12 @@ namespace Sidegloss {
 struct Source
 {
     QByteArray bytes;
-    QString path; ///< Absolute.
+    QString path;          ///< Absolute.
+    QString encoding = {}; ///< What the reader wants it read as; empty: it is found out.
 };
 
-/// Reads a regular file whole, checked on the opened descriptor: NotFound, NotAFile (a directory, FIFO
-/// or device; never blocks on one), Unreadable, or TooLarge.
+/// Reads a regular file whole, checked on the opened descriptor: NotFound, NotAFile (a directory,
+/// FIFO or device; never blocks on one), Unreadable, or TooLarge.
 Result<Source> readSource(const QString &path);
 
 } // namespace Sidegloss

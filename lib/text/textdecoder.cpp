@@ -3,7 +3,8 @@
 
 #include "lib/text/textdecoder.h"
 
-#include <QStringConverter>
+#include "lib/text/textencoding.h"
+
 #include <QUtf8StringView>
 
 #include <uchardet/uchardet.h>
@@ -24,17 +25,16 @@ constexpr qsizetype sampleSize = 1 << 18;
 struct Mark
 {
     QByteArrayView bytes;
-    QStringConverter::Encoding encoding;
-    QLatin1StringView name;
+    QStringView encoding;
 };
 
 // UTF-32's mark begins with UTF-16's, so it stands first.
 const std::array<Mark, 5> marks = {{
-    {QByteArrayView("\xFF\xFE\0\0", 4), QStringConverter::Utf32LE, "UTF-32LE"_L1},
-    {QByteArrayView("\0\0\xFE\xFF", 4), QStringConverter::Utf32BE, "UTF-32BE"_L1},
-    {QByteArrayView("\xEF\xBB\xBF", 3), QStringConverter::Utf8, "UTF-8"_L1},
-    {QByteArrayView("\xFF\xFE", 2), QStringConverter::Utf16LE, "UTF-16LE"_L1},
-    {QByteArrayView("\xFE\xFF", 2), QStringConverter::Utf16BE, "UTF-16BE"_L1},
+    {QByteArrayView("\xFF\xFE\0\0", 4), u"UTF-32LE"},
+    {QByteArrayView("\0\0\xFE\xFF", 4), u"UTF-32BE"},
+    {QByteArrayView("\xEF\xBB\xBF", 3), u"UTF-8"},
+    {QByteArrayView("\xFF\xFE", 2), u"UTF-16LE"},
+    {QByteArrayView("\xFE\xFF", 2), u"UTF-16BE"},
 }};
 
 const Mark *markOf(QByteArrayView bytes)
@@ -110,44 +110,62 @@ qsizetype countUnlikely(QStringView text)
     });
 }
 
-std::optional<DecodedText> decodeAs(QByteArrayView bytes, const QString &encoding)
+/// U+FFFD that stand in the bytes themselves are none.
+qsizetype countReplaced(const TextEncoding &encoding, QByteArrayView bytes, QStringView text)
 {
-    QStringDecoder decoder(encoding.toLatin1().constData(), QStringConverter::Flag::Stateless);
-    if (!decoder.isValid())
-        return std::nullopt;
-    DecodedText decoded{.text = decoder.decode(bytes), .encoding = encoding, .assumed = true};
-    decoded.replaced = decoded.text.count(QChar::ReplacementCharacter);
-    return decoded;
+    const qsizetype shown = text.count(QChar(QChar::ReplacementCharacter));
+    return encoding.name == "UTF-8"_L1 ? shown - bytes.count("\xEF\xBF\xBD") : shown;
+}
+
+DecodedText decoded(const TextEncoding &encoding, QByteArrayView bytes)
+{
+    DecodedText result{.text = decodeAs(encoding, bytes), .encoding = encoding.name};
+    result.replaced = countReplaced(encoding, bytes, result.text);
+    return result;
+}
+
+DecodedText decodedFrom(QStringView label, QByteArrayView bytes)
+{
+    return decoded(*encodingByLabel(label), bytes);
 }
 
 DecodedText decodeLegacy(QByteArrayView bytes)
 {
     std::optional<DecodedText> best;
     qsizetype leastUnlikely = 0;
-    for (const QString &encoding :
+    for (const QString &label :
          {detectEncoding(bytes), u"GB18030"_s, u"Big5"_s, u"Shift_JIS"_s, u"windows-1252"_s}) {
-        if (encoding.isEmpty() || encoding == "UTF-8"_L1 || encoding == "ASCII"_L1)
+        const std::optional<TextEncoding> encoding = encodingByLabel(label);
+        if (!encoding || encoding->family == EncodingFamily::Unicode)
             continue;
-        std::optional<DecodedText> decoded = decodeAs(bytes, encoding);
-        if (!decoded)
-            continue;
-        const qsizetype unlikely = countUnlikely(decoded->text);
+        DecodedText candidate = decoded(*encoding, bytes);
+        const qsizetype unlikely = countUnlikely(candidate.text);
         if (!best || unlikely < leastUnlikely) {
-            best = std::move(decoded);
+            best = std::move(candidate);
             leastUnlikely = unlikely;
         }
         if (leastUnlikely == 0)
             break;
     }
-    return best.value_or(DecodedText{QString::fromLatin1(bytes), u"ISO-8859-1"_s, true, 0});
+    if (!best)
+        best = DecodedText{.text = QString::fromLatin1(bytes), .encoding = u"ISO-8859-1"_s};
+    best->assumed = true;
+    return *std::move(best);
 }
 
-DecodedText decodeUnicode(QByteArrayView bytes, QStringConverter::Encoding encoding,
-                          QLatin1StringView name)
+/// Nothing where \a bytes belie what they declare. What was found in single bytes can't be in wider
+/// ones, whatever it says.
+std::optional<DecodedText> decodeDeclared(QByteArrayView bytes, const QString &label)
 {
-    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
-    DecodedText decoded{.text = decoder.decode(bytes), .encoding = name};
-    return decoded;
+    const std::optional<TextEncoding> encoding = encodingByLabel(label);
+    if (!encoding || encoding->family == EncodingFamily::Unicode)
+        return std::nullopt;
+    DecodedText result = decoded(*encoding, bytes);
+    const qsizetype foreign =
+        std::ranges::count_if(result.text, [](QChar c) { return c.unicode() >= 0x80; });
+    if (countUnlikely(result.text) * 8 > foreign)
+        return std::nullopt;
+    return result;
 }
 
 bool isZeroBytesPattern(QByteArrayView bytes, qsizetype zeroAt)
@@ -161,22 +179,19 @@ bool isZeroBytesPattern(QByteArrayView bytes, qsizetype zeroAt)
     return other == 0 && expected * 8 > bytes.size();
 }
 
-DecodedText decodeUnmarked(QByteArrayView bytes)
+DecodedText decodeUnmarked(QByteArrayView bytes, const EncodingHint &hint)
 {
-    const Utf8Count count = countUtf8(bytes);
     if (looksLikeUtf16(bytes)) {
         const bool little = isZeroBytesPattern(bytes.first(std::min(bytes.size(), sampleSize)), 1);
-        DecodedText decoded = little
-                                  ? decodeUnicode(bytes, QStringConverter::Utf16LE, "UTF-16LE"_L1)
-                                  : decodeUnicode(bytes, QStringConverter::Utf16BE, "UTF-16BE"_L1);
-        decoded.assumed = true;
-        return decoded;
+        DecodedText wide = decodedFrom(little ? u"UTF-16LE" : u"UTF-16BE", bytes);
+        wide.assumed = true;
+        return wide;
     }
-    if (count.bad == 0 || count.good >= 8 * count.bad) {
-        DecodedText decoded = decodeUnicode(bytes, QStringConverter::Utf8, "UTF-8"_L1);
-        decoded.replaced = count.bad;
-        return decoded;
-    }
+    const Utf8Count count = countUtf8(bytes);
+    if (count.bad == 0 || count.good >= 8 * count.bad)
+        return decodedFrom(u"UTF-8", bytes);
+    if (std::optional<DecodedText> declared = decodeDeclared(bytes, hint.declared))
+        return *std::move(declared);
     return decodeLegacy(bytes);
 }
 
@@ -201,20 +216,17 @@ bool looksLikeUtf16(QByteArrayView bytes)
     return sample.size() >= 4 && (isZeroBytesPattern(sample, 0) || isZeroBytesPattern(sample, 1));
 }
 
-DecodedText decodeText(QByteArrayView bytes)
+DecodedText decodeText(QByteArrayView bytes, const EncodingHint &hint)
 {
-    DecodedText decoded;
-    if (const Mark *mark = markOf(bytes)) {
-        const QByteArrayView content = bytes.sliced(mark->bytes.size());
-        decoded = decodeUnicode(content, mark->encoding, mark->name);
-        decoded.replaced = mark->encoding == QStringConverter::Utf8
-                               ? countUtf8(content).bad
-                               : decoded.text.count(QChar::ReplacementCharacter);
-    } else {
-        decoded = decodeUnmarked(bytes);
-    }
-    normalizeLineEnds(decoded.text);
-    return decoded;
+    const Mark *mark = markOf(bytes);
+    const std::optional<TextEncoding> chosen = encodingByLabel(hint.chosen);
+    DecodedText result = chosen ? decoded(*chosen, bytes)
+                         : mark ? decodedFrom(mark->encoding, bytes.sliced(mark->bytes.size()))
+                                : decodeUnmarked(bytes, hint);
+    if (result.text.startsWith(QChar(QChar::ByteOrderMark)))
+        result.text.removeFirst();
+    normalizeLineEnds(result.text);
+    return result;
 }
 
 } // namespace Sidegloss

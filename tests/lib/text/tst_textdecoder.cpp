@@ -41,6 +41,8 @@ class TestTextDecoder : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void followsAHint_data();
+    void followsAHint();
     void countsWhatWasReplaced_data();
     void countsWhatWasReplaced();
     void makesLineEndsOne();
@@ -86,6 +88,46 @@ void TestTextDecoder::reads()
     QTEST(decoded.assumed, "assumed");
     QCOMPARE(decoded.replaced, 0);
     QVERIFY(!decoded.encoding.isEmpty());
+}
+
+void TestTextDecoder::followsAHint_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<EncodingHint>("hint");
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<bool>("assumed");
+
+    const QByteArray western = encoded(german, "windows-1252");
+    const QByteArray han = encoded(chinese, "GB18030");
+    using Hint = EncodingHint;
+    QTest::newRow("declared") << western << Hint{u"iso-8859-15"_s} << u"ISO-8859-15"_s << false;
+    QTest::newRow("a subset") << han << Hint{u"gb2312"_s} << u"GB18030"_s << false;
+    QTest::newRow("utf-8 all the same")
+        << german.toUtf8() << Hint{u"iso-8859-1"_s} << u"UTF-8"_s << false;
+    QTest::newRow("belied by the bytes")
+        << western << Hint{u"EUC-KR"_s} << u"windows-1252"_s << true;
+    QTest::newRow("belied: UTF-8") << han << Hint{u"utf-8"_s} << u"GB18030"_s << true;
+    QTest::newRow("can't be wider") << han << Hint{u"utf-16"_s} << u"GB18030"_s << true;
+    QTest::newRow("unknown") << han << Hint{u"klingon"_s} << u"GB18030"_s << true;
+    QTest::newRow("a mark comes before")
+        << "\xEF\xBB\xBF" + german.toUtf8() << Hint{u"Big5"_s} << u"UTF-8"_s << false;
+    QTest::newRow("chosen") << han << Hint{.chosen = u"KOI8-R"_s} << u"KOI8-R"_s << false;
+    QTest::newRow("chosen, not declared")
+        << han << Hint{u"gb2312"_s, u"Big5"_s} << u"Big5"_s << false;
+    QTest::newRow("chosen, in spite of a mark")
+        << "\xEF\xBB\xBF" + german.toUtf8() << Hint{.chosen = u"latin1"_s} << u"windows-1252"_s
+        << false;
+    QTest::newRow("chosen, unknown") << han << Hint{.chosen = u"x"_s} << u"GB18030"_s << true;
+}
+
+void TestTextDecoder::followsAHint()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(EncodingHint, hint);
+    const DecodedText text = decodeText(bytes, hint);
+    QTEST(text.encoding, "encoding");
+    QTEST(text.assumed, "assumed");
+    QVERIFY(text.text.isValidUtf16());
 }
 
 void TestTextDecoder::countsWhatWasReplaced_data()
