@@ -5,6 +5,7 @@
 
 #include "lib/document/names.h"
 #include "lib/document/quotationmarks.h"
+#include "lib/document/speechframe.h"
 
 #include <QHash>
 #include <QList>
@@ -14,14 +15,6 @@
 #include <optional>
 
 namespace Sidegloss {
-
-/// Who speaks, as a sentence says it: by a name, or by a pronoun that stands for one.
-struct Attribution
-{
-    std::optional<qsizetype> name; ///< Id in Names; none: a pronoun.
-    qsizetype position = 0;        ///< Where it stands.
-    double confidence = 0;         ///< 0–1.
-};
 
 /// Who speaks in one leaf.
 struct LeafSpeakers
