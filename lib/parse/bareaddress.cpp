@@ -13,15 +13,6 @@ namespace Sidegloss {
 
 namespace {
 
-qsizetype schemeLength(QStringView text)
-{
-    for (const QLatin1StringView scheme : {"http://"_L1, "https://"_L1}) {
-        if (text.startsWith(scheme, Qt::CaseInsensitive))
-            return scheme.size();
-    }
-    return 0;
-}
-
 bool isAddressCharacter(QChar c)
 {
     if (c.unicode() < 0x80)
@@ -42,6 +33,21 @@ qsizetype endOfCharacters(QStringView text, qsizetype from)
     return end;
 }
 
+bool isAsciiAlphanumeric(QChar c)
+{
+    return c.unicode() < 0x80 && c.isLetterOrNumber();
+}
+
+/// Where \a text without its last semicolon ends: with it goes what looks like an entity, `&amp;`.
+qsizetype endBeforeSemicolon(QStringView text, qsizetype start, qsizetype end)
+{
+    qsizetype name = end - 1;
+    while (name > start && isAsciiAlphanumeric(text[name - 1]))
+        --name;
+    const bool isEntity = name < end - 1 && name > start && text[name - 1] == u'&';
+    return isEntity ? name - 1 : end - 1;
+}
+
 /// Without what belongs to the sentence around the address.
 qsizetype trimmedEnd(QStringView text, qsizetype start, qsizetype end, bool hasOpeningUnderscore)
 {
@@ -54,38 +60,131 @@ qsizetype trimmedEnd(QStringView text, qsizetype start, qsizetype end, bool hasO
         if (!isSurplus && !isMark)
             break;
         surplus -= isSurplus ? 1 : 0;
-        --end;
+        end = last == u';' ? endBeforeSemicolon(text, start, end) : end - 1;
     }
     return end;
 }
 
-bool joinsWord(QChar before)
+bool joinsWord(QStringView text, qsizetype position)
 {
+    if (position == 0)
+        return false;
+    const QChar before = text[position - 1];
     return before.isLetterOrNumber() && !isWide(before.unicode()) && !before.isSurrogate();
 }
 
+class AddressFinder
+{
+public:
+    explicit AddressFinder(QStringView text)
+        : m_text(text)
+    {}
+
+    QList<BareAddress> find()
+    {
+        qsizetype colon = -1;
+        qsizetype www = -1;
+        qsizetype at = -1;
+        while (true) {
+            colon = next("://"_L1, colon);
+            www = next("www."_L1, www);
+            at = next("@"_L1, at);
+            const qsizetype sign = std::min({colon, www, at});
+            if (sign == m_text.size())
+                return std::move(m_found);
+            if (sign == colon)
+                takeWithScheme(colon);
+            else if (sign == www)
+                take(www, www + 4, "http://"_L1);
+            else
+                takeMail(at);
+            m_from = std::max(m_from, sign + 1);
+        }
+    }
+
+private:
+    /// The first place of \a sign in what is still to be searched: \a known, if it lies there; the
+    /// text's end, where there is none.
+    qsizetype next(QLatin1StringView sign, qsizetype known) const
+    {
+        if (known >= m_from)
+            return known;
+        const qsizetype found = m_text.indexOf(sign, m_from);
+        return found < 0 ? m_text.size() : found;
+    }
+
+    void takeWithScheme(qsizetype colon)
+    {
+        const QStringView before = m_text.sliced(m_from, colon - m_from);
+        for (const QLatin1StringView scheme : {"https"_L1, "http"_L1}) {
+            if (before.endsWith(scheme, Qt::CaseInsensitive))
+                return take(colon - scheme.size(), colon + 3, {});
+        }
+    }
+
+    void take(qsizetype start, qsizetype host, QLatin1StringView scheme)
+    {
+        const bool hasHost = host < m_text.size() && m_text[host].isLetterOrNumber()
+                             && isAddressCharacter(m_text[host]);
+        if (!hasHost || joinsWord(m_text, start))
+            return;
+        m_hasOpeningUnderscore =
+            m_hasOpeningUnderscore || m_text.sliced(m_searched, start - m_searched).contains(u'_');
+        const qsizetype end = endOfCharacters(m_text, host);
+        add({start, trimmedEnd(m_text, host, end, m_hasOpeningUnderscore)}, scheme);
+        m_searched = m_from;
+    }
+
+    void takeMail(qsizetype at)
+    {
+        qsizetype start = at;
+        while (start > m_from && isInMailName(m_text[start - 1]))
+            --start;
+        while (start < at && !isAsciiAlphanumeric(m_text[start]))
+            ++start;
+        const qsizetype end = endOfDomain(at + 1);
+        if (start < at && end > at + 1 && !joinsWord(m_text, start))
+            add({start, end}, "mailto:"_L1);
+    }
+
+    static bool isInMailName(QChar c) { return isAsciiAlphanumeric(c) || u".-_+"_s.contains(c); }
+
+    /// Where a mail address's domain ends; \a start, where there is none.
+    qsizetype endOfDomain(qsizetype start) const
+    {
+        const auto isAlphanumeric = [&](qsizetype i) {
+            return i < m_text.size() && isAsciiAlphanumeric(m_text[i]);
+        };
+        qsizetype end = start;
+        bool hasDot = false;
+        while (end < m_text.size()) {
+            const bool isDot = m_text[end] == u'.' && isAlphanumeric(end + 1);
+            if (!isDot && !isAlphanumeric(end) && m_text[end] != u'-' && m_text[end] != u'_')
+                break;
+            hasDot = hasDot || isDot;
+            ++end;
+        }
+        return hasDot && m_text[end - 1].isLetter() ? end : start;
+    }
+
+    void add(TextRange range, QLatin1StringView scheme)
+    {
+        m_found.append({range, scheme});
+        m_from = range.end;
+    }
+
+    QStringView m_text;
+    qsizetype m_from = 0;     ///< Up to here every address is found.
+    qsizetype m_searched = 0; ///< Up to here an opening underscore was looked for.
+    bool m_hasOpeningUnderscore = false;
+    QList<BareAddress> m_found;
+};
+
 } // namespace
 
-QList<TextRange> findBareAddresses(QStringView text)
+QList<BareAddress> findBareAddresses(QStringView text)
 {
-    QList<TextRange> found;
-    bool hasOpeningUnderscore = false;
-    qsizetype from = 0;
-    while (true) {
-        const qsizetype start = text.indexOf("http"_L1, from, Qt::CaseInsensitive);
-        if (start < 0)
-            return found;
-        hasOpeningUnderscore =
-            hasOpeningUnderscore || text.sliced(from, start - from).contains(u'_');
-        from = start + 4;
-        const qsizetype host = start + schemeLength(text.sliced(start));
-        const bool hasHost = host > start && host < text.size() && text[host].isLetterOrNumber()
-                             && isAddressCharacter(text[host]);
-        if (!hasHost || (start > 0 && joinsWord(text[start - 1])))
-            continue;
-        from = trimmedEnd(text, host, endOfCharacters(text, host), hasOpeningUnderscore);
-        found.append({start, from});
-    }
+    return AddressFinder(text).find();
 }
 
 } // namespace Sidegloss

@@ -55,12 +55,12 @@ bool ChineseMarkdown::chooseStandIns(QStringView source)
 QString ChineseMarkdown::withAddressesMasked(const QString &source) const
 {
     QString masked = source;
-    for (const TextRange address : findBareAddresses(source)) {
+    for (const BareAddress &address : findBareAddresses(source)) {
         // A trailing mark may be one that closes emphasis around the address.
-        qsizetype end = address.end;
-        while (end > address.start && maskedMarks.contains(source[end - 1]))
+        qsizetype end = address.range.end;
+        while (end > address.range.start && maskedMarks.contains(source[end - 1]))
             --end;
-        for (qsizetype i = address.start; i < end; ++i) {
+        for (qsizetype i = address.range.start; i < end; ++i) {
             const qsizetype mark = maskedMarks.indexOf(source[i]);
             if (mark >= 0)
                 masked[i] = m_masks[static_cast<size_t>(mark)];

@@ -3,6 +3,8 @@
 
 #include "lib/parse/footnotes.h"
 
+#include "lib/parse/codefence.h"
+
 #include <QRegularExpression>
 
 #include <optional>
@@ -18,20 +20,6 @@ struct DefinitionStart
     QString label;
     QStringView rest;
 };
-
-qsizetype indentation(QStringView line)
-{
-    qsizetype columns = 0;
-    for (const QChar c : line) {
-        if (c == u' ')
-            ++columns;
-        else if (c == u'\t')
-            columns += 4 - columns % 4;
-        else
-            break;
-    }
-    return columns;
-}
 
 QStringView withoutIndentation(QStringView line, qsizetype most)
 {
@@ -83,9 +71,9 @@ private:
             return;
         }
         m_inFootnote = false;
-        trackFence(line);
+        m_fence.read(line);
         const std::optional<DefinitionStart> start =
-            m_fence.isEmpty() ? definitionStart(line) : std::nullopt;
+            m_fence.isOpen() ? std::nullopt : definitionStart(line);
         if (start) {
             m_inFootnote = true;
             m_afterBlank = start->rest.isEmpty();
@@ -104,29 +92,8 @@ private:
         return !m_afterBlank && !definitionStart(line) && !startsBlock(line);
     }
 
-    void trackFence(QStringView line)
-    {
-        const QStringView content = line.trimmed();
-        if (indentation(line) > 3)
-            return;
-        if (!m_fence.isEmpty()) {
-            const bool closes =
-                content.startsWith(m_fence) && content.count(m_fence[0]) == content.size();
-            if (closes)
-                m_fence.clear();
-            return;
-        }
-        for (const QChar mark : {u'`', u'~'}) {
-            qsizetype length = 0;
-            while (length < content.size() && content[length] == mark)
-                ++length;
-            if (length >= 3 && (mark == u'~' || !content.sliced(length).contains(u'`')))
-                m_fence = QString(length, mark);
-        }
-    }
-
     FootnoteSource m_source;
-    QString m_fence;
+    CodeFence m_fence;
     bool m_inFootnote = false;
     bool m_afterBlank = false;
 };

@@ -38,14 +38,13 @@ void writeWithReferences(QStringView text, DocumentBuilder &builder, FootnoteNum
 void writeText(const QString &text, DocumentBuilder &builder, FootnoteNumbers &footnotes)
 {
     qsizetype from = 0;
-    for (const TextRange address : findBareAddresses(text)) {
-        writeWithReferences(QStringView(text).sliced(from, address.start - from), builder,
-                            footnotes);
-        const QString destination = sliced(text, address).toString();
-        builder.openSpan(SpanKind::Link, destination);
-        builder.appendText(destination);
+    for (const auto &[range, scheme] : findBareAddresses(text)) {
+        writeWithReferences(QStringView(text).sliced(from, range.start - from), builder, footnotes);
+        const QStringView address = sliced(text, range);
+        builder.openSpan(SpanKind::Link, scheme + address.toString());
+        builder.appendText(address);
         builder.closeSpan();
-        from = address.end;
+        from = range.end;
     }
     writeWithReferences(QStringView(text).sliced(from), builder, footnotes);
 }
@@ -62,9 +61,9 @@ void InlineContent::appendText(const QString &text)
         m_pieces.append({.type = Type::Text, .content = {}, .text = text});
 }
 
-void InlineContent::appendCode(const QString &text)
+void InlineContent::appendLiteral(const QString &text)
 {
-    m_pieces.append({.type = Type::Code, .content = {}, .text = text});
+    m_pieces.append({.type = Type::Literal, .content = {}, .text = text});
 }
 
 void InlineContent::openSpan(SpanKind kind, const QString &destination, const QString &title)
@@ -111,7 +110,7 @@ void InlineContent::write(const Piece &piece, DocumentBuilder &builder, Footnote
         else
             writeText(piece.text, builder, footnotes);
         break;
-    case Type::Code:
+    case Type::Literal:
         builder.appendText(piece.text);
         break;
     case Type::OpenSpan:

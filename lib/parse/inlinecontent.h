@@ -15,13 +15,13 @@ class FootnoteNumbers;
 
 /// The inline content of one leaf, gathered piece by piece from a Markdown parser, so that what the
 /// parser cuts up (it stops at every `_` and `&`) can be looked at whole: bare addresses become
-/// links,
-/// `[^1]` footnote references, outside of code and links.
+/// links, `[^1]` footnote references, outside of code and links.
 class InlineContent
 {
 public:
     void appendText(const QString &text);
-    void appendCode(const QString &text);
+    /// Text in which nothing is looked for, as in code.
+    void appendLiteral(const QString &text);
     void openSpan(SpanKind kind, const QString &destination = {}, const QString &title = {});
     void closeSpan();
     void appendSoftBreak() { m_pieces.append({.type = Type::SoftBreak, .content = {}}); }
@@ -34,13 +34,13 @@ public:
     void writeTo(DocumentBuilder &builder, FootnoteNumbers &footnotes);
 
 private:
-    enum class Type { Text, Code, OpenSpan, CloseSpan, SoftBreak, HardBreak, Image };
+    enum class Type { Text, Literal, OpenSpan, CloseSpan, SoftBreak, HardBreak, Image };
 
     struct Piece
     {
         Type type = Type::Text;
         Span content;      ///< OpenSpan, Image.
-        QString text = {}; ///< Text, Code.
+        QString text = {}; ///< Text, Literal.
     };
 
     void write(const Piece &piece, DocumentBuilder &builder, FootnoteNumbers &footnotes);

@@ -37,8 +37,6 @@ BlockKind kindOf(MD_BLOCKTYPE type)
         return BlockKind::Rule;
     case MD_BLOCK_H:
         return BlockKind::Heading;
-    case MD_BLOCK_TABLE:
-        return BlockKind::Table;
     default:
         return BlockKind::Paragraph;
     }

@@ -10,7 +10,7 @@
 namespace Sidegloss {
 
 /// What a block of md4c is in a Document. REQUIRES: \a type has a counterpart that needs nothing
-/// but itself (not the document, raw HTML or a table's parts).
+/// but itself (not the document, raw HTML, code, a table or its parts).
 BlockKind kindOf(MD_BLOCKTYPE type);
 
 /// The attributes of a list, an item or a heading; none for any other block. \a detail is md4c's.

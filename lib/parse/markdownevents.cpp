@@ -15,6 +15,7 @@ namespace Sidegloss {
 
 namespace {
 
+constexpr int stop = -1; // md4c up to 0.5.2 goes on where a callback returns what is positive.
 constexpr qsizetype blockCost = 4;
 constexpr std::chrono::seconds timeLimit(20);
 
@@ -32,6 +33,13 @@ std::optional<SpanKind> simpleSpan(MD_SPANTYPE type)
     default:
         return std::nullopt;
     }
+}
+
+/// In a table's cell a pipe stands behind a backslash, in code too (GitHub Flavored
+/// Markdown, 4.10).
+QString withoutPipeEscapes(const QString &code)
+{
+    return QString(code).replace("\\|"_L1, "|"_L1);
 }
 
 } // namespace
@@ -80,6 +88,7 @@ bool MarkdownEvents::run()
         return target(user)->text(type, QByteArrayView(text, static_cast<qsizetype>(size)));
     };
     const QByteArray utf8 = m_source.prepared().toUtf8();
+    m_utf8 = utf8;
     const int result = md_parse(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &parser, this);
     // Inside of tables md4c forgets that a callback stopped it.
     return result == 0 && m_budget.spend(0) && !m_builder.isFull();
@@ -88,7 +97,7 @@ bool MarkdownEvents::run()
 int MarkdownEvents::enterBlock(MD_BLOCKTYPE type, const void *detail)
 {
     if (!m_budget.spend(blockCost))
-        return 1;
+        return stop;
     flush();
     switch (type) {
     case MD_BLOCK_DOC:
@@ -101,6 +110,10 @@ int MarkdownEvents::enterBlock(MD_BLOCKTYPE type, const void *detail)
         m_builder.openBlock(
             BlockKind::Code,
             {.info = attribute(static_cast<const MD_BLOCK_CODE_DETAIL *>(detail)->info)});
+        break;
+    case MD_BLOCK_TABLE:
+        m_inTable = true;
+        m_builder.openBlock(BlockKind::Table);
         break;
     case MD_BLOCK_THEAD:
     case MD_BLOCK_TBODY:
@@ -130,7 +143,7 @@ void MarkdownEvents::openCell(const MD_BLOCK_TD_DETAIL &detail)
 int MarkdownEvents::leaveBlock(MD_BLOCKTYPE type)
 {
     if (!m_budget.spend(0))
-        return 1;
+        return stop;
     flush();
     switch (type) {
     case MD_BLOCK_DOC:
@@ -145,10 +158,11 @@ int MarkdownEvents::leaveBlock(MD_BLOCKTYPE type)
         m_builder.closeBlock();
         break;
     default:
+        m_inTable = m_inTable && type != MD_BLOCK_TABLE;
         m_skippedTag.clear();
         m_builder.closeBlock();
     }
-    return m_builder.isFull() ? 1 : 0;
+    return m_builder.isFull() ? stop : 0;
 }
 
 int MarkdownEvents::enterSpan(MD_SPANTYPE type, const void *detail)
@@ -161,7 +175,7 @@ int MarkdownEvents::enterSpan(MD_SPANTYPE type, const void *detail)
         openLink(*static_cast<const MD_SPAN_A_DETAIL *>(detail));
     else if (const std::optional<SpanKind> kind = simpleSpan(type))
         m_inline.openSpan(*kind);
-    return m_budget.spend(0) ? 0 : 1;
+    return m_budget.spend(0) ? 0 : stop;
 }
 
 void MarkdownEvents::openLink(const MD_SPAN_A_DETAIL &detail)
@@ -206,9 +220,11 @@ int MarkdownEvents::text(MD_TEXTTYPE type, QByteArrayView bytes)
         return 0;
     else if (m_images > 0)
         m_alternative += type == MD_TEXT_BR || type == MD_TEXT_SOFTBR ? u" "_s : content;
+    else if (type == MD_TEXT_NORMAL && isEscaped(bytes))
+        appendEscaped(content);
     else
         appendInline(type, content);
-    return m_budget.spend(bytes.size()) ? 0 : 1;
+    return m_budget.spend(bytes.size()) ? 0 : stop;
 }
 
 void MarkdownEvents::appendInline(MD_TEXTTYPE type, const QString &content)
@@ -218,9 +234,28 @@ void MarkdownEvents::appendInline(MD_TEXTTYPE type, const QString &content)
     else if (type == MD_TEXT_SOFTBR)
         m_inline.appendSoftBreak();
     else if (type == MD_TEXT_CODE)
-        m_inline.appendCode(content);
+        m_inline.appendLiteral(m_inTable ? withoutPipeEscapes(content) : content);
     else
         m_inline.appendText(content);
+}
+
+/// Whether \a bytes, md4c's view of its source, begin with an escaped mark of a footnote: md4c
+/// passes over the backslash without a word.
+bool MarkdownEvents::isEscaped(QByteArrayView bytes) const
+{
+    if (!bytes.startsWith('[') && !bytes.startsWith('^'))
+        return false;
+    bool isOdd = false;
+    for (const char *c = bytes.data(); c != m_utf8.data() && c[-1] == '\\'; --c)
+        isOdd = !isOdd;
+    return isOdd;
+}
+
+/// A bracket or caret that is escaped makes no footnote's reference.
+void MarkdownEvents::appendEscaped(const QString &content)
+{
+    m_inline.appendLiteral(content.first(1));
+    m_inline.appendText(content.sliced(1));
 }
 
 void MarkdownEvents::appendRawTag(const QString &tag)

@@ -51,6 +51,8 @@ private:
     void openLink(const MD_SPAN_A_DETAIL &detail);
     void openImage(const MD_SPAN_IMG_DETAIL &detail);
     void appendInline(MD_TEXTTYPE type, const QString &content);
+    bool isEscaped(QByteArrayView bytes) const;
+    void appendEscaped(const QString &content);
     void appendRawTag(const QString &tag);
     void writeRawHtml();
     void flush() { m_inline.writeTo(m_builder, m_footnotes); }
@@ -64,12 +66,14 @@ private:
     FootnoteNumbers &m_footnotes;
     MarkdownBudget &m_budget;
 
+    QByteArrayView m_utf8; ///< What md4c reads.
     InlineContent m_inline;
     QHash<QString, QString> m_entities;
     bool m_inCodeBlock = false;
     bool m_inRawHtml = false;
     QString m_rawHtml;
     QString m_skippedTag; ///< An inline script or style sheet, until its end tag.
+    bool m_inTable = false;
     bool m_inTableHead = false;
     int m_column = 0;
 

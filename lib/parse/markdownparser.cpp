@@ -6,6 +6,7 @@
 #include "lib/parse/chinesemarkdown.h"
 #include "lib/parse/footnotes.h"
 #include "lib/parse/frontmatter.h"
+#include "lib/parse/linkdefinitions.h"
 #include "lib/parse/markdownevents.h"
 
 #include <utility>
@@ -54,17 +55,24 @@ bool isTooTangled(QStringView text)
 }
 
 /// Footnotes may mention one another, so the list grows while it is written.
-bool writeFootnotes(const QList<FootnoteDefinition> &definitions, DocumentBuilder &builder,
+bool writeFootnotes(const FootnoteSource &source, DocumentBuilder &builder,
                     FootnoteNumbers &numbers, MarkdownBudget &budget)
 {
+    if (source.definitions.isEmpty())
+        return true;
+    LinkDefinitions links(source.text);
     for (qsizetype i = 0;; ++i) {
         if (i == numbers.mentioned().size())
             numbers.mentionRest();
         if (i == numbers.mentioned().size())
             return true;
         builder.openBlock(BlockKind::FootnoteBody, {.start = static_cast<int>(i + 1)});
-        const ChineseMarkdown body(definitions[numbers.mentioned()[i]].body);
-        if (!MarkdownEvents(body, builder, numbers, budget).run())
+        const QString &body = source.definitions[numbers.mentioned()[i]].body;
+        const QString linked = links.usedIn(body);
+        if (!budget.spend(linked.size()))
+            return false;
+        const ChineseMarkdown markdown(body + u'\n' + linked);
+        if (!MarkdownEvents(markdown, builder, numbers, budget).run())
             return false;
         builder.closeBlock();
     }
@@ -83,7 +91,7 @@ bool parseMarkdown(QStringView text, DocumentBuilder &builder)
     FootnoteNumbers numbers(keysOf(source.definitions));
     MarkdownBudget budget(text.size());
     return (MarkdownEvents(body, builder, numbers, budget).run()
-            && writeFootnotes(source.definitions, builder, numbers, budget))
+            && writeFootnotes(source, builder, numbers, budget))
            || builder.isFull();
 }
 

@@ -42,6 +42,38 @@ void TestBareAddress::finds_data()
     QTest::newRow("closing underscore") << u"_见 "_s + a + u"_"_s << QStringList{a};
     QTest::newRow("strong around") << u"**"_s + a + u"**后"_s << QStringList{a};
     QTest::newRow("two") << a + u" "_s + a << QStringList{a, a};
+    QTest::newRow("entity behind") << a + u"?b&hl;"_s << QStringList{a + u"?b"_s};
+    QTest::newRow("semicolon behind") << a + u"?b;"_s << QStringList{a + u"?b"_s};
+    QTest::newRow("bracket inside") << a + u"<c"_s << QStringList{a};
+
+    const QString w = u"http://www.a.example"_s;
+    QTest::newRow("www") << u"www.a.example"_s << QStringList{w};
+    QTest::newRow("www behind chinese") << u"见www.a.example。后"_s << QStringList{w};
+    QTest::newRow("www in a sentence") << u"(www.a.example/b_c)."_s << QStringList{w + u"/b_c"_s};
+    QTest::newRow("www alone") << u"www. a"_s << QStringList();
+    QTest::newRow("www in a word") << u"awww.a.example"_s << QStringList();
+    QTest::newRow("www behind a scheme") << w << QStringList{w};
+
+    const QString m = u"mailto:me@a.example"_s;
+    QTest::newRow("mail") << u"me@a.example"_s << QStringList{m};
+    QTest::newRow("mail behind chinese") << u"邮箱：me@a.example，或"_s << QStringList{m};
+    QTest::newRow("mail in a sentence") << u"Write to me@a.example."_s << QStringList{m};
+    QTest::newRow("mail, underscores around") << u"_me@a.example"_s << QStringList{m};
+    QTest::newRow("mail, every character")
+        << u"a.b-c_d+e@f-g.h"_s << QStringList{u"mailto:a.b-c_d+e@f-g.h"_s};
+    QTest::newRow("mail, plus in the domain")
+        << u"x@m+y.example, x+y@m.example"_s << QStringList{u"mailto:x+y@m.example"_s};
+    QTest::newRow("mail, hyphen at the end") << u"me@a.b-"_s << QStringList();
+    QTest::newRow("mail, no dot") << u"me@host"_s << QStringList();
+    QTest::newRow("a version") << u"reader@1.2.3"_s << QStringList();
+    QTest::newRow("a name with at") << u"@me.b and @ me.b"_s << QStringList();
+    QTest::newRow("mail behind a letter that is none of its own")
+        << u"éme@a.example"_s << QStringList();
+    QTest::newRow("user in an address")
+        << u"https://me@a.example/b"_s << QStringList{u"https://me@a.example/b"_s};
+    QTest::newRow("each kind") << u"me@a.example www.a.example "_s + a << QStringList{m, w, a};
+    QTest::newRow("other way round")
+        << a + u" www.a.example me@a.example"_s << QStringList{a, w, m};
     QTest::newRow("scheme only") << u"https://"_s << QStringList();
     QTest::newRow("chinese host") << u"http://中文"_s << QStringList();
     QTest::newRow("part of a word") << u"xhttps://a.example"_s << QStringList();
@@ -52,8 +84,8 @@ void TestBareAddress::finds()
 {
     QFETCH(QString, text);
     QStringList found;
-    for (const TextRange range : findBareAddresses(text))
-        found.append(sliced(text, range).toString());
+    for (const auto &[range, scheme] : findBareAddresses(text))
+        found.append(scheme + sliced(text, range).toString());
     QTEST(found, "addresses");
 }
 

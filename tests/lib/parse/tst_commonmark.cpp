@@ -31,8 +31,12 @@ struct Exception
 constexpr std::array exceptions = {
     Exception{602, bareAddress,
               "<p>&lt;<a href=\"https://foo.bar/baz\">https://foo.bar/baz</a> bim&gt;</p>"},
+    Exception{606, bareAddress,
+              "<p>&lt;<a href=\"mailto:foo+@bar.example.com\">foo+@bar.example.com</a>&gt;</p>"},
     Exception{608, bareAddress, "<p>&lt; <a href=\"https://foo.bar\">https://foo.bar</a> &gt;</p>"},
     Exception{611, bareAddress, "<p><a href=\"https://example.com\">https://example.com</a></p>"},
+    Exception{612, bareAddress,
+              "<p><a href=\"mailto:foo@bar.example.com\">foo@bar.example.com</a></p>"},
 };
 static_assert(exceptions.size() <= 12);
 

@@ -62,6 +62,10 @@ void TestMarkdownParser::givesCanonicalText_data()
     QTest::newRow("footnote") << u"a[^1]\n\n[^1]: b"_s << u"a\uFFFC\nb"_s;
     QTest::newRow("no footnote") << u"a[^1]"_s << u"a[^1]"_s;
     QTest::newRow("comment") << u"a <!-- x --> b\n\n<!-- y -->\n\nc"_s << u"a b\nc"_s;
+    QTest::newRow("processing instruction")
+        << u"a <?x y > z?> b\n\n<?x > y?>\n\nc"_s << u"a b\nc"_s;
+    QTest::newRow("character data")
+        << u"a <![CDATA[<b>]]> c\n\n<![CDATA[<b>]]>\n\nd"_s << u"a c\nd"_s;
     QTest::newRow("raw block") << u"<div>\na\n<p>b</p></div>"_s << u"a\nb"_s;
     QTest::newRow("raw block, chinese lines") << u"<div>\n价\n格\n</div>"_s << u"价格"_s;
     QTest::newRow("quote") << u"> a\n> b\n\nc"_s << u"a b\nc"_s;
