@@ -40,18 +40,6 @@ bool canBegin(const QString &text, qsizetype start, QuoteKind kind)
     return hasNoMarks(kind) && u"\n\t:：]）)】.—–"_s.contains(before);
 }
 
-/// The paragraphs of \a range: the program takes each of them as a turn.
-QList<TextRange> paragraphsOf(TextRange range, const QString &text)
-{
-    QList<TextRange> paragraphs;
-    while (range.start < range.end) {
-        const qsizetype end = text.indexOf(u'\n', range.start);
-        paragraphs.append({range.start, end < 0 ? range.end : std::min(end, range.end)});
-        range.start = paragraphs.last().end + 1;
-    }
-    return paragraphs;
-}
-
 std::optional<TextRange> findBehind(qsizetype from, const QString &words, QuoteKind kind,
                                     const QString &text)
 {
@@ -96,15 +84,9 @@ std::expected<QList<LabelledQuotation>, QString> placeLabels(const Document &doc
         if (!range)
             return std::unexpected(u"not found: "_s + words);
         const auto name = speaker.isNull() ? std::nullopt : std::optional(speaker.toString());
-        const auto parts = *kind == QuoteKind::Turn ? paragraphsOf(*range, document.text())
-                                                    : QList<TextRange>{*range};
-        for (const TextRange part : parts)
-            placed.append({part, *kind, name});
+        placed.append({*range, *kind, name});
         from = range->start + 1;
     }
-    std::ranges::stable_sort(placed, {}, [](const LabelledQuotation &quotation) {
-        return std::pair(quotation.range.start, -quotation.range.end);
-    });
     return placed;
 }
 

@@ -31,8 +31,7 @@ struct LabelledArticle
 std::optional<QuoteKind> quoteKindNamed(const QString &name);
 
 /// Finds each label of the JSON array \a labels in the text of \a document, one behind the start of
-/// the other, where a quotation of its kind can begin; each paragraph of a turn is one. In reading
-/// order. Unexpected: what is wrong with which label.
+/// the other, where a quotation of its kind can begin. Unexpected: what is wrong with which label.
 std::expected<QList<LabelledQuotation>, QString> placeLabels(const Document &document,
                                                              const QByteArray &labels);
 

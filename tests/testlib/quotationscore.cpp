@@ -107,6 +107,7 @@ QuotationScore scoreOf(const LabelledArticle &article)
         for (const Quote &quote : quotes)
             fault(u"too much", quote.range);
     }
+    score.faults.sort();
     return score;
 }
 
