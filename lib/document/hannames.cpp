@@ -3,6 +3,7 @@
 
 #include "lib/document/hannames.h"
 
+#include "lib/document/hannamewords.h"
 #include "lib/document/speechwords.h"
 #include "lib/text/script.h"
 

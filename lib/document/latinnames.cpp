@@ -3,6 +3,7 @@
 
 #include "lib/document/latinnames.h"
 
+#include "lib/document/namewords.h"
 #include "lib/document/speechwords.h"
 #include "lib/text/script.h"
 

@@ -4,7 +4,9 @@
 #include "lib/document/names.h"
 
 #include "lib/document/hannames.h"
+#include "lib/document/hannamewords.h"
 #include "lib/document/latinnames.h"
+#include "lib/document/namewords.h"
 #include "lib/document/speechwords.h"
 #include "lib/text/script.h"
 

@@ -6,6 +6,7 @@
 #include "lib/document/quotationmarks.h"
 #include "lib/document/speaker.h"
 #include "lib/document/speechwords.h"
+#include "lib/document/turnlabels.h"
 #include "lib/document/turns.h"
 #include "lib/text/script.h"
 

@@ -35,31 +35,4 @@ struct HanWord
 };
 std::optional<HanWord> hanWordAt(QStringView text);
 
-/// Words that begin a sentence with a capital and are no part of a name: But, Heute, Critics.
-bool isNeverName(QStringView word);
-/// Mr, Frau, Dr: stands before a name and isn't part of it.
-bool isHonorific(QStringView word);
-/// Whether \a word is a given name known to the program: evidence for a person, never needed for
-/// one.
-bool isGivenName(QStringView word);
-
-/// Length of the Chinese family name at the start of \a text: 2, 1 or 0.
-qsizetype surnameLength(QStringView text);
-/// Length of the address (教授, 女士 …) at the end of \a text, or 0.
-qsizetype addressLength(QStringView text);
-/// True iff \a c is used to write foreign names in Chinese.
-bool isTransliteration(QChar c);
-/// True iff \a word looks like a Chinese name and is an ordinary word: 高管, 方面.
-bool isOrdinaryHanWord(QStringView word);
-
-/// True iff a heading or line with this text announces a list of key quotes: 亮点, Highlights,
-/// Zitate.
-bool announcesKeyQuotes(QStringView heading);
-
-/// What stands before the colon of a speaker's turn.
-enum class TurnLabel { None, Question, Answer, Interviewer };
-TurnLabel turnLabelOf(QStringView label);
-/// True iff \a label is followed by a colon for other reasons: Note, 来源, Update.
-bool isNeverSpeaker(QStringView label);
-
 } // namespace Sidegloss

@@ -4,6 +4,7 @@
 #include "lib/document/turns.h"
 
 #include "lib/document/speechwords.h"
+#include "lib/document/turnlabels.h"
 #include "lib/text/script.h"
 
 #include <algorithm>

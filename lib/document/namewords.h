@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringView>
+
+namespace Sidegloss {
+
+/// Words that begin a sentence with a capital and are no part of a name: But, Heute, Critics.
+bool isNeverName(QStringView word);
+/// Mr, Frau, Dr: stands before a name and isn't part of it.
+bool isHonorific(QStringView word);
+/// Whether \a word is a given name known to the program: evidence for a person, never needed for
+/// one.
+bool isGivenName(QStringView word);
+
+} // namespace Sidegloss
