@@ -3,6 +3,7 @@
 
 #include "lib/document/latinnames.h"
 
+#include "lib/document/elision.h"
 #include "lib/document/namewords.h"
 #include "lib/document/speechwords.h"
 #include "lib/text/script.h"
@@ -78,6 +79,8 @@ Word Finder::readWord(qsizetype start) const
     }
     Word word{{start, end}, false};
     const QStringView letters = view(word);
+    if (const qsizetype elided = elisionLength(letters))
+        return {{start, start + elided}, false};
     if (letters.size() > 2 && letters.back().toLower() == u's'
         && isApostrophe(letters[letters.size() - 2])) {
         word.range.end -= 2;
@@ -119,7 +122,8 @@ void Finder::addSegment(qsizetype first, qsizetype last)
     const bool given = first < last && isGivenName(view(m_row[first]));
     // After an article a lone word is a thing; in German, of several the first says what somebody
     // is.
-    if (m_before == WordRole::Determiner && !person && !given && (m_german || last - first == 1))
+    const bool afterArticle = m_before == WordRole::Determiner || m_before == WordRole::Indefinite;
+    if (afterArticle && !person && !given && (m_german || last - first == 1))
         ++first;
     if (first >= last || last - first > mostParts)
         return;
@@ -167,7 +171,7 @@ QList<LatinName> Finder::find()
         }
         const Word word = readWord(i);
         const QStringView letters = view(word);
-        const bool capital = letters.front().isUpper();
+        const bool capital = letters.front().isUpper() && !isApostrophe(letters.back());
         const bool joins = adjoins(word);
         const bool particle = joins && isParticle(letters) && capitalFollows(word.range.end);
         if (!joins || (!capital && !particle))
@@ -178,7 +182,7 @@ QList<LatinName> Finder::find()
             setBefore(letters);
         }
         i = std::max(word.range.end + (word.possessive ? 2 : 0), i + 1);
-        if (m_row.isEmpty() && i < m_leaf.end && m_text[i] != u' ')
+        if (m_row.isEmpty() && i < m_leaf.end && m_text[i] != u' ' && !isApostrophe(m_text[i - 1]))
             m_before = WordRole::Other;
     }
     flush();

@@ -179,4 +179,12 @@ bool Names::looksLikePerson(qsizetype name) const
     return m_entries[name].person;
 }
 
+bool Names::isWellShown(qsizetype name) const
+{
+    const Entry &entry = m_entries[name];
+    return entry.person || entry.parts.size() > 1 || isGivenName(entry.text)
+           || m_byLastPart.value(entry.parts.last()).size() > 1
+           || m_byFirstPart.value(entry.text).size() > 1;
+}
+
 } // namespace Sidegloss

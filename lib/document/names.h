@@ -37,6 +37,9 @@ public:
     QString fullest(const QString &written) const;
     /// True iff its form shows a person: a known given name, an honorific or an office before it.
     bool looksLikePerson(qsizetype name) const;
+    /// True iff more than a capital shows that it is a name: a person, of several words, or part of
+    /// such a name in the article.
+    bool isWellShown(qsizetype name) const;
 
 private:
     struct Entry

@@ -40,7 +40,31 @@ bool isNeverName(QStringView word)
                 u"august september october november december montag dienstag mittwoch "
                 u"donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober "
                 u"dezember the a an der die das ein eine le la les un une his her their its "
-                u"our my to of by about into during between q");
+                u"our my to of by about into during between q "
+                u"damals zugleich diesmal jetzt inzwischen derweil dagegen daraufhin "
+                u"danach davor daran darin darauf darüber draußen drinnen drüben einmal "
+                u"einst endlich erst etwa fast früher ganz genau gerade gleich immer "
+                u"irgendwann jedenfalls jedoch kaum keiner keine kein längst leider lieber "
+                u"manchmal meist mehr mein meine niemand nie nirgends oben unten offenbar "
+                u"oft ohnehin plötzlich schließlich schnell schon seitdem selbst sicher "
+                u"sogar sonst sofort solange stattdessen tatsächlich überall überhaupt "
+                u"ungefähr vielleicht vielmehr vorerst vorher weder wegen weiter wenig "
+                u"wieder wirklich wohl womöglich zuerst zuletzt zumindest zunächst "
+                u"zusammen zwar anders andere auf aus bis ohne durch um zwischen neben "
+                u"hinter während trotz statt dein deine sein seine unser unsere dieser "
+                u"diese dieses jeder jede jener beide beides bald auch ebenso eigentlich "
+                u"einer eines einem einen dem den des ins ans eins zwei drei vier fünf "
+                u"sechs sieben acht neun zehn elf zwölf dass daß "
+                u"mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet "
+                u"cette ces cela ça aujourd'hui hier demain alors ainsi après avant "
+                u"pendant depuis dans sur sous avec sans pour par chez vers entre contre "
+                u"puis enfin ensuite encore déjà toujours jamais ici là voilà voici "
+                u"personne rien tout tous toute toutes plus moins très trop aussi bien mal "
+                u"oui non deux trois quatre cinq six sept huit neuf dix vingt cent comme "
+                u"lorsque puisque parce qui que quoi dont où pourquoi comment combien "
+                u"celui celle ceux celles lui eux moi toi en à de du des au aux interrogé "
+                u"interrogée aucun aucune chaque certains certaines plusieurs quelques ils "
+                u"elles tu");
     return words.contains(word.toString().toLower());
 }
 

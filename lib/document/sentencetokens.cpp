@@ -3,6 +3,7 @@
 
 #include "lib/document/sentencetokens.h"
 
+#include "lib/document/elision.h"
 #include "lib/text/script.h"
 
 #include <algorithm>
@@ -56,6 +57,7 @@ public:
     Tokenizer(QStringView text, TextRange frame, const Names &names)
         : m_text(text)
         , m_frame(frame)
+        , m_names(names)
         , m_mentions(names.mentions())
     {
         m_mention = std::ranges::lower_bound(m_mentions, frame.start, {},
@@ -77,6 +79,7 @@ private:
 
     QStringView m_text;
     TextRange m_frame;
+    const Names &m_names;
     const QList<NameMention> &m_mentions;
     qsizetype m_mention = 0;
     qsizetype m_at = 0;
@@ -85,7 +88,8 @@ private:
 
 void Tokenizer::add(Kind kind, qsizetype end, WordRole role, qsizetype index)
 {
-    m_tokens.append({kind, role, {m_at, end}, index, kind == Kind::Word && isHan(m_text[m_at])});
+    const bool han = kind == Kind::Word && isHan(m_text[m_at]);
+    m_tokens.append({kind, role, {m_at, end}, index, han, false});
     m_at = end;
 }
 
@@ -104,7 +108,7 @@ void Tokenizer::takeQuotation(qsizetype index, const Quotation &quotation)
         while (end < m_frame.end && m_text[end].isLetter())
             ++end;
         if (roleOf(m_text.sliced(next, end - next)) != WordRole::Pronoun)
-            m_tokens.append({Kind::End, WordRole::Other, {m_at, m_at}, 0, false});
+            m_tokens.append({Kind::End, WordRole::Other, {m_at, m_at}, 0, false, false});
     }
 }
 
@@ -116,6 +120,7 @@ bool Tokenizer::takeName()
         return false;
     const NameMention &mention = m_mentions[m_mention];
     add(Kind::Name, std::min(mention.range.end, m_frame.end), WordRole::Other, mention.name);
+    m_tokens.last().isWeak = !m_names.isWellShown(mention.name);
     return true;
 }
 
@@ -150,6 +155,8 @@ void Tokenizer::takeWord()
                || ((m_text[end] == u'\'' || m_text[end] == u'’') && end + 1 < m_frame.end
                    && isNarrowLetter(m_text[end + 1]))))
         ++end;
+    if (const qsizetype elided = elisionLength(m_text.sliced(m_at, end - m_at)))
+        end = m_at + elided;
     const QStringView word = m_text.sliced(m_at, end - m_at);
     WordRole role = roleOf(word);
     // "…", so Andrulis
@@ -157,6 +164,9 @@ void Tokenizer::takeWord()
         !m_tokens.isEmpty()
         && (m_tokens.last().kind == Kind::Comma || m_tokens.last().kind == Kind::Quotation);
     if (word == u"so" && afterQuote)
+        role = WordRole::NameFollows;
+    // "Für Andrulis ist das …"
+    if (word == u"Für" || word == u"Pour")
         role = WordRole::NameFollows;
     add(Kind::Word, end, role);
 }
@@ -203,6 +213,17 @@ QList<Token> Tokenizer::run(const QList<Quotation> &quotations, const QList<qsiz
 }
 
 } // namespace
+
+bool endsWith(QStringView marks, const Token &quotation, QStringView text)
+{
+    qsizetype last = quotation.range.end - 1;
+    while (last > quotation.range.start && !text[last].isLetterOrNumber()) {
+        if (marks.contains(text[last]))
+            return true;
+        --last;
+    }
+    return false;
+}
 
 QList<Token> tokenize(QStringView text, TextRange frame, const QList<Quotation> &quotations,
                       const QList<qsizetype> &children, const Names &names)

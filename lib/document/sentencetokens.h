@@ -19,9 +19,16 @@ struct Token
     TextRange range;
     qsizetype index = 0; ///< Name: its id; Quotation: its index in the leaf's list.
     bool isHan = false;  ///< Word.
+    bool isWeak = false; ///< Name: nothing but its capital shows that it is one.
 
-    bool isSubject() const { return kind == Kind::Name || role == WordRole::Pronoun; }
+    bool isSubject() const
+    {
+        return kind == Kind::Name || role == WordRole::Pronoun || role == WordRole::Self;
+    }
 };
+
+/// True iff one of \a marks stands between the last word of \a quotation and its end.
+bool endsWith(QStringView marks, const Token &quotation, QStringView text);
 
 /// The tokens of \a text in \a frame, where each of \a children (indexes into \a quotations, in
 /// order) is one token whatever stands in it. Linear in the frame's own text.

@@ -63,11 +63,13 @@ const QSet<QString> &SpeakerFinder::people() const
 
 std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution) const
 {
-    if (attribution.name)
-        return fullest(*attribution.name);
+    if (attribution.who == Attribution::Who::Name)
+        return fullest(attribution.name);
+    if (attribution.who == Attribution::Who::Stranger || attribution.who == Attribution::Who::Self)
+        return {};
     constexpr qsizetype reach = 200; // Mentions to look back over.
     const QList<NameMention> &mentions = m_names.mentions();
-    auto mention = std::ranges::lower_bound(mentions, attribution.position, {},
+    auto mention = std::ranges::lower_bound(mentions, attribution.words.start, {},
                                             [](const NameMention &m) { return m.range.start; });
     std::optional<QString> likely;
     for (qsizetype i = 0; i < reach && mention != mentions.begin(); ++i) {

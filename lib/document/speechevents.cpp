@@ -3,6 +3,9 @@
 
 #include "lib/document/speechevents.h"
 
+#include "lib/document/nounphrase.h"
+#include "lib/document/personnouns.h"
+
 #include <QSet>
 #include <QString>
 
@@ -16,6 +19,13 @@ constexpr qsizetype reachBefore = 16;
 constexpr qsizetype reachAfter = 6;
 constexpr qsizetype reachSentence = 40;
 
+/// What counts as a subject, the surest first.
+enum class Evidence {
+    Person,  ///< A pronoun, a name that is well shown, a noun for somebody.
+    Capital, ///< Or a word that may be a name.
+    Noun,    ///< Or whatever noun stands beside the verb.
+};
+
 class Events
 {
 public:
@@ -27,17 +37,29 @@ public:
     std::optional<SpeechEvent> at(qsizetype word) const;
 
 private:
-    std::optional<qsizetype> before(qsizetype verb) const;
+    std::optional<qsizetype> subjectOf(qsizetype verb, bool participle) const;
+    std::optional<qsizetype> before(qsizetype verb, Evidence evidence) const;
     std::optional<qsizetype> beforeApposition(qsizetype comma) const;
-    std::optional<qsizetype> after(qsizetype verb) const;
-    std::optional<qsizetype> inSentence(qsizetype verb) const;
+    std::optional<qsizetype> after(qsizetype verb, Evidence evidence) const;
+    std::optional<qsizetype> inSentence(qsizetype verb, Evidence evidence) const;
     std::optional<qsizetype> following(qsizetype phrase) const;
     std::optional<qsizetype> preceding(qsizetype phrase) const;
+    std::optional<qsizetype> ofIncise(qsizetype word) const;
+    std::optional<qsizetype> nounAt(qsizetype article, qsizetype verb, Evidence evidence) const;
     bool mayBeSubject(qsizetype token) const;
+    bool isSubject(qsizetype token, Evidence evidence) const;
+    bool isKind(qsizetype token, Kind kind) const
+    {
+        return token >= 0 && token < m_tokens.size() && m_tokens[token].kind == kind;
+    }
     bool isRole(qsizetype token, WordRole role) const
     {
-        return token >= 0 && token < m_tokens.size() && m_tokens[token].kind == Kind::Word
-               && m_tokens[token].role == role;
+        return isKind(token, Kind::Word) && m_tokens[token].role == role;
+    }
+    bool isAfterQuotation(qsizetype token) const
+    {
+        return isKind(token - 1, Kind::Quotation)
+               || (isKind(token - 1, Kind::Comma) && isKind(token - 2, Kind::Quotation));
     }
     bool isPossessive(const Token &token) const;
     bool takesObject(const Token &verb) const;
@@ -63,11 +85,36 @@ bool Events::mayBeSubject(qsizetype token) const
            && !isPossessive(m_tokens[token]);
 }
 
+bool Events::isSubject(qsizetype token, Evidence evidence) const
+{
+    return mayBeSubject(token) && (evidence != Evidence::Person || !m_tokens[token].isWeak);
+}
+
+/// The noun of the phrase that begins at \a article, if that is what says the \a verb.
+std::optional<qsizetype> Events::nounAt(qsizetype article, qsizetype verb, Evidence evidence) const
+{
+    if (evidence == Evidence::Capital || isRole(article - 1, WordRole::Preposition))
+        return {};
+    const auto phrase = nounPhraseAt(article, m_text, m_tokens);
+    if (!phrase)
+        return {};
+    // "Der Sprecher der Firma": the second noun belongs to the first.
+    const bool belongs = isKind(article - 1, Kind::Name)
+                         || (isKind(article - 1, Kind::Word)
+                             && isPersonNoun(sliced(m_text, m_tokens[article - 1].range)));
+    constexpr qsizetype besides = 2;
+    const qsizetype distance = article < verb ? verb - phrase->noun : article - verb;
+    if (belongs || (!phrase->person && (evidence != Evidence::Noun || distance > besides)))
+        return {};
+    return phrase->noun;
+}
+
 /// "Andrulis, the founder of Aleph Alpha, said", and the other way round: the comma is the second.
 std::optional<qsizetype> Events::beforeApposition(qsizetype comma) const
 {
-    if (comma >= 3 && m_tokens[comma - 2].kind == Kind::Comma && mayBeSubject(comma - 1)
-        && isRole(comma - 3, WordRole::Office))
+    if (comma >= 3 && isKind(comma - 2, Kind::Comma) && mayBeSubject(comma - 1)
+        && (isRole(comma - 3, WordRole::Office)
+            || isPersonNoun(sliced(m_text, m_tokens[comma - 3].range))))
         return comma - 1;
     for (qsizetype i = comma - 1; i > 0 && comma - i < reachBefore; --i) {
         const Kind kind = m_tokens[i].kind;
@@ -79,18 +126,27 @@ std::optional<qsizetype> Events::beforeApposition(qsizetype comma) const
     return {};
 }
 
-std::optional<qsizetype> Events::before(qsizetype verb) const
+std::optional<qsizetype> Events::before(qsizetype verb, Evidence evidence) const
 {
+    const bool participle = isRole(verb, WordRole::Participle);
+    std::optional<qsizetype> object;
     for (qsizetype i = verb - 1; i >= 0 && verb - i < reachBefore; --i) {
         const Token &token = m_tokens[i];
-        if (token.kind == Kind::Comma)
-            return i == verb - 1 ? beforeApposition(i) : std::nullopt;
-        if (token.kind == Kind::End || token.kind == Kind::Colon || token.kind == Kind::Quotation)
-            return {};
-        if (mayBeSubject(i))
+        if (token.kind == Kind::Comma && i == verb - 1)
+            return beforeApposition(i);
+        if (token.kind == Kind::Comma || token.kind == Kind::End || token.kind == Kind::Colon
+            || (token.kind == Kind::Quotation && !participle))
+            break;
+        // "Die Ministerin habe sie gefragt": who stands first asks.
+        const bool mayBeObject = sliced(m_text, token.range) == u"sie" && participle;
+        if (isSubject(i, evidence) && mayBeObject && !object)
+            object = i;
+        else if (isSubject(i, evidence))
             return i;
+        if (const auto noun = nounAt(i, verb, evidence))
+            return noun;
     }
-    return {};
+    return object;
 }
 
 bool Events::takesObject(const Token &verb) const
@@ -107,13 +163,9 @@ bool Events::takesObject(const Token &verb) const
     return verbs.contains(sliced(m_text, verb.range).toString().toLower());
 }
 
-std::optional<qsizetype> Events::after(qsizetype verb) const
+std::optional<qsizetype> Events::after(qsizetype verb, Evidence evidence) const
 {
-    const bool afterQuotation = verb > 0
-                                && (m_tokens[verb - 1].kind == Kind::Quotation
-                                    || (verb > 1 && m_tokens[verb - 1].kind == Kind::Comma
-                                        && m_tokens[verb - 2].kind == Kind::Quotation));
-    if (m_tokens[verb].isHan || (takesObject(m_tokens[verb]) && !afterQuotation))
+    if (m_tokens[verb].isHan || (takesObject(m_tokens[verb]) && !isAfterQuotation(verb)))
         return {};
     for (qsizetype i = verb + 1; i < m_tokens.size() && i - verb <= reachAfter; ++i) {
         const Token &token = m_tokens[i];
@@ -122,19 +174,24 @@ std::optional<qsizetype> Events::after(qsizetype verb) const
         if (token.kind == Kind::End || token.kind == Kind::Colon || token.kind == Kind::Quotation
             || isRole(i, WordRole::Verb))
             return {};
-        if (mayBeSubject(i))
+        if (isSubject(i, evidence))
             return i;
+        if (const auto noun = nounAt(i, verb, evidence)) {
+            const bool named = isKind(*noun + 1, Kind::Comma) && isKind(*noun + 2, Kind::Name)
+                               && !m_tokens[*noun + 2].isWeak;
+            return named ? *noun + 2 : *noun;
+        }
     }
     return {};
 }
 
-std::optional<qsizetype> Events::inSentence(qsizetype verb) const
+std::optional<qsizetype> Events::inSentence(qsizetype verb, Evidence evidence) const
 {
     std::optional<qsizetype> found;
     for (qsizetype i = verb - 1; i >= 0 && verb - i < reachSentence; --i) {
         if (m_tokens[i].kind == Kind::End)
             break;
-        if (mayBeSubject(i))
+        if (isSubject(i, evidence))
             found = i;
     }
     return found;
@@ -144,8 +201,10 @@ std::optional<qsizetype> Events::following(qsizetype phrase) const
 {
     for (qsizetype i = phrase + 1; i < m_tokens.size() && i - phrase <= reachAfter; ++i) {
         const Token &token = m_tokens[i];
-        if (token.isSubject())
+        if (token.isSubject() || isRole(i, WordRole::Object))
             return i;
+        if (const auto noun = nounAt(i, phrase, Evidence::Person))
+            return noun;
         if (token.kind == Kind::Comma && !isRole(i - 1, WordRole::Office))
             return {};
         if (token.kind != Kind::Word && token.kind != Kind::Comma)
@@ -157,8 +216,53 @@ std::optional<qsizetype> Events::following(qsizetype phrase) const
 std::optional<qsizetype> Events::preceding(qsizetype phrase) const
 {
     for (qsizetype i = phrase - 1; i >= 0 && phrase - i <= 2; --i) {
-        if (m_tokens[i].isSubject())
+        if (m_tokens[i].isSubject() || isRole(i, WordRole::Object))
             return i;
+    }
+    return {};
+}
+
+/// "…", brummt er: between commas whatever verb has a speaker behind it says that he speaks.
+std::optional<qsizetype> Events::ofIncise(qsizetype word) const
+{
+    const bool afterQuotation = isAfterQuotation(word);
+    if (m_tokens[word].isHan || !m_text[m_tokens[word].range.start].isLower()
+        || !(isKind(word - 1, Kind::Comma)
+             || (afterQuotation && endsWith(u".,!?…", m_tokens[word - 1], m_text))))
+        return {};
+    const qsizetype reach = afterQuotation ? 4 : 2;
+    for (qsizetype i = word + 1; i < m_tokens.size() && i - word <= reach; ++i) {
+        const auto noun = nounAt(i, word, afterQuotation ? Evidence::Noun : Evidence::Person);
+        const std::optional<qsizetype> subject = mayBeSubject(i) ? std::optional(i) : noun;
+        if (subject) {
+            const bool closed = afterQuotation || *subject + 1 == m_tokens.size()
+                                || m_tokens[*subject + 1].kind != Kind::Word;
+            return closed ? subject : std::nullopt;
+        }
+        const WordRole role = m_tokens[i].role;
+        if (m_tokens[i].kind != Kind::Word
+            || (role != WordRole::Other && role != WordRole::Participle && role != WordRole::Verb))
+            return {};
+    }
+    return {};
+}
+
+std::optional<qsizetype> Events::subjectOf(qsizetype verb, bool participle) const
+{
+    const auto behind = [&](Evidence evidence) {
+        return participle ? std::nullopt : after(verb, evidence);
+    };
+    // Chinese sets no spaces: what it names in letters is a name.
+    const Evidence surest = m_tokens[verb].isHan ? Evidence::Capital : Evidence::Person;
+    if (const auto subject = before(verb, surest))
+        return subject;
+    if (isKind(verb - 1, Kind::Name) && mayBeSubject(verb - 1))
+        return verb - 1;
+    for (const Evidence evidence : {surest, Evidence::Capital, Evidence::Noun}) {
+        if (const auto subject = before(verb, evidence))
+            return subject;
+        if (const auto subject = behind(evidence))
+            return subject;
     }
     return {};
 }
@@ -170,15 +274,17 @@ std::optional<SpeechEvent> Events::at(qsizetype word) const
         return following(word).transform(event);
     if (isRole(word, WordRole::NamePrecedes))
         return preceding(word).transform(event);
+    if (isRole(word, WordRole::Other))
+        return ofIncise(word).transform(event);
     const bool participle = isRole(word, WordRole::Participle);
     if (!participle && !isRole(word, WordRole::Verb))
         return {};
-    if (const auto subject = before(word))
+    if (const auto subject = subjectOf(word, participle))
         return event(*subject);
-    if (const auto subject = participle ? std::nullopt : after(word))
-        return event(*subject);
-    const bool looksBack = participle || m_tokens[word].isHan;
-    return (looksBack ? inSentence(word) : std::nullopt).transform([word](qsizetype subject) {
+    if (!participle && !m_tokens[word].isHan)
+        return {};
+    const auto sure = inSentence(word, Evidence::Person);
+    return (sure ? sure : inSentence(word, Evidence::Capital)).transform([word](qsizetype subject) {
         return SpeechEvent{word, subject, true};
     });
 }

@@ -3,6 +3,8 @@
 
 #include "lib/document/speechframe.h"
 
+#include "lib/document/personnouns.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -23,17 +25,6 @@ constexpr double byPronoun = 0.8;
 constexpr double byOtherClause = 0.8;
 
 constexpr qsizetype sentenceReach = 60;
-
-bool endsWithFullStop(QStringView text, const Token &quotation)
-{
-    qsizetype last = quotation.range.end - 1;
-    while (last > quotation.range.start && !text[last].isLetterOrNumber()) {
-        if (QStringView(u".!?。！？").contains(text[last]))
-            return true;
-        --last;
-    }
-    return false;
-}
 
 /// What lies between two tokens, both left out.
 struct Between
@@ -63,14 +54,33 @@ SpeechFrame::SpeechFrame(QStringView text, QList<Token> tokens)
     , m_events(findSpeechEvents(text, m_tokens))
 {}
 
+Attribution::Who SpeechFrame::whoIs(qsizetype subject) const
+{
+    const Token &token = m_tokens[subject];
+    if (token.kind == Kind::Name)
+        return Attribution::Who::Name;
+    if (token.role == WordRole::Pronoun || token.role == WordRole::Object)
+        return Attribution::Who::Pronoun;
+    if (token.role == WordRole::Self)
+        return Attribution::Who::Self;
+    qsizetype article = subject - 1;
+    while (article > 0 && m_tokens[article].role != WordRole::Determiner
+           && m_tokens[article].role != WordRole::Indefinite)
+        --article;
+    const bool known = article >= 0 && m_tokens[article].role == WordRole::Determiner
+                       && isPersonNoun(sliced(m_text, token.range));
+    return known ? Attribution::Who::Noun : Attribution::Who::Stranger;
+}
+
 Attribution SpeechFrame::attribution(const SpeechEvent &event, double confidence) const
 {
     const Token &subject = m_tokens[event.subject];
-    const bool pronoun = subject.kind != Kind::Name;
-    confidence *= (pronoun ? byPronoun : 1) * (event.remote ? byOtherClause : 1);
+    const auto who = whoIs(event.subject);
+    confidence *=
+        (who == Attribution::Who::Name ? 1 : byPronoun) * (event.remote ? byOtherClause : 1);
     constexpr double steps = 100;
     confidence = std::round(confidence * steps) / steps;
-    return {pronoun ? std::nullopt : std::optional(subject.index), subject.range.start, confidence};
+    return {who, subject.index, subject.range, confidence};
 }
 
 double SpeechFrame::confidence(const SpeechEvent &event, qsizetype quotation) const
@@ -82,7 +92,7 @@ double SpeechFrame::confidence(const SpeechEvent &event, qsizetype quotation) co
     if (event.first() < quotation)
         return inSentence;
     const Between gap = between(m_tokens, quotation, event.first());
-    const bool wholeSentence = endsWithFullStop(m_text, m_tokens[quotation]);
+    const bool wholeSentence = endsWith(u".!?。！？", m_tokens[quotation], m_text);
     const qsizetype next = event.last() + 1;
     const bool introducesNext =
         wholeSentence && next < m_tokens.size()

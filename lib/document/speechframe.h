@@ -11,12 +11,21 @@
 
 namespace Sidegloss {
 
-/// Who speaks, as a sentence says it: by a name, or by a pronoun that stands for one.
+/// Who speaks, as a sentence says it.
 struct Attribution
 {
-    std::optional<qsizetype> name; ///< Id in Names; none: a pronoun.
-    qsizetype position = 0;        ///< Where it stands.
-    double confidence = 0;         ///< 0–1.
+    enum class Who {
+        Name,
+        Pronoun, ///< He, she: the last named person.
+        Self,    ///< I: whoever says the sentence.
+        Noun,    ///< "The mayor": a person who was named.
+        Stranger ///< "A voter", "the police": somebody, but nobody who is named.
+    };
+
+    Who who = Who::Name;
+    qsizetype name = 0;    ///< Id in Names, of a Name.
+    TextRange words;       ///< Where it stands.
+    double confidence = 0; ///< 0–1.
 };
 
 /// The sentences of a leaf, or of a quotation in it, where the quotations that stand in it are
@@ -33,6 +42,7 @@ public:
 
 private:
     double confidence(const SpeechEvent &event, qsizetype quotation) const;
+    Attribution::Who whoIs(qsizetype subject) const;
     Attribution attribution(const SpeechEvent &event, double confidence) const;
 
     QStringView m_text;

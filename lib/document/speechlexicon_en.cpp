@@ -20,6 +20,8 @@ std::span<const WordList> englishSpeechWords()
          u"maintains dismissed dismisses dubbed labelled labeled reports reported recounted "
          u"pointed"},
         {WordRole::Pronoun, u"he she"},
+        {WordRole::Object, u"him"},
+        {WordRole::Self, u"i"},
         {WordRole::NameFollows, u"according"},
         {WordRole::Preposition,
          u"in on at of for from with by about to against into near after before during between "
@@ -31,7 +33,10 @@ std::span<const WordList> englishSpeechWords()
          u"mayor head manager engineer researcher scientist lawyer editor reporter host investor "
          u"entrepreneur chemist physicist"},
         {WordRole::TitleNoun, u"titled entitled book novel film movie song album essay poem play"},
-        {WordRole::Determiner, u"the a an this that these those his her its their our my"},
+        {WordRole::Determiner, u"the this that these those"},
+        {WordRole::Indefinite, u"a an his her its their our my some one another"},
+        {WordRole::Conjunction,
+         u"who whose whom which where when while because although though if since but"},
     };
     return words;
 }

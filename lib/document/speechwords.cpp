@@ -47,7 +47,7 @@ constexpr qsizetype longestHanWord = 5;
 WordRole roleOf(QStringView word)
 {
     static const Lexicon words = spacedLexicon();
-    return words.value(word.toString().toLower(), WordRole::Other);
+    return words.value(word.toString().toLower().replace(u'’', u'\''), WordRole::Other);
 }
 
 std::optional<HanWord> hanWordAt(QStringView text)

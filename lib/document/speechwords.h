@@ -15,6 +15,8 @@ enum class WordRole {
     Verb,         ///< said, nannte, 指出: somebody's words are near.
     Participle,   ///< genannt: like a verb, but its subject stands before it.
     Pronoun,      ///< he, sie, 他: the last named person.
+    Object,       ///< him, lui: the last named person, but no subject.
+    Self,         ///< I, ich, je: whoever says the sentence.
     NameFollows,  ///< "according to", laut, 根据.
     NamePrecedes, ///< zufolge, 看来.
     Preposition,  ///< in, von, 对: the name after it isn't the one who speaks.
@@ -22,6 +24,8 @@ enum class WordRole {
     Office,       ///< founder, Kanzlerin, 记者: what somebody is, never a name.
     TitleNoun,    ///< book, Roman, 题为: the quotation beside it is a work's title.
     Determiner,   ///< the, der: what follows is no name by itself.
+    Indefinite,   ///< a, ein, mein: like a determiner, but nobody known follows.
+    Conjunction,  ///< because, dass, qui: begins another clause.
 };
 
 /// The role of a word written with spaces around it; case doesn't count.
