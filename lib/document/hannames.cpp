@@ -3,9 +3,12 @@
 
 #include "lib/document/hannames.h"
 
+#include "lib/document/hannameforms.h"
 #include "lib/document/hannamewords.h"
 #include "lib/document/speechwords.h"
 #include "lib/text/script.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -14,101 +17,119 @@ namespace Sidegloss {
 namespace {
 
 constexpr qsizetype longestPart = 8;
-constexpr QChar middleDot = u'·';
 
 bool isMiddleDot(QChar c)
 {
-    return c == middleDot || c == u'•' || c == u'・';
+    return c == u'·' || c == u'•' || c == u'・';
 }
 
-/// The name that ends \a run, the characters between a clause's or office's end and a verb.
-QStringView nameAtEnd(QStringView run)
+/// What the article shows of something that has the form of a name.
+struct Evidence
 {
-    const qsizetype address = addressLength(run);
-    const QStringView core = run.chopped(address);
-    if (address > 0 && surnameLength(core.last(std::min<qsizetype>(1, core.size()))) == 1
-        && core.size() == 1)
-        return run;
-    for (const qsizetype length : {3, 2, 4}) {
-        if (core.size() != length)
-            continue;
-        const qsizetype surname = surnameLength(core);
-        const bool fits = surname > 0 && length - surname >= 1 && length - surname <= 2;
-        if (fits && !isOrdinaryHanWord(core) && !isOrdinaryHanWord(core.first(2)))
-            return core;
-    }
-    const bool foreign = core.size() >= 2 && core.size() <= longestPart
-                         && std::ranges::all_of(core, isTransliteration);
-    return foreign && !isOrdinaryHanWord(core) && !isOrdinaryHanWord(core.first(2)) ? core
-                                                                                    : QStringView();
-}
+    bool certain = false;  ///< It stands where a speaker stands.
+    bool speaks = false;   ///< Behind it, in its clause, something is said.
+    qsizetype count = 0;   ///< Of places.
+    qsizetype begins = 0;  ///< Of places where a clause begins.
+    QSet<QChar> followers; ///< Of its places; a few are enough.
+};
 
 class Collector
 {
 public:
-    explicit Collector(QStringView text)
+    Collector(QStringView text, const QList<TextRange> &leaves)
         : m_text(text)
+        , m_leaves(leaves)
     {}
 
-    void collect(TextRange leaf);
-    QSet<QString> names;
+    QSet<QString> names();
 
 private:
+    void collect(TextRange leaf);
     void collectForeign(qsizetype dot, TextRange leaf);
     void collectAtEnd(TextRange run);
-    void collectPending();
+    void collectAtStart(TextRange run, bool speaks);
+    void endClause(bool speaks);
+    void count(TextRange leaf);
+    void dropLongerForms();
+    QSet<QString> shortOrganisations() const;
+    QSet<QString> beginningClauses(const QSet<QString> &names, TextRange leaf) const;
 
     QStringView m_text;
+    const QList<TextRange> &m_leaves;
     QList<TextRange> m_pending; ///< Runs of this clause that are names if a verb of saying follows.
+    std::optional<TextRange> m_first; ///< The run that begins this clause.
+    QHash<QString, Evidence> m_evidence;
+    QSet<QString> m_names;
 };
 
 void Collector::collectForeign(qsizetype dot, TextRange leaf)
 {
     qsizetype start = dot;
-    while (start > leaf.start && dot - start < longestPart && isTransliteration(m_text[start - 1]))
+    while (start > leaf.start && dot - start < longestPart
+           && isTransliterationBesideDot(m_text[start - 1]))
         --start;
     qsizetype end = dot + 1;
     qsizetype lastPart = end;
     while (end < leaf.end && end - lastPart < longestPart) {
         if (isMiddleDot(m_text[end]) && end > lastPart)
             lastPart = end + 1;
-        else if (!isTransliteration(m_text[end]))
+        else if (!isTransliterationBesideDot(m_text[end]))
             break;
         ++end;
     }
     if (start == dot || end - lastPart < 2)
         return;
-    names.insert(m_text.sliced(start, end - start).toString());
-    names.insert(m_text.sliced(lastPart, end - lastPart).toString());
+    m_names.insert(m_text.sliced(start, end - start).toString());
+    m_names.insert(m_text.sliced(lastPart, end - lastPart).toString());
+    if (dot - start >= 2)
+        m_names.insert(m_text.sliced(start, dot - start).toString());
 }
 
 void Collector::collectAtEnd(TextRange run)
 {
-    constexpr qsizetype longest = 10;
-    if (run.length() > longest || run.isEmpty())
+    const QStringView text = sliced(m_text, run);
+    const QStringView name = hanNameAtEnd(text);
+    if (name.isEmpty())
         return;
-    const QStringView name = nameAtEnd(sliced(m_text, run));
-    if (!name.isEmpty())
-        names.insert(name.toString());
+    Evidence &evidence = m_evidence[name.toString()];
+    evidence.speaks = true;
+    evidence.certain = evidence.certain || admitsNameBehind(text.chopped(name.size()));
 }
 
-void Collector::collectPending()
+void Collector::collectAtStart(TextRange run, bool speaks)
 {
-    for (const TextRange run : std::as_const(m_pending))
-        collectAtEnd(run);
+    for (const QStringView name : hanNamesAtStart(sliced(m_text, run))) {
+        Evidence &evidence = m_evidence[name.toString()];
+        evidence.speaks = evidence.speaks || speaks;
+    }
+}
+
+void Collector::endClause(bool speaks)
+{
+    if (speaks) {
+        for (const TextRange run : std::as_const(m_pending))
+            collectAtEnd(run);
+    }
+    if (m_first)
+        collectAtStart(*m_first, speaks);
     m_pending.clear();
+    m_first.reset();
 }
 
 void Collector::collect(TextRange leaf)
 {
     qsizetype runStart = leaf.start;
     qsizetype runEnd = leaf.start; // Of the run that adverbs have followed since.
+    bool begins = true;            // Nothing of the clause stands before the run.
     for (qsizetype i = leaf.start; i < leaf.end;) {
         if (isMiddleDot(m_text[i]))
             collectForeign(i, leaf);
         if (!isHan(m_text[i])) {
+            if (begins && runEnd > runStart)
+                m_first = TextRange{runStart, runEnd};
+            endClause(false);
             runStart = runEnd = ++i;
-            m_pending.clear();
+            begins = true;
             continue;
         }
         const auto word = hanWordAt(m_text.sliced(i, leaf.end - i));
@@ -119,28 +140,120 @@ void Collector::collect(TextRange leaf)
             runEnd = i;
             continue;
         }
+        if (begins && runEnd > runStart)
+            m_first = TextRange{runStart, runEnd};
+        begins = begins && runEnd == runStart && word->role == WordRole::Adverb;
         if (word->role == WordRole::Office && addressLength(m_text.first(i + word->length)) > 0)
             collectAtEnd({runStart, i + word->length});
-        if (word->role == WordRole::Preposition)
+        if (word->role == WordRole::Preposition || word->role == WordRole::Verb)
             m_pending.append({runStart, runEnd});
-        if (word->role == WordRole::Verb) {
-            m_pending.append({runStart, runEnd});
-            collectPending();
-        }
+        if (word->role == WordRole::Verb)
+            endClause(true);
         i += word->length;
         if (word->role != WordRole::Adverb)
             runStart = runEnd = i;
     }
+    endClause(false);
+}
+
+void Collector::count(TextRange leaf)
+{
+    constexpr qsizetype enough = 3;
+    for (qsizetype i = leaf.start; i < leaf.end; ++i) {
+        if (!isHan(m_text[i]))
+            continue;
+        for (const qsizetype length : {2, 3, 4}) {
+            if (i + length > leaf.end)
+                break;
+            const auto evidence = m_evidence.find(m_text.sliced(i, length).toString());
+            if (evidence == m_evidence.end())
+                continue;
+            ++evidence->count;
+            evidence->begins += i == leaf.start || !isHan(m_text[i - 1]);
+            if (evidence->followers.size() < enough)
+                evidence->followers.insert(i + length < leaf.end ? m_text[i + length] : QChar());
+        }
+    }
+}
+
+bool isShown(const QString &name, const Evidence &evidence)
+{
+    if (evidence.certain)
+        return true;
+    if (evidence.begins == 0 || !looksLikeHanName(name))
+        return false;
+    const qsizetype needed = name.size() == 2 ? 3 : 2;
+    const qsizetype count = evidence.speaks ? evidence.count : evidence.count - 1;
+    return count >= needed && evidence.followers.size() >= 2
+           && (evidence.speaks || name.size() > 2);
+}
+
+/// Of 丁向 and 丁向南, or of 陶然 and 陶然说, the one that stands alone too is the name.
+void Collector::dropLongerForms()
+{
+    QSet<QString> dropped;
+    for (const QString &name : std::as_const(m_names)) {
+        const QString shorter = name.chopped(1);
+        if (!m_evidence.contains(name) || !m_names.contains(shorter))
+            continue;
+        const bool always = m_evidence[shorter].count <= m_evidence[name].count;
+        dropped.insert(always ? shorter : name);
+    }
+    m_names -= dropped;
+}
+
+/// 交通局, where the article also has 青江市交通局.
+QSet<QString> Collector::shortOrganisations() const
+{
+    constexpr qsizetype shortest = 3;
+    QSet<QString> names;
+    for (const QString &name : m_names) {
+        for (qsizetype length = shortest; length < name.size() && endsInOrganisation(name);
+             ++length)
+            names.insert(name.last(length));
+    }
+    return names;
+}
+
+/// Those of \a names that begin a clause.
+QSet<QString> Collector::beginningClauses(const QSet<QString> &names, TextRange leaf) const
+{
+    QSet<QString> found;
+    for (qsizetype i = leaf.start; i < leaf.end && !names.isEmpty(); ++i) {
+        if (i > leaf.start && isHan(m_text[i - 1]))
+            continue;
+        for (qsizetype end = i; end < leaf.end && isHan(m_text[end]) && end - i < longestPart;
+             ++end) {
+            const QString name = m_text.sliced(i, end + 1 - i).toString();
+            if (names.contains(name))
+                found.insert(name);
+        }
+    }
+    return found;
+}
+
+QSet<QString> Collector::names()
+{
+    for (const TextRange leaf : m_leaves)
+        collect(leaf);
+    for (const TextRange leaf : m_leaves)
+        count(leaf);
+    for (const auto &[name, evidence] : m_evidence.asKeyValueRange()) {
+        if (isShown(name, evidence))
+            m_names.insert(name);
+    }
+    dropLongerForms();
+    const QSet<QString> organisations = shortOrganisations();
+    for (const TextRange leaf : m_leaves)
+        m_names += beginningClauses(organisations, leaf);
+    return m_names;
 }
 
 } // namespace
 
 QSet<QString> findHanNames(QStringView text, const QList<TextRange> &leaves)
 {
-    Collector collector(text);
-    for (const TextRange leaf : leaves)
-        collector.collect(leaf);
-    return collector.names;
+    return Collector(text, leaves).names();
 }
 
 QList<TextRange> findHanMentions(QStringView text, const QList<TextRange> &leaves,

@@ -7,13 +7,23 @@
 
 namespace Sidegloss {
 
-/// Length of the Chinese family name at the start of \a text: 2, 1 or 0.
+// What is known of Chinese names. Traditional characters count as their simplified forms.
+
+/// Length of the family name at the start of \a text: 2, 1 or 0.
 qsizetype surnameLength(QStringView text);
-/// Length of the address (教授, 女士 …) at the end of \a text, or 0.
+/// Length of the address (教授, 女士, 师傅 …) at the end of \a text, or 0.
 qsizetype addressLength(QStringView text);
-/// True iff \a c is used to write foreign names in Chinese.
+/// True iff \a text ends as names of organisations do: 局, 协会, 大学.
+bool endsInOrganisation(QStringView text);
+/// True iff \a text ends as words for what somebody is do: 长, 师, 家. A name may follow.
+bool endsInProfession(QStringView text);
+/// True iff \a c is a particle or the like, which is in no name.
+bool isFunctionCharacter(QChar c);
+/// True iff \a c is used to write foreign names.
 bool isTransliteration(QChar c);
-/// True iff \a word looks like a Chinese name and is an ordinary word: 高管, 方面.
+/// The same with characters that only count beside the dot of such a name.
+bool isTransliterationBesideDot(QChar c);
+/// True iff \a word looks like a name and is an ordinary word: 高管, 方面.
 bool isOrdinaryHanWord(QStringView word);
 
 } // namespace Sidegloss

@@ -114,8 +114,24 @@ void Names::splitAdjoined()
     }
 }
 
+/// 交通局 is 青江市交通局 where that is the only such name in the article.
+QString Names::fullestOrganisation(const Entry &entry) const
+{
+    std::optional<QString> full;
+    for (const Entry &other : m_entries) {
+        if (other.text.size() <= entry.text.size() || !other.text.endsWith(entry.text))
+            continue;
+        if (full)
+            return entry.text;
+        full = other.text;
+    }
+    return full.value_or(entry.text);
+}
+
 QString Names::fullestHan(const Entry &entry) const
 {
+    if (endsInOrganisation(entry.text))
+        return fullestOrganisation(entry);
     const qsizetype address = addressLength(entry.text);
     if (address == 0)
         return entry.text;
@@ -151,7 +167,7 @@ QString Names::fullestOf(const Entry &entry) const
     }
     if (best)
         return best->text;
-    if (entry.parts.size() == 1 && isGivenName(entry.text)) {
+    if (entry.parts.size() == 1 && (isGivenName(entry.text) || isHan(entry.text.front()))) {
         for (const qsizetype id : m_byFirstPart.value(entry.text)) {
             if (m_entries[id].parts.size() > 1)
                 return fullestOf(m_entries[id]);

@@ -57,6 +57,7 @@ private:
     qsizetype intern(const QString &name, const QStringList &parts, bool person);
     QString fullestOf(const Entry &entry) const;
     QString fullestHan(const Entry &entry) const;
+    QString fullestOrganisation(const Entry &entry) const;
 
     QList<Entry> m_entries;
     QHash<QString, qsizetype> m_ids;

@@ -3,6 +3,7 @@
 
 #include "lib/document/speechwords.h"
 
+#include "lib/document/hanfold.h"
 #include "lib/document/speechlexicon.h"
 
 #include <QHash>
@@ -53,8 +54,9 @@ WordRole roleOf(QStringView word)
 std::optional<HanWord> hanWordAt(QStringView text)
 {
     static const Lexicon words = hanLexicon();
-    for (qsizetype length = std::min(longestHanWord, text.size()); length > 0; --length) {
-        const auto found = words.constFind(text.first(length).toString());
+    const QString folded = foldHan(text.first(std::min(longestHanWord, text.size())));
+    for (qsizetype length = folded.size(); length > 0; --length) {
+        const auto found = words.constFind(folded.first(length));
         if (found != words.cend())
             return HanWord{length, *found};
     }
