@@ -5,6 +5,7 @@
 
 #include "lib/document/elision.h"
 #include "lib/document/namewords.h"
+#include "lib/document/personnouns.h"
 #include "lib/document/speechwords.h"
 #include "lib/text/script.h"
 
@@ -119,6 +120,11 @@ void Finder::addSegment(qsizetype first, qsizetype last)
         --last;
     while (first < last && view(m_row[first]).front().isLower())
         ++first;
+    // "Finanzdezernentin Marlene Kröger"
+    while (last - first > 2 && isPersonNoun(view(m_row[first]))) {
+        person = true;
+        ++first;
+    }
     const bool given = first < last && isGivenName(view(m_row[first]));
     // After an article a lone word is a thing; in German, of several the first says what somebody
     // is.

@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QString>
 
+#include <algorithm>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -36,19 +37,30 @@ constexpr QStringView femaleEnds[] = {
     u"ikerin", u"eurin",  u"ärztin", u"wältin", u"äuerin",    u"dantin",  u"nomin",
     u"rätin",  u"grafin", u"frau",   u"mutter", u"schwester", u"tochter", u"tante"};
 constexpr QStringView maleEnds[] = {
-    u"präsident",    u"minister",  u"meister",   u"leiter",          u"sprecher",
-    u"chef",         u"direktor",  u"forscher",  u"ologe",           u"iker",
-    u"planer",       u"lehrer",    u"anwalt",    u"richter",         u"arzt",
-    u"bauer",        u"wart",      u"schreiber", u"händler",         u"macher",
-    u"führer",       u"berater",   u"gründer",   u"vertreter",       u"fahrer",
-    u"setzer",       u"leuchter",  u"ingenieur", u"ökonom",          u"dezernent",
-    u"autor",        u"redakteur", u"mann",      u"vater",           u"bruder",
-    u"sohn",         u"onkel",     u"inhaber",   u"besitzer",        u"züchter",
-    u"steller",      u"bewohner",  u"arbeiter",  u"wissenschaftler", u"vorsitzender",
-    u"beauftragter", u"kritiker",  u"techniker", u"historiker",      u"rat",
-    u"fischer",      u"bauer",     u"hüter"};
+    u"präsident",       u"minister",     u"meister",       u"leiter",   u"sprecher",  u"chef",
+    u"direktor",        u"forscher",     u"ologe",         u"iker",     u"planer",    u"lehrer",
+    u"anwalt",          u"richter",      u"arzt",          u"bauer",    u"nwart",     u"swart",
+    u"rwart",           u"zwart",        u"schreiber",     u"händler",  u"macher",    u"führer",
+    u"berater",         u"gründer",      u"vertreter",     u"fahrer",   u"setzer",    u"leuchter",
+    u"ingenieur",       u"ökonom",       u"dezernent",     u"autor",    u"redakteur", u"fachmann",
+    u"kaufmann",        u"landsmann",    u"geschäftsmann", u"vater",    u"bruder",    u"onkel",
+    u"inhaber",         u"besitzer",     u"züchter",       u"steller",  u"bewohner",  u"arbeiter",
+    u"wissenschaftler", u"vorsitzender", u"beauftragter",  u"kritiker", u"techniker", u"historiker",
+    u"landrat",         u"stadtrat",     u"gemeinderat",   u"fischer",  u"hüter"};
 constexpr QStringView frenchFemaleEnds[] = {u"trice", u"euse", u"ienne", u"onne", u"ante"};
 constexpr QStringView frenchMaleEnds[] = {u"teur", u"seur", u"ien", u"ologue", u"iste"};
+
+/// Given names that end as nouns for persons do.
+bool isGivenNameLikeNoun(QStringView word)
+{
+    constexpr QStringView names[] = {
+        u"severin",   u"katherin",   u"valentin",   u"quentin",  u"corentin",  u"florentin",
+        u"augustin",  u"konstantin", u"constantin", u"célestin", u"clementin", u"christin",
+        u"kristin",   u"philippin",  u"damien",     u"adrien",   u"julien",    u"bastien",
+        u"sébastien", u"fabien",     u"lucien",     u"aurélien", u"adrienne",  u"julienne",
+        u"fabienne",  u"lucienne",   u"vivien",     u"vivienne", u"yvonne",    u"simonne"};
+    return std::ranges::contains(names, word);
+}
 
 bool endsWithAny(QStringView word, std::span<const QStringView> ends)
 {
@@ -83,6 +95,8 @@ bool isPersonNoun(QStringView word)
 Gender genderOfNoun(QStringView word)
 {
     const QString lower = word.toString().toLower();
+    if (isGivenNameLikeNoun(lower))
+        return Gender::Unknown;
     const bool german = word.front().isUpper();
     if (endsWithAny(lower, german ? std::span<const QStringView>(femaleEnds) : frenchFemaleEnds))
         return Gender::Female;

@@ -73,7 +73,8 @@ private:
     void addMarked(const ReadLeaf &leaf);
     void addKeyItem(const ReadLeaf &leaf);
     void addBlockQuotes();
-    void addTurns(const QList<Turn> &turns);
+    void addTurns();
+    std::optional<QString> turnSpeaker(qsizetype position) const;
     void add(TextRange range, QuoteKind kind, std::optional<QString> speaker, double confidence);
     void addAttributed(TextRange range, QuoteKind kind,
                        const std::optional<Attribution> &attribution);
@@ -88,6 +89,7 @@ private:
     SpeakerFinder m_speakers;
     QList<ReadLeaf> m_leaves;
     QSet<qsizetype> m_keyLists; ///< Indexes of blocks.
+    QList<Turn> m_turns;
     std::optional<QString> m_interviewee;
     QList<Quote> m_quotes;
 };
@@ -184,18 +186,33 @@ bool QuoteFinder::isWorkTitle(const Quotation &quotation) const
 
 void QuoteFinder::addMarked(const ReadLeaf &leaf)
 {
+    QList<std::optional<QString>> speakers;
     for (qsizetype i = 0; i < leaf.quotations.size(); ++i) {
         const Quotation &quotation = leaf.quotations[i];
-        if (isWorkTitle(quotation)) {
-            add(quotation.inner, QuoteKind::Title, {}, 0);
-            continue;
-        }
         const auto &attribution = leaf.speakers.quotations[i];
-        const auto speaker = attribution ? m_speakers.speaker(*attribution) : std::nullopt;
-        const bool scare = !speaker && isShort(sliced(m_text, quotation.inner));
-        add(quotation.inner, scare ? QuoteKind::Scare : QuoteKind::Direct, speaker,
-            attribution ? attribution->confidence : 0);
+        const auto outer =
+            quotation.parent ? speakers[*quotation.parent] : turnSpeaker(quotation.outer.start);
+        const bool title = isWorkTitle(quotation);
+        const auto speaker =
+            attribution && !title ? m_speakers.speaker(*attribution, outer) : std::nullopt;
+        speakers.append(speaker);
+        const QuoteKind kind = title ? QuoteKind::Title
+                               : !speaker && isShort(sliced(m_text, quotation.inner))
+                                   ? QuoteKind::Scare
+                                   : QuoteKind::Direct;
+        add(quotation.inner, kind, speaker, attribution ? attribution->confidence : 0);
     }
+}
+
+/// Who speaks the turn that the text at \a position belongs to.
+std::optional<QString> QuoteFinder::turnSpeaker(qsizetype position) const
+{
+    const auto next = std::ranges::upper_bound(m_turns, position, {},
+                                               [](const Turn &turn) { return turn.range.start; });
+    if (next == m_turns.begin() || !std::prev(next)->range.contains(position))
+        return {};
+    const Turn &turn = *std::prev(next);
+    return turn.isAnswer ? m_interviewee : turn.speaker;
 }
 
 void QuoteFinder::addKeyItem(const ReadLeaf &leaf)
@@ -232,6 +249,7 @@ void QuoteFinder::addKeyItem(const ReadLeaf &leaf)
     for (qsizetype i = 0; i < leaf.quotations.size(); ++i) {
         if (!keys.contains(i)) {
             rest.quotations.append(leaf.quotations[i]);
+            rest.quotations.last().parent.reset();
             rest.speakers.quotations.append(leaf.speakers.quotations[i]);
         }
     }
@@ -305,9 +323,9 @@ void QuoteFinder::addBlockQuotes()
     m_quotes += blocks;
 }
 
-void QuoteFinder::addTurns(const QList<Turn> &turns)
+void QuoteFinder::addTurns()
 {
-    for (const Turn &turn : turns) {
+    for (const Turn &turn : std::as_const(m_turns)) {
         if (turn.isAnswer)
             add(turn.range, QuoteKind::Turn, m_interviewee, labelledAnswer);
         else
@@ -319,13 +337,13 @@ QList<Quote> QuoteFinder::find()
 {
     markKeyLists();
     readLeaves();
-    const QList<Turn> turns = findTurns(m_document, m_names);
-    const auto byTurns = answerer(m_document, turns);
+    m_turns = findTurns(m_document, m_names);
+    const auto byTurns = answerer(m_document, m_turns);
     m_interviewee = byTurns ? byTurns : m_speakers.interviewee();
     for (const ReadLeaf &leaf : std::as_const(m_leaves))
         leaf.isKey ? addKeyItem(leaf) : addMarked(leaf);
     addBlockQuotes();
-    addTurns(turns);
+    addTurns();
     std::ranges::stable_sort(m_quotes, [](const Quote &a, const Quote &b) {
         return std::pair(a.range.start, -a.range.end) < std::pair(b.range.start, -b.range.end);
     });

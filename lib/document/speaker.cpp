@@ -11,33 +11,88 @@ namespace Sidegloss {
 
 using Kind = Token::Kind;
 
+namespace {
+
+Gender genderOfPronoun(QStringView word)
+{
+    constexpr QStringView female[] = {u"she", u"sie", u"elle", u"她"};
+    constexpr QStringView male[] = {u"he", u"him", u"er", u"il", u"lui", u"他"};
+    const QString lower = word.toString().toLower();
+    return std::ranges::contains(female, lower) ? Gender::Female
+           : std::ranges::contains(male, lower) ? Gender::Male
+                                                : Gender::Unknown;
+}
+
+/// Whether nothing but its paragraph's end closes it.
+bool isUnclosed(const Quotation &quotation)
+{
+    return quotation.outer.end == quotation.inner.end;
+}
+
+} // namespace
+
 LeafSpeakers SpeakerFinder::read(TextRange leaf, const QList<Quotation> &quotations)
 {
-    QHash<qsizetype, QList<qsizetype>> children;
     constexpr qsizetype outermost = -1;
+    QHash<qsizetype, QList<qsizetype>> children;
     for (qsizetype i = 0; i < quotations.size(); ++i)
         children[quotations[i].parent.value_or(outermost)].append(i);
+    const auto frameOf = [&](qsizetype parent) {
+        const TextRange range = parent == outermost ? leaf : quotations[parent].inner;
+        const QList<qsizetype> inside = children.value(parent);
+        return SpeechFrame(m_text, tokenize(m_text, range, quotations, inside, m_names));
+    };
 
     LeafSpeakers result;
     result.quotations.resize(quotations.size());
-    for (qsizetype parent = outermost; parent < quotations.size(); ++parent) {
-        const QList<qsizetype> inside = children.value(parent);
-        const TextRange range = parent == outermost ? leaf : quotations[parent].inner;
-        if (parent != outermost && inside.isEmpty())
+    QList<SpeechFrame> nested;
+    for (qsizetype i = 0; i < quotations.size(); ++i) {
+        const bool mayBeIncised = quotations[i].mark == u'«';
+        if (!mayBeIncised && !children.contains(i))
             continue;
-        const SpeechFrame frame(m_text, tokenize(m_text, range, quotations, inside, m_names));
-        for (const SpeechEvent &event : frame.events()) {
-            if (frame.tokens()[event.subject].kind == Kind::Name)
-                ++m_attributions[frame.tokens()[event.subject].index];
-        }
-        for (qsizetype i = 0; i < frame.tokens().size(); ++i) {
-            if (frame.tokens()[i].kind == Kind::Quotation)
-                result.quotations[frame.tokens()[i].index] = frame.attributionOf(i);
-        }
-        if (parent == outermost)
-            result.announced = frame.announced();
+        const SpeechFrame inner = frameOf(i);
+        if (mayBeIncised)
+            result.quotations[i] = inner.incised();
+        if (children.contains(i))
+            nested.append(inner);
     }
+    const SpeechFrame whole = frameOf(outermost);
+    count(whole);
+    result.announced = whole.announced();
+    const std::optional<Attribution> last = attribute(whole, m_goesOn, result);
+    for (const SpeechFrame &inner : std::as_const(nested)) {
+        count(inner);
+        attribute(inner, {}, result);
+    }
+    const bool goesOn = !quotations.isEmpty() && isUnclosed(quotations[children[outermost].last()]);
+    m_goesOn = goesOn ? last : std::nullopt;
     return result;
+}
+
+/// Who says each quotation of the frame; returns the last one's.
+std::optional<Attribution> SpeakerFinder::attribute(const SpeechFrame &frame,
+                                                    std::optional<Attribution> before,
+                                                    LeafSpeakers &result) const
+{
+    for (qsizetype i = 0; i < frame.tokens().size(); ++i) {
+        if (frame.tokens()[i].kind != Kind::Quotation)
+            continue;
+        auto &incisedOrFound = result.quotations[frame.tokens()[i].index];
+        const auto found = frame.attributionOf(i, before);
+        if (!incisedOrFound || (found && found->isSaid))
+            incisedOrFound = found;
+        if (incisedOrFound)
+            before = incisedOrFound;
+    }
+    return before;
+}
+
+void SpeakerFinder::count(const SpeechFrame &frame)
+{
+    for (const SpeechEvent &event : frame.events()) {
+        if (frame.tokens()[event.subject].kind == Kind::Name)
+            ++m_attributions[frame.tokens()[event.subject].index];
+    }
 }
 
 QString SpeakerFinder::fullest(qsizetype name) const
@@ -61,26 +116,57 @@ const QSet<QString> &SpeakerFinder::people() const
     return m_people;
 }
 
-std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution) const
+/// The last person named before the pronoun or noun whom it may mean.
+std::optional<QString> SpeakerFinder::personBefore(const Attribution &attribution,
+                                                   const std::optional<QString> &notThis) const
 {
-    if (attribution.who == Attribution::Who::Name)
-        return fullest(attribution.name);
-    if (attribution.who == Attribution::Who::Stranger || attribution.who == Attribution::Who::Self)
-        return {};
+    const QStringView word = sliced(m_text, attribution.words);
+    const bool isNoun = attribution.who == Attribution::Who::Noun;
+    const Gender gender = isNoun ? genderOfNoun(word) : genderOfPronoun(word);
     constexpr qsizetype reach = 200; // Mentions to look back over.
     const QList<NameMention> &mentions = m_names.mentions();
     auto mention = std::ranges::lower_bound(mentions, attribution.words.start, {},
                                             [](const NameMention &m) { return m.range.start; });
+    std::optional<QString> last;
     std::optional<QString> likely;
+    std::optional<QString> unlikely;
     for (qsizetype i = 0; i < reach && mention != mentions.begin(); ++i) {
-        --mention;
-        const QString name = fullest(mention->name);
-        if (people().contains(name))
+        const QString name = fullest((--mention)->name);
+        if (name == notThis)
+            continue;
+        const Gender other = m_persons.genderOf(name);
+        const bool fits = gender == Gender::Unknown || other == Gender::Unknown || gender == other;
+        if (isNoun && m_persons.isCalled(word, name))
             return name;
-        if (!likely && name.contains(u' '))
-            likely = name;
+        if (!people().contains(name)) {
+            if (!likely && fits && name.contains(u' '))
+                likely = name;
+        } else if (fits && !last) {
+            last = name;
+            if (!isNoun)
+                return last;
+        } else if (!unlikely) {
+            unlikely = name;
+        }
     }
-    return likely;
+    return last ? last : isNoun || likely ? likely : unlikely;
+}
+
+std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution,
+                                              const std::optional<QString> &outer) const
+{
+    switch (attribution.who) {
+    case Attribution::Who::Name:
+        return fullest(attribution.name);
+    case Attribution::Who::Self:
+        return outer;
+    case Attribution::Who::Pronoun:
+    case Attribution::Who::Noun:
+        return personBefore(attribution, outer);
+    case Attribution::Who::Stranger:
+        return {};
+    }
+    return {};
 }
 
 std::optional<QString> SpeakerFinder::interviewee() const

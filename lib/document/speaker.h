@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lib/document/names.h"
+#include "lib/document/persons.h"
 #include "lib/document/quotationmarks.h"
 #include "lib/document/speechframe.h"
 
@@ -31,21 +32,33 @@ public:
     SpeakerFinder(QStringView text, const Names &names)
         : m_text(text)
         , m_names(names)
+        , m_persons(text, names)
     {}
 
     LeafSpeakers read(TextRange leaf, const QList<Quotation> &quotations);
 
-    /// The fullest form of the name; a pronoun's is that of the last named person.
-    std::optional<QString> speaker(const Attribution &attribution) const;
+    /// The fullest form of the name; a pronoun's is that of the last named person, a noun's that of
+    /// the last person who is called so. \a outer: who says the quotation around it, whom "I"
+    /// means.
+    std::optional<QString> speaker(const Attribution &attribution,
+                                   const std::optional<QString> &outer = {}) const;
     /// Whoever nearly all attributions name; without any, the one person who is named. Else nobody.
     std::optional<QString> interviewee() const;
 
 private:
+    std::optional<Attribution> attribute(const SpeechFrame &frame,
+                                         std::optional<Attribution> before,
+                                         LeafSpeakers &result) const;
+    void count(const SpeechFrame &frame);
+    std::optional<QString> personBefore(const Attribution &attribution,
+                                        const std::optional<QString> &notThis) const;
     const QSet<QString> &people() const;
     QString fullest(qsizetype name) const;
 
     QStringView m_text;
     const Names &m_names;
+    Persons m_persons;
+    std::optional<Attribution> m_goesOn;        ///< Of a quotation that its paragraph didn't close.
     QHash<qsizetype, qsizetype> m_attributions; ///< How often each name is said to speak.
     mutable QHash<qsizetype, QString> m_fullest;
     mutable QSet<QString> m_people; ///< Fullest forms.

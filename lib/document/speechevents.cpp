@@ -35,6 +35,7 @@ public:
     {}
 
     std::optional<SpeechEvent> at(qsizetype word) const;
+    std::optional<qsizetype> firstSubject(qsizetype first, qsizetype end) const;
 
 private:
     std::optional<qsizetype> subjectOf(qsizetype verb, bool participle) const;
@@ -289,7 +290,24 @@ std::optional<SpeechEvent> Events::at(qsizetype word) const
     });
 }
 
+std::optional<qsizetype> Events::firstSubject(qsizetype first, qsizetype end) const
+{
+    for (qsizetype i = first; i < end; ++i) {
+        if (isSubject(i, Evidence::Person))
+            return i;
+        if (const auto noun = nounAt(i, end, Evidence::Person); noun && *noun < end)
+            return noun;
+    }
+    return {};
+}
+
 } // namespace
+
+std::optional<qsizetype> firstSubject(qsizetype first, qsizetype end, QStringView text,
+                                      const QList<Token> &tokens)
+{
+    return Events(text, tokens).firstSubject(first, end);
+}
 
 QList<SpeechEvent> findSpeechEvents(QStringView text, const QList<Token> &tokens)
 {

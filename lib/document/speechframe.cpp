@@ -21,6 +21,8 @@ constexpr double closed = 0.9;
 constexpr double inSentence = 0.8;
 constexpr double farBefore = 0.7;
 constexpr double farAfter = 0.6;
+constexpr double byColon = 0.75;
+constexpr double continuing = 0.6;
 constexpr double byPronoun = 0.8;
 constexpr double byOtherClause = 0.8;
 
@@ -80,7 +82,7 @@ Attribution SpeechFrame::attribution(const SpeechEvent &event, double confidence
         (who == Attribution::Who::Name ? 1 : byPronoun) * (event.remote ? byOtherClause : 1);
     constexpr double steps = 100;
     confidence = std::round(confidence * steps) / steps;
-    return {who, subject.index, subject.range, confidence};
+    return {who, subject.index, subject.range, confidence, event.word != event.subject};
 }
 
 double SpeechFrame::confidence(const SpeechEvent &event, qsizetype quotation) const
@@ -102,20 +104,24 @@ double SpeechFrame::confidence(const SpeechEvent &event, qsizetype quotation) co
     return gap.onlyCommas ? closed : gap.quotation ? 0 : farAfter;
 }
 
-std::optional<Attribution> SpeechFrame::attributionOf(qsizetype quotation) const
+SpeechFrame::Sentence SpeechFrame::sentenceAt(qsizetype token) const
 {
-    qsizetype first = quotation;
-    while (first > 0 && m_tokens[first - 1].kind != Kind::End && quotation - first < sentenceReach)
-        --first;
-    qsizetype last = quotation;
-    while (last + 1 < m_tokens.size() && m_tokens[last + 1].kind != Kind::End
-           && last - quotation < sentenceReach)
-        ++last;
+    Sentence sentence{token, token + 1};
+    while (sentence.first > 0 && m_tokens[sentence.first - 1].kind != Kind::End
+           && token - sentence.first < sentenceReach)
+        --sentence.first;
+    while (sentence.end < m_tokens.size() && m_tokens[sentence.end].kind != Kind::End
+           && sentence.end - token <= sentenceReach)
+        ++sentence.end;
+    return sentence;
+}
 
-    auto event = std::ranges::lower_bound(m_events, first, {}, &SpeechEvent::word);
+std::optional<Attribution> SpeechFrame::bySpeech(qsizetype quotation, Sentence sentence) const
+{
+    auto event = std::ranges::lower_bound(m_events, sentence.first, {}, &SpeechEvent::word);
     std::optional<Attribution> best;
     qsizetype nearest = 0;
-    for (; event != m_events.end() && event->word <= last; ++event) {
+    for (; event != m_events.end() && event->word < sentence.end; ++event) {
         const double sureness = confidence(*event, quotation);
         const qsizetype distance = std::abs(event->word - quotation);
         if (sureness <= 0)
@@ -128,6 +134,93 @@ std::optional<Attribution> SpeechFrame::attributionOf(qsizetype quotation) const
         }
     }
     return best;
+}
+
+std::optional<Attribution> SpeechFrame::bySubject(qsizetype first, qsizetype end,
+                                                  double confidence) const
+{
+    const auto subject = firstSubject(first, end, m_text, m_tokens);
+    return subject.transform(
+        [&](qsizetype token) { return attribution(SpeechEvent{token, token, false}, confidence); });
+}
+
+/// Whose words go on at \a first, where a sentence begins that says nothing of it: whoever the
+/// sentences before it are about, up to the quotation before.
+std::optional<Attribution> SpeechFrame::continued(qsizetype first,
+                                                  const std::optional<Attribution> &before) const
+{
+    constexpr int mostSentences = 3;
+    qsizetype end = first - 1;
+    for (int i = 0; i < mostSentences && end > 0; ++i) {
+        const Sentence sentence = sentenceAt(end - 1);
+        const auto isQuotation = [](const Token &token) { return token.kind == Kind::Quotation; };
+        if (std::any_of(m_tokens.begin() + sentence.first, m_tokens.begin() + end, isQuotation))
+            break;
+        if (const auto subject = bySubject(sentence.first, end, continuing))
+            return subject;
+        end = sentence.first - 1;
+    }
+    return before.transform([](Attribution attribution) {
+        attribution.confidence = std::min(attribution.confidence, continuing);
+        attribution.isSaid = false;
+        return attribution;
+    });
+}
+
+/// Whether the quotation is a sentence of its own.
+bool SpeechFrame::standsAlone(qsizetype quotation, Sentence sentence) const
+{
+    if (quotation != sentence.first)
+        return false;
+    return endsWith(u".!?…。！？", m_tokens[quotation], m_text) || quotation + 1 == sentence.end;
+}
+
+/// Whether the sentence shows by its verb that it reports what somebody says: "er habe", "serait".
+bool SpeechFrame::isReported(Sentence sentence) const
+{
+    constexpr QStringView forms[] = {u"sei",   u"seien",  u"habe",  u"werde",   u"könne", u"müsse",
+                                     u"solle", u"dürfe",  u"wolle", u"gebe",    u"gehe",  u"komme",
+                                     u"lasse", u"bleibe", u"hätte", u"hätten",  u"wäre",  u"wären",
+                                     u"würde", u"würden", u"stehe", u"brauche", u"wisse", u"mache"};
+    const auto shows = [&](const Token &token) {
+        const QStringView word = sliced(m_text, token.range);
+        return token.kind == Kind::Word
+               && (std::ranges::contains(forms, word) || word.endsWith(u"rait")
+                   || word.endsWith(u"raient"));
+    };
+    return std::any_of(m_tokens.begin() + sentence.first, m_tokens.begin() + sentence.end, shows);
+}
+
+std::optional<Attribution>
+SpeechFrame::attributionOf(qsizetype quotation, const std::optional<Attribution> &before) const
+{
+    const Sentence sentence = sentenceAt(quotation);
+    if (const auto said = bySpeech(quotation, sentence))
+        return said;
+    if (quotation > sentence.first && m_tokens[quotation - 1].kind == Kind::Colon)
+        return bySubject(sentence.first, quotation, byColon);
+    if (standsAlone(quotation, sentence))
+        return continued(sentence.first, before);
+    if (!isReported(sentence))
+        return {};
+    const auto subject = bySubject(sentence.first, sentence.end, continuing);
+    return subject ? subject : continued(sentence.first, before);
+}
+
+std::optional<Attribution> SpeechFrame::incised() const
+{
+    for (const SpeechEvent &event : m_events) {
+        if (event.word == 0 || event.subject <= event.word
+            || m_tokens[event.word].role != WordRole::Verb)
+            continue;
+        const bool inverted = m_text[m_tokens[event.subject].range.start - 1] == u'-';
+        const bool closed =
+            event.subject + 1 < m_tokens.size() && m_tokens[event.subject + 1].kind != Kind::Word;
+        const Kind kind = m_tokens[event.word - 1].kind;
+        if (closed && (kind == Kind::Comma || (kind == Kind::End && inverted)))
+            return attribution(event, inSentence);
+    }
+    return {};
 }
 
 std::optional<Attribution> SpeechFrame::announced() const

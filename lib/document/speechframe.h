@@ -26,6 +26,7 @@ struct Attribution
     qsizetype name = 0;    ///< Id in Names, of a Name.
     TextRange words;       ///< Where it stands.
     double confidence = 0; ///< 0–1.
+    bool isSaid = false;   ///< By a word for speech; else guessed from the sentences around.
 };
 
 /// The sentences of a leaf, or of a quotation in it, where the quotations that stand in it are
@@ -37,10 +38,27 @@ public:
 
     const QList<Token> &tokens() const { return m_tokens; }
     const QList<SpeechEvent> &events() const { return m_events; }
-    std::optional<Attribution> attributionOf(qsizetype quotation) const;
+    /// \a before: whose the quotation before it is, in this frame or the paragraph before.
+    std::optional<Attribution> attributionOf(qsizetype quotation,
+                                             const std::optional<Attribution> &before) const;
     std::optional<Attribution> announced() const;
+    /// What a quotation says of its own speaker, in French: "Non, explique-t-il, …".
+    std::optional<Attribution> incised() const;
 
 private:
+    struct Sentence
+    {
+        qsizetype first = 0; ///< Index of a token.
+        qsizetype end = 0;   ///< After its last one.
+    };
+
+    Sentence sentenceAt(qsizetype token) const;
+    std::optional<Attribution> bySpeech(qsizetype quotation, Sentence sentence) const;
+    std::optional<Attribution> bySubject(qsizetype first, qsizetype end, double confidence) const;
+    std::optional<Attribution> continued(qsizetype first,
+                                         const std::optional<Attribution> &before) const;
+    bool standsAlone(qsizetype quotation, Sentence sentence) const;
+    bool isReported(Sentence sentence) const;
     double confidence(const SpeechEvent &event, qsizetype quotation) const;
     Attribution::Who whoIs(qsizetype subject) const;
     Attribution attribution(const SpeechEvent &event, double confidence) const;

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/document/persons.h"
+
+#include "lib/document/namewords.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace Sidegloss {
+
+namespace {
+
+struct Word
+{
+    QStringView letters;
+    qsizetype start = 0;
+    qsizetype end = 0;
+};
+
+bool isWordPart(QChar c)
+{
+    return c.isLetter() || c == u'-';
+}
+
+/// The word that ends before \a end, with nothing but spaces (and a full stop) in between.
+std::optional<Word> wordBefore(qsizetype end, QStringView text)
+{
+    while (end > 0
+           && (text[end - 1] == u' ' || text[end - 1] == u'.' || text[end - 1] == u'\u00a0'))
+        --end;
+    qsizetype start = end;
+    while (start > 0 && isWordPart(text[start - 1]))
+        --start;
+    if (start == end)
+        return {};
+    return Word{text.sliced(start, end - start), start, end};
+}
+
+Gender genderOfHonorific(QStringView word)
+{
+    constexpr QStringView female[] = {u"frau", u"mme", u"madame", u"mlle", u"ms", u"mrs", u"miss"};
+    constexpr QStringView male[] = {u"herr", u"herrn", u"m", u"monsieur", u"mr", u"sir"};
+    const QString lower = word.toString().toLower();
+    return std::ranges::contains(female, lower) ? Gender::Female
+           : std::ranges::contains(male, lower) ? Gender::Male
+                                                : Gender::Unknown;
+}
+
+Gender genderOfArticle(QStringView word)
+{
+    constexpr QStringView female[] = {u"la", u"une", u"die", u"eine"};
+    constexpr QStringView male[] = {u"le", u"un", u"der", u"ein"};
+    const QString lower = word.toString().toLower();
+    return std::ranges::contains(female, lower) ? Gender::Female
+           : std::ranges::contains(male, lower) ? Gender::Male
+                                                : Gender::Unknown;
+}
+
+/// Given names that end in -a are nearly always women's.
+Gender genderOfGivenName(QStringView name)
+{
+    constexpr QStringView men[] = {u"Luca", u"Nikita", u"Sascha", u"Mischa", u"Joshua", u"Elia",
+                                   u"Mika", u"Attila", u"Ezra",   u"Noa",    u"Andrea", u"Kofi"};
+    const QStringView first = name.first(std::max<qsizetype>(name.indexOf(u' '), 0));
+    return first.endsWith(u'a') && !std::ranges::contains(men, first) ? Gender::Female
+                                                                      : Gender::Unknown;
+}
+
+/// Of what leads from a name to what its bearer is: a comma, or a form of to be; 0: nothing does.
+qsizetype introductionLength(QStringView behind)
+{
+    for (const QStringView words : {u", ", u" ist ", u" war ", u" est ", u" is ", u" was "}) {
+        if (behind.startsWith(words))
+            return words.size();
+    }
+    return 0;
+}
+
+qsizetype clauseLength(QStringView text)
+{
+    const auto end = std::ranges::find_if(
+        text, [](QChar c) { return QStringView(u",.;:!?\n„“”«»\"").contains(c); });
+    return end - text.begin();
+}
+
+} // namespace
+
+/// "Die Intendantin Weber", "Frau Weber", "Le maire, Paul Vogt".
+void Persons::readBefore(qsizetype end, Person &person) const
+{
+    const bool afterComma = end >= 2 && m_text[end - 2] == u',';
+    const auto word = wordBefore(afterComma ? end - 2 : end, m_text);
+    if (!word)
+        return;
+    const Gender byHonorific = afterComma ? Gender::Unknown : genderOfHonorific(word->letters);
+    if (byHonorific != Gender::Unknown)
+        person.gender = byHonorific;
+    if (!isPersonNoun(word->letters))
+        return;
+    person.nouns.insert(word->letters.toString().toLower());
+    const auto article = wordBefore(word->start, m_text);
+    const Gender byNoun = genderOfNoun(word->letters);
+    const Gender gender = byNoun != Gender::Unknown ? byNoun
+                          : article                 ? genderOfArticle(article->letters)
+                                                    : Gender::Unknown;
+    if (gender != Gender::Unknown)
+        person.gender = gender;
+}
+
+/// "Weber, seit 2019 Intendantin des Hauses", "Weber ist Intendantin", "Weber, 44 ans, avocate".
+void Persons::readBehind(qsizetype start, Person &person) const
+{
+    constexpr qsizetype reach = 90;
+    QStringView behind = m_text.sliced(start, std::min(reach, m_text.size() - start));
+    const qsizetype introduction = introductionLength(behind);
+    if (introduction == 0)
+        return;
+    behind = behind.sliced(introduction);
+    QStringView clause = behind.first(clauseLength(behind));
+    if (!clause.isEmpty() && clause.front().isDigit() && clause.size() < behind.size()) {
+        behind = behind.sliced(clause.size() + 1);
+        clause = behind.first(clauseLength(behind));
+    }
+    QStringView before;
+    for (const QStringView word : clause.tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (isPersonNoun(word)) {
+            person.nouns.insert(word.toString().toLower());
+            const Gender byNoun = genderOfNoun(word);
+            const Gender gender = byNoun != Gender::Unknown ? byNoun : genderOfArticle(before);
+            if (gender != Gender::Unknown)
+                person.gender = gender;
+            return;
+        }
+        before = word;
+    }
+}
+
+Persons::Persons(QStringView text, const Names &names)
+    : m_text(text)
+{
+    QHash<qsizetype, QString> fullest;
+    for (const NameMention &mention : names.mentions()) {
+        if (!fullest.contains(mention.name))
+            fullest.insert(mention.name, names.fullest(mention.name));
+        const QString &name = fullest[mention.name];
+        if (!m_persons.contains(name))
+            m_persons[name].gender = genderOfGivenName(name);
+        readBefore(mention.range.start, m_persons[name]);
+        readBehind(mention.range.end, m_persons[name]);
+    }
+}
+
+bool Persons::isCalled(QStringView noun, const QString &fullest) const
+{
+    const auto person = m_persons.constFind(fullest);
+    return person != m_persons.cend()
+           && std::ranges::any_of(person->nouns,
+                                  [&](const QString &other) { return isSameRole(noun, other); });
+}
+
+Gender Persons::genderOf(const QString &fullest) const
+{
+    const auto person = m_persons.constFind(fullest);
+    return person == m_persons.cend() ? Gender::Unknown : person->gender;
+}
+
+} // namespace Sidegloss

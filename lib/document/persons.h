@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/document/names.h"
+#include "lib/document/personnouns.h"
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+namespace Sidegloss {
+
+/// What the article says the people in it are, by the words beside their names: "Intendantin Weber",
+/// "Paul Vogt, the mayor of Aldern,", "Claire Morel est avocate".
+class Persons
+{
+public:
+    Persons(QStringView text, const Names &names);
+
+    /// True iff \a noun is said of the person with the \a fullest name.
+    bool isCalled(QStringView noun, const QString &fullest) const;
+    Gender genderOf(const QString &fullest) const;
+
+private:
+    struct Person
+    {
+        QSet<QString> nouns;
+        Gender gender = Gender::Unknown;
+    };
+
+    void readBefore(qsizetype end, Person &person) const;
+    void readBehind(qsizetype start, Person &person) const;
+
+    QStringView m_text;
+    QHash<QString, Person> m_persons; ///< By fullest name.
+};
+
+} // namespace Sidegloss
