@@ -3,7 +3,7 @@
 
 #include "lib/parse/format.h"
 
-#include "lib/text/textdecoder.h"
+#include "lib/text/encodingsigns.h"
 
 #include <QFileInfo>
 
@@ -89,11 +89,11 @@ Format formatOf(const QString &path)
 
 bool isBinary(QByteArrayView bytes)
 {
-    if (hasByteOrderMark(bytes))
+    if (byteOrderMark(bytes))
         return false;
     if (hasSignature(bytes))
         return true;
-    return !looksLikeUtf16(bytes) && std::ranges::count_if(bytes, isControl) * 10 > bytes.size();
+    return std::ranges::count_if(bytes, isControl) * 10 > bytes.size() && !encodingByShape(bytes);
 }
 
 } // namespace Sidegloss

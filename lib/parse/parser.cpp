@@ -6,6 +6,7 @@
 #include "lib/document/documentbuilder.h"
 #include "lib/document/languageguess.h"
 #include "lib/document/quotefinder.h"
+#include "lib/parse/codingline.h"
 #include "lib/parse/format.h"
 #include "lib/parse/markdownparser.h"
 #include "lib/parse/plaintextparser.h"
@@ -44,7 +45,8 @@ void addNotices(const DecodedText &decoded, DocumentBuilder &builder)
     if (decoded.assumed)
         builder.addNotice({NoticeKind::EncodingAssumed, decoded.encoding});
     if (decoded.replaced > 0)
-        builder.addNotice({NoticeKind::BytesReplaced, QString::number(decoded.replaced)});
+        builder.addNotice(
+            {NoticeKind::BytesReplaced, QString::number(decoded.replaced), decoded.replacedLine});
     const qsizetype longest = longestLine(decoded.text);
     if (longest > longLine)
         builder.addNotice({NoticeKind::LongLine, QString::number(longest)});
@@ -89,7 +91,8 @@ Result<Document> parse(const Source &source)
     if (isBinary(source.bytes))
         return failure(ErrorKind::Binary, source.path);
     const Format format = formatOf(source.path);
-    const DecodedText decoded = decodeText(source.bytes, {.chosen = source.encoding});
+    const DecodedText decoded =
+        decodeText(source.bytes, {.declared = codingLine(source.bytes), .chosen = source.encoding});
     return completed(readAs(format, decoded), format, decoded, source.path);
 }
 

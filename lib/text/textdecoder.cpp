@@ -3,16 +3,13 @@
 
 #include "lib/text/textdecoder.h"
 
+#include "lib/text/encodingguess.h"
+#include "lib/text/encodingsigns.h"
 #include "lib/text/textencoding.h"
 
 #include <QUtf8StringView>
 
-#include <uchardet/uchardet.h>
-
 #include <algorithm>
-#include <array>
-#include <memory>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -22,35 +19,8 @@ namespace {
 
 constexpr qsizetype sampleSize = 1 << 18;
 
-struct Mark
-{
-    QByteArrayView bytes;
-    QStringView encoding;
-};
-
-// UTF-32's mark begins with UTF-16's, so it stands first.
-const std::array<Mark, 5> marks = {{
-    {QByteArrayView("\xFF\xFE\0\0", 4), u"UTF-32LE"},
-    {QByteArrayView("\0\0\xFE\xFF", 4), u"UTF-32BE"},
-    {QByteArrayView("\xEF\xBB\xBF", 3), u"UTF-8"},
-    {QByteArrayView("\xFF\xFE", 2), u"UTF-16LE"},
-    {QByteArrayView("\xFE\xFF", 2), u"UTF-16BE"},
-}};
-
-const Mark *markOf(QByteArrayView bytes)
-{
-    const auto mark = std::ranges::find_if(
-        marks, [&](const Mark &candidate) { return bytes.startsWith(candidate.bytes); });
-    return mark == marks.end() ? nullptr : &*mark;
-}
-
-/// How many characters beyond ASCII are well-formed UTF-8, and how many sequences aren't.
-struct Utf8Count
-{
-    qsizetype good = 0;
-    qsizetype bad = 0;
-};
-
+/// The length of the well-formed sequence of UTF-8 at \a at, beyond ASCII (Unicode, table 3-7); 0
+/// where there is none.
 int utf8Length(QByteArrayView bytes, qsizetype at)
 {
     const auto byte = [&](qsizetype offset) {
@@ -71,127 +41,70 @@ int utf8Length(QByteArrayView bytes, qsizetype at)
     return overlong || outside ? 0 : length;
 }
 
-Utf8Count countUtf8(QByteArrayView bytes)
+/// Wholly, or but for one sequence in nine: a file damaged or cut off, or put together from two.
+bool isMostlyUtf8(QByteArrayView bytes)
 {
-    Utf8Count count;
+    if (QUtf8StringView(bytes).isValidUtf8())
+        return true;
+    qsizetype good = 0;
+    qsizetype bad = 0;
     for (qsizetype i = 0; i < bytes.size();) {
         if (static_cast<uchar>(bytes[i]) < 0x80) {
             ++i;
         } else if (const int length = utf8Length(bytes, i)) {
-            ++count.good;
+            ++good;
             i += length;
         } else {
-            ++count.bad;
+            ++bad;
             ++i;
         }
     }
-    return count;
-}
-
-QString detectEncoding(QByteArrayView bytes)
-{
-    const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(),
-                                                                         &uchardet_delete);
-    const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleSize));
-    if (uchardet_handle_data(detector.get(), sample.data(), static_cast<size_t>(sample.size()))
-        != 0)
-        return {};
-    uchardet_data_end(detector.get());
-    return QString::fromLatin1(uchardet_get_charset(detector.get()));
-}
-
-/// Malformed sequences and characters that no text has: what tells a wrong guess.
-qsizetype countUnlikely(QStringView text)
-{
-    return std::ranges::count_if(text, [](QChar c) {
-        return c == QChar::ReplacementCharacter || c.category() == QChar::Other_Control
-                   ? c != u'\n' && c != u'\r' && c != u'\t' && c != u'\f'
-                   : c.category() == QChar::Other_PrivateUse;
-    });
-}
-
-/// U+FFFD that stand in the bytes themselves are none.
-qsizetype countReplaced(const TextEncoding &encoding, QByteArrayView bytes, QStringView text)
-{
-    const qsizetype shown = text.count(QChar(QChar::ReplacementCharacter));
-    return encoding.name == "UTF-8"_L1 ? shown - bytes.count("\xEF\xBF\xBD") : shown;
+    return good >= 8 * bad;
 }
 
 DecodedText decoded(const TextEncoding &encoding, QByteArrayView bytes)
 {
-    DecodedText result{.text = decodeAs(encoding, bytes), .encoding = encoding.name};
-    result.replaced = countReplaced(encoding, bytes, result.text);
-    return result;
+    return {.text = decodeAs(encoding, bytes), .encoding = encoding.name};
 }
 
-DecodedText decodedFrom(QStringView label, QByteArrayView bytes)
+DecodedText assumed(const TextEncoding &encoding, QByteArrayView bytes)
 {
-    return decoded(*encodingByLabel(label), bytes);
+    DecodedText result = decoded(encoding, bytes);
+    result.assumed = true;
+    return result;
 }
 
 DecodedText decodeLegacy(QByteArrayView bytes)
 {
-    std::optional<DecodedText> best;
-    qsizetype leastUnlikely = 0;
-    for (const QString &label :
-         {detectEncoding(bytes), u"GB18030"_s, u"Big5"_s, u"Shift_JIS"_s, u"windows-1252"_s}) {
-        const std::optional<TextEncoding> encoding = encodingByLabel(label);
-        if (!encoding || encoding->family == EncodingFamily::Unicode)
-            continue;
-        DecodedText candidate = decoded(*encoding, bytes);
-        const qsizetype unlikely = countUnlikely(candidate.text);
-        if (!best || unlikely < leastUnlikely) {
-            best = std::move(candidate);
-            leastUnlikely = unlikely;
-        }
-        if (leastUnlikely == 0)
-            break;
-    }
-    if (!best)
-        best = DecodedText{.text = QString::fromLatin1(bytes), .encoding = u"ISO-8859-1"_s};
-    best->assumed = true;
-    return *std::move(best);
+    const QList<TextEncoding> likely = likelyEncodings(bytes);
+    if (!likely.isEmpty())
+        return assumed(likely.first(), bytes);
+    return {.text = QString::fromLatin1(bytes), .encoding = u"ISO-8859-1"_s, .assumed = true};
 }
 
-/// Nothing where \a bytes belie what they declare. What was found in single bytes can't be in wider
+/// None where \a bytes belie what they declare. What was found in single bytes can't be in wider
 /// ones, whatever it says.
-std::optional<DecodedText> decodeDeclared(QByteArrayView bytes, const QString &label)
+std::optional<TextEncoding> declaredEncoding(QByteArrayView bytes, const QString &label)
 {
     const std::optional<TextEncoding> encoding = encodingByLabel(label);
     if (!encoding || encoding->family == EncodingFamily::Unicode)
         return std::nullopt;
-    DecodedText result = decoded(*encoding, bytes);
+    const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleSize));
+    const QString text = decodeAs(*encoding, sample);
+    const qsizetype malformed = text.count(QChar(QChar::ReplacementCharacter));
     const qsizetype foreign =
-        std::ranges::count_if(result.text, [](QChar c) { return c.unicode() >= 0x80; });
-    if (countUnlikely(result.text) * 8 > foreign)
-        return std::nullopt;
-    return result;
-}
-
-bool isZeroBytesPattern(QByteArrayView bytes, qsizetype zeroAt)
-{
-    qsizetype expected = 0;
-    qsizetype other = 0;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        if (bytes[i] == 0)
-            ++(i % 2 == zeroAt ? expected : other);
-    }
-    return other == 0 && expected * 8 > bytes.size();
+        std::ranges::count_if(text, [](QChar c) { return c.unicode() >= 0x80; });
+    return malformed * 8 <= foreign && isPlausible(bytes, *encoding) ? encoding : std::nullopt;
 }
 
 DecodedText decodeUnmarked(QByteArrayView bytes, const EncodingHint &hint)
 {
-    if (looksLikeUtf16(bytes)) {
-        const bool little = isZeroBytesPattern(bytes.first(std::min(bytes.size(), sampleSize)), 1);
-        DecodedText wide = decodedFrom(little ? u"UTF-16LE" : u"UTF-16BE", bytes);
-        wide.assumed = true;
-        return wide;
-    }
-    const Utf8Count count = countUtf8(bytes);
-    if (count.bad == 0 || count.good >= 8 * count.bad)
-        return decodedFrom(u"UTF-8", bytes);
-    if (std::optional<DecodedText> declared = decodeDeclared(bytes, hint.declared))
-        return *std::move(declared);
+    if (const std::optional<TextEncoding> encoding = encodingByShape(bytes))
+        return assumed(*encoding, bytes);
+    if (isMostlyUtf8(bytes))
+        return decoded(*encodingByLabel(u"UTF-8"), bytes);
+    if (const std::optional<TextEncoding> encoding = declaredEncoding(bytes, hint.declared))
+        return decoded(*encoding, bytes);
     return decodeLegacy(bytes);
 }
 
@@ -203,29 +116,35 @@ void normalizeLineEnds(QString &text)
     text.replace(u'\r', u'\n');
 }
 
+/// NUL is malformed too: no text has it, and much that reads texts ends there.
+void markReplaced(DecodedText &decoded, QByteArrayView bytes)
+{
+    constexpr QChar replacement(QChar::ReplacementCharacter);
+    if (decoded.text.contains(QChar::Null))
+        decoded.text.replace(QChar(QChar::Null), replacement);
+    const qsizetype first = decoded.text.indexOf(replacement);
+    if (first < 0)
+        return;
+    const bool isUtf8 = decoded.encoding == "UTF-8"_L1;
+    const qsizetype written = isUtf8 ? bytes.count("\xEF\xBF\xBD") : 0;
+    decoded.replaced = decoded.text.count(replacement) - written;
+    if (written == 0)
+        decoded.replacedLine = QStringView(decoded.text).first(first).count(u'\n') + 1;
+}
+
 } // namespace
-
-bool hasByteOrderMark(QByteArrayView bytes)
-{
-    return markOf(bytes) != nullptr;
-}
-
-bool looksLikeUtf16(QByteArrayView bytes)
-{
-    const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleSize));
-    return sample.size() >= 4 && (isZeroBytesPattern(sample, 0) || isZeroBytesPattern(sample, 1));
-}
 
 DecodedText decodeText(QByteArrayView bytes, const EncodingHint &hint)
 {
-    const Mark *mark = markOf(bytes);
+    const std::optional<ByteOrderMark> mark = byteOrderMark(bytes);
     const std::optional<TextEncoding> chosen = encodingByLabel(hint.chosen);
     DecodedText result = chosen ? decoded(*chosen, bytes)
-                         : mark ? decodedFrom(mark->encoding, bytes.sliced(mark->bytes.size()))
+                         : mark ? decoded(mark->encoding, bytes.sliced(mark->size))
                                 : decodeUnmarked(bytes, hint);
     if (result.text.startsWith(QChar(QChar::ByteOrderMark)))
         result.text.removeFirst();
     normalizeLineEnds(result.text);
+    markReplaced(result, bytes);
     return result;
 }
 

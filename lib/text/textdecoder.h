@@ -6,6 +6,8 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <optional>
+
 namespace Sidegloss {
 
 /// What is known of an encoding besides the bytes: labels as encodingByLabel() takes them. One that
@@ -22,18 +24,15 @@ struct DecodedText
     QString text;         ///< Well-formed UTF-16 without a byte order mark; line ends are U+000A.
     QString encoding;     ///< A TextEncoding's name.
     bool assumed = false; ///< Neither UTF-8 nor marked nor known by a hint: guessed from the bytes.
-    qsizetype replaced = 0; ///< Malformed sequences that became U+FFFD.
+    qsizetype replaced = 0; ///< NULs and malformed sequences that became U+FFFD.
+    /// Of the first of these, from 1; none where U+FFFD is written in the text too.
+    std::optional<qsizetype> replacedLine = {};
 };
 
-/// Never fails. What the reader chose decides, then a byte order mark; else it is UTF-8 where
-/// (nearly) all of it is; else UTF-16 that shows by its zero bytes; else what is declared; else
-/// what detection finds among the legacy encodings, windows-1252 at the last.
+/// Never fails. What the reader chose decides, then a byte order mark; else the bytes' shape
+/// (encodingByShape()); else it is UTF-8 where nearly all of it is; else what is declared; else
+/// what detection finds among the legacy encodings. CR and CRLF become U+000A; U+0085, U+2028 and
+/// U+2029 are characters like any other, as CommonMark has it.
 DecodedText decodeText(QByteArrayView bytes, const EncodingHint &hint = {});
-
-/// Whether \a bytes begin with the byte order mark of UTF-8, UTF-16 or UTF-32.
-bool hasByteOrderMark(QByteArrayView bytes);
-
-/// Whether \a bytes without a mark are UTF-16 by the pattern of their zero bytes.
-bool looksLikeUtf16(QByteArrayView bytes);
 
 } // namespace Sidegloss

@@ -106,6 +106,7 @@ void TestTextDecoder::followsAHint_data()
         << german.toUtf8() << Hint{u"iso-8859-1"_s} << u"UTF-8"_s << false;
     QTest::newRow("belied by the bytes")
         << western << Hint{u"EUC-KR"_s} << u"windows-1252"_s << true;
+    QTest::newRow("the usual lie") << han << Hint{u"iso-8859-1"_s} << u"GB18030"_s << true;
     QTest::newRow("belied: UTF-8") << han << Hint{u"utf-8"_s} << u"GB18030"_s << true;
     QTest::newRow("can't be wider") << han << Hint{u"utf-16"_s} << u"GB18030"_s << true;
     QTest::newRow("unknown") << han << Hint{u"klingon"_s} << u"GB18030"_s << true;
