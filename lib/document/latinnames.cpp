@@ -39,6 +39,12 @@ bool isParticle(QStringView word)
     return particles.contains(word.toString());
 }
 
+/// Begins a family name within a sentence: Le Bihan, Von der Leyen.
+bool isCapitalParticle(QStringView word)
+{
+    return word.front().isUpper() && isParticle(QString(word.toString()).toLower());
+}
+
 class Finder
 {
 public:
@@ -157,7 +163,8 @@ void Finder::flush()
         const QStringView word = view(m_row[i]);
         const WordRole role = word.front().isUpper() ? roleOf(word) : WordRole::Other;
         const bool afterGivenName = i > first && isGivenName(view(m_row[i - 1]));
-        if (role == WordRole::Other && (afterGivenName || !isNeverName(word)))
+        const bool isParticleOfName = i > 0 && i + 1 < m_row.size() && isCapitalParticle(word);
+        if (isParticleOfName || (role == WordRole::Other && (afterGivenName || !isNeverName(word))))
             continue;
         addSegment(first, i);
         first = i + 1;

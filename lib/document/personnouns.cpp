@@ -66,7 +66,7 @@ bool endsWithAny(QStringView word, std::span<const QStringView> ends)
 {
     constexpr qsizetype beginning = 2; // Letters before an end that make it a word of its own.
     for (const QStringView end : ends) {
-        if (word.size() >= end.size() + beginning && word.endsWith(end))
+        if (word == end || (word.size() >= end.size() + beginning && word.endsWith(end)))
             return true;
     }
     return false;

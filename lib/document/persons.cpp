@@ -149,7 +149,26 @@ Persons::Persons(QStringView text, const Names &names)
             m_persons[name].gender = genderOfGivenName(name);
         readBefore(mention.range.start, m_persons[name]);
         readBehind(mention.range.end, m_persons[name]);
+        if (name.contains(u' ') && standsAsSubject(mention.range))
+            m_persons[name].subject = true;
     }
+}
+
+/// Whether the name begins a sentence or clause and a small letter follows: perhaps its verb.
+bool Persons::standsAsSubject(TextRange name) const
+{
+    qsizetype before = name.start;
+    while (before > 0 && m_text[before - 1] == u' ')
+        --before;
+    const bool begins = before == 0 || !m_text[before - 1].isLetterOrNumber();
+    return begins && name.end + 1 < m_text.size() && m_text[name.end] == u' '
+           && m_text[name.end + 1].isLower();
+}
+
+bool Persons::isSubject(const QString &fullest) const
+{
+    const auto person = m_persons.constFind(fullest);
+    return person != m_persons.cend() && person->subject;
 }
 
 bool Persons::isCalled(QStringView noun, const QString &fullest) const

@@ -12,8 +12,8 @@
 
 namespace Sidegloss {
 
-/// What the article says the people in it are, by the words beside their names: "Intendantin Weber",
-/// "Paul Vogt, the mayor of Aldern,", "Claire Morel est avocate".
+/// What the article says the people in it are, by the words beside their names: "Intendantin
+/// Weber", "Paul Vogt, the mayor of Aldern,", "Claire Morel est avocate".
 class Persons
 {
 public:
@@ -22,16 +22,20 @@ public:
     /// True iff \a noun is said of the person with the \a fullest name.
     bool isCalled(QStringView noun, const QString &fullest) const;
     Gender genderOf(const QString &fullest) const;
+    /// True iff a sentence has the name, one of several words, as its subject.
+    bool isSubject(const QString &fullest) const;
 
 private:
     struct Person
     {
         QSet<QString> nouns;
         Gender gender = Gender::Unknown;
+        bool subject = false;
     };
 
     void readBefore(qsizetype end, Person &person) const;
     void readBehind(qsizetype start, Person &person) const;
+    bool standsAsSubject(TextRange name) const;
 
     QStringView m_text;
     QHash<QString, Person> m_persons; ///< By fullest name.

@@ -23,7 +23,8 @@ struct Token
 
     bool isSubject() const
     {
-        return kind == Kind::Name || role == WordRole::Pronoun || role == WordRole::Self;
+        return kind == Kind::Name || role == WordRole::Pronoun || role == WordRole::Self
+               || role == WordRole::Anybody;
     }
 };
 

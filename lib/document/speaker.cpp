@@ -15,8 +15,9 @@ namespace {
 
 Gender genderOfPronoun(QStringView word)
 {
-    constexpr QStringView female[] = {u"she", u"sie", u"elle", u"她"};
-    constexpr QStringView male[] = {u"he", u"him", u"er", u"il", u"lui", u"他"};
+    constexpr QStringView female[] = {u"she", u"sie", u"elle", u"她", u"her", u"ihr", u"ihre"};
+    constexpr QStringView male[] = {u"he", u"him", u"er",   u"il",   u"lui",
+                                    u"他", u"his", u"sein", u"seine"};
     const QString lower = word.toString().toLower();
     return std::ranges::contains(female, lower) ? Gender::Female
            : std::ranges::contains(male, lower) ? Gender::Male
@@ -110,7 +111,7 @@ const QSet<QString> &SpeakerFinder::people() const
     for (const qsizetype name : m_attributions.keys())
         m_people.insert(fullest(name));
     for (const NameMention &mention : m_names.mentions()) {
-        if (m_names.looksLikePerson(mention.name))
+        if (m_names.looksLikePerson(mention.name) || m_persons.isSubject(fullest(mention.name)))
             m_people.insert(fullest(mention.name));
     }
     return m_people;
@@ -121,7 +122,7 @@ std::optional<QString> SpeakerFinder::personBefore(const Attribution &attributio
                                                    const std::optional<QString> &notThis) const
 {
     const QStringView word = sliced(m_text, attribution.words);
-    const bool isNoun = attribution.who == Attribution::Who::Noun;
+    const bool isNoun = attribution.who != Attribution::Who::Pronoun;
     const Gender gender = isNoun ? genderOfNoun(word) : genderOfPronoun(word);
     constexpr qsizetype reach = 200; // Mentions to look back over.
     const QList<NameMention> &mentions = m_names.mentions();
@@ -149,6 +150,8 @@ std::optional<QString> SpeakerFinder::personBefore(const Attribution &attributio
             unlikely = name;
         }
     }
+    if (attribution.who == Attribution::Who::Described)
+        return {};
     return last ? last : isNoun || likely ? likely : unlikely;
 }
 
@@ -162,6 +165,7 @@ std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution,
         return outer;
     case Attribution::Who::Pronoun:
     case Attribution::Who::Noun:
+    case Attribution::Who::Described:
         return personBefore(attribution, outer);
     case Attribution::Who::Stranger:
         return {};
@@ -172,11 +176,13 @@ std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution,
 std::optional<QString> SpeakerFinder::interviewee() const
 {
     QHash<QString, qsizetype> counts;
-    for (const auto [name, count] : m_attributions.asKeyValueRange())
-        counts[fullest(name)] += count;
+    for (const auto [name, count] : m_attributions.asKeyValueRange()) {
+        if (m_names.isWellShown(name))
+            counts[fullest(name)] += count;
+    }
     if (counts.isEmpty()) {
         for (const NameMention &mention : m_names.mentions()) {
-            if (m_names.looksLikePerson(mention.name))
+            if (people().contains(fullest(mention.name)) && m_names.isWellShown(mention.name))
                 ++counts[fullest(mention.name)];
         }
         if (counts.size() != 1)

@@ -88,7 +88,11 @@ bool Events::mayBeSubject(qsizetype token) const
 
 bool Events::isSubject(qsizetype token, Evidence evidence) const
 {
-    return mayBeSubject(token) && (evidence != Evidence::Person || !m_tokens[token].isWeak);
+    if (!mayBeSubject(token) || (evidence == Evidence::Person && m_tokens[token].isWeak))
+        return false;
+    // "mit spitzen Fingern": no name, whatever the capital says.
+    return !m_tokens[token].isWeak || !isRole(token - 1, WordRole::Other)
+           || !isRole(token - 2, WordRole::Preposition);
 }
 
 /// The noun of the phrase that begins at \a article, if that is what says the \a verb.

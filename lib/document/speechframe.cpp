@@ -56,6 +56,16 @@ SpeechFrame::SpeechFrame(QStringView text, QList<Token> tokens)
     , m_events(findSpeechEvents(text, m_tokens))
 {}
 
+/// "The mayor of Aldern", "der Sprecher der Firma": says which one, who need not have been named.
+bool SpeechFrame::hasComplement(qsizetype next) const
+{
+    if (next >= m_tokens.size() || m_tokens[next].kind != Kind::Word)
+        return false;
+    constexpr QStringView words[] = {u"of", u"de",  u"du",  u"des", u"d'",
+                                     u"d’", u"der", u"von", u"vom"};
+    return std::ranges::contains(words, sliced(m_text, m_tokens[next].range));
+}
+
 Attribution::Who SpeechFrame::whoIs(qsizetype subject) const
 {
     const Token &token = m_tokens[subject];
@@ -65,19 +75,41 @@ Attribution::Who SpeechFrame::whoIs(qsizetype subject) const
         return Attribution::Who::Pronoun;
     if (token.role == WordRole::Self)
         return Attribution::Who::Self;
+    if (token.role == WordRole::Anybody)
+        return Attribution::Who::Stranger;
+    if (token.role == WordRole::Indefinite) // "Ihr Urteil: …"
+        return Attribution::Who::Pronoun;
     qsizetype article = subject - 1;
     while (article > 0 && m_tokens[article].role != WordRole::Determiner
            && m_tokens[article].role != WordRole::Indefinite)
         --article;
     const bool known = article >= 0 && m_tokens[article].role == WordRole::Determiner
                        && isPersonNoun(sliced(m_text, token.range));
-    return known ? Attribution::Who::Noun : Attribution::Who::Stranger;
+    return !known                       ? Attribution::Who::Stranger
+           : hasComplement(subject + 1) ? Attribution::Who::Described
+                                        : Attribution::Who::Noun;
+}
+
+/// The noun that a pronoun stands for, where the sentence before is about somebody unnamed.
+qsizetype SpeechFrame::antecedent(qsizetype subject) const
+{
+    const qsizetype first = sentenceAt(subject).first;
+    if (whoIs(subject) != Attribution::Who::Pronoun || first < 2)
+        return subject;
+    const Sentence before = sentenceAt(first - 2);
+    const auto noun = firstSubject(before.first, first - 1, m_text, m_tokens);
+    const auto isQuotation = [](const Token &token) { return token.kind == Kind::Quotation; };
+    if (!noun || m_tokens[*noun].isSubject()
+        || std::any_of(m_tokens.begin() + before.first, m_tokens.begin() + first, isQuotation))
+        return subject;
+    return *noun;
 }
 
 Attribution SpeechFrame::attribution(const SpeechEvent &event, double confidence) const
 {
-    const Token &subject = m_tokens[event.subject];
-    const auto who = whoIs(event.subject);
+    const qsizetype meant = antecedent(event.subject);
+    const Token &subject = m_tokens[meant];
+    const auto who = whoIs(meant);
     confidence *=
         (who == Attribution::Who::Name ? 1 : byPronoun) * (event.remote ? byOtherClause : 1);
     constexpr double steps = 100;
@@ -144,6 +176,24 @@ std::optional<Attribution> SpeechFrame::bySubject(qsizetype first, qsizetype end
         [&](qsizetype token) { return attribution(SpeechEvent{token, token, false}, confidence); });
 }
 
+/// Who is announced by a sentence without a verb for it, up to its \a colon: "Auf Nachfrage wird
+/// er milder:", "Ihr Urteil:".
+std::optional<Attribution> SpeechFrame::byAnnouncement(qsizetype first, qsizetype colon) const
+{
+    if (const auto subject = bySubject(first, colon, byColon))
+        return subject;
+    constexpr QStringView possessives[] = {u"Ihr", u"Ihre", u"Sein", u"Seine", u"Her",
+                                           u"His", u"Son",  u"Sa",   u"Ses"};
+    const auto names = [](const Token &token) { return token.kind == Kind::Name && !token.isWeak; };
+    if (std::ranges::contains(possessives, sliced(m_text, m_tokens[first].range)))
+        return attribution(SpeechEvent{first, first, false}, byColon);
+    const auto name = std::find_if(m_tokens.begin() + first, m_tokens.begin() + colon, names);
+    if (name == m_tokens.begin() + colon)
+        return {};
+    const qsizetype subject = name - m_tokens.begin();
+    return attribution(SpeechEvent{subject, subject, false}, continuing);
+}
+
 /// Whose words go on at \a first, where a sentence begins that says nothing of it: whoever the
 /// sentences before it are about, up to the quotation before.
 std::optional<Attribution> SpeechFrame::continued(qsizetype first,
@@ -188,7 +238,18 @@ bool SpeechFrame::isReported(Sentence sentence) const
                && (std::ranges::contains(forms, word) || word.endsWith(u"rait")
                    || word.endsWith(u"raient"));
     };
-    return std::any_of(m_tokens.begin() + sentence.first, m_tokens.begin() + sentence.end, shows);
+    if (std::any_of(m_tokens.begin() + sentence.first, m_tokens.begin() + sentence.end, shows))
+        return true;
+    // "Er rechne damit": no German verb has this form outside reported speech.
+    for (qsizetype i = sentence.first; i + 1 < sentence.end; ++i) {
+        const QStringView word = sliced(m_text, m_tokens[i].range);
+        const QStringView next = sliced(m_text, m_tokens[i + 1].range);
+        if ((word.compare(u"er", Qt::CaseInsensitive) == 0 || word == u"man" || word == u"sie")
+            && m_tokens[i + 1].role == WordRole::Other && next.size() > 3 && next.endsWith(u'e')
+            && !next.endsWith(u"te") && next.front().isLower())
+            return true;
+    }
+    return false;
 }
 
 std::optional<Attribution>
@@ -198,7 +259,9 @@ SpeechFrame::attributionOf(qsizetype quotation, const std::optional<Attribution>
     if (const auto said = bySpeech(quotation, sentence))
         return said;
     if (quotation > sentence.first && m_tokens[quotation - 1].kind == Kind::Colon)
-        return bySubject(sentence.first, quotation, byColon);
+        return byAnnouncement(sentence.first, quotation - 1).or_else([&] {
+            return continued(sentence.first, before);
+        });
     if (standsAlone(quotation, sentence))
         return continued(sentence.first, before);
     if (!isReported(sentence))

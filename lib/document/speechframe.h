@@ -16,10 +16,11 @@ struct Attribution
 {
     enum class Who {
         Name,
-        Pronoun, ///< He, she: the last named person.
-        Self,    ///< I: whoever says the sentence.
-        Noun,    ///< "The mayor": a person who was named.
-        Stranger ///< "A voter", "the police": somebody, but nobody who is named.
+        Pronoun,   ///< He, she: the last named person.
+        Self,      ///< I: whoever says the sentence.
+        Noun,      ///< "The mayor": a person who was named.
+        Described, ///< "The mayor of Aldern": that person if somebody named is called so.
+        Stranger   ///< "A voter", "the police": somebody, but nobody who is named.
     };
 
     Who who = Who::Name;
@@ -55,12 +56,15 @@ private:
     Sentence sentenceAt(qsizetype token) const;
     std::optional<Attribution> bySpeech(qsizetype quotation, Sentence sentence) const;
     std::optional<Attribution> bySubject(qsizetype first, qsizetype end, double confidence) const;
+    std::optional<Attribution> byAnnouncement(qsizetype first, qsizetype colon) const;
     std::optional<Attribution> continued(qsizetype first,
                                          const std::optional<Attribution> &before) const;
     bool standsAlone(qsizetype quotation, Sentence sentence) const;
     bool isReported(Sentence sentence) const;
     double confidence(const SpeechEvent &event, qsizetype quotation) const;
+    bool hasComplement(qsizetype next) const;
     Attribution::Who whoIs(qsizetype subject) const;
+    qsizetype antecedent(qsizetype subject) const;
     Attribution attribution(const SpeechEvent &event, double confidence) const;
 
     QStringView m_text;

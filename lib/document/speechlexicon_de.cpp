@@ -41,6 +41,7 @@ std::span<const WordList> germanSpeechWords()
          u"verlangt verraten versichert versprochen vorgeworfen zitiert zugegeben "
          u"zusammengefasst"},
         {WordRole::Pronoun, u"er sie"},
+        {WordRole::Anybody, u"man jemand niemand"},
         {WordRole::Self, u"ich"},
         {WordRole::NameFollows,
          u"angaben ansicht aussage aussagen auskunft einschätzung auffassung darstellung "

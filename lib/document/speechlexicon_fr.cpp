@@ -27,6 +27,7 @@ std::span<const WordList> frenchSpeechWords()
          u"suggère suggéré témoigne témoigné tempère tonne tranche tranché vante"},
         {WordRole::Pronoun, u"il elle"},
         {WordRole::Object, u"lui"},
+        {WordRole::Anybody, u"quelqu'un"},
         {WordRole::Self, u"je j'"},
         {WordRole::NameFollows, u"selon d'après croire yeux avis"},
         {WordRole::Preposition,
