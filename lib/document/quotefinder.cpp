@@ -8,6 +8,7 @@
 #include "lib/document/speechwords.h"
 #include "lib/document/turnlabels.h"
 #include "lib/document/turns.h"
+#include "lib/document/worktitles.h"
 #include "lib/text/script.h"
 
 #include <algorithm>
@@ -78,7 +79,6 @@ private:
     void add(TextRange range, QuoteKind kind, std::optional<QString> speaker, double confidence);
     void addAttributed(TextRange range, QuoteKind kind,
                        const std::optional<Attribution> &attribution);
-    bool isWorkTitle(const Quotation &quotation) const;
     TextRange withoutSignature(TextRange range, std::optional<QString> &signature) const;
     std::optional<Attribution> announcementBefore(TextRange range) const;
     QList<ReadLeaf>::const_iterator leafFrom(qsizetype position) const;
@@ -167,23 +167,6 @@ void QuoteFinder::addAttributed(TextRange range, QuoteKind kind,
     add(range, kind, speaker, attribution ? attribution->confidence : 0);
 }
 
-bool QuoteFinder::isWorkTitle(const Quotation &quotation) const
-{
-    if (quotation.isTitle())
-        return true;
-    const qsizetype end = quotation.outer.start;
-    for (const QStringView noun : {u"题为", u"名为", u"題為", u"名為"}) {
-        if (QStringView(m_text).first(end).endsWith(noun))
-            return true;
-    }
-    if (end < 2 || m_text[end - 1] != u' ' || !m_text[end - 2].isLetter())
-        return false;
-    qsizetype start = end - 1;
-    while (start > 0 && m_text[start - 1].isLetter())
-        --start;
-    return roleOf(QStringView(m_text).sliced(start, end - 1 - start)) == WordRole::TitleNoun;
-}
-
 void QuoteFinder::addMarked(const ReadLeaf &leaf)
 {
     QList<std::optional<QString>> speakers;
@@ -192,7 +175,8 @@ void QuoteFinder::addMarked(const ReadLeaf &leaf)
         const auto &attribution = leaf.speakers.quotations[i];
         const auto outer =
             quotation.parent ? speakers[*quotation.parent] : turnSpeaker(quotation.outer.start);
-        const bool title = isWorkTitle(quotation);
+        const bool isSaid = attribution && attribution->isSaid;
+        const bool title = isWorkTitle(m_text, quotation, m_document.metadata().language, isSaid);
         const auto speaker =
             attribution && !title ? m_speakers.speaker(*attribution, outer) : std::nullopt;
         speakers.append(speaker);

@@ -81,7 +81,8 @@ Document completed(const Document &document, Format format, const DecodedText &d
     metadata.encoding = decoded.encoding;
     if (metadata.language.isEmpty())
         metadata.language = guessLanguage(document);
-    return document.withMetadata(metadata).withQuotes(findQuotes(document));
+    const Document described = document.withMetadata(metadata);
+    return described.withQuotes(findQuotes(described));
 }
 
 } // namespace

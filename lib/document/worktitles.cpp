@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/document/worktitles.h"
+
+#include "lib/document/speechwords.h"
+
+#include <algorithm>
+
+namespace Sidegloss {
+
+namespace {
+
+/// The word directly before \a end, with a space between; empty where there is none.
+QStringView wordBefore(qsizetype end, QStringView text)
+{
+    if (end < 2 || text[end - 1] != u' ' || !text[end - 2].isLetter())
+        return {};
+    qsizetype start = end - 1;
+    while (start > 0 && text[start - 1].isLetter())
+        --start;
+    return text.sliced(start, end - 1 - start);
+}
+
+bool followsTitleNoun(qsizetype start, QStringView text)
+{
+    for (const QStringView noun : {u"题为", u"名为", u"題為", u"名為"}) {
+        if (text.first(start).endsWith(noun))
+            return true;
+    }
+    return roleOf(wordBefore(start, text)) == WordRole::TitleNoun;
+}
+
+/// Words that are written small inside an English title.
+bool isSmallWord(QStringView word)
+{
+    constexpr QStringView small[] = {u"a",  u"an", u"the", u"and", u"or",   u"of",   u"in", u"on",
+                                     u"to", u"at", u"by",  u"for", u"from", u"with", u"as"};
+    return std::ranges::contains(small, word);
+}
+
+/// How many words of \a quote show by a capital that it is a title; 0 where one shows that it is
+/// none.
+qsizetype capitalWords(QStringView quote)
+{
+    if (!quote.front().isUpper() || QStringView(u".,;!?…").contains(quote.back()))
+        return 0;
+    qsizetype capitals = 0;
+    for (const QStringView word : quote.tokenize(u' ', Qt::SkipEmptyParts)) {
+        const bool capital = word.front().isUpper() || word.front().isDigit();
+        if ((!capital && !isSmallWord(word)) || QStringView(u".!?").contains(word.back()))
+            return 0;
+        capitals += capital && !isSmallWord(word.toString().toLower());
+    }
+    return capitals;
+}
+
+/// Whether a sentence runs on from before the quotation.
+bool isInsideSentence(qsizetype start, QStringView text)
+{
+    qsizetype before = start;
+    while (before > 0 && text[before - 1] == u' ')
+        --before;
+    return before > 0 && (text[before - 1].isLetterOrNumber() || text[before - 1] == u',');
+}
+
+bool isEnglishTitle(QStringView text, const Quotation &quotation, bool isSaid)
+{
+    const qsizetype capitals = capitalWords(sliced(text, quotation.inner));
+    const QStringView before = wordBefore(quotation.outer.start, text);
+    if (capitals > 0 && roleOf(before) == WordRole::Preposition)
+        return true;
+    if (isSaid || roleOf(before) == WordRole::Verb)
+        return false;
+    return capitals > 1 || (capitals == 1 && isInsideSentence(quotation.outer.start, text));
+}
+
+} // namespace
+
+bool isWorkTitle(QStringView text, const Quotation &quotation, QStringView language, bool isSaid)
+{
+    return quotation.isTitle() || followsTitleNoun(quotation.outer.start, text)
+           || (language.startsWith(u"en") && isEnglishTitle(text, quotation, isSaid));
+}
+
+} // namespace Sidegloss
