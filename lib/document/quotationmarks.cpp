@@ -3,43 +3,14 @@
 
 #include "lib/document/quotationmarks.h"
 
+#include "lib/document/quotationstack.h"
 #include "lib/text/script.h"
-
-#include <array>
 
 namespace Sidegloss {
 
 namespace {
 
-enum class Family : quint8 {
-    DoubleHigh,
-    DoubleLow,
-    DoubleRight,
-    Straight,
-    SingleHigh,
-    SingleLow,
-    Apostrophe,
-    French,
-    German,
-    SingleFrench,
-    SingleGerman,
-    Corner,
-    WhiteCorner,
-    Title,
-    SingleTitle,
-    Count,
-};
-
-using Families = std::initializer_list<Family>;
-
-/// Deeper ones aren't listed: a text of nothing but opening marks would list itself over and over.
-constexpr qsizetype deepest = 16;
-
-bool isNarrowSingle(Family family)
-{
-    return family == Family::SingleHigh || family == Family::SingleLow
-           || family == Family::Apostrophe;
-}
+using Family = MarkFamily;
 
 class Scanner
 {
@@ -47,20 +18,15 @@ public:
     Scanner(QStringView text, TextRange leaf)
         : m_text(text)
         , m_leaf(leaf)
+        , m_open(text)
     {
         countClosers();
     }
 
     void take(qsizetype position);
-    QList<Quotation> finish();
+    QList<Quotation> finish() { return m_open.finish(m_leaf.end); }
 
 private:
-    struct Open
-    {
-        Family family;
-        qsizetype position;
-    };
-
     QChar at(qsizetype position) const
     {
         return m_leaf.contains(position) ? m_text[position] : QChar(u'\n');
@@ -71,18 +37,15 @@ private:
     bool opensStrictly() const;
     bool closesStrictly() const;
     bool isInsideWord() const;
-    bool isOpen(Family family) const { return m_counts[static_cast<size_t>(family)] > 0; }
-    bool isTop(Family family) const
-    {
-        return !m_stack.isEmpty() && m_stack.last().family == family;
-    }
-    std::optional<Family> innermostDouble() const;
+    bool isOpen(Family family) const { return m_open.isOpen(family); }
+    bool isTop(Family family) const { return m_open.isTop(family); }
 
     void countClosers();
-    void open(Family family);
-    void closeNearest(Families families);
-    void pop(qsizetype end, bool closed);
-    void add(const Open &opened, TextRange outer, qsizetype innerEnd);
+    void open(Family family) { m_open.open(family, m_position); }
+    void closeNearest(QuotationStack::Families families)
+    {
+        m_open.closeNearest(families, m_position);
+    }
 
     void takeHighOpening();
     void takeHighClosing();
@@ -91,14 +54,13 @@ private:
     void takeSingleClosing();
     void takeApostrophe();
     void takeGuillemet(Family asOpening, Family asClosing);
-    bool isPossessive(qsizetype remaining) const;
+    bool isElision() const;
+    bool closesBehind() const;
 
     QStringView m_text;
     TextRange m_leaf;
     qsizetype m_position = 0;
-    QList<Open> m_stack;
-    std::array<qsizetype, static_cast<size_t>(Family::Count)> m_counts{};
-    QList<Quotation> m_found;
+    QuotationStack m_open;
     qsizetype m_highClosers = 0;
     qsizetype m_singleClosers = 0;
     qsizetype m_straights = 0;
@@ -136,63 +98,9 @@ bool Scanner::isInsideWord() const
     return isNarrowLetter(previous()) && isNarrowLetter(next());
 }
 
-std::optional<Family> Scanner::innermostDouble() const
-{
-    for (qsizetype i = m_stack.size() - 1; i >= 0 && i >= m_stack.size() - deepest; --i) {
-        if (!isNarrowSingle(m_stack[i].family))
-            return m_stack[i].family;
-    }
-    return {};
-}
-
-void Scanner::open(Family family)
-{
-    m_stack.append({family, m_position});
-    ++m_counts[static_cast<size_t>(family)];
-}
-
-void Scanner::add(const Open &opened, TextRange outer, qsizetype innerEnd)
-{
-    TextRange inner{opened.position + 1, innerEnd};
-    while (inner.start < inner.end && m_text[inner.start].isSpace())
-        ++inner.start;
-    while (inner.start < inner.end && m_text[inner.end - 1].isSpace())
-        --inner.end;
-    if (!inner.isEmpty())
-        m_found.append({inner, outer, m_text[opened.position], {}});
-}
-
-void Scanner::pop(qsizetype end, bool closed)
-{
-    const Open opened = m_stack.takeLast();
-    --m_counts[static_cast<size_t>(opened.family)];
-    add(opened, {opened.position, end + (closed ? 1 : 0)}, end);
-}
-
-void Scanner::closeNearest(Families families)
-{
-    bool any = false;
-    for (const Family family : families)
-        any = any || isOpen(family);
-    if (!any)
-        return;
-    while (std::ranges::find(families, m_stack.last().family) == families.end()) {
-        const Open unclosed = m_stack.last();
-        const bool isApostrophe =
-            isNarrowSingle(unclosed.family) && !isCjk(at(unclosed.position + 1));
-        if (isApostrophe) {
-            m_stack.removeLast();
-            --m_counts[static_cast<size_t>(unclosed.family)];
-        } else {
-            pop(m_position, false);
-        }
-    }
-    pop(m_position, true);
-}
-
 void Scanner::takeHighOpening()
 {
-    const std::optional<Family> around = innermostDouble();
+    const std::optional<Family> around = m_open.innermostDouble();
     if (around == Family::DoubleLow && !opensStrictly())
         return closeNearest({Family::DoubleLow});
     if (around == Family::DoubleHigh && !opensStrictly() && m_highClosers == 0)
@@ -224,7 +132,7 @@ void Scanner::takeStraight()
             open(Family::Straight);
         else if (!isInch && !isInsideWord())
             closeNearest({Family::Straight});
-    } else if (innermostDouble() == Family::DoubleLow && !opensStrictly()) {
+    } else if (m_open.innermostDouble() == Family::DoubleLow && !opensStrictly()) {
         closeNearest({Family::DoubleLow});
     } else if (!spaceFollows() && !isInsideWord() && (!afterDigit || m_straights > 0)
                && (opensStrictly() || isCjk(previous()) || isCjk(next())
@@ -233,10 +141,28 @@ void Scanner::takeStraight()
     }
 }
 
-bool Scanner::isPossessive(qsizetype remaining) const
+/// Whether before the next opening mark another one may close what is open here.
+bool Scanner::closesBehind() const
 {
-    const QChar owner = previous().toLower();
-    return owner == u's' && next() == u' ' && at(m_position + 2).isLower() && remaining > 0;
+    for (qsizetype i = m_position + 1; i < m_leaf.end; ++i) {
+        const QChar c = m_text[i];
+        const bool inWord = isNarrowLetter(at(i - 1)) && isNarrowLetter(at(i + 1));
+        if (c == u'‘' && !inWord)
+            return false;
+        if (c == u'’' && !inWord && !at(i - 1).isSpace())
+            return true;
+    }
+    return false;
+}
+
+/// The neighbours' boat, who's doin' it: the apostrophe stands for a letter, and the words go on.
+bool Scanner::isElision() const
+{
+    const QChar letter = previous().toLower();
+    const QChar behind = next() == u' ' ? at(m_position + 2) : next();
+    const bool goesOn = next() == u' ' ? behind.isLower() : QStringView(u".,;:!?").contains(behind);
+    const bool mayElide = letter == u's' || ((letter == u'n' || letter == u'o') && next() == u' ');
+    return mayElide && goesOn && closesBehind();
 }
 
 void Scanner::takeSingleHighOpening()
@@ -259,7 +185,7 @@ void Scanner::takeSingleClosing()
     const bool closesAnd = previous() == u'n' && at(m_position - 2) == u'\u2019'; // rock ’n’ roll
     if (closesAnd || isInsideWord() || (previous().isSpace() && !isCjk(previous())))
         return;
-    if (isTop(Family::SingleHigh) && !isPossessive(m_singleClosers))
+    if (isTop(Family::SingleHigh) && !isElision())
         closeNearest({Family::SingleHigh});
     else if (isTop(Family::SingleLow))
         closeNearest({Family::SingleLow});
@@ -346,35 +272,6 @@ void Scanner::take(qsizetype position)
     default:
         return;
     }
-}
-
-QList<Quotation> Scanner::finish()
-{
-    m_position = m_leaf.end;
-    while (!m_stack.isEmpty()) {
-        const Family family = m_stack.last().family;
-        if (family == Family::Apostrophe || family == Family::SingleLow)
-            m_stack.removeLast();
-        else
-            pop(m_leaf.end, false);
-    }
-    std::ranges::sort(m_found, [](const Quotation &a, const Quotation &b) {
-        return a.outer.start < b.outer.start;
-    });
-
-    QList<Quotation> nested;
-    QList<qsizetype> around;
-    for (Quotation &quotation : m_found) {
-        while (!around.isEmpty() && nested[around.last()].outer.end <= quotation.outer.start)
-            around.removeLast();
-        if (around.size() >= deepest)
-            continue;
-        if (!around.isEmpty())
-            quotation.parent = around.last();
-        around.append(nested.size());
-        nested.append(quotation);
-    }
-    return nested;
 }
 
 } // namespace
