@@ -4,6 +4,7 @@
 #include "lib/document/persons.h"
 
 #include "lib/document/namewords.h"
+#include "lib/document/pronoungender.h"
 
 #include <algorithm>
 #include <optional>
@@ -149,6 +150,9 @@ Persons::Persons(QStringView text, const Names &names)
             m_persons[name].gender = genderOfGivenName(name);
         readBefore(mention.range.start, m_persons[name]);
         readBehind(mention.range.end, m_persons[name]);
+        const bool isLast = &mention == &names.mentions().last();
+        const qsizetype next = isLast ? text.size() : (&mention + 1)->range.start;
+        m_persons[name].countPronoun(genderBehind(mention.range, next, text));
         if (name.contains(u' ') && standsAsSubject(mention.range))
             m_persons[name].subject = true;
     }
@@ -179,10 +183,20 @@ bool Persons::isCalled(QStringView noun, const QString &fullest) const
                                   [&](const QString &other) { return isSameRole(noun, other); });
 }
 
+void Persons::Person::countPronoun(Gender pronoun)
+{
+    women += pronoun == Gender::Female;
+    men += pronoun == Gender::Male;
+}
+
 Gender Persons::genderOf(const QString &fullest) const
 {
     const auto person = m_persons.constFind(fullest);
-    return person == m_persons.cend() ? Gender::Unknown : person->gender;
+    if (person == m_persons.cend())
+        return Gender::Unknown;
+    if (person->gender != Gender::Unknown || person->women == person->men)
+        return person->gender;
+    return person->women > person->men ? Gender::Female : Gender::Male;
 }
 
 } // namespace Sidegloss

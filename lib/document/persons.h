@@ -29,8 +29,12 @@ private:
     struct Person
     {
         QSet<QString> nouns;
-        Gender gender = Gender::Unknown;
+        Gender gender = Gender::Unknown; ///< As the words beside the name show it.
         bool subject = false;
+        qsizetype women = 0; ///< How often she is the next pronoun behind the name.
+        qsizetype men = 0;
+
+        void countPronoun(Gender pronoun);
     };
 
     void readBefore(qsizetype end, Person &person) const;

@@ -3,6 +3,7 @@
 
 #include "lib/document/speaker.h"
 
+#include "lib/document/pronoungender.h"
 #include "lib/document/speechframe.h"
 
 #include <algorithm>
@@ -12,17 +13,6 @@ namespace Sidegloss {
 using Kind = Token::Kind;
 
 namespace {
-
-Gender genderOfPronoun(QStringView word)
-{
-    constexpr QStringView female[] = {u"she", u"sie", u"elle", u"她", u"her", u"ihr", u"ihre"};
-    constexpr QStringView male[] = {u"he", u"him", u"er",   u"il",   u"lui",
-                                    u"他", u"his", u"sein", u"seine"};
-    const QString lower = word.toString().toLower();
-    return std::ranges::contains(female, lower) ? Gender::Female
-           : std::ranges::contains(male, lower) ? Gender::Male
-                                                : Gender::Unknown;
-}
 
 /// Whether nothing but its paragraph's end closes it.
 bool isUnclosed(const Quotation &quotation)

@@ -133,7 +133,9 @@ double SpeechFrame::confidence(const SpeechEvent &event, qsizetype quotation) co
         && (m_tokens[next].kind == Kind::Colon || m_tokens[next].kind == Kind::Quotation);
     if (introducesNext || gap.colon || (wholeSentence && !gap.onlyCommas))
         return 0;
-    return gap.onlyCommas ? closed : gap.quotation ? 0 : farAfter;
+    // 网上流传的“…”说法，他看到了: what is said behind is something else.
+    const bool isThing = m_tokens[event.word].isHan && m_tokens[quotation + 1].kind == Kind::Word;
+    return gap.onlyCommas ? closed : gap.quotation || isThing ? 0 : farAfter;
 }
 
 SpeechFrame::Sentence SpeechFrame::sentenceAt(qsizetype token) const
