@@ -3,7 +3,9 @@
 
 #include "lib/document/quotefinder.h"
 
+#include "lib/document/keyspeakers.h"
 #include "lib/document/quotationmarks.h"
+#include "lib/document/signature.h"
 #include "lib/document/speaker.h"
 #include "lib/document/speechwords.h"
 #include "lib/document/turnlabels.h"
@@ -79,7 +81,6 @@ private:
     void add(TextRange range, QuoteKind kind, std::optional<QString> speaker, double confidence);
     void addAttributed(TextRange range, QuoteKind kind,
                        const std::optional<Attribution> &attribution);
-    TextRange withoutSignature(TextRange range, std::optional<QString> &signature) const;
     std::optional<Attribution> announcementBefore(TextRange range) const;
     QList<ReadLeaf>::const_iterator leafFrom(qsizetype position) const;
 
@@ -209,21 +210,20 @@ void QuoteFinder::addKeyItem(const ReadLeaf &leaf)
             && (wholeItem || !isShort(sliced(m_text, quotation.inner))))
             keys.insert(i);
     }
+    const auto signature = signatureOf(m_text, leaf.range, m_names);
     const auto addKey = [&](TextRange range, const std::optional<Attribution> &attribution) {
-        std::optional<QString> signature;
         const auto named = attribution ? m_speakers.speaker(*attribution) : std::nullopt;
-        withoutSignature(leaf.range, signature);
         if (named)
             add(range, QuoteKind::Key, named, attribution->confidence);
         else if (signature)
-            add(range, QuoteKind::Key, signature, labelled);
+            add(range, QuoteKind::Key, m_names.fullest(signature->name), labelled);
         else if (isQuestion(sliced(m_text, range)))
             add(range, QuoteKind::Key, {}, 0);
         else
             add(range, QuoteKind::Key, m_interviewee, guessedInterviewee);
     };
     if (keys.isEmpty())
-        addKey(leaf.range, {});
+        addKey(signature ? signature->words : leaf.range, {});
     for (const qsizetype key : keys)
         addKey(leaf.quotations[key].inner, leaf.speakers.quotations[key]);
 
@@ -238,34 +238,6 @@ void QuoteFinder::addKeyItem(const ReadLeaf &leaf)
         }
     }
     addMarked(rest);
-}
-
-/// Cuts a last line such as "— Jonas Andrulis" off, and says whose it is.
-TextRange QuoteFinder::withoutSignature(TextRange range, std::optional<QString> &signature) const
-{
-    constexpr qsizetype longest = 80;
-    const QStringView tail =
-        QStringView(m_text).sliced(std::max(range.start, range.end - longest),
-                                   range.end - std::max(range.start, range.end - longest));
-    qsizetype dash = tail.size();
-    while (dash > 0 && tail[dash - 1] != u'—' && tail[dash - 1] != u'–' && tail[dash - 1] != u'―')
-        --dash;
-    if (dash == 0)
-        return range;
-    qsizetype start = range.end - (tail.size() - dash);
-    qsizetype before = start - 1;
-    while (before > range.start && (m_text[before - 1].isSpace() || m_text[before - 1] == u'—'))
-        --before;
-    const bool standsApart =
-        before > range.start && !isNarrowLetter(m_text[before - 1]) && !isHan(m_text[before - 1]);
-    while (start < range.end && m_text[start].isSpace())
-        ++start;
-    const auto mention = std::ranges::lower_bound(
-        m_names.mentions(), start, {}, [](const NameMention &m) { return m.range.start; });
-    if (!standsApart || mention == m_names.mentions().end() || mention->range.start != start)
-        return range;
-    signature = m_names.fullest(mention->name);
-    return {range.start, before};
 }
 
 QList<ReadLeaf>::const_iterator QuoteFinder::leafFrom(qsizetype position) const
@@ -288,8 +260,8 @@ void QuoteFinder::addBlockQuotes()
     for (const Block &block : m_document.blocks()) {
         if (block.kind != BlockKind::Quote || block.range.isEmpty())
             continue;
-        std::optional<QString> signature;
-        TextRange range = withoutSignature(block.range, signature);
+        const auto signature = signatureOf(m_text, block.range, m_names);
+        TextRange range = signature ? signature->words : block.range;
         const auto leaf = leafFrom(range.start);
         // A block quote that is all in quotation marks is one quotation, not two.
         if (leaf != m_leaves.cend() && !leaf->quotations.isEmpty()
@@ -298,7 +270,7 @@ void QuoteFinder::addBlockQuotes()
             replaced.insert(range);
         }
         if (signature)
-            add(range, QuoteKind::Block, signature, labelled);
+            add(range, QuoteKind::Block, m_names.fullest(signature->name), labelled);
         else
             addAttributed(range, QuoteKind::Block, announcementBefore(block.range));
     }
@@ -324,6 +296,9 @@ QList<Quote> QuoteFinder::find()
     m_turns = findTurns(m_document, m_names);
     const auto byTurns = answerer(m_document, m_turns);
     m_interviewee = byTurns ? byTurns : m_speakers.interviewee();
+    const bool isAnswered = std::ranges::any_of(m_turns, &Turn::isAnswer);
+    if (isAnswered && !m_interviewee)
+        m_interviewee = m_speakers.firstPerson();
     for (const ReadLeaf &leaf : std::as_const(m_leaves))
         leaf.isKey ? addKeyItem(leaf) : addMarked(leaf);
     addBlockQuotes();
@@ -331,7 +306,7 @@ QList<Quote> QuoteFinder::find()
     std::ranges::stable_sort(m_quotes, [](const Quote &a, const Quote &b) {
         return std::pair(a.range.start, -a.range.end) < std::pair(b.range.start, -b.range.end);
     });
-    return m_quotes;
+    return withKeySpeakers(m_quotes, m_text);
 }
 
 } // namespace

@@ -163,6 +163,14 @@ std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution,
     return {};
 }
 
+std::optional<QString> SpeakerFinder::firstPerson() const
+{
+    const auto first = std::ranges::find_if(m_names.mentions(), [&](const NameMention &mention) {
+        return m_names.isWellShown(mention.name) && people().contains(fullest(mention.name));
+    });
+    return first == m_names.mentions().end() ? std::nullopt : std::optional(fullest(first->name));
+}
+
 std::optional<QString> SpeakerFinder::interviewee() const
 {
     QHash<QString, qsizetype> counts;

@@ -44,6 +44,8 @@ public:
                                    const std::optional<QString> &outer = {}) const;
     /// Whoever nearly all attributions name; without any, the one person who is named. Else nobody.
     std::optional<QString> interviewee() const;
+    /// Whom an article of questions and answers introduces.
+    std::optional<QString> firstPerson() const;
 
 private:
     std::optional<Attribution> attribute(const SpeechFrame &frame,

@@ -274,14 +274,20 @@ SpeechFrame::attributionOf(qsizetype quotation, const std::optional<Attribution>
 
 std::optional<Attribution> SpeechFrame::incised() const
 {
+    const auto isReflexive = [&](qsizetype token) {
+        const QStringView word = sliced(m_text, m_tokens[token].range);
+        return word == u"se" || word == u"s'" || word == u"s’";
+    };
     for (const SpeechEvent &event : m_events) {
-        if (event.word == 0 || event.subject <= event.word
+        const qsizetype first =
+            event.word > 0 && isReflexive(event.word - 1) ? event.word - 1 : event.word;
+        if (first == 0 || event.subject <= event.word
             || m_tokens[event.word].role != WordRole::Verb)
             continue;
         const bool inverted = m_text[m_tokens[event.subject].range.start - 1] == u'-';
-        const bool closed =
-            event.subject + 1 < m_tokens.size() && m_tokens[event.subject + 1].kind != Kind::Word;
-        const Kind kind = m_tokens[event.word - 1].kind;
+        const bool closed = event.subject + 1 < m_tokens.size()
+                            && m_tokens[event.subject + 1].kind != Kind::Word;
+        const Kind kind = m_tokens[first - 1].kind;
         if (closed && (kind == Kind::Comma || (kind == Kind::End && inverted)))
             return attribution(event, inSentence);
     }

@@ -90,6 +90,8 @@ bool isNeverSpeaker(QStringView label)
                 u"summary example warning tip hint abstract keywords tags date author by photo "
                 u"image figure table http https tl;dr ps p.s. hinweis quelle quellen anmerkung "
                 u"aktualisierung zusammenfassung beispiel foto bild tipp autor datum original "
+                u"interview gespräch text fotos redaktion übersetzung protokoll info kontakt "
+                u"termin preis fazit entretien photo photos texte source propos|recueillis|par "
                 u"注 注意 来源 原链接 原文 图 图片 摘要 总结 提示 更新 编者按 时间 地点 日期 "
                 u"作者 链接 说明 例如 比如 标题 背景 結論 结论 注释 备注 來源");
     return labels.contains(label.toString().simplified().toLower().replace(u' ', u'|'));

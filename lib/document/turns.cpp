@@ -151,6 +151,18 @@ QSet<QString> trueLabels(const QList<Line> &lines, const Names &names)
     return labels;
 }
 
+/// The longer labels by the ends that may stand for them: "Karin Weber" by "Weber".
+QHash<QString, QString> longerLabels(const QSet<QString> &labels)
+{
+    QHash<QString, QString> longer;
+    for (const QString &label : labels) {
+        qsizetype space = label.indexOf(u' ');
+        for (; space > 0; space = label.indexOf(u' ', space + 1))
+            longer.insert(label.sliced(space + 1), label);
+    }
+    return longer;
+}
+
 std::optional<QString> speakerOf(const QString &label, const Names &names)
 {
     const TurnLabel kind = turnLabelOf(label);
@@ -175,6 +187,7 @@ QList<Turn> findTurns(const Document &document, const Names &names)
 {
     const QList<Line> lines = linesOf(document);
     const QSet<QString> labels = trueLabels(lines, names);
+    const QHash<QString, QString> longer = longerLabels(labels);
     QList<Turn> turns;
     std::optional<qsizetype> end; // Of further paragraphs, which count only if a label follows.
     std::optional<qsizetype> section;
@@ -189,7 +202,7 @@ QList<Turn> findTurns(const Document &document, const Names &names)
             end.reset();
             section = line.section;
             turns.append({{line.speech, line.range.end},
-                          speakerOf(line.label, names),
+                          speakerOf(longer.value(line.label, line.label), names),
                           turnLabelOf(line.label) == TurnLabel::Answer});
         } else if (isSpeech && !line.range.isEmpty() && !turns.isEmpty()
                    && line.section == section) {
