@@ -12,6 +12,7 @@ namespace {
 struct NoticeText
 {
     static QString of(const Notice &notice);
+    static QString ofReplaced(const Notice &notice);
 
     Q_DECLARE_TR_FUNCTIONS(NoticeText)
 };
@@ -24,7 +25,7 @@ QString NoticeText::of(const Notice &notice)
     case NoticeKind::EncodingAssumed:
         return tr("the encoding was taken to be %1.").arg(notice.detail);
     case NoticeKind::BytesReplaced:
-        return tr("%1 places that aren't valid text were replaced by U+FFFD.").arg(notice.detail);
+        return ofReplaced(notice);
     case NoticeKind::NestingCut:
         return tr("the nesting is very deep; the text is kept, its structure was cut.");
     case NoticeKind::TextCut:
@@ -36,12 +37,23 @@ QString NoticeText::of(const Notice &notice)
     return {};
 }
 
+QString NoticeText::ofReplaced(const Notice &notice)
+{
+    const int count = notice.detail.toInt();
+    if (!notice.line)
+        return tr("%n place(s) without valid text, shown as U+FFFD.", nullptr, count);
+    return tr("%n place(s) without valid text, shown as U+FFFD, the first in line %1.", nullptr,
+              count)
+        .arg(*notice.line);
+}
+
 } // namespace
 
 QString noticeText(const Notice &notice)
 {
     const QString text = NoticeText::of(notice);
-    return notice.line ? NoticeText::tr("line %1: %2").arg(*notice.line).arg(text) : text;
+    const bool hasLine = notice.line && notice.kind != NoticeKind::BytesReplaced;
+    return hasLine ? NoticeText::tr("line %1: %2").arg(*notice.line).arg(text) : text;
 }
 
 } // namespace Sidegloss

@@ -852,10 +852,6 @@
         <translation>Als Kodierung wurde %1 angenommen.</translation>
     </message>
     <message>
-        <source>%1 places that aren&apos;t valid text were replaced by U+FFFD.</source>
-        <translation>Stellen ohne gültigen Text, ersetzt durch U+FFFD: %1.</translation>
-    </message>
-    <message>
         <source>the nesting is very deep; the text is kept, its structure was cut.</source>
         <translation>Die Verschachtelung ist sehr tief; der Text blieb erhalten, die Gliederung wurde gekürzt.</translation>
     </message>
@@ -870,6 +866,20 @@
     <message>
         <source>line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without valid text, shown as U+FFFD.</source>
+        <translation>
+            <numerusform>%n Stelle ohne gültigen Text, gezeigt als U+FFFD.</numerusform>
+            <numerusform>%n Stellen ohne gültigen Text, gezeigt als U+FFFD.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without valid text, shown as U+FFFD, the first in line %1.</source>
+        <translation>
+            <numerusform>%n Stelle ohne gültigen Text, gezeigt als U+FFFD, in Zeile %1.</numerusform>
+            <numerusform>%n Stellen ohne gültigen Text, gezeigt als U+FFFD, die erste in Zeile %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1867,20 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::NoticeBanner</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und noch %n.</numerusform>
+            <numerusform>Und noch %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show More</source>
+        <translation>Mehr zeigen</translation>
     </message>
 </context>
 <context>

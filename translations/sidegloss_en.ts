@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>NoticeText</name>
+    <message numerus="yes">
+        <source>%n place(s) without valid text, shown as U+FFFD.</source>
+        <translation>
+            <numerusform>%n place without valid text, shown as U+FFFD.</numerusform>
+            <numerusform>%n places without valid text, shown as U+FFFD.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without valid text, shown as U+FFFD, the first in line %1.</source>
+        <translation>
+            <numerusform>%n place without valid text, shown as U+FFFD, in line %1.</numerusform>
+            <numerusform>%n places without valid text, shown as U+FFFD, the first in line %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::ClaimsPage</name>
     <message numerus="yes">
         <source>%n claim(s)</source>
@@ -72,6 +89,16 @@
         <translation>
             <numerusform>Damaged: %n finding, %1</numerusform>
             <numerusform>Damaged: %n findings, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::NoticeBanner</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -849,10 +849,6 @@
         <translation>编码按%1处理。</translation>
     </message>
     <message>
-        <source>%1 places that aren&apos;t valid text were replaced by U+FFFD.</source>
-        <translation>%1处无效的文字已替换为U+FFFD。</translation>
-    </message>
-    <message>
         <source>the nesting is very deep; the text is kept, its structure was cut.</source>
         <translation>嵌套层次过深；文字已全部保留，结构有所删减。</translation>
     </message>
@@ -867,6 +863,18 @@
     <message>
         <source>line %1: %2</source>
         <translation>第%1行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without valid text, shown as U+FFFD.</source>
+        <translation>
+            <numerusform>%n 处不是有效文本，以 U+FFFD 显示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without valid text, shown as U+FFFD, the first in line %1.</source>
+        <translation>
+            <numerusform>%n 处不是有效文本，以 U+FFFD 显示，第一处在第 %1 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1857,19 @@ Select some words and press N to write one.</source>
     <message>
         <source>Note</source>
         <translation>批注</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::NoticeBanner</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>还有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show More</source>
+        <translation>显示更多</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/quotes/quotesview.h"
 #include "app/reader/readerview.h"
 #include "app/sections/sectionsview.h"
+#include "app/window/noticebanner.h"
 #include "app/window/readerpage.h"
 #include "app/window/windowstate.h"
 
@@ -43,6 +44,7 @@ ArticlePage::ArticlePage(Appearance &appearance, QWidget *parent)
     : QWidget(parent)
     , m_sections(new SectionsView(appearance))
     , m_quotes(new QuotesView(appearance))
+    , m_notices(new NoticeBanner(appearance))
     , m_page(new ReaderPage(appearance))
     , m_sideBar(new QSplitter(Qt::Vertical))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -52,8 +54,14 @@ ArticlePage::ArticlePage(Appearance &appearance, QWidget *parent)
     m_sideBar->setChildrenCollapsible(false);
     m_sideBar->setMinimumWidth(180);
     m_sideBar->setSizes({230, 470});
+    auto *text = new QWidget;
+    auto *column = new QVBoxLayout(text);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notices);
+    column->addWidget(m_page, 1);
     m_splitter->addWidget(m_sideBar);
-    m_splitter->addWidget(m_page);
+    m_splitter->addWidget(text);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(1, false);
     m_splitter->setSizes({sideBarWidth, 1008});
@@ -95,6 +103,7 @@ void ArticlePage::setSession(DocumentSession *session)
     m_sections->setSession(session);
     m_quotes->setSession(session);
     m_page->setSession(session);
+    m_notices->setNotices(session ? session->document().notices() : QList<Notice>());
 }
 
 void ArticlePage::setSideBarShown(bool shown)

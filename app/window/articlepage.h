@@ -17,11 +17,13 @@ namespace Sidegloss {
 
 class Appearance;
 class DocumentSession;
+class NoticeBanner;
 class QuotesView;
 class ReaderPage;
 class SectionsView;
 
-/// The article with its side bar: sections above quotations at the left, the text and its margin.
+/// The article with its side bar: sections above quotations at the left, the text and its margin
+/// below what has to be said of it.
 class ArticlePage : public QWidget
 {
     Q_OBJECT
@@ -58,6 +60,7 @@ private:
 
     SectionsView *m_sections;
     QuotesView *m_quotes;
+    NoticeBanner *m_notices;
     ReaderPage *m_page;
     QSplitter *m_sideBar;
     QSplitter *m_splitter;

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/settings/appearance.h"
+#include "app/window/noticebanner.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Sidegloss;
+
+namespace {
+
+QPushButton *button(const NoticeBanner &banner, const QString &text)
+{
+    for (auto *candidate : banner.findChildren<QPushButton *>()) {
+        if (candidate->text() == text && !candidate->isHidden())
+            return candidate;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestNoticeBanner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatIsMissing_data();
+    void saysWhatIsMissing();
+    void foldsTheOthers();
+    void listsAScreenfulAtMost();
+    void takesNoFocus();
+    void goesWithTheArticle();
+};
+
+void TestNoticeBanner::saysWhatIsMissing_data()
+{
+    QTest::addColumn<Notice>("notice");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("replaced") << Notice{NoticeKind::BytesReplaced, u"3"_s, 12}
+                              << u"3 place(s) without valid text, shown as U+FFFD, the first in "
+                                 "line 12."_s;
+    QTest::newRow("replaced somewhere") << Notice{NoticeKind::BytesReplaced, u"3"_s}
+                                        << u"3 place(s) without valid text, shown as U+FFFD."_s;
+    QTest::newRow("cut") << Notice{NoticeKind::TextCut, u"100"_s}
+                         << u"The text is very long; only its first 100 characters were read."_s;
+    QTest::newRow("empty") << Notice{NoticeKind::Empty} << u"The file is empty."_s;
+    QTest::newRow("only assumed") << Notice{NoticeKind::EncodingAssumed, u"Big5"_s} << QString();
+    QTest::newRow("only long") << Notice{NoticeKind::LongLine, u"2000000"_s} << QString();
+}
+
+void TestNoticeBanner::saysWhatIsMissing()
+{
+    QFETCH(Notice, notice);
+    QFETCH(QString, text);
+    const Appearance appearance;
+    NoticeBanner banner(appearance);
+    banner.setNotices({notice});
+    QCOMPARE(banner.text(), text);
+    QCOMPARE(banner.isVisible(), !text.isEmpty());
+}
+
+void TestNoticeBanner::foldsTheOthers()
+{
+    const Appearance appearance;
+    NoticeBanner banner(appearance);
+    banner.setNotices({{NoticeKind::EncodingAssumed, u"Big5"_s},
+                       {NoticeKind::NestingCut},
+                       {NoticeKind::Empty},
+                       {NoticeKind::BytesReplaced, u"2"_s}});
+    QVERIFY(banner.text().startsWith(u"The nesting"_s));
+    QVERIFY(banner.text().endsWith(u"And 2 more."_s));
+    QVERIFY(button(banner, u"Show More"_s));
+    QTest::mouseClick(button(banner, u"Show More"_s), Qt::LeftButton);
+    QVERIFY(banner.isVisible());
+    QCOMPARE(banner.text().count(u'\n'), 2);
+    QVERIFY(!button(banner, u"Show More"_s));
+}
+
+void TestNoticeBanner::listsAScreenfulAtMost()
+{
+    const Appearance appearance;
+    NoticeBanner banner(appearance);
+    banner.setNotices(QList<Notice>(1000, {NoticeKind::NestingCut}));
+    QTest::mouseClick(button(banner, u"Show More"_s), Qt::LeftButton);
+    QCOMPARE(banner.text().count(u'\n'), 12);
+    QVERIFY(banner.text().endsWith(u"And 988 more."_s));
+}
+
+void TestNoticeBanner::takesNoFocus()
+{
+    const Appearance appearance;
+    QWidget window;
+    QLineEdit field(&window);
+    NoticeBanner banner(appearance, &window);
+    window.show();
+    field.setFocus();
+    QTRY_VERIFY(field.hasFocus());
+    banner.setNotices({{NoticeKind::NestingCut}, {NoticeKind::Empty}});
+    QVERIFY(banner.isVisible());
+    QVERIFY(field.hasFocus());
+}
+
+void TestNoticeBanner::goesWithTheArticle()
+{
+    const Appearance appearance;
+    NoticeBanner banner(appearance);
+    banner.setNotices({{NoticeKind::NestingCut}});
+    banner.setNotices({});
+    QVERIFY(banner.isHidden());
+}
+
+QTEST_MAIN(TestNoticeBanner)
+#include "tst_noticebanner.moc"
