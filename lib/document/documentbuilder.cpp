@@ -8,6 +8,7 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -61,15 +62,34 @@ QString firstTitle(const QList<Section> &sections)
     return {};
 }
 
+/// In steps: the whole of a large text in UTF-8 takes memory, and time that can't be cancelled.
+QByteArray hashOf(QStringView text, const Progress &progress)
+{
+    constexpr qsizetype step = 1 << 20;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (qsizetype from = 0; from < text.size() && !progress.isCancelled();) {
+        qsizetype end = std::min(from + step, text.size());
+        if (end < text.size() && text[end - 1].isHighSurrogate())
+            --end;
+        hash.addData(text.sliced(from, end - from).toUtf8());
+        from = end;
+    }
+    return hash.result();
+}
+
 } // namespace
 
 struct DocumentBuilder::State
 {
-    explicit State(Limits given)
+    State(Limits given, Progress told, qsizetype expectedText)
         : limits(given)
+        , progress(std::move(told))
+        , expected(expectedText)
     {}
 
     Limits limits;
+    Progress progress;
+    qsizetype expected;
     std::shared_ptr<Document::Data> data = std::make_shared<Document::Data>();
     QList<OpenBlock> open;
     int depth = 0;
@@ -178,6 +198,7 @@ struct DocumentBuilder::State
         nestingCut = nestingCut || leaf->isNestingCut();
         leaf.reset();
         isLeafImplicit = false;
+        progress.report(static_cast<double>(data->text.size()) / static_cast<double>(expected));
     }
 
     LeafWriter *inlineContent()
@@ -190,8 +211,8 @@ struct DocumentBuilder::State
     }
 };
 
-DocumentBuilder::DocumentBuilder(Limits limits)
-    : m_state(std::make_unique<State>(limits))
+DocumentBuilder::DocumentBuilder(Limits limits, Progress progress, qsizetype expected)
+    : m_state(std::make_unique<State>(limits, std::move(progress), expected))
 {}
 
 DocumentBuilder::~DocumentBuilder() = default;
@@ -275,7 +296,8 @@ void DocumentBuilder::addNotice(const Notice &notice)
 
 bool DocumentBuilder::isFull() const
 {
-    return m_state->textCut || (m_state->leaf && m_state->leaf->isCut());
+    return m_state->textCut || (m_state->leaf && m_state->leaf->isCut())
+           || m_state->progress.isCancelled();
 }
 
 Document DocumentBuilder::build()
@@ -288,11 +310,11 @@ Document DocumentBuilder::build()
     if (m_state->textCut)
         addNotice({NoticeKind::TextCut, QString::number(m_state->data->text.size())});
 
-    const Limits limits = m_state->limits;
-    const std::shared_ptr<Document::Data> data = std::move(m_state->data);
-    m_state = std::make_unique<State>(limits);
+    const std::unique_ptr<State> done = std::exchange(
+        m_state, std::make_unique<State>(m_state->limits, m_state->progress, m_state->expected));
+    const std::shared_ptr<Document::Data> data = std::move(done->data);
     data->codePoints = CodePoints(data->text);
-    data->textHash = QCryptographicHash::hash(data->text.toUtf8(), QCryptographicHash::Sha256);
+    data->textHash = hashOf(data->text, done->progress);
     data->sections = sectionsOf(data->text, data->blocks);
     data->metadata = std::exchange(m_metadata, {});
     if (data->metadata.title.isEmpty())

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "lib/base/result.h"
+#include "lib/base/progress.h"
 #include "lib/document/document.h"
 
 namespace Sidegloss {
@@ -11,23 +11,26 @@ namespace Sidegloss {
 /// Limits of every format's parser; what lies beyond is cut with a Notice, never refused.
 struct Limits
 {
-    int depth = 100;                          ///< Containers and spans inside one another.
-    qsizetype text = qsizetype(256) << 20;    ///< Code units of canonical text.
+    int depth = 100;                       ///< Containers and spans inside one another.
+    qsizetype text = qsizetype(256) << 20; ///< Code units of canonical text.
 };
 
-/// The only maker of Documents, and the one place that knows the rules of the canonical text: leaves
-/// don't overlap, spans stay inside their leaf and nest, sections nest, white space is folded, soft
-/// breaks fall away between East Asian wide characters. A parser calls open/close in document order;
-/// what it forgets to close is closed for it.
+/// The only maker of Documents, and the one place that knows the rules of the canonical text:
+/// leaves don't overlap, spans stay inside their leaf and nest, sections nest, white space is
+/// folded, soft breaks fall away between East Asian wide characters. A parser calls open/close in
+/// document order; what it forgets to close is closed for it.
 class DocumentBuilder
 {
 public:
-    explicit DocumentBuilder(Limits limits = {});
+    /// \a progress is told how much of \a expected code units of text there are, and ends the
+    /// building when it is cancelled.
+    explicit DocumentBuilder(Limits limits = {}, Progress progress = {}, qsizetype expected = 1);
     ~DocumentBuilder();
     Q_DISABLE_COPY_MOVE(DocumentBuilder)
 
-    /// Opens a container or leaf inside the open container. Inline content directly inside a container
-    /// opens a paragraph by itself; an item or footnote closed without a leaf gets an empty paragraph.
+    /// Opens a container or leaf inside the open container. Inline content directly inside a
+    /// container opens a paragraph by itself; an item or footnote closed without a leaf gets an
+    /// empty paragraph.
     void openBlock(BlockKind kind, const BlockAttributes &attributes = {});
     void closeBlock();
 
@@ -49,11 +52,12 @@ public:
 
     Metadata &metadata() { return m_metadata; }
     void addNotice(const Notice &notice);
-    /// True once a limit cut something: the parser may stop early.
+    /// True once a limit cut something, or nobody waits for it any more: the parser may stop early.
     bool isFull() const;
 
-    /// The document so far, everything still open closed. The title, where metadata has none, is the
-    /// first heading of level 1. The builder is empty afterwards.
+    /// The document so far, everything still open closed. The title, where metadata has none, is
+    /// the first heading of level 1. The builder is empty afterwards. Of no use once progress is
+    /// cancelled.
     Document build();
 
 private:

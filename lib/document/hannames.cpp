@@ -36,14 +36,17 @@ struct Evidence
 class Collector
 {
 public:
-    Collector(QStringView text, const QList<TextRange> &leaves)
+    Collector(QStringView text, const QList<TextRange> &leaves, const Progress &progress)
         : m_text(text)
         , m_leaves(leaves)
+        , m_progress(progress)
     {}
 
     QSet<QString> names();
 
 private:
+    template<typename Work>
+    void forEachLeaf(double done, Work work) const;
     void collect(TextRange leaf);
     void collectForeign(qsizetype dot, TextRange leaf);
     void collectAtEnd(TextRange run);
@@ -56,6 +59,7 @@ private:
 
     QStringView m_text;
     const QList<TextRange> &m_leaves;
+    const Progress &m_progress;
     QList<TextRange> m_pending; ///< Runs of this clause that are names if a verb of saying follows.
     std::optional<TextRange> m_first; ///< The run that begins this clause.
     QHash<QString, Evidence> m_evidence;
@@ -232,32 +236,43 @@ QSet<QString> Collector::beginningClauses(const QSet<QString> &names, TextRange 
     return found;
 }
 
+/// Where nobody waits for it any more, it ends.
+template<typename Work>
+void Collector::forEachLeaf(double done, Work work) const
+{
+    const Progress progress = m_progress.part(done, done + 0.3);
+    for (const TextRange leaf : m_leaves) {
+        if (progress.isCancelled())
+            return;
+        progress.report(static_cast<double>(leaf.start) / static_cast<double>(m_text.size()));
+        work(leaf);
+    }
+}
+
 QSet<QString> Collector::names()
 {
-    for (const TextRange leaf : m_leaves)
-        collect(leaf);
-    for (const TextRange leaf : m_leaves)
-        count(leaf);
+    forEachLeaf(0, [this](TextRange leaf) { collect(leaf); });
+    forEachLeaf(0.3, [this](TextRange leaf) { count(leaf); });
     for (const auto &[name, evidence] : m_evidence.asKeyValueRange()) {
         if (isShown(name, evidence))
             m_names.insert(name);
     }
     dropLongerForms();
     const QSet<QString> organisations = shortOrganisations();
-    for (const TextRange leaf : m_leaves)
-        m_names += beginningClauses(organisations, leaf);
+    forEachLeaf(0.7, [&](TextRange leaf) { m_names += beginningClauses(organisations, leaf); });
     return m_names;
 }
 
 } // namespace
 
-QSet<QString> findHanNames(QStringView text, const QList<TextRange> &leaves)
+QSet<QString> findHanNames(QStringView text, const QList<TextRange> &leaves,
+                           const Progress &progress)
 {
-    return Collector(text, leaves).names();
+    return Collector(text, leaves, progress).names();
 }
 
 QList<TextRange> findHanMentions(QStringView text, const QList<TextRange> &leaves,
-                                 const QSet<QString> &names)
+                                 const QSet<QString> &names, const Progress &progress)
 {
     QSet<qsizetype> lengths;
     for (const QString &name : names)
@@ -267,6 +282,9 @@ QList<TextRange> findHanMentions(QStringView text, const QList<TextRange> &leave
 
     QList<TextRange> mentions;
     for (const TextRange leaf : leaves) {
+        if (progress.isCancelled())
+            break;
+        progress.report(static_cast<double>(leaf.start) / static_cast<double>(text.size()));
         for (qsizetype i = leaf.start; i < leaf.end && !longestFirst.isEmpty();) {
             const auto fits = [&](qsizetype length) {
                 return i + length <= leaf.end && isHan(text[i])

@@ -32,12 +32,12 @@ QStringList hanParts(const QString &name)
 
 } // namespace
 
-Names::Names(QStringView text, const QList<TextRange> &leaves)
+Names::Names(QStringView text, const QList<TextRange> &leaves, const Progress &progress)
 {
-    addLatin(text, leaves);
+    addLatin(text, leaves, progress.part(0, 0.5));
     indexParts();
     splitAdjoined();
-    addHan(text, leaves);
+    addHan(text, leaves, progress.part(0.5, 1));
     indexParts();
     std::ranges::sort(m_mentions, {}, [](const NameMention &mention) { return mention.range; });
 }
@@ -55,9 +55,12 @@ qsizetype Names::intern(const QString &name, const QStringList &parts, bool pers
     return id;
 }
 
-void Names::addLatin(QStringView text, const QList<TextRange> &leaves)
+void Names::addLatin(QStringView text, const QList<TextRange> &leaves, const Progress &progress)
 {
     for (const TextRange leaf : leaves) {
+        if (progress.isCancelled())
+            return;
+        progress.report(static_cast<double>(leaf.start) / static_cast<double>(text.size()));
         for (const LatinName &name : findLatinNames(text, leaf)) {
             const QString written = name.parts.join(u' ');
             m_mentions.append({name.range, intern(written, name.parts, name.person)});
@@ -65,10 +68,10 @@ void Names::addLatin(QStringView text, const QList<TextRange> &leaves)
     }
 }
 
-void Names::addHan(QStringView text, const QList<TextRange> &leaves)
+void Names::addHan(QStringView text, const QList<TextRange> &leaves, const Progress &progress)
 {
-    const QSet<QString> names = findHanNames(text, leaves);
-    for (const TextRange range : findHanMentions(text, leaves, names)) {
+    const QSet<QString> names = findHanNames(text, leaves, progress.part(0, 0.5));
+    for (const TextRange range : findHanMentions(text, leaves, names, progress.part(0.5, 1))) {
         const QString name = sliced(text, range).toString();
         m_mentions.append({range, intern(name, hanParts(name), true)});
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lib/base/progress.h"
 #include "lib/text/textrange.h"
 
 #include <QHash>
@@ -25,8 +26,9 @@ struct NameMention
 class Names
 {
 public:
-    /// \a leaves: the parts of \a text that are read, in order.
-    Names(QStringView text, const QList<TextRange> &leaves);
+    /// \a leaves: the parts of \a text that are read, in order. Of no use once \a progress is
+    /// cancelled.
+    Names(QStringView text, const QList<TextRange> &leaves, const Progress &progress = {});
 
     /// In reading order, without overlaps.
     const QList<NameMention> &mentions() const { return m_mentions; }
@@ -50,8 +52,8 @@ private:
         bool person = false;
     };
 
-    void addLatin(QStringView text, const QList<TextRange> &leaves);
-    void addHan(QStringView text, const QList<TextRange> &leaves);
+    void addLatin(QStringView text, const QList<TextRange> &leaves, const Progress &progress);
+    void addHan(QStringView text, const QList<TextRange> &leaves, const Progress &progress);
     void splitAdjoined();
     void indexParts();
     qsizetype intern(const QString &name, const QStringList &parts, bool person);

@@ -12,6 +12,7 @@
 #include "lib/document/turns.h"
 #include "lib/document/worktitles.h"
 #include "lib/text/script.h"
+#include "lib/text/textcut.h"
 
 #include <algorithm>
 
@@ -23,7 +24,10 @@ constexpr double guessedInterviewee = 0.5;
 constexpr double labelled = 0.95;
 constexpr double labelledAnswer = 0.6;
 
-/// A leaf's quotations and who speaks them.
+/// A longer leaf is read in stretches, each by itself: bounds memory, and the time to be cancelled.
+constexpr qsizetype longestRead = 1 << 18;
+
+/// The quotations of a leaf, or of a stretch of a long one, and who speaks them.
 struct ReadLeaf
 {
     qsizetype block = 0;
@@ -59,10 +63,11 @@ bool isShort(QStringView quote)
 class QuoteFinder
 {
 public:
-    explicit QuoteFinder(const Document &document)
+    QuoteFinder(const Document &document, const Progress &progress)
         : m_document(document)
+        , m_progress(progress)
         , m_text(document.text())
-        , m_names(m_text, readRanges())
+        , m_names(m_text, readRanges(), progress.part(0, 0.3))
         , m_speakers(m_text, m_names)
     {}
 
@@ -71,6 +76,7 @@ public:
 private:
     QList<TextRange> readRanges() const;
     void readLeaves();
+    void readLeaf(qsizetype index);
     bool isInKeyList(qsizetype block) const;
     void markKeyLists();
     void addMarked(const ReadLeaf &leaf);
@@ -85,6 +91,7 @@ private:
     QList<ReadLeaf>::const_iterator leafFrom(qsizetype position) const;
 
     const Document &m_document;
+    const Progress &m_progress;
     const QString &m_text;
     Names m_names;
     SpeakerFinder m_speakers;
@@ -100,29 +107,41 @@ QList<TextRange> QuoteFinder::readRanges() const
     QList<TextRange> ranges;
     for (const qsizetype block : m_document.leaves()) {
         if (m_document.blocks()[block].kind != BlockKind::Code)
-            ranges.append(m_document.blocks()[block].range);
+            ranges += stretches(m_text, m_document.blocks()[block].range, longestRead);
     }
     return ranges;
 }
 
 void QuoteFinder::readLeaves()
 {
-    for (qsizetype i = 0; i < m_document.leaves().size(); ++i) {
+    const Progress progress = m_progress.part(0.3, 0.9);
+    for (qsizetype i = 0; i < m_document.leaves().size() && !progress.isCancelled(); ++i) {
         const Block &block = m_document.leaf(i);
-        if (block.kind == BlockKind::Code || block.range.isEmpty())
-            continue;
-        QList<TextRange> code;
-        for (const Span &span : m_document.spansOf(i)) {
-            if (span.kind == SpanKind::Code)
-                code.append(span.range);
-        }
+        if (block.kind != BlockKind::Code && !block.range.isEmpty())
+            readLeaf(i);
+        progress.report(static_cast<double>(block.range.end) / static_cast<double>(m_text.size()));
+    }
+}
+
+void QuoteFinder::readLeaf(qsizetype index)
+{
+    QList<TextRange> code;
+    for (const Span &span : m_document.spansOf(index)) {
+        if (span.kind == SpanKind::Code)
+            code.append(span.range);
+    }
+    const qsizetype block = m_document.leaves()[index];
+    for (const TextRange range : stretches(m_text, m_document.leaf(index).range, longestRead)) {
+        if (m_progress.isCancelled())
+            return;
         ReadLeaf leaf;
-        leaf.block = m_document.leaves()[i];
-        leaf.range = block.range;
-        leaf.quotations = findQuotations(m_text, block.range, code);
-        leaf.speakers = m_speakers.read(block.range, leaf.quotations);
-        leaf.isKey = isInKeyList(leaf.block);
+        leaf.block = block;
+        leaf.range = range;
+        leaf.quotations = findQuotations(m_text, range, code);
+        leaf.speakers = m_speakers.read(range, leaf.quotations);
+        leaf.isKey = isInKeyList(block);
         m_leaves.append(leaf);
+        code.removeIf([&](const TextRange &span) { return span.end <= range.end; });
     }
 }
 
@@ -293,14 +312,18 @@ QList<Quote> QuoteFinder::find()
 {
     markKeyLists();
     readLeaves();
-    m_turns = findTurns(m_document, m_names);
+    if (!m_progress.isCancelled())
+        m_turns = findTurns(m_document, m_names);
     const auto byTurns = answerer(m_document, m_turns);
     m_interviewee = byTurns ? byTurns : m_speakers.interviewee();
     const bool isAnswered = std::ranges::any_of(m_turns, &Turn::isAnswer);
     if (isAnswered && !m_interviewee)
         m_interviewee = m_speakers.firstPerson();
-    for (const ReadLeaf &leaf : std::as_const(m_leaves))
+    for (const ReadLeaf &leaf : std::as_const(m_leaves)) {
+        if (m_progress.isCancelled())
+            return {};
         leaf.isKey ? addKeyItem(leaf) : addMarked(leaf);
+    }
     addBlockQuotes();
     addTurns();
     std::ranges::stable_sort(m_quotes, [](const Quote &a, const Quote &b) {
@@ -311,9 +334,9 @@ QList<Quote> QuoteFinder::find()
 
 } // namespace
 
-QList<Quote> findQuotes(const Document &document)
+QList<Quote> findQuotes(const Document &document, const Progress &progress)
 {
-    return QuoteFinder(document).find();
+    return QuoteFinder(document, progress).find();
 }
 
 } // namespace Sidegloss

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lib/base/progress.h"
 #include "lib/document/document.h"
 
 namespace Sidegloss {
@@ -10,7 +11,7 @@ namespace Sidegloss {
 /// The quotations in \a document, whose own quotes() are not looked at, in reading order (longer
 /// first): between quotation marks, in lists of key quotes, block quotes and speakers' turns, with
 /// kind, speaker and section as product.md, section 9 ("Quotes", "Speakers") has them. By rules
-/// alone; linear.
-QList<Quote> findQuotes(const Document &document);
+/// alone; linear. Of no use once \a progress is cancelled.
+QList<Quote> findQuotes(const Document &document, const Progress &progress = {});
 
 } // namespace Sidegloss

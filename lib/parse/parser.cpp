@@ -40,7 +40,7 @@ qsizetype longestLine(QStringView text)
 
 void addNotices(const DecodedText &decoded, DocumentBuilder &builder)
 {
-    if (decoded.text.trimmed().isEmpty())
+    if (QStringView(decoded.text).trimmed().isEmpty())
         builder.addNotice({NoticeKind::Empty});
     if (decoded.assumed)
         builder.addNotice({NoticeKind::EncodingAssumed, decoded.encoding});
@@ -52,9 +52,9 @@ void addNotices(const DecodedText &decoded, DocumentBuilder &builder)
         builder.addNotice({NoticeKind::LongLine, QString::number(longest)});
 }
 
-Document readAs(Format format, const DecodedText &decoded)
+Document readAs(Format format, const DecodedText &decoded, const Progress &progress)
 {
-    DocumentBuilder builder;
+    DocumentBuilder builder({}, progress, decoded.text.size());
     addNotices(decoded, builder);
     if (format == Format::Markdown) {
         if (parseMarkdown(decoded.text, builder))
@@ -69,37 +69,46 @@ Document readAs(Format format, const DecodedText &decoded)
     return builder.build();
 }
 
-Document completed(const Document &document, Format format, const DecodedText &decoded,
-                   const QString &path)
+Document completed(const Document &document, Format format, const QString &encoding,
+                   const QString &path, const Progress &progress)
 {
     Metadata metadata = document.metadata();
     if (metadata.title.isEmpty())
         metadata.title = QFileInfo(path).completeBaseName();
     if (metadata.source.isEmpty())
-        metadata.source = findSourceLink(document);
+        metadata.source = findSourceLink(document, progress);
     metadata.mediaType = format == Format::Markdown ? u"text/markdown"_s : u"text/plain"_s;
-    metadata.encoding = decoded.encoding;
+    metadata.encoding = encoding;
     if (metadata.language.isEmpty())
         metadata.language = guessLanguage(document);
     const Document described = document.withMetadata(metadata);
-    return described.withQuotes(findQuotes(described));
+    return described.withQuotes(findQuotes(described, progress));
 }
 
 } // namespace
 
-Result<Document> parse(const Source &source)
+Result<Document> parse(Source source, const Progress &progress)
 {
     if (isBinary(source.bytes))
         return failure(ErrorKind::Binary, source.path);
     const Format format = formatOf(source.path);
-    const DecodedText decoded =
+    DecodedText decoded =
         decodeText(source.bytes, {.declared = codingLine(source.bytes), .chosen = source.encoding});
-    return completed(readAs(format, decoded), format, decoded, source.path);
+    source.bytes.clear();
+    const Document read = readAs(format, decoded, progress.part(0.1, 0.4));
+    decoded.text.clear();
+    const Document document =
+        completed(read, format, decoded.encoding, source.path, progress.part(0.4, 1));
+    if (progress.isCancelled())
+        return failure(ErrorKind::Cancelled, source.path);
+    return document;
 }
 
-Result<Document> parseFile(const QString &path)
+Result<Document> parseFile(const QString &path, const Progress &progress)
 {
-    return readSource(path).and_then(parse);
+    return readSource(path, progress.part(0, 0.05)).and_then([&](Source &&source) {
+        return parse(std::move(source), progress.part(0.05, 1));
+    });
 }
 
 } // namespace Sidegloss

@@ -3,17 +3,19 @@
 
 #pragma once
 
-#include "lib/base/result.h"
+#include "lib/base/progress.h"
 #include "lib/document/document.h"
 #include "lib/parse/source.h"
 
 namespace Sidegloss {
 
-/// The document in \a source: decoded, parsed by its format, with language and quotations. Binary files
-/// are ErrorKind::Binary; any text opens, with notices of what was assumed. Thread-safe, touches no file.
-Result<Document> parse(const Source &source);
+/// The document in \a source: decoded, parsed by its format, with language and quotations. Binary
+/// files are ErrorKind::Binary; any text opens, with notices of what was assumed. Thread-safe,
+/// touches no file. Ends with ErrorKind::Cancelled within half a second of being asked to, whatever
+/// the size.
+Result<Document> parse(Source source, const Progress &progress = {});
 
 /// readSource() and parse().
-Result<Document> parseFile(const QString &path);
+Result<Document> parseFile(const QString &path, const Progress &progress = {});
 
 } // namespace Sidegloss

@@ -58,7 +58,8 @@ std::unexpected<Error> systemFailure(int systemError, const QString &path)
     return failure(kindOf(systemError), path, qt_error_string(systemError));
 }
 
-Result<QByteArray> readAll(const Descriptor &file, qint64 sizeHint, const QString &path)
+Result<QByteArray> readAll(const Descriptor &file, qint64 sizeHint, const QString &path,
+                           const Progress &progress)
 {
     QByteArray bytes;
     bytes.reserve(sizeHint);
@@ -79,12 +80,15 @@ Result<QByteArray> readAll(const Descriptor &file, qint64 sizeHint, const QStrin
         // The file may have grown since its size was asked.
         if (bytes.size() > sizeLimit)
             return failure(ErrorKind::TooLarge, path);
+        if (progress.isCancelled())
+            return failure(ErrorKind::Cancelled, path);
+        progress.report(static_cast<double>(bytes.size()) / static_cast<double>(sizeHint));
     }
 }
 
 } // namespace
 
-Result<Source> readSource(const QString &path)
+Result<Source> readSource(const QString &path, const Progress &progress)
 {
     // O_NONBLOCK: a FIFO without a writer would block the call itself, before one can look at it.
     const Descriptor file(
@@ -98,7 +102,7 @@ Result<Source> readSource(const QString &path)
         return failure(ErrorKind::NotAFile, path);
     if (status.st_size > sizeLimit)
         return failure(ErrorKind::TooLarge, path);
-    Result<QByteArray> bytes = readAll(file, status.st_size + 1, path);
+    Result<QByteArray> bytes = readAll(file, status.st_size + 1, path, progress);
     if (!bytes)
         return std::unexpected(bytes.error());
     return Source{std::move(*bytes), QFileInfo(path).absoluteFilePath()};

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "lib/base/result.h"
+#include "lib/base/progress.h"
 
 #include <QByteArray>
 #include <QString>
@@ -19,7 +19,7 @@ struct Source
 };
 
 /// Reads a regular file whole, checked on the opened descriptor: NotFound, NotAFile (a directory,
-/// FIFO or device; never blocks on one), Unreadable, or TooLarge.
-Result<Source> readSource(const QString &path);
+/// FIFO or device; never blocks on one), Unreadable, TooLarge, or Cancelled.
+Result<Source> readSource(const QString &path, const Progress &progress = {});
 
 } // namespace Sidegloss

@@ -41,9 +41,9 @@ QList<TextRange> labelledLines(const QString &leaf)
 
 } // namespace
 
-QString findSourceLink(const Document &document)
+QString findSourceLink(const Document &document, const Progress &progress)
 {
-    for (qsizetype i = document.leaves().size() - 1; i >= 0; --i) {
+    for (qsizetype i = document.leaves().size() - 1; i >= 0 && !progress.isCancelled(); --i) {
         const Block &leaf = document.leaf(i);
         if (leaf.kind == BlockKind::Code)
             continue;

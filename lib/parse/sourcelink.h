@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lib/base/progress.h"
 #include "lib/document/document.h"
 
 #include <QString>
@@ -11,7 +12,7 @@ namespace Sidegloss {
 
 /// The address on a line that names the article's source: `原链接：https://…`, `Source: …`,
 /// `Quelle: …` and the like; empty where there is none. The last such line counts: it is the
-/// article's, earlier ones may be of what it quotes.
-QString findSourceLink(const Document &document);
+/// article's, earlier ones may be of what it quotes. Ends early when \a progress is cancelled.
+QString findSourceLink(const Document &document, const Progress &progress = {});
 
 } // namespace Sidegloss

@@ -16,6 +16,17 @@ Document read(const QByteArray &bytes, const QString &path = u"/articles/harbour
     return parse({bytes, path}).value_or(Document());
 }
 
+void addLongArticles()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("path");
+
+    const QByteArray said = "Lena Voss said: “Prices will fall.” 沈知遥教授指出：“价格会降到零。” ";
+    QTest::newRow("Markdown") << (said + "\n\n").repeated(2000) << u"/a.md"_s;
+    QTest::newRow("plain text") << (said + "\n\n").repeated(2000) << u"/a.txt"_s;
+    QTest::newRow("one line") << said.repeated(20'000) << u"/a.txt"_s;
+}
+
 } // namespace
 
 class TestParser : public QObject
@@ -35,6 +46,10 @@ private Q_SLOTS:
     void refusesBinary();
     void findsQuotes_data();
     void findsQuotes();
+    void saysHowFarItIs_data();
+    void saysHowFarItIs();
+    void isCancelled_data();
+    void isCancelled();
 };
 
 void TestParser::takesTheTitle_data()
@@ -163,6 +178,48 @@ void TestParser::findsQuotes()
     QCOMPARE(document.quotes().size(), 1);
     QCOMPARE(document.text(document.quotes().constFirst().range),
              u"The price of ships will fall."_s);
+}
+
+void TestParser::saysHowFarItIs_data()
+{
+    addLongArticles();
+}
+
+void TestParser::saysHowFarItIs()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, path);
+    QList<double> told;
+    const Progress progress({}, [&](double done) { told.append(done); });
+    QVERIFY(parse({bytes, path}, progress));
+    QVERIFY(std::ranges::is_sorted(told));
+    QCOMPARE_LT(told.first(), 0.5);
+    QCOMPARE_GT(told.last(), 0.9);
+    QCOMPARE_LE(told.last(), 1.0);
+}
+
+void TestParser::isCancelled_data()
+{
+    addLongArticles();
+}
+
+void TestParser::isCancelled()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, path);
+    for (const double at : {0.0, 0.11, 0.25, 0.42, 0.5, 0.6, 0.7, 0.9}) {
+        std::stop_source stop;
+        int toldAfter = 0;
+        const Progress progress(stop.get_token(), [&](double done) {
+            toldAfter += stop.stop_requested();
+            if (done >= at)
+                stop.request_stop();
+        });
+        const auto document = parse({bytes, path}, progress);
+        QVERIFY(!document);
+        QCOMPARE(document.error(), (Error{ErrorKind::Cancelled, path, {}}));
+        QCOMPARE_LE(toldAfter, 2);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestParser)
