@@ -26,6 +26,7 @@ CurrentArticle::CurrentArticle(QObject *parent)
                 m_next = Article{document, path};
                 openSession();
             });
+    connect(m_loader, &DocumentLoader::progressed, this, &CurrentArticle::progressed);
     connect(m_loader, &DocumentLoader::failed, this, &CurrentArticle::failed);
 }
 

@@ -48,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void loading(const QString &path);
+    /// How much of it has been read, 0–1.
+    void progressed(double done);
     /// isWaiting() from now on.
     void waiting(const QString &path);
     /// The session is there until closing().

@@ -16,23 +16,32 @@ namespace Sidegloss {
 
 namespace {
 
-Result<Document> readArticle(const QString &path)
+constexpr int steps = 1000;
+
+Result<Document> readArticle(const QString &path, const Progress &progress)
 {
     if (!path.startsWith(":/"_L1))
-        return parseFile(path);
+        return parseFile(path, progress);
     QFile resource(path);
     if (!resource.open(QIODevice::ReadOnly))
         return failure(ErrorKind::NotFound, path);
-    return parse({resource.readAll(), path});
+    return parse({resource.readAll(), path}, progress);
 }
 
 } // namespace
 
+DocumentLoader::~DocumentLoader()
+{
+    m_stop.request_stop();
+}
+
 void DocumentLoader::load(const QString &path)
 {
     using Article = Result<Document>;
-    const int turn = ++m_turn;
+    cancel();
+    const int turn = m_turn;
     m_isLoading = true;
+    m_stop = std::stop_source();
     auto *watcher = new QFutureWatcher<Article>(this);
     connect(watcher, &QFutureWatcher<Article>::finished, this, [this, watcher, turn, path] {
         watcher->deleteLater();
@@ -45,11 +54,19 @@ void DocumentLoader::load(const QString &path)
         else
             Q_EMIT failed(article.error());
     });
+    connect(watcher, &QFutureWatcher<Article>::progressValueChanged, this, [this, turn](int value) {
+        if (turn == m_turn)
+            Q_EMIT progressed(static_cast<double>(value) / steps);
+    });
     auto promise = std::make_shared<QPromise<Article>>();
     watcher->setFuture(promise->future());
     promise->start();
-    QThreadPool::globalInstance()->start([promise, path] {
-        promise->addResult(readArticle(path));
+    promise->setProgressRange(0, steps);
+    const Progress progress(m_stop.get_token(), [promise](double done) {
+        promise->setProgressValue(static_cast<int>(done * steps));
+    });
+    QThreadPool::globalInstance()->start([promise, path, progress] {
+        promise->addResult(readArticle(path, progress));
         promise->finish();
     });
 }
@@ -58,6 +75,7 @@ void DocumentLoader::cancel()
 {
     ++m_turn;
     m_isLoading = false;
+    m_stop.request_stop();
 }
 
 } // namespace Sidegloss

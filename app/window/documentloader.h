@@ -8,16 +8,20 @@
 
 #include <QObject>
 
+#include <stop_token>
+
 namespace Sidegloss {
 
-/// Reads and parses one article at a time off the GUI thread. Asking for another, or cancelling,
-/// makes the one under way come to nothing.
+/// Reads and parses one article at a time off the GUI thread. Asking for another, cancelling, or
+/// the end of the loader make the one under way come to nothing, at once; its thread ends soon
+/// after.
 class DocumentLoader : public QObject
 {
     Q_OBJECT
 
 public:
     using QObject::QObject;
+    ~DocumentLoader() override;
     Q_DISABLE_COPY_MOVE(DocumentLoader)
 
     /// A file, or a resource (":/…").
@@ -28,9 +32,12 @@ public:
 Q_SIGNALS:
     void loaded(const Sidegloss::Document &document, const QString &path);
     void failed(const Sidegloss::Error &error);
+    /// How much of it is done, 0–1.
+    void progressed(double done);
 
 private:
     int m_turn = 0;
+    std::stop_source m_stop;
     bool m_isLoading = false;
 };
 

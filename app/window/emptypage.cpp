@@ -6,6 +6,7 @@
 #include "app/settings/appearance.h"
 #include "app/widgets/ink.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
@@ -13,6 +14,12 @@
 #include <QVBoxLayout>
 
 namespace Sidegloss {
+
+namespace {
+
+constexpr int progressSteps = 1000;
+
+} // namespace
 
 EmptyPage::EmptyPage(const Appearance &appearance, QWidget *parent)
     : QWidget(parent)
@@ -31,7 +38,6 @@ EmptyPage::EmptyPage(const Appearance &appearance, QWidget *parent)
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
     }
-    m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(4);
     m_progress->setMaximumWidth(280);
@@ -66,7 +72,16 @@ void EmptyPage::showProgress(const QString &title, const QString &text,
                              const QList<Action> &actions)
 {
     showWords(title, text, actions);
+    m_progress->setRange(0, 0);
+    m_progress->setAccessibleName(title);
     m_progress->show();
+    m_buttons->itemAt(0)->widget()->setFocus();
+}
+
+void EmptyPage::setProgress(double done)
+{
+    m_progress->setRange(0, progressSteps);
+    m_progress->setValue(qRound(done * progressSteps));
 }
 
 void EmptyPage::setActions(const QList<Action> &actions)
@@ -87,6 +102,17 @@ void EmptyPage::setActions(const QList<Action> &actions)
 void EmptyPage::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), m_appearance.theme().page);
+}
+
+void EmptyPage::keyPressEvent(QKeyEvent *event)
+{
+    auto *first = m_buttons->isEmpty()
+                      ? nullptr
+                      : qobject_cast<QPushButton *>(m_buttons->itemAt(0)->widget());
+    if (event->key() == Qt::Key_Escape && first && !m_progress->isHidden())
+        first->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void EmptyPage::applyAppearance()

@@ -32,11 +32,15 @@ public:
 
     /// The first action is the likely one, and filled.
     void showWords(const QString &title, const QString &text, const QList<Action> &actions);
-    /// The same with a bar that says that something is under way.
+    /// The same with a bar that says that something is under way. Esc is the first action, which
+    /// has the focus while the page is shown.
     void showProgress(const QString &title, const QString &text, const QList<Action> &actions);
+    /// How much of it is done, 0–1.
+    void setProgress(double done);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setActions(const QList<Action> &actions);

@@ -129,6 +129,7 @@ void MainWindow::joinArticle()
         connect(&m_loadingTimer, &QTimer::timeout, this, [this, path] { showLoading(path); });
         m_loadingTimer.start();
     });
+    connect(&m_article, &CurrentArticle::progressed, m_emptyPage, &EmptyPage::setProgress);
     connect(&m_article, &CurrentArticle::waiting, this, [this](const QString &path) {
         if (!m_loadingTimer.isActive())
             showLoading(path);
@@ -221,6 +222,8 @@ void MainWindow::showLoading(const QString &path)
     m_emptyPage->showProgress(tr("Reading “%1”").arg(name), why,
                               {{tr("Cancel"), [this] {
                                     m_article.cancel();
+                                    m_pendingPosition.reset();
+                                    m_pendingMark.reset();
                                     m_article.session() ? showPage(m_articlePage) : showEmpty();
                                 }}});
     showPage(m_emptyPage);

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Sidegloss;
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void theLastAskedForCounts();
     void whatIsCancelledNeverComes();
+    void saysHowFarItIs();
 
 private:
     QString file(const QString &name) const { return m_folder.filePath(name); }
@@ -87,6 +90,23 @@ void TestDocumentLoader::whatIsCancelledNeverComes()
     later.load(file(u"two.md"_s));
     QVERIFY(laterLoaded.wait());
     QCOMPARE(loaded.count(), 0);
+}
+
+void TestDocumentLoader::saysHowFarItIs()
+{
+    QFile out(file(u"long.txt"_s));
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write(QByteArray("Lena Voss said: “Prices will fall.”\n\n").repeated(10'000));
+    out.close();
+    DocumentLoader loader;
+    QList<double> told;
+    connect(&loader, &DocumentLoader::progressed, this, [&](double done) { told.append(done); });
+    QSignalSpy loaded(&loader, &DocumentLoader::loaded);
+    loader.load(out.fileName());
+    QVERIFY(loaded.wait());
+    QVERIFY(!told.isEmpty());
+    QVERIFY(std::ranges::is_sorted(told));
+    QCOMPARE_LE(told.last(), 1.0);
 }
 
 QTEST_GUILESS_MAIN(TestDocumentLoader)
