@@ -30,6 +30,7 @@ struct Evidence
     bool speaks = false;   ///< Behind it, in its clause, something is said.
     qsizetype count = 0;   ///< Of places.
     qsizetype begins = 0;  ///< Of places where a clause begins.
+    bool titled = false;   ///< Somewhere what somebody is stands before it.
     QSet<QChar> followers; ///< Of its places; a few are enough.
 };
 
@@ -174,6 +175,8 @@ void Collector::count(TextRange leaf)
                 continue;
             ++evidence->count;
             evidence->begins += i == leaf.start || !isHan(m_text[i - 1]);
+            evidence->titled =
+                evidence->titled || endsInProfession(m_text.sliced(leaf.start, i - leaf.start));
             if (evidence->followers.size() < enough)
                 evidence->followers.insert(i + length < leaf.end ? m_text[i + length] : QChar());
         }
@@ -187,9 +190,9 @@ bool isShown(const QString &name, const Evidence &evidence)
     if (evidence.begins == 0 || !looksLikeHanName(name))
         return false;
     const qsizetype needed = name.size() == 2 ? 3 : 2;
-    const qsizetype count = evidence.speaks ? evidence.count : evidence.count - 1;
-    return count >= needed && evidence.followers.size() >= 2
-           && (evidence.speaks || name.size() > 2);
+    const bool supported = evidence.speaks || evidence.titled;
+    const qsizetype count = supported ? evidence.count : evidence.count - 1;
+    return count >= needed && evidence.followers.size() >= 2 && (supported || name.size() > 2);
 }
 
 /// Of 丁向 and 丁向南, or of 陶然 and 陶然说, the one that stands alone too is the name.

@@ -315,7 +315,10 @@ QList<Quote> QuoteFinder::find()
     if (!m_progress.isCancelled())
         m_turns = findTurns(m_document, m_names);
     const auto byTurns = answerer(m_document, m_turns);
-    m_interviewee = byTurns ? byTurns : m_speakers.interviewee();
+    QList<TextRange> turns;
+    for (const Turn &turn : std::as_const(m_turns))
+        turns.append(turn.range);
+    m_interviewee = byTurns ? byTurns : m_speakers.interviewee(turns);
     const bool isAnswered = std::ranges::any_of(m_turns, &Turn::isAnswer);
     if (isAnswered && !m_interviewee)
         m_interviewee = m_speakers.firstPerson();

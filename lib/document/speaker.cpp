@@ -14,6 +14,17 @@ using Kind = Token::Kind;
 
 namespace {
 
+/// Whoever counts so many times as much as anybody else.
+std::optional<QString> dominant(const QHash<QString, qsizetype> &counts, qsizetype times)
+{
+    const auto most = std::ranges::max_element(counts);
+    for (auto other = counts.begin(); other != counts.end(); ++other) {
+        if (other != most && *other * times > *most)
+            return {};
+    }
+    return most == counts.end() ? std::nullopt : std::optional(most.key());
+}
+
 /// Whether nothing but its paragraph's end closes it.
 bool isUnclosed(const Quotation &quotation)
 {
@@ -81,8 +92,10 @@ std::optional<Attribution> SpeakerFinder::attribute(const SpeechFrame &frame,
 void SpeakerFinder::count(const SpeechFrame &frame)
 {
     for (const SpeechEvent &event : frame.events()) {
-        if (frame.tokens()[event.subject].kind == Kind::Name)
-            ++m_attributions[frame.tokens()[event.subject].index];
+        const Token &subject = frame.tokens()[event.subject];
+        if (subject.kind == Kind::Name)
+            m_said.append({subject.index, subject.range.start,
+                           isAsking(sliced(m_text, frame.tokens()[event.word].range))});
     }
 }
 
@@ -98,8 +111,8 @@ const QSet<QString> &SpeakerFinder::people() const
 {
     if (!m_people.isEmpty())
         return m_people;
-    for (const qsizetype name : m_attributions.keys())
-        m_people.insert(fullest(name));
+    for (const Said &said : m_said)
+        m_people.insert(fullest(said.name));
     for (const NameMention &mention : m_names.mentions()) {
         if (m_names.looksLikePerson(mention.name) || m_persons.isSubject(fullest(mention.name)))
             m_people.insert(fullest(mention.name));
@@ -171,28 +184,26 @@ std::optional<QString> SpeakerFinder::firstPerson() const
     return first == m_names.mentions().end() ? std::nullopt : std::optional(fullest(first->name));
 }
 
-std::optional<QString> SpeakerFinder::interviewee() const
+std::optional<QString> SpeakerFinder::interviewee(const QList<TextRange> &turns) const
 {
-    QHash<QString, qsizetype> counts;
-    for (const auto [name, count] : m_attributions.asKeyValueRange()) {
-        if (m_names.isWellShown(name))
-            counts[fullest(name)] += count;
+    const auto isInTurn = [&](qsizetype position) {
+        const auto next = std::ranges::upper_bound(turns, position, {}, &TextRange::start);
+        return next != turns.begin() && std::prev(next)->contains(position);
+    };
+    QHash<QString, qsizetype> speaking;
+    for (const Said &said : m_said) {
+        if (m_names.isWellShown(said.name) && !said.asks && !isInTurn(said.position))
+            ++speaking[fullest(said.name)];
     }
-    if (counts.isEmpty()) {
-        for (const NameMention &mention : m_names.mentions()) {
-            if (people().contains(fullest(mention.name)) && m_names.isWellShown(mention.name))
-                ++counts[fullest(mention.name)];
-        }
-        if (counts.size() != 1)
-            return {};
+    if (!speaking.isEmpty())
+        return dominant(speaking, 4);
+    QHash<QString, qsizetype> named;
+    for (const NameMention &mention : m_names.mentions()) {
+        if (people().contains(fullest(mention.name)) && m_names.isWellShown(mention.name)
+            && !isInTurn(mention.range.start))
+            ++named[fullest(mention.name)];
     }
-    constexpr qsizetype dominance = 4;
-    const auto most = std::ranges::max_element(counts);
-    for (auto other = counts.begin(); other != counts.end(); ++other) {
-        if (other != most && *other * dominance > *most)
-            return {};
-    }
-    return most == counts.end() ? std::nullopt : std::optional(most.key());
+    return dominant(named, named.size());
 }
 
 } // namespace Sidegloss

@@ -42,12 +42,21 @@ public:
     /// means.
     std::optional<QString> speaker(const Attribution &attribution,
                                    const std::optional<QString> &outer = {}) const;
-    /// Whoever nearly all attributions name; without any, the one person who is named. Else nobody.
-    std::optional<QString> interviewee() const;
+    /// Whoever nearly all attributions name, questions apart; without any, whoever is named most.
+    /// What stands in the \a turns (in order) doesn't count.
+    std::optional<QString> interviewee(const QList<TextRange> &turns) const;
     /// Whom an article of questions and answers introduces.
     std::optional<QString> firstPerson() const;
 
 private:
+    /// That somebody is said to speak.
+    struct Said
+    {
+        qsizetype name = 0;
+        qsizetype position = 0;
+        bool asks = false;
+    };
+
     std::optional<Attribution> attribute(const SpeechFrame &frame,
                                          std::optional<Attribution> before,
                                          LeafSpeakers &result) const;
@@ -60,8 +69,8 @@ private:
     QStringView m_text;
     const Names &m_names;
     Persons m_persons;
-    std::optional<Attribution> m_goesOn;        ///< Of a quotation that its paragraph didn't close.
-    QHash<qsizetype, qsizetype> m_attributions; ///< How often each name is said to speak.
+    std::optional<Attribution> m_goesOn; ///< Of a quotation that its paragraph didn't close.
+    QList<Said> m_said;
     mutable QHash<qsizetype, QString> m_fullest;
     mutable QSet<QString> m_people; ///< Fullest forms.
 };

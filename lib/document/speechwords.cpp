@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QString>
 
+#include <algorithm>
+
 namespace Sidegloss {
 
 namespace {
@@ -49,6 +51,14 @@ WordRole roleOf(QStringView word)
 {
     static const Lexicon words = spacedLexicon();
     return words.value(word.toString().toLower().replace(u'’', u'\''), WordRole::Other);
+}
+
+bool isAsking(QStringView word)
+{
+    constexpr QStringView words[] = {u"ask",    u"asks",    u"asked",   u"wondered", u"fragt",
+                                     u"fragte", u"gefragt", u"demande", u"demandé",  u"问",
+                                     u"问道",   u"追问",    u"发问",    u"询问",     u"请教"};
+    return std::ranges::contains(words, foldHan(word).toLower());
 }
 
 std::optional<HanWord> hanWordAt(QStringView text)

@@ -32,6 +32,9 @@ enum class WordRole {
 /// The role of a word written with spaces around it; case doesn't count.
 WordRole roleOf(QStringView word);
 
+/// True iff the verb of saying \a word says that somebody asks.
+bool isAsking(QStringView word);
+
 /// The longest word of the Chinese lexicon at the start of \a text, if any.
 struct HanWord
 {
