@@ -50,6 +50,7 @@ private:
     void forEachLeaf(double done, Work work) const;
     void collect(TextRange leaf);
     void collectForeign(qsizetype dot, TextRange leaf);
+    void collectAddressed(qsizetype start, TextRange leaf);
     void collectAtEnd(TextRange run);
     void collectAtStart(TextRange run, bool speaks);
     void endClause(bool speaks);
@@ -88,6 +89,19 @@ void Collector::collectForeign(qsizetype dot, TextRange leaf)
     m_names.insert(m_text.sliced(lastPart, end - lastPart).toString());
     if (dot - start >= 2)
         m_names.insert(m_text.sliced(start, dot - start).toString());
+}
+
+/// 顾先生, wherever a name may begin.
+void Collector::collectAddressed(qsizetype start, TextRange leaf)
+{
+    constexpr qsizetype length = 3;
+    if (start + length > leaf.end || surnameLength(m_text.sliced(start, 1)) == 0)
+        return;
+    const QStringView before = m_text.sliced(leaf.start, start - leaf.start);
+    const bool begins = before.isEmpty() || !isHan(before.back()) || admitsNameBehind(before)
+                        || isFunctionCharacter(before.back());
+    if (begins && beginsWithAddress(m_text.sliced(start + 1, leaf.end - start - 1)))
+        m_names.insert(m_text.sliced(start, length).toString());
 }
 
 void Collector::collectAtEnd(TextRange run)
@@ -129,6 +143,7 @@ void Collector::collect(TextRange leaf)
     for (qsizetype i = leaf.start; i < leaf.end;) {
         if (isMiddleDot(m_text[i]))
             collectForeign(i, leaf);
+        collectAddressed(i, leaf);
         if (!isHan(m_text[i])) {
             if (begins && runEnd > runStart)
                 m_first = TextRange{runStart, runEnd};

@@ -8,7 +8,7 @@
 #include <QSet>
 #include <QStringList>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +65,16 @@ qsizetype addressLength(QStringView text)
     return endingLength(text, addresses);
 }
 
+bool beginsWithAddress(QStringView text)
+{
+    static const QStringList addresses =
+        u"先生 女士 小姐 教授 博士 老师 师傅 医生 大夫 教练 导演 律师 老板 县长 市长 校长 院长"_s
+            .split(u' ');
+    const QString start = foldHan(text.first(std::min<qsizetype>(3, text.size())));
+    return std::ranges::any_of(addresses,
+                               [&](const QString &address) { return start.startsWith(address); });
+}
+
 bool endsInOrganisation(QStringView text)
 {
     static const QStringList organisations =
@@ -83,8 +93,8 @@ bool endsInProfession(QStringView text)
 
 bool isFunctionCharacter(QChar c)
 {
-    constexpr QStringView characters = u"的了是在和有不这那也都就说称把被让到对向从与我你他她它们个"
-                                       u"会能可要得着过吗呢吧啊之其而但或";
+    constexpr QStringView characters =
+        u"的了是在和有不这那也都就说称把被让到对向从与我你他她它们个会能可要得着过吗呢吧啊其而但或";
     return characters.contains(foldHan(c));
 }
 

@@ -13,6 +13,8 @@ namespace Sidegloss {
 qsizetype surnameLength(QStringView text);
 /// Length of the address (教授, 女士, 师傅 …) at the end of \a text, or 0.
 qsizetype addressLength(QStringView text);
+/// True iff \a text begins with an address that stands behind family names alone.
+bool beginsWithAddress(QStringView text);
 /// True iff \a text ends as names of organisations do: 局, 协会, 大学.
 bool endsInOrganisation(QStringView text);
 /// True iff \a text ends as words for what somebody is do: 长, 师, 家. A name may follow.
