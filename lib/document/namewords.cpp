@@ -65,7 +65,11 @@ bool isNeverName(QStringView word)
                 u"celui celle ceux celles lui eux moi toi en à de du des au aux interrogé "
                 u"interrogée aucun aucune chaque certains certaines plusieurs quelques ils "
                 u"elles tu");
-    return words.contains(word.toString().toLower());
+    // Nobody'd, it's: the word is what stands before the apostrophe.
+    qsizetype length = 0;
+    while (length < word.size() && word[length] != u'\'' && word[length] != u'’')
+        ++length;
+    return words.contains(word.first(length).toString().toLower());
 }
 
 bool isHonorific(QStringView word)
