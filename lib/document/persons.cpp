@@ -169,10 +169,10 @@ bool Persons::standsAsSubject(TextRange name) const
            && m_text[name.end + 1].isLower();
 }
 
-bool Persons::isSubject(const QString &fullest) const
+bool Persons::isPerson(const QString &fullest) const
 {
     const auto person = m_persons.constFind(fullest);
-    return person != m_persons.cend() && person->subject;
+    return person != m_persons.cend() && (person->subject || !person->nouns.isEmpty());
 }
 
 bool Persons::isCalled(QStringView noun, const QString &fullest) const

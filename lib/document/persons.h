@@ -22,8 +22,9 @@ public:
     /// True iff \a noun is said of the person with the \a fullest name.
     bool isCalled(QStringView noun, const QString &fullest) const;
     Gender genderOf(const QString &fullest) const;
-    /// True iff a sentence has the name, one of several words, as its subject.
-    bool isSubject(const QString &fullest) const;
+    /// True iff something is said of the name that makes it a person's, or a sentence has it, being
+    /// of several words, as its subject.
+    bool isPerson(const QString &fullest) const;
 
 private:
     struct Person

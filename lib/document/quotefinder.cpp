@@ -23,6 +23,7 @@ namespace {
 constexpr double guessedInterviewee = 0.5;
 constexpr double labelled = 0.95;
 constexpr double labelledAnswer = 0.6;
+constexpr double sureOfAFewWords = 0.5; ///< Else they are held at arm's length by the author.
 
 /// A longer leaf is read in stretches, each by itself: bounds memory, and the time to be cancelled.
 constexpr qsizetype longestRead = 1 << 18;
@@ -197,13 +198,14 @@ void QuoteFinder::addMarked(const ReadLeaf &leaf)
             quotation.parent ? speakers[*quotation.parent] : turnSpeaker(quotation.outer.start);
         const bool isSaid = attribution && attribution->isSaid;
         const bool title = isWorkTitle(m_text, quotation, m_document.metadata().language, isSaid);
+        const bool isFew = isShort(sliced(m_text, quotation.inner));
+        const bool isSure = attribution && (!isFew || attribution->confidence >= sureOfAFewWords);
         const auto speaker =
-            attribution && !title ? m_speakers.speaker(*attribution, outer) : std::nullopt;
+            isSure && !title ? m_speakers.speaker(*attribution, outer) : std::nullopt;
         speakers.append(speaker);
-        const QuoteKind kind = title ? QuoteKind::Title
-                               : !speaker && isShort(sliced(m_text, quotation.inner))
-                                   ? QuoteKind::Scare
-                                   : QuoteKind::Direct;
+        const QuoteKind kind = title               ? QuoteKind::Title
+                               : !speaker && isFew ? QuoteKind::Scare
+                                                   : QuoteKind::Direct;
         add(quotation.inner, kind, speaker, attribution ? attribution->confidence : 0);
     }
 }
@@ -322,6 +324,7 @@ QList<Quote> QuoteFinder::find()
     const bool isAnswered = std::ranges::any_of(m_turns, &Turn::isAnswer);
     if (isAnswered && !m_interviewee)
         m_interviewee = m_speakers.firstPerson();
+    m_speakers.setAddressee(m_turns.isEmpty() ? std::nullopt : m_interviewee);
     for (const ReadLeaf &leaf : std::as_const(m_leaves)) {
         if (m_progress.isCancelled())
             return {};

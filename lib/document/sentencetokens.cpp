@@ -165,6 +165,9 @@ void Tokenizer::takeWord()
         && (m_tokens.last().kind == Kind::Comma || m_tokens.last().kind == Kind::Quotation);
     if (word == u"so" && afterQuote)
         role = WordRole::NameFollows;
+    // The polite Sie; at a sentence's beginning it may be another one.
+    if (word == u"Sie" && !m_tokens.isEmpty() && m_tokens.last().kind == Kind::Word)
+        role = WordRole::Addressee;
     // "Für Andrulis ist das …"
     if (word == u"Für" || word == u"Pour")
         role = WordRole::NameFollows;

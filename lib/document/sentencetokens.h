@@ -24,7 +24,7 @@ struct Token
     bool isSubject() const
     {
         return kind == Kind::Name || role == WordRole::Pronoun || role == WordRole::Self
-               || role == WordRole::Anybody;
+               || role == WordRole::Anybody || role == WordRole::Addressee;
     }
 };
 

@@ -114,7 +114,7 @@ const QSet<QString> &SpeakerFinder::people() const
     for (const Said &said : m_said)
         m_people.insert(fullest(said.name));
     for (const NameMention &mention : m_names.mentions()) {
-        if (m_names.looksLikePerson(mention.name) || m_persons.isSubject(fullest(mention.name)))
+        if (m_names.looksLikePerson(mention.name) || m_persons.isPerson(fullest(mention.name)))
             m_people.insert(fullest(mention.name));
     }
     return m_people;
@@ -129,7 +129,9 @@ std::optional<QString> SpeakerFinder::personBefore(const Attribution &attributio
     const Gender gender = isNoun ? genderOfNoun(word) : genderOfPronoun(word);
     constexpr qsizetype reach = 200; // Mentions to look back over.
     const QList<NameMention> &mentions = m_names.mentions();
-    auto mention = std::ranges::lower_bound(mentions, attribution.words.start, {},
+    constexpr qsizetype comma = 2; // "Der Autor, Femi Okonjo, …"
+    const qsizetype end = isNoun ? attribution.words.end + comma + 1 : attribution.words.start;
+    auto mention = std::ranges::lower_bound(mentions, end, {},
                                             [](const NameMention &m) { return m.range.start; });
     std::optional<QString> last;
     std::optional<QString> likely;
@@ -170,7 +172,12 @@ std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution,
     case Attribution::Who::Noun:
     case Attribution::Who::Described:
         return personBefore(attribution, outer);
+    case Attribution::Who::Work:
+        return sliced(m_text, attribution.words).toString();
+    case Attribution::Who::Addressee:
+        return m_addressee == outer ? std::nullopt : m_addressee;
     case Attribution::Who::Stranger:
+    case Attribution::Who::Anybody:
         return {};
     }
     return {};

@@ -42,6 +42,8 @@ public:
     /// means.
     std::optional<QString> speaker(const Attribution &attribution,
                                    const std::optional<QString> &outer = {}) const;
+    /// Says whom the others in an interview ask.
+    void setAddressee(const std::optional<QString> &answerer) { m_addressee = answerer; }
     /// Whoever nearly all attributions name, questions apart; without any, whoever is named most.
     /// What stands in the \a turns (in order) doesn't count.
     std::optional<QString> interviewee(const QList<TextRange> &turns) const;
@@ -69,6 +71,7 @@ private:
     QStringView m_text;
     const Names &m_names;
     Persons m_persons;
+    std::optional<QString> m_addressee;
     std::optional<Attribution> m_goesOn; ///< Of a quotation that its paragraph didn't close.
     QList<Said> m_said;
     mutable QHash<qsizetype, QString> m_fullest;

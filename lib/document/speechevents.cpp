@@ -47,6 +47,7 @@ private:
     std::optional<qsizetype> preceding(qsizetype phrase) const;
     std::optional<qsizetype> ofIncise(qsizetype word) const;
     std::optional<qsizetype> nounAt(qsizetype article, qsizetype verb, Evidence evidence) const;
+    bool isWork(qsizetype token) const;
     bool mayBeSubject(qsizetype token) const;
     bool isSubject(qsizetype token, Evidence evidence) const;
     bool isKind(qsizetype token, Kind kind) const
@@ -78,6 +79,17 @@ bool Events::isPossessive(const Token &token) const
                           && (m_text[end + 1] == u's' || m_text[end + 1] == u' ')
                           && m_text[end - 1].isLetter();
     return m_text[end] == u'的' || genitive;
+}
+
+/// "Der „Talbote“ schrieb": a title as the one who speaks.
+bool Events::isWork(qsizetype token) const
+{
+    if (!isKind(token, Kind::Quotation) || !isRole(token - 1, WordRole::Determiner)
+        || isRole(token - 2, WordRole::Preposition) || endsWith(u".,;!?…", m_tokens[token], m_text))
+        return false;
+    constexpr qsizetype longest = 40;
+    const TextRange range = m_tokens[token].range;
+    return range.length() <= longest && m_text[range.start + 1].isUpper();
 }
 
 bool Events::mayBeSubject(qsizetype token) const
@@ -139,6 +151,8 @@ std::optional<qsizetype> Events::before(qsizetype verb, Evidence evidence) const
         const Token &token = m_tokens[i];
         if (token.kind == Kind::Comma && i == verb - 1)
             return beforeApposition(i);
+        if (i == verb - 1 && isWork(i))
+            return i;
         if (token.kind == Kind::Comma || token.kind == Kind::End || token.kind == Kind::Colon
             || (token.kind == Kind::Quotation && !participle))
             break;
@@ -176,6 +190,8 @@ std::optional<qsizetype> Events::after(qsizetype verb, Evidence evidence) const
         const Token &token = m_tokens[i];
         if (token.kind == Kind::Comma && !isRole(i - 1, WordRole::Office))
             return {};
+        if (i == verb + 2 && isWork(i))
+            return i;
         if (token.kind == Kind::End || token.kind == Kind::Colon || token.kind == Kind::Quotation
             || isRole(i, WordRole::Verb))
             return {};

@@ -76,7 +76,11 @@ Attribution::Who SpeechFrame::whoIs(qsizetype subject) const
     if (token.role == WordRole::Self)
         return Attribution::Who::Self;
     if (token.role == WordRole::Anybody)
-        return Attribution::Who::Stranger;
+        return Attribution::Who::Anybody;
+    if (token.role == WordRole::Addressee)
+        return Attribution::Who::Addressee;
+    if (token.kind == Kind::Quotation)
+        return Attribution::Who::Work;
     if (token.role == WordRole::Indefinite) // "Ihr Urteil: …"
         return Attribution::Who::Pronoun;
     qsizetype article = subject - 1;
@@ -114,7 +118,10 @@ Attribution SpeechFrame::attribution(const SpeechEvent &event, double confidence
         (who == Attribution::Who::Name ? 1 : byPronoun) * (event.remote ? byOtherClause : 1);
     constexpr double steps = 100;
     confidence = std::round(confidence * steps) / steps;
-    return {who, subject.index, subject.range, confidence, event.word != event.subject};
+    TextRange words = subject.range;
+    if (who == Attribution::Who::Work)
+        words = {words.start + 1, words.end - 1};
+    return {who, subject.index, words, confidence, event.word != event.subject};
 }
 
 double SpeechFrame::confidence(const SpeechEvent &event, qsizetype quotation) const
@@ -156,7 +163,7 @@ std::optional<Attribution> SpeechFrame::bySpeech(qsizetype quotation, Sentence s
     std::optional<Attribution> best;
     qsizetype nearest = 0;
     for (; event != m_events.end() && event->word < sentence.end; ++event) {
-        const double sureness = confidence(*event, quotation);
+        const double sureness = event->subject == quotation ? 0 : confidence(*event, quotation);
         const qsizetype distance = std::abs(event->word - quotation);
         if (sureness <= 0)
             continue;
@@ -269,7 +276,8 @@ SpeechFrame::attributionOf(qsizetype quotation, const std::optional<Attribution>
     if (!isReported(sentence))
         return {};
     const auto subject = bySubject(sentence.first, sentence.end, continuing);
-    return subject ? subject : continued(sentence.first, before);
+    const bool isAnybody = subject && subject->who == Attribution::Who::Anybody;
+    return subject && !isAnybody ? subject : continued(sentence.first, before);
 }
 
 std::optional<Attribution> SpeechFrame::incised() const
@@ -285,8 +293,8 @@ std::optional<Attribution> SpeechFrame::incised() const
             || m_tokens[event.word].role != WordRole::Verb)
             continue;
         const bool inverted = m_text[m_tokens[event.subject].range.start - 1] == u'-';
-        const bool closed = event.subject + 1 < m_tokens.size()
-                            && m_tokens[event.subject + 1].kind != Kind::Word;
+        const bool closed =
+            event.subject + 1 < m_tokens.size() && m_tokens[event.subject + 1].kind != Kind::Word;
         const Kind kind = m_tokens[first - 1].kind;
         if (closed && (kind == Kind::Comma || (kind == Kind::End && inverted)))
             return attribution(event, inSentence);

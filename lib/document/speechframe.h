@@ -17,6 +17,9 @@ struct Attribution
     enum class Who {
         Name,
         Pronoun,   ///< He, she: the last named person.
+        Anybody,   ///< One, somebody.
+        Addressee, ///< You: whom the one who says the sentence asks.
+        Work,      ///< A newspaper or a book, by its title in quotation marks.
         Self,      ///< I: whoever says the sentence.
         Noun,      ///< "The mayor": a person who was named.
         Described, ///< "The mayor of Aldern": that person if somebody named is called so.

@@ -24,11 +24,13 @@ std::span<const WordList> frenchSpeechWords()
          u"reconnaît reconnu regrette regretté remarque renchérit répète répété réplique "
          u"répliqué reprend reproche résume résumé rétorque rétorqué révèle revendique ricane "
          u"rit salue signale soupire soupiré soutient soutenu souffle soufflé souvient sourit "
-         u"suggère suggéré témoigne témoigné tempère tonne tranche tranché vante"},
+         u"suggère suggéré témoigne témoigné tempère tonne tranche tranché vante écrivez "
+         u"dites affirmez appelez qualifiez parlez"},
         {WordRole::Pronoun, u"il elle"},
         {WordRole::Object, u"lui"},
+        {WordRole::Addressee, u"vous"},
         {WordRole::Anybody, u"quelqu'un"},
-        {WordRole::Self, u"je j'"},
+        {WordRole::Self, u"je j' moi"},
         {WordRole::NameFollows, u"selon d'après croire yeux avis"},
         {WordRole::Preposition,
          u"des de du à au aux avec pour dans sur chez d' par contre sans sous entre vers "

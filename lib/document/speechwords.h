@@ -16,6 +16,7 @@ enum class WordRole {
     Participle,   ///< genannt: like a verb, but its subject stands before it.
     Pronoun,      ///< he, sie, 他: the last named person.
     Object,       ///< him, lui: the last named person, but no subject.
+    Addressee,    ///< you, vous: who is asked.
     Anybody,      ///< man, jemand: somebody, and nobody who is named.
     Self,         ///< I, ich, je: whoever says the sentence.
     NameFollows,  ///< "according to", laut, 根据.
