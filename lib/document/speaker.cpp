@@ -61,26 +61,29 @@ LeafSpeakers SpeakerFinder::read(TextRange leaf, const QList<Quotation> &quotati
     const SpeechFrame whole = frameOf(outermost);
     count(whole);
     result.announced = whole.announced();
-    const std::optional<Attribution> last = attribute(whole, m_goesOn, result);
+    const std::optional<Attribution> last = attribute(whole, m_dialogue.expected(), true, result);
     for (const SpeechFrame &inner : std::as_const(nested)) {
         count(inner);
-        attribute(inner, {}, result);
+        attribute(inner, {}, false, result);
     }
-    const bool goesOn = !quotations.isEmpty() && isUnclosed(quotations[children[outermost].last()]);
-    m_goesOn = goesOn ? last : std::nullopt;
+    const bool isOpen = !quotations.isEmpty() && isUnclosed(quotations[children[outermost].last()]);
+    const auto first = quotations.isEmpty() ? std::nullopt : result.quotations.first();
+    m_dialogue.endLeaf(whole, first, quotations.isEmpty() ? std::nullopt : last, isOpen);
     return result;
 }
 
 /// Who says each quotation of the frame; returns the last one's.
 std::optional<Attribution> SpeakerFinder::attribute(const SpeechFrame &frame,
                                                     std::optional<Attribution> before,
-                                                    LeafSpeakers &result) const
+                                                    bool isOutermost, LeafSpeakers &result) const
 {
     for (qsizetype i = 0; i < frame.tokens().size(); ++i) {
         if (frame.tokens()[i].kind != Kind::Quotation)
             continue;
         auto &incisedOrFound = result.quotations[frame.tokens()[i].index];
-        const auto found = frame.attributionOf(i, before);
+        auto found = frame.attributionOf(i, before);
+        if (i == 0 && isOutermost)
+            found = m_dialogue.opening(frame, found);
         if (!incisedOrFound || (found && found->isSaid))
             incisedOrFound = found;
         if (incisedOrFound)
@@ -133,15 +136,17 @@ std::optional<QString> SpeakerFinder::personBefore(const Attribution &attributio
     const qsizetype end = isNoun ? attribution.words.end + comma + 1 : attribution.words.start;
     auto mention = std::ranges::lower_bound(mentions, end, {},
                                             [](const NameMention &m) { return m.range.start; });
+    const auto other = attribution.notName.transform([this](qsizetype id) { return fullest(id); });
     std::optional<QString> last;
     std::optional<QString> likely;
     std::optional<QString> unlikely;
     for (qsizetype i = 0; i < reach && mention != mentions.begin(); ++i) {
         const QString name = fullest((--mention)->name);
-        if (name == notThis)
+        if (name == notThis || name == other)
             continue;
-        const Gender other = m_persons.genderOf(name);
-        const bool fits = gender == Gender::Unknown || other == Gender::Unknown || gender == other;
+        const Gender theirs = m_persons.genderOf(name);
+        const bool fits =
+            gender == Gender::Unknown || theirs == Gender::Unknown || gender == theirs;
         if (isNoun && m_persons.isCalled(word, name))
             return name;
         if (!people().contains(name)) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lib/document/dialogue.h"
 #include "lib/document/names.h"
 #include "lib/document/persons.h"
 #include "lib/document/quotationmarks.h"
@@ -60,7 +61,7 @@ private:
     };
 
     std::optional<Attribution> attribute(const SpeechFrame &frame,
-                                         std::optional<Attribution> before,
+                                         std::optional<Attribution> before, bool isOutermost,
                                          LeafSpeakers &result) const;
     void count(const SpeechFrame &frame);
     std::optional<QString> personBefore(const Attribution &attribution,
@@ -72,7 +73,7 @@ private:
     const Names &m_names;
     Persons m_persons;
     std::optional<QString> m_addressee;
-    std::optional<Attribution> m_goesOn; ///< Of a quotation that its paragraph didn't close.
+    Dialogue m_dialogue;
     QList<Said> m_said;
     mutable QHash<qsizetype, QString> m_fullest;
     mutable QSet<QString> m_people; ///< Fullest forms.

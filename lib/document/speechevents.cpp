@@ -94,7 +94,8 @@ bool Events::isWork(qsizetype token) const
 
 bool Events::mayBeSubject(qsizetype token) const
 {
-    return m_tokens[token].isSubject() && !isRole(token - 1, WordRole::Preposition)
+    const qsizetype before = isRole(token - 1, WordRole::Determiner) ? token - 2 : token - 1;
+    return m_tokens[token].isSubject() && !isRole(before, WordRole::Preposition)
            && !isPossessive(m_tokens[token]);
 }
 

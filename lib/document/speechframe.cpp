@@ -161,16 +161,17 @@ std::optional<Attribution> SpeechFrame::bySpeech(qsizetype quotation, Sentence s
 {
     auto event = std::ranges::lower_bound(m_events, sentence.first, {}, &SpeechEvent::word);
     std::optional<Attribution> best;
+    double surest = 0;
     qsizetype nearest = 0;
     for (; event != m_events.end() && event->word < sentence.end; ++event) {
         const double sureness = event->subject == quotation ? 0 : confidence(*event, quotation);
         const qsizetype distance = std::abs(event->word - quotation);
         if (sureness <= 0)
             continue;
-        const Attribution found = attribution(*event, sureness);
-        if (!best
-            || std::pair(found.confidence, -distance) > std::pair(best->confidence, -nearest)) {
-            best = found;
+        const double weight = sureness * (event->remote ? byOtherClause : 1);
+        if (!best || std::pair(weight, -distance) > std::pair(surest, -nearest)) {
+            best = attribution(*event, sureness);
+            surest = weight;
             nearest = distance;
         }
     }
@@ -273,6 +274,10 @@ SpeechFrame::attributionOf(qsizetype quotation, const std::optional<Attribution>
         });
     if (standsAlone(quotation, sentence))
         return continued(sentence.first, before);
+    // 他顿了顿，“…”
+    if (quotation > sentence.first && m_tokens[quotation - 1].kind == Kind::Comma
+        && endsWith(u".!?…。！？", m_tokens[quotation], m_text))
+        return bySubject(sentence.first, quotation, continuing);
     if (!isReported(sentence))
         return {};
     const auto subject = bySubject(sentence.first, sentence.end, continuing);
@@ -302,16 +307,28 @@ std::optional<Attribution> SpeechFrame::incised() const
     return {};
 }
 
+std::optional<Attribution> SpeechFrame::behind(qsizetype quotation) const
+{
+    constexpr qsizetype reach = 3;
+    qsizetype end = quotation + 1;
+    while (end < m_tokens.size() && end - quotation < sentenceReach
+           && m_tokens[end].kind != Kind::End && m_tokens[end].kind != Kind::Quotation
+           && m_tokens[end].kind != Kind::Colon)
+        ++end;
+    if (end < m_tokens.size() && m_tokens[end].kind == Kind::Colon)
+        return {};
+    return bySubject(quotation + 1, std::min(end, quotation + 1 + reach), continuing);
+}
+
 std::optional<Attribution> SpeechFrame::announced() const
 {
-    if (m_tokens.isEmpty() || m_events.isEmpty() || m_tokens.last().kind != Kind::Colon)
+    if (m_tokens.isEmpty() || m_tokens.last().kind != Kind::Colon)
         return {};
-    const SpeechEvent &event = m_events.last();
-    for (qsizetype i = event.last(); i < m_tokens.size(); ++i) {
-        if (m_tokens[i].kind == Kind::End)
-            return {};
-    }
-    return attribution(event, inSentence);
+    const qsizetype colon = m_tokens.size() - 1;
+    const Sentence sentence = sentenceAt(colon);
+    const auto event = std::ranges::lower_bound(m_events, sentence.first, {}, &SpeechEvent::word);
+    return event != m_events.end() ? attribution(m_events.last(), inSentence)
+                                   : byAnnouncement(sentence.first, colon);
 }
 
 } // namespace Sidegloss

@@ -31,6 +31,7 @@ struct Attribution
     TextRange words;       ///< Where it stands.
     double confidence = 0; ///< 0–1.
     bool isSaid = false;   ///< By a word for speech; else guessed from the sentences around.
+    std::optional<qsizetype> notName = {}; ///< Id in Names of somebody whom a Pronoun can't mean.
 };
 
 /// The sentences of a leaf, or of a quotation in it, where the quotations that stand in it are
@@ -46,6 +47,8 @@ public:
     std::optional<Attribution> attributionOf(qsizetype quotation,
                                              const std::optional<Attribution> &before) const;
     std::optional<Attribution> announced() const;
+    /// Whoever the sentence behind a quotation begins with: “…” She considered it.
+    std::optional<Attribution> behind(qsizetype quotation) const;
     /// What a quotation says of its own speaker, in French: "Non, explique-t-il, …".
     std::optional<Attribution> incised() const;
 
