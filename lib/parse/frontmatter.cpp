@@ -3,6 +3,8 @@
 
 #include "lib/parse/frontmatter.h"
 
+#include "lib/parse/yamlvalues.h"
+
 #include <QMap>
 #include <QStringList>
 
@@ -15,26 +17,6 @@ namespace Sidegloss {
 namespace {
 
 constexpr qsizetype sizeLimit = 1 << 16;
-
-QString unquoted(QStringView value)
-{
-    value = value.trimmed();
-    const bool isQuoted =
-        value.size() >= 2 && (value[0] == u'"' || value[0] == u'\'') && value.endsWith(value[0]);
-    return (isQuoted ? value.sliced(1).chopped(1) : value).toString();
-}
-
-QStringList items(QStringView value)
-{
-    value = value.trimmed();
-    if (!value.startsWith(u'[') || !value.endsWith(u']'))
-        return value.isEmpty() ? QStringList() : QStringList{unquoted(value)};
-    QStringList list;
-    for (const QStringView item : value.sliced(1).chopped(1).split(u','))
-        list.append(unquoted(item));
-    list.removeAll(QString());
-    return list;
-}
 
 bool isKey(QStringView name)
 {
@@ -57,19 +39,34 @@ std::optional<QStringView> keyOf(QStringView line)
 
 using Fields = QMap<QString, QStringList>;
 
+/// What stands behind the colon of \a field, which may go on over lines. Much that is meant as YAML
+/// isn't, such as `title: Ships: a history`; that is taken as it stands.
+QStringList valuesIn(QStringView field)
+{
+    if (const auto values = yamlValues(field.toUtf8()))
+        return *values;
+    const QString value = field.sliced(field.indexOf(u':') + 1).toString().simplified();
+    return value.isEmpty() ? QStringList() : QStringList{value};
+}
+
 Fields readFields(QStringView block)
 {
     Fields fields;
     QString key;
+    qsizetype start = 0;
+    const auto endField = [&](qsizetype end) {
+        if (!key.isEmpty())
+            fields[key] = valuesIn(block.sliced(start, end - start));
+        start = end;
+    };
     for (const QStringView line : block.split(u'\n')) {
-        const QStringView item = line.trimmed();
-        if (const auto name = keyOf(line)) {
-            key = name->toString().toLower();
-            fields[key] = items(line.sliced(name->size() + 1));
-        } else if (!key.isEmpty() && item.startsWith("- "_L1)) {
-            fields[key].append(unquoted(item.sliced(2)));
-        }
+        const auto name = keyOf(line);
+        if (!name)
+            continue;
+        endField(line.data() - block.data());
+        key = name->toString().toLower();
     }
+    endField(block.size());
     return fields;
 }
 

@@ -134,6 +134,29 @@ void TestMarkdownParser::readsFrontMatter_data()
         << u"title: A\nauthors: [C, \"D\"]"_s << u"A"_s << QStringList{u"C"_s, u"D"_s};
     QTest::newRow("list by lines")
         << u"author:\n  - C\n  - D\ntitle: A"_s << u"A"_s << QStringList{u"C"_s, u"D"_s};
+    QTest::newRow("quoted, with escapes") << u"title: \"A \\\"b\\\" \\u4EF7\"\nauthor: 'O''C'"_s
+                                          << u"A \"b\" 价"_s << QStringList{u"O'C"_s};
+    QTest::newRow("list in brackets, commas quoted")
+        << u"title: A\nauthors: [\"C, D\", 'E']"_s << u"A"_s << QStringList{u"C, D"_s, u"E"_s};
+    QTest::newRow("list in brackets over lines")
+        << u"title: A\nauthors: [\n  C,\n  D\n  ]"_s << u"A"_s << QStringList{u"C"_s, u"D"_s};
+    QTest::newRow("list without indentation")
+        << u"authors:\n- C\n- D\ntitle: A"_s << u"A"_s << QStringList{u"C"_s, u"D"_s};
+    QTest::newRow("persons") << u"title: A\nauthors:\n  - name: C\n    role: x\n  - {name: D}"_s
+                             << u"A"_s << QStringList{u"C"_s, u"D"_s};
+    QTest::newRow("one person") << u"title: A\nauthor:\n  name: C"_s << u"A"_s
+                                << QStringList{u"C"_s};
+    QTest::newRow("folded") << u"title: >-\n  A\n  b\nauthor: |\n  C"_s << u"A b"_s
+                            << QStringList{u"C"_s};
+    QTest::newRow("over lines") << u"title: A\n  b\nauthor: C"_s << u"A b"_s << QStringList{u"C"_s};
+    QTest::newRow("comments") << u"# x\ntitle: A # x\nauthor: C#D"_s << u"A"_s
+                              << QStringList{u"C#D"_s};
+    QTest::newRow("nothing") << u"title: ~\nauthor: null"_s << u"H"_s << QStringList();
+    QTest::newRow("empty") << u"title: ''\nauthor:"_s << u"H"_s << QStringList();
+    QTest::newRow("no yaml") << u"title: [A] b\nauthor: *C*"_s << u"[A] b"_s
+                             << QStringList{u"*C*"_s};
+    QTest::newRow("an unknown alias")
+        << u"title: A\nauthor: &c C\nauthors: [*c]"_s << u"A"_s << QStringList{u"[*c]"_s};
     QTest::newRow("capitals") << u"Title: 价格\nAuthor: 林"_s << u"价格"_s << QStringList{u"林"_s};
 }
 
