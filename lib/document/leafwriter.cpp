@@ -21,6 +21,19 @@ bool joinsLines(char32_t codePoint)
     return isWide(codePoint) && !isHangul(codePoint);
 }
 
+/// How much of \a text's beginning is folded already: words with one space between them.
+qsizetype foldedSize(QStringView text)
+{
+    qsizetype end = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!isBlank(text[i]))
+            end = i + 1;
+        else if (text[i] != u' ' || i == 0 || i != end)
+            break;
+    }
+    return end;
+}
+
 char32_t firstCodePoint(QStringView text)
 {
     if (text.size() > 1 && text[0].isHighSurrogate() && text[1].isLowSurrogate())
@@ -34,6 +47,20 @@ char32_t lastCodePoint(QStringView text)
     if (last > 0 && text[last].isLowSurrogate() && text[last - 1].isHighSurrogate())
         return QChar::surrogateToUcs4(text[last - 1], text[last]);
     return text[last].unicode();
+}
+
+bool isVariationSelector(char32_t codePoint)
+{
+    return (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+           || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
+}
+
+/// The last character; a variation selector belongs to the one before it.
+char32_t lastCharacter(QStringView text)
+{
+    const char32_t last = lastCodePoint(text);
+    const qsizetype before = text.size() - (QChar::requiresSurrogates(last) ? 2 : 1);
+    return isVariationSelector(last) && before > 0 ? lastCodePoint(text.first(before)) : last;
 }
 
 } // namespace
@@ -92,13 +119,12 @@ void LeafWriter::appendText(QStringView text)
 void LeafWriter::appendFolded(QStringView text)
 {
     while (!text.isEmpty()) {
-        const auto blank = std::ranges::find_if(text, isBlank);
-        const QStringView word = text.first(blank - text.begin());
-        if (!word.isEmpty()) {
-            resolveGap(firstCodePoint(word));
-            append(word);
+        const QStringView words = text.first(foldedSize(text));
+        if (!words.isEmpty()) {
+            resolveGap(firstCodePoint(words));
+            append(words);
         }
-        text = text.sliced(word.size());
+        text = text.sliced(words.size());
         if (text.isEmpty())
             break;
         holdBack(Gap::Space);
@@ -135,7 +161,7 @@ void LeafWriter::holdBack(Gap gap)
 bool LeafWriter::isGapVisible(char32_t next) const
 {
     return m_gap == Gap::Space
-           || (m_gap == Gap::SoftBreak && !(joinsLines(lastCodePoint(m_text)) && joinsLines(next)));
+           || (m_gap == Gap::SoftBreak && !(joinsLines(lastCharacter(m_text)) && joinsLines(next)));
 }
 
 void LeafWriter::resolveGap(char32_t next)
