@@ -31,6 +31,8 @@ QString NoticeText::of(const Notice &notice)
     case NoticeKind::TextCut:
         return tr("the text is very long; only its first %1 characters were read.")
             .arg(notice.detail);
+    case NoticeKind::MarkupUnread:
+        return tr("its marks would take too long to read; it is shown as plain text.");
     case NoticeKind::LongLine:
         return tr("a line is %1 characters long.").arg(notice.detail);
     }

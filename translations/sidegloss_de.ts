@@ -860,6 +860,10 @@
         <translation>Der Text ist sehr lang; nur die ersten %1 Zeichen wurden gelesen.</translation>
     </message>
     <message>
+        <source>its marks would take too long to read; it is shown as plain text.</source>
+        <translation>Die Auszeichnungen zu lesen, würde zu lange dauern; gezeigt wird reiner Text.</translation>
+    </message>
+    <message>
         <source>a line is %1 characters long.</source>
         <translation>Eine Zeile ist %1 Zeichen lang.</translation>
     </message>

@@ -857,6 +857,10 @@
         <translation>文字过长，只读取了前%1个字符。</translation>
     </message>
     <message>
+        <source>its marks would take too long to read; it is shown as plain text.</source>
+        <translation>标记过于繁杂，无法及时解析；已按纯文本显示。</translation>
+    </message>
+    <message>
         <source>a line is %1 characters long.</source>
         <translation>有一行长达%1个字符。</translation>
     </message>

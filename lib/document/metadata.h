@@ -31,6 +31,7 @@ enum class NoticeKind {
     BytesReplaced,      ///< detail: how many malformed sequences became U+FFFD.
     NestingCut,         ///< Deeper than Limits::depth; the text is kept, the structure cut.
     TextCut,            ///< detail: code units kept.
+    MarkupUnread,       ///< Its marks would take too much to read: shown as plain text.
     LongLine,           ///< detail: its length in code units.
 };
 

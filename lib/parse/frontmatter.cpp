@@ -17,6 +17,7 @@ namespace Sidegloss {
 namespace {
 
 constexpr qsizetype sizeLimit = 1 << 16;
+constexpr qsizetype fieldLimit = 1 << 12; // libyaml's time grows with the square of open brackets.
 
 bool isKey(QStringView name)
 {
@@ -43,6 +44,8 @@ using Fields = QMap<QString, QStringList>;
 /// isn't, such as `title: Ships: a history`; that is taken as it stands.
 QStringList valuesIn(QStringView field)
 {
+    if (field.size() > fieldLimit)
+        return {};
     if (const auto values = yamlValues(field.toUtf8()))
         return *values;
     const QString value = field.sliced(field.indexOf(u':') + 1).toString().simplified();

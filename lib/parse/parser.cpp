@@ -63,7 +63,7 @@ Document readAs(Format format, const DecodedText &decoded, const Progress &progr
         builder.build();
         builder.metadata() = front;
         addNotices(decoded, builder);
-        builder.addNotice({NoticeKind::NestingCut});
+        builder.addNotice({NoticeKind::MarkupUnread});
     }
     parsePlainText(decoded.text, builder);
     return builder.build();

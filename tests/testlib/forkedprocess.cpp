@@ -9,6 +9,7 @@
 #include <utility>
 
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -41,7 +42,9 @@ std::optional<int> ForkedProcess::kill()
 std::optional<int> ForkedProcess::wait()
 {
     int status = 0;
-    ::waitpid(std::exchange(m_process, 0), &status, 0);
+    struct rusage usage{};
+    ::wait4(std::exchange(m_process, 0), &status, 0, &usage);
+    m_peakMemory = qint64(usage.ru_maxrss) << 10;
     return WIFEXITED(status) ? std::optional(WEXITSTATUS(status)) : std::nullopt;
 }
 

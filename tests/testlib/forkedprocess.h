@@ -4,6 +4,7 @@
 #pragma once
 
 #include <qtclasshelpermacros.h>
+#include <qtypes.h>
 
 #include <functional>
 #include <new>
@@ -29,8 +30,13 @@ public:
     /// Ends it like a crash (SIGKILL), unless it has ended by itself: as wait().
     std::optional<int> kill();
 
+    /// The most memory it ever held, in bytes, with what it shared with this process; 0 before its
+    /// end was waited for.
+    qint64 peakMemory() const { return m_peakMemory; }
+
 private:
     pid_t m_process;
+    qint64 m_peakMemory = 0;
 };
 
 /// A value that this process and those forked from it all see.
