@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/document/languageguess.h"
+#include "lib/document/quotefinder.h"
+#include "lib/parse/parser.h"
+#include "tests/testlib/hostilemarkdown.h"
+
+#include <QCryptographicHash>
+#include <QTextStream>
+
+#include <md4c.h>
+
+#include <algorithm>
+#include <ctime>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using namespace Sidegloss;
+
+namespace {
+
+/// The shortest of some runs of \a work, in milliseconds of processor time: what else the machine
+/// does counts as little as can be.
+template<typename Work>
+double shortest(int runs, Work work)
+{
+    double best = std::numeric_limits<double>::max();
+    for (int i = 0; i < runs; ++i) {
+        const std::clock_t start = std::clock();
+        work();
+        const auto ticks = static_cast<double>(std::clock() - start);
+        best = std::min(best, 1000 * ticks / CLOCKS_PER_SEC);
+    }
+    return best;
+}
+
+Document read(const QByteArray &markdown)
+{
+    return parse({.bytes = markdown, .path = u"/article.md"_s}).value();
+}
+
+QString figure(double value, int width = 9, int decimals = 1)
+{
+    return u"%1"_s.arg(value, width, 'f', decimals);
+}
+
+/// What a hostile input takes, and how much more twice of it does.
+void measureHostile(QTextStream &out)
+{
+    out << u"%1 %2 %3 %4\n"_s.arg(u"hostile Markdown"_s, -36)
+               .arg(u"ms"_s, 9)
+               .arg(u"ms, twice"_s, 9)
+               .arg(u"ratio"_s, 7);
+    for (const HostileMarkdown &input : hostileMarkdown()) {
+        const QByteArray once = input.make(input.count);
+        const QByteArray twice = input.make(2 * input.count);
+        const double onceTime = shortest(3, [&] { read(once); });
+        const double twiceTime = shortest(3, [&] { read(twice); });
+        out << u"%1"_s.arg(QLatin1StringView(input.name), -36) << ' ' << figure(onceTime) << ' '
+            << figure(twiceTime) << ' ' << figure(twiceTime / onceTime, 7) << Qt::endl;
+    }
+}
+
+const QByteArray chinese =
+    "## 价格\n\n米勒指出，模型的价格会“一路跌到零”，但代价“由所有人承担”。"
+    "他说：“没有人会为答案付钱，人们为信任付钱。”\n\n- 第一点，见[来源](https://example.org)\n"
+    "- **第二点：**价格每年降一半，没有人知道会降到哪里。\n\n";
+
+const QByteArray english =
+    "## Prices\n\nMiller said that prices will “go to zero”, while the bill is “paid by "
+    "everybody”. “Nobody pays for an answer,” she added, “they pay for trust.”\n\n"
+    "- First, see the [source](https://example.org)\n"
+    "- *Second*: the price is halved each year, and nobody knows where that ends.\n\n";
+
+/// md4c with callbacks that do nothing.
+void parseEmptily(const QByteArray &markdown)
+{
+    MD_PARSER parser{};
+    parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS;
+    parser.enter_block = parser.leave_block = [](auto...) { return 0; };
+    parser.enter_span = parser.leave_span = [](auto...) { return 0; };
+    parser.text = [](auto...) { return 0; };
+    md_parse(markdown.constData(), static_cast<MD_SIZE>(markdown.size()), &parser, nullptr);
+}
+
+/// What it takes to make a Document of 10 MB, against what can't be done without.
+void measureLarge(QTextStream &out, const QString &name, const QByteArray &section)
+{
+    constexpr qsizetype size = 10'000'000;
+    constexpr int runs = 5;
+    const QByteArray markdown = section.repeated(size / section.size());
+    const Document document = read(markdown);
+    const double decoding = shortest(runs, [&] { QString::fromUtf8(markdown); });
+    const double parsing = shortest(runs, [&] { parseEmptily(markdown); });
+    const double all = shortest(2, [&] { read(markdown); });
+    const double quotes = shortest(2, [&] { findQuotes(document); });
+    const double language = shortest(2, [&] { guessLanguage(document); });
+    const double hash = shortest(runs, [&] {
+        QCryptographicHash::hash(document.text().toUtf8(), QCryptographicHash::Sha256);
+    });
+    const double reading = all - quotes - language - hash;
+    out << u"%1"_s.arg(name, -10);
+    for (const double time : {decoding, parsing, all, quotes, language, hash, reading})
+        out << ' ' << figure(time);
+    out << ' ' << figure(reading / (decoding + parsing), 7, 2) << Qt::endl;
+}
+
+} // namespace
+
+/// How long it takes to read Markdown: inputs made to keep a parser busy, and much of an ordinary
+/// kind.
+int main()
+{
+    QTextStream out(stdout);
+    out << u"%1"_s.arg(u"10 MB, ms"_s, -10);
+    for (const QString &column : {u"decoding"_s, u"md4c"_s, u"parse()"_s, u"quotes"_s,
+                                  u"language"_s, u"SHA-256"_s, u"the rest"_s})
+        out << ' ' << u"%1"_s.arg(column, 9);
+    out << u"   ratio\n"_s;
+    measureLarge(out, u"Chinese"_s, chinese);
+    measureLarge(out, u"English"_s, english);
+    measureHostile(out);
+    return 0;
+}
