@@ -82,36 +82,26 @@ public:
 
     QList<BareAddress> find()
     {
-        qsizetype colon = -1;
-        qsizetype www = -1;
-        qsizetype at = -1;
-        while (true) {
-            colon = next("://"_L1, colon);
-            www = next("www."_L1, www);
-            at = next("@"_L1, at);
-            const qsizetype sign = std::min({colon, www, at});
-            if (sign == m_text.size())
-                return std::move(m_found);
-            if (sign == colon)
-                takeWithScheme(colon);
-            else if (sign == www)
-                take(www, www + 4, "http://"_L1);
-            else
-                takeMail(at);
-            m_from = std::max(m_from, sign + 1);
+        while (m_from < m_text.size()) {
+            const QStringView rest = m_text.sliced(m_from);
+            const auto sign = std::ranges::find_if(rest, mayBeSign);
+            const qsizetype position = m_from + (sign - rest.begin());
+            if (position == m_text.size())
+                break;
+            const QStringView here = m_text.sliced(position);
+            if (here.startsWith("://"_L1))
+                takeWithScheme(position);
+            else if (here.startsWith("www."_L1))
+                take(position, position + 4, "http://"_L1);
+            else if (here.startsWith(u'@'))
+                takeMail(position);
+            m_from = std::max(m_from, position + 1);
         }
+        return std::move(m_found);
     }
 
 private:
-    /// The first place of \a sign in what is still to be searched: \a known, if it lies there; the
-    /// text's end, where there is none.
-    qsizetype next(QLatin1StringView sign, qsizetype known) const
-    {
-        if (known >= m_from)
-            return known;
-        const qsizetype found = m_text.indexOf(sign, m_from);
-        return found < 0 ? m_text.size() : found;
-    }
+    static bool mayBeSign(QChar c) { return c == u':' || c == u'@' || c == u'w'; }
 
     void takeWithScheme(qsizetype colon)
     {

@@ -4,8 +4,8 @@
 #pragma once
 
 #include <QChar>
+#include <QList>
 #include <QString>
-#include <QStringView>
 
 #include <array>
 
@@ -27,13 +27,12 @@ public:
     /// The source with stand-ins. Linear in its length.
     const QString &prepared() const { return m_prepared; }
     /// \a text as it stood in the source.
-    QString restored(QStringView text) const;
+    QString restored(const QString &text) const;
 
 private:
-    bool chooseStandIns(QStringView source);
-    QString withAddressesMasked(const QString &source) const;
-    QString withRangesMasked(const QString &source) const;
-    QString withRunsLoosened(const QString &source) const;
+    bool chooseStandIns();
+    void mask(const QList<qsizetype> &marks);
+    void loosen(const QList<qsizetype> &runs);
 
     QString m_prepared;
     QChar m_letter;                    ///< Stands for a letter where there is nothing.

@@ -197,7 +197,9 @@ QList<qsizetype> findTightRuns(QStringView markdown)
     QList<qsizetype> places;
     for (qsizetype start = 0; start < markdown.size();) {
         const qsizetype end = paragraphEnd(markdown, start);
-        ParagraphWalk(markdown, start, end, places).walk();
+        const QStringView paragraph = markdown.sliced(start, end - start);
+        if (paragraph.contains(u'*') || paragraph.contains(u'~'))
+            ParagraphWalk(markdown, start, end, places).walk();
         start = end;
     }
     return places;

@@ -19,8 +19,6 @@ FootnoteNumbers::FootnoteNumbers(const QStringList &keys)
 
 std::optional<int> FootnoteNumbers::mention(QStringView label)
 {
-    if (m_definitions.isEmpty())
-        return std::nullopt;
     const auto definition = m_definitions.constFind(footnoteKey(label));
     if (definition == m_definitions.cend())
         return std::nullopt;

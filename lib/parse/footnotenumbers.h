@@ -19,6 +19,8 @@ public:
     /// \a keys: one per definition, the first of a key counts.
     explicit FootnoteNumbers(const QStringList &keys = {});
 
+    /// Whether no footnote is defined.
+    bool isEmpty() const { return m_definitions.isEmpty(); }
     /// The number, from 1, of the footnote with this label; nothing where none is defined.
     std::optional<int> mention(QStringView label);
     /// Indexes into the definitions of the numbered ones, by number.

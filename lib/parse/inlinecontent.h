@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringView>
 
 namespace Sidegloss {
 
@@ -19,13 +20,13 @@ class FootnoteNumbers;
 class InlineContent
 {
 public:
-    void appendText(const QString &text);
+    void appendText(QStringView text);
     /// Text in which nothing is looked for, as in code.
-    void appendLiteral(const QString &text);
+    void appendLiteral(QStringView text);
     void openSpan(SpanKind kind, const QString &destination = {}, const QString &title = {});
-    void closeSpan();
-    void appendSoftBreak() { m_pieces.append({.type = Type::SoftBreak, .content = {}}); }
-    void appendHardBreak() { m_pieces.append({.type = Type::HardBreak, .content = {}}); }
+    void closeSpan() { append(Type::CloseSpan); }
+    void appendSoftBreak() { append(Type::SoftBreak); }
+    void appendHardBreak() { append(Type::HardBreak); }
     void appendImage(const QString &destination, const QString &title, const QString &alternative);
     /// An address doesn't go on behind here: a raw tag stood between.
     void separate() { m_isSeparated = true; }
@@ -38,15 +39,19 @@ private:
 
     struct Piece
     {
-        Type type = Type::Text;
-        Span content;      ///< OpenSpan, Image.
-        QString text = {}; ///< Text, Literal.
+        Type type;
+        qsizetype textEnd; ///< In m_text, where the characters up to the piece's end end.
     };
 
-    void write(const Piece &piece, DocumentBuilder &builder, FootnoteNumbers &footnotes);
+    void append(Type type) { m_pieces.append({type, m_text.size()}); }
+    void openSpan(const Span &span, DocumentBuilder &builder);
+    void closeSpan(DocumentBuilder &builder);
 
     QList<Piece> m_pieces;
+    QString m_text;      ///< Of all pieces.
+    QList<Span> m_spans; ///< Of OpenSpan and Image, in their order; without ranges.
     bool m_isSeparated = false;
+
     QList<SpanKind> m_open;
     int m_links = 0;
 };

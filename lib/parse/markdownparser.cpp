@@ -33,23 +33,21 @@ bool isTooTangled(QStringView text)
     qsizetype lines = 0;
     qsizetype spanning = 0;
     QList<qsizetype> openBrackets;
-    bool isBlank = true;
-    for (const QChar c : text) {
-        if (c == u'[') {
-            openBrackets.append(lines);
-        } else if (c == u']' && !openBrackets.isEmpty()) {
-            spanning += openBrackets.takeLast() != lines ? 1 : 0;
-        } else if (c == u'\n') {
-            ++lines;
-            if (isBlank) {
-                work += lines * std::exchange(spanning, 0);
-                lines = 0;
-                openBrackets.clear();
-            }
-            isBlank = true;
+    for (const QStringView line : qTokenize(text, u'\n')) {
+        if (line.trimmed().isEmpty()) {
+            work += std::exchange(lines, 0) * std::exchange(spanning, 0);
+            openBrackets.clear();
             continue;
         }
-        isBlank = isBlank && c.isSpace();
+        if (line.contains(u'[') || line.contains(u']')) {
+            for (const QChar c : line) {
+                if (c == u'[')
+                    openBrackets.append(lines);
+                else if (c == u']' && !openBrackets.isEmpty())
+                    spanning += openBrackets.takeLast() != lines ? 1 : 0;
+            }
+        }
+        ++lines;
     }
     return work + lines * spanning > limit;
 }
@@ -80,11 +78,11 @@ bool writeFootnotes(const FootnoteSource &source, DocumentBuilder &builder,
 
 } // namespace
 
-bool parseMarkdown(QStringView text, DocumentBuilder &builder)
+bool parseMarkdown(const QString &text, DocumentBuilder &builder)
 {
     const FrontMatter front = readFrontMatter(text);
     builder.metadata() = front.metadata;
-    const FootnoteSource source = takeFootnotes(text.sliced(front.end).toString());
+    const FootnoteSource source = takeFootnotes(front.end == 0 ? text : text.sliced(front.end));
     if (isTooTangled(source.text))
         return false;
     const ChineseMarkdown body(source.text);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QStringView>
+#include <QString>
 
 namespace Sidegloss {
 
@@ -12,6 +12,6 @@ class DocumentBuilder;
 /// CommonMark 0.31 with tables, strike-through, task lists, bare addresses, footnotes and front
 /// matter. False where a limit on time or output stopped it: what is in \a builder then is only a
 /// part, and the text is better read as plain text.
-[[nodiscard]] bool parseMarkdown(QStringView text, DocumentBuilder &builder);
+[[nodiscard]] bool parseMarkdown(const QString &text, DocumentBuilder &builder);
 
 } // namespace Sidegloss
