@@ -19,34 +19,53 @@ namespace {
 
 constexpr QStringView nouns =
     u"father mother brother sister son daughter uncle aunt grandfather grandmother neighbour "
-    u"neighbor friend colleague boss man woman boy girl child resident farmer teacher nurse worker "
-    u"vater mutter bruder schwester sohn tochter onkel tante opa oma nachbar nachbarin freund "
-    u"freundin kollege kollegin mann frau junge mädchen kind dame herr bauer bäuerin arzt ärztin "
-    u"wirt wirtin anwalt anwältin koch köchin gast zeuge zeugin kunde kundin beamte beamtin lotse "
-    u"lotsin "
-    u"père mère frère sœur fils fille oncle tante grand-père grand-mère voisin voisine ami amie "
-    u"collègue patron patronne homme femme enfant garçon dame monsieur maire élu élue gardien "
-    u"gardienne vigneron vigneronne médecin avocat avocate maître œnologue urbaniste chef cheffe "
-    u"conseiller conseillère infirmier infirmière "
-    u"ouvrier ouvrière policier policière boulanger boulangère fermier fermière romancier "
-    u"romancière caissier caissière couturière berger bergère épicier";
+    u"neighbor friend colleague boss man woman boy girl child resident farmer teacher nurse "
+    u"worker vater mutter bruder schwester sohn tochter onkel tante opa oma großvater "
+    u"großmutter nachbar nachbarin freund freundin kollege kollegin mann frau junge mädchen "
+    u"kind dame herr bauer bäuerin arzt ärztin wirt wirtin anwalt anwältin koch köchin gast "
+    u"zeuge zeugin kunde kundin beamte beamtin lotse lotsin imker winzer gärtner organist "
+    u"pilot soldat matrose kapitän bote erbe geselle hirte pfarrer priester küster förster "
+    u"student dirigent dozent agent patient referent produzent absolvent konkurrent praktikant "
+    u"demonstrant lieferant jurist polizist aktivist künstler rentner partner redner bürger "
+    u"jäger pfleger manager besucher schäfer metzger bäcker schreiner tischler maler müller "
+    u"mieter schüler trainer spieler sänger dichter graf gräfin angeklagte abgeordnete "
+    u"vorsitzende angestellte beauftragte jährige jähriger funktionär pensionär père mère "
+    u"frère sœur fils fille oncle grand-père grand-mère voisin voisine ami amie collègue "
+    u"patron patronne homme femme enfant garçon maire élu élue gardien gardienne vigneron "
+    u"vigneronne médecin avocat avocate maître œnologue urbaniste chef cheffe conseiller "
+    u"conseillère infirmier infirmière ouvrier ouvrière policier policière boulanger "
+    u"boulangère fermier fermière romancier romancière caissier caissière couturière berger "
+    u"bergère épicier tailleur vendeur vendeuse coiffeur pêcheur nageur chauffeur serveur "
+    u"entraîneur habitué habituée retraité retraitée militant militante habitant habitante "
+    u"commerçant commerçante passant passante gérant gérante responsable porte-parole artiste "
+    u"étudiant étudiante paysan paysanne artisan artisane dirigeant dirigeante veuve veuf "
+    u"aînée cadette cuisinier cuisinière libraire propriétaire locataire secrétaire "
+    u"apicultrice trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire "
+    u"octogénaire intéressé intéressée";
 
 // Longer words first say something by their ends: in German the last part of a compound, too.
 constexpr QStringView femaleEnds[] = {
-    u"erin",   u"entin",  u"antin",  u"istin",  u"orin",      u"ärtin",   u"login",
-    u"ikerin", u"eurin",  u"ärztin", u"wältin", u"äuerin",    u"dantin",  u"nomin",
-    u"rätin",  u"grafin", u"frau",   u"mutter", u"schwester", u"tochter", u"tante"};
+    u"erin",  u"entin",  u"antin",  u"istin",  u"orin",      u"ärtin",   u"login", u"ikerin",
+    u"eurin", u"ärztin", u"wältin", u"äuerin", u"dantin",    u"nomin",   u"rätin", u"grafin",
+    u"ierin", u"ärin",   u"frau",   u"mutter", u"schwester", u"tochter", u"tante"};
 constexpr QStringView maleEnds[] = {
-    u"präsident",       u"minister",     u"meister",       u"leiter",   u"sprecher",  u"chef",
-    u"direktor",        u"forscher",     u"ologe",         u"iker",     u"planer",    u"lehrer",
-    u"anwalt",          u"richter",      u"arzt",          u"bauer",    u"nwart",     u"swart",
-    u"rwart",           u"zwart",        u"schreiber",     u"händler",  u"macher",    u"führer",
-    u"berater",         u"gründer",      u"vertreter",     u"fahrer",   u"setzer",    u"leuchter",
-    u"ingenieur",       u"ökonom",       u"dezernent",     u"autor",    u"redakteur", u"fachmann",
-    u"kaufmann",        u"landsmann",    u"geschäftsmann", u"vater",    u"bruder",    u"onkel",
-    u"inhaber",         u"besitzer",     u"züchter",       u"steller",  u"bewohner",  u"arbeiter",
-    u"wissenschaftler", u"vorsitzender", u"beauftragter",  u"kritiker", u"techniker", u"historiker",
-    u"landrat",         u"stadtrat",     u"gemeinderat",   u"fischer",  u"hüter"};
+    u"präsident",    u"minister",     u"meister",     u"leiter",        u"sprecher",
+    u"chef",         u"direktor",     u"forscher",    u"ologe",         u"iker",
+    u"planer",       u"lehrer",       u"anwalt",      u"richter",       u"arzt",
+    u"bauer",        u"nwart",        u"swart",       u"rwart",         u"zwart",
+    u"schreiber",    u"händler",      u"macher",      u"führer",        u"berater",
+    u"gründer",      u"vertreter",    u"fahrer",      u"setzer",        u"leuchter",
+    u"ingenieur",    u"ökonom",       u"dezernent",   u"autor",         u"redakteur",
+    u"fachmann",     u"kaufmann",     u"landsmann",   u"geschäftsmann", u"vater",
+    u"bruder",       u"onkel",        u"inhaber",     u"besitzer",      u"züchter",
+    u"steller",      u"bewohner",     u"wohner",      u"arbeiter",      u"wissenschaftler",
+    u"vorsitzender", u"beauftragter", u"kritiker",    u"techniker",     u"historiker",
+    u"landrat",      u"stadtrat",     u"gemeinderat", u"fischer",       u"hüter",
+    u"kapitän",      u"lotse",        u"pfleger",     u"bürger",        u"jäger",
+    u"treiber",      u"nutzer",       u"käufer",      u"spieler",       u"sänger",
+    u"schüler",      u"mieter",       u"trainer",     u"gärtner",       u"künstler",
+    u"rentner",      u"aktivist",     u"polizist",    u"jurist",        u"funktionär",
+    u"student",      u"dirigent"};
 constexpr QStringView frenchFemaleEnds[] = {u"trice", u"euse", u"ienne", u"onne", u"ante"};
 constexpr QStringView frenchMaleEnds[] = {u"teur", u"seur", u"ien", u"ologue", u"iste"};
 

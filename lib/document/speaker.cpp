@@ -165,12 +165,32 @@ std::optional<QString> SpeakerFinder::personBefore(const Attribution &attributio
     return last ? last : isNoun || likely ? likely : unlikely;
 }
 
+/// The fullest form of the name; of several people with one family name the last who was named.
+QString SpeakerFinder::nearestBearer(const Attribution &attribution) const
+{
+    const QString full = fullest(attribution.name);
+    const QString written = sliced(m_text, attribution.words).toString();
+    if (written.contains(u' ') || !full.endsWith(u' ' + written))
+        return full;
+    constexpr qsizetype reach = 100; // Mentions to look back over.
+    const QList<NameMention> &mentions = m_names.mentions();
+    auto mention = std::ranges::lower_bound(mentions, attribution.words.start, {},
+                                            [](const NameMention &m) { return m.range.start; });
+    for (qsizetype i = 0; i < reach && mention != mentions.begin(); ++i) {
+        --mention;
+        const QString name = fullest(mention->name);
+        if (name.endsWith(u' ' + written) && sliced(m_text, mention->range).contains(u' '))
+            return name;
+    }
+    return full;
+}
+
 std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution,
                                               const std::optional<QString> &outer) const
 {
     switch (attribution.who) {
     case Attribution::Who::Name:
-        return fullest(attribution.name);
+        return nearestBearer(attribution);
     case Attribution::Who::Self:
         return outer;
     case Attribution::Who::Pronoun:

@@ -64,6 +64,7 @@ private:
                                          std::optional<Attribution> before, bool isOutermost,
                                          LeafSpeakers &result) const;
     void count(const SpeechFrame &frame);
+    QString nearestBearer(const Attribution &attribution) const;
     std::optional<QString> personBefore(const Attribution &attribution,
                                         const std::optional<QString> &notThis) const;
     const QSet<QString> &people() const;

@@ -6,6 +6,8 @@
 #include "lib/document/nounphrase.h"
 #include "lib/document/personnouns.h"
 
+#include <algorithm>
+
 #include <QSet>
 #include <QString>
 
@@ -150,7 +152,9 @@ std::optional<qsizetype> Events::before(qsizetype verb, Evidence evidence) const
     std::optional<qsizetype> object;
     for (qsizetype i = verb - 1; i >= 0 && verb - i < reachBefore; --i) {
         const Token &token = m_tokens[i];
-        if (token.kind == Kind::Comma && i == verb - 1)
+        // "Claire Morel, qui prépare un livre, y voit …"
+        const bool onlyClitic = i == verb - 2 && m_tokens[verb - 1].range.length() <= 2;
+        if (token.kind == Kind::Comma && (i == verb - 1 || onlyClitic))
             return beforeApposition(i);
         if (i == verb - 1 && isWork(i))
             return i;
@@ -261,9 +265,10 @@ std::optional<qsizetype> Events::ofIncise(qsizetype word) const
                                 || m_tokens[*subject + 1].kind != Kind::Word;
             return closed ? subject : std::nullopt;
         }
-        const WordRole role = m_tokens[i].role;
-        if (m_tokens[i].kind != Kind::Word
-            || (role != WordRole::Other && role != WordRole::Participle && role != WordRole::Verb))
+        constexpr WordRole passed[] = {WordRole::Other,      WordRole::Participle,
+                                       WordRole::Verb,       WordRole::Office,
+                                       WordRole::Determiner, WordRole::Indefinite};
+        if (m_tokens[i].kind != Kind::Word || !std::ranges::contains(passed, m_tokens[i].role))
             return {};
     }
     return {};

@@ -59,6 +59,11 @@ SpeechFrame::SpeechFrame(QStringView text, QList<Token> tokens)
 /// "The mayor of Aldern", "der Sprecher der Firma": says which one, who need not have been named.
 bool SpeechFrame::hasComplement(qsizetype next) const
 {
+    const bool clause = next + 1 < m_tokens.size() && m_tokens[next].kind == Kind::Comma;
+    if (clause) {
+        constexpr QStringView relatives[] = {u"der", u"die", u"das", u"qui", u"dont", u"who"};
+        return std::ranges::contains(relatives, sliced(m_text, m_tokens[next + 1].range));
+    }
     if (next >= m_tokens.size() || m_tokens[next].kind != Kind::Word)
         return false;
     constexpr QStringView words[] = {u"of", u"de",  u"du",  u"des", u"d'",

@@ -47,6 +47,7 @@ std::span<const WordList> germanSpeechWords()
         {WordRole::NameFollows,
          u"angaben ansicht aussage aussagen auskunft einschätzung auffassung darstellung "
          u"meinung überzeugung laut zitiert"},
+        {WordRole::Object, u"ihn ihm"},
         {WordRole::NamePrecedes, u"zufolge worten"},
         {WordRole::Preposition,
          u"bei beim am auf aus nach vor seit mit für gegen wegen trotz von vom zu zum zur "

@@ -25,7 +25,7 @@ std::span<const WordList> frenchSpeechWords()
          u"répliqué reprend reproche résume résumé rétorque rétorqué révèle revendique ricane "
          u"rit salue signale soupire soupiré soutient soutenu souffle soufflé souvient sourit "
          u"suggère suggéré témoigne témoigné tempère tonne tranche tranché vante écrivez "
-         u"dites affirmez appelez qualifiez parlez"},
+         u"dites affirmez appelez qualifiez parlez voit voyait formule"},
         {WordRole::Pronoun, u"il elle"},
         {WordRole::Object, u"lui"},
         {WordRole::Addressee, u"vous"},
