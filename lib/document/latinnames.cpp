@@ -126,10 +126,12 @@ void Finder::addSegment(qsizetype first, qsizetype last)
         --last;
     while (first < last && view(m_row[first]).front().isLower())
         ++first;
-    // "Finanzdezernentin Marlene Kröger"
-    while (last - first > 2 && isPersonNoun(view(m_row[first]))) {
+    // "Finanzdezernentin Marlene Kröger", "Krögers Parteifreundin Ute Lang"
+    for (qsizetype i = first; i < last - 2; ++i) {
+        if (!isPersonNoun(view(m_row[i])))
+            continue;
         person = true;
-        ++first;
+        first = i + 1;
     }
     const bool given = first < last && isGivenName(view(m_row[first]));
     // After an article a lone word is a thing; in German, of several the first says what somebody

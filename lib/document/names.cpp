@@ -151,6 +151,19 @@ QString Names::fullestHan(const Entry &entry) const
     return full.value_or(entry.text);
 }
 
+/// The owner of a German genitive, where the article names him otherwise, too: Amrheins.
+std::optional<QString> Names::genitiveOf(const Entry &entry) const
+{
+    const QString last = entry.parts.last();
+    const QString stem = last.chopped(1);
+    if (!last.endsWith(u's') || !m_byLastPart.contains(stem) || isGivenName(stem))
+        return {};
+    Entry owner = entry;
+    owner.parts.last() = stem;
+    owner.text.chop(1);
+    return fullestOf(owner);
+}
+
 QString Names::fullestOf(const Entry &entry) const
 {
     const Entry *best = nullptr;
@@ -170,6 +183,8 @@ QString Names::fullestOf(const Entry &entry) const
     }
     if (best)
         return best->text;
+    if (const auto owner = genitiveOf(entry))
+        return *owner;
     if (entry.parts.size() == 1 && (isGivenName(entry.text) || isHan(entry.text.front()))) {
         for (const qsizetype id : m_byFirstPart.value(entry.text)) {
             if (m_entries[id].parts.size() > 1)

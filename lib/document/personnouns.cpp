@@ -45,27 +45,37 @@ constexpr QStringView nouns =
 
 // Longer words first say something by their ends: in German the last part of a compound, too.
 constexpr QStringView femaleEnds[] = {
-    u"erin",  u"entin",  u"antin",  u"istin",  u"orin",      u"ärtin",   u"login", u"ikerin",
-    u"eurin", u"ärztin", u"wältin", u"äuerin", u"dantin",    u"nomin",   u"rätin", u"grafin",
-    u"ierin", u"ärin",   u"frau",   u"mutter", u"schwester", u"tochter", u"tante"};
-constexpr QStringView maleEnds[] = {
-    u"präsident",    u"minister",     u"meister",     u"leiter",        u"sprecher",
-    u"chef",         u"direktor",     u"forscher",    u"ologe",         u"iker",
-    u"planer",       u"lehrer",       u"anwalt",      u"richter",       u"arzt",
-    u"bauer",        u"nwart",        u"swart",       u"rwart",         u"zwart",
-    u"schreiber",    u"händler",      u"macher",      u"führer",        u"berater",
-    u"gründer",      u"vertreter",    u"fahrer",      u"setzer",        u"leuchter",
-    u"ingenieur",    u"ökonom",       u"dezernent",   u"autor",         u"redakteur",
-    u"fachmann",     u"kaufmann",     u"landsmann",   u"geschäftsmann", u"vater",
-    u"bruder",       u"onkel",        u"inhaber",     u"besitzer",      u"züchter",
-    u"steller",      u"bewohner",     u"wohner",      u"arbeiter",      u"wissenschaftler",
-    u"vorsitzender", u"beauftragter", u"kritiker",    u"techniker",     u"historiker",
-    u"landrat",      u"stadtrat",     u"gemeinderat", u"fischer",       u"hüter",
-    u"kapitän",      u"lotse",        u"pfleger",     u"bürger",        u"jäger",
-    u"treiber",      u"nutzer",       u"käufer",      u"spieler",       u"sänger",
-    u"schüler",      u"mieter",       u"trainer",     u"gärtner",       u"künstler",
-    u"rentner",      u"aktivist",     u"polizist",    u"jurist",        u"funktionär",
-    u"student",      u"dirigent"};
+    u"erin",  u"entin",  u"antin",  u"istin",  u"orin",     u"ärtin",     u"login",   u"ikerin",
+    u"eurin", u"ärztin", u"wältin", u"äuerin", u"dantin",   u"nomin",     u"rätin",   u"grafin",
+    u"ierin", u"ärin",   u"frau",   u"mutter", u"freundin", u"schwester", u"tochter", u"tante"};
+constexpr QStringView maleEnds[] = {u"präsident",    u"minister",     u"meister",
+                                    u"leiter",       u"sprecher",     u"chef",
+                                    u"direktor",     u"forscher",     u"ologe",
+                                    u"iker",         u"planer",       u"lehrer",
+                                    u"anwalt",       u"richter",      u"arzt",
+                                    u"bauer",        u"nwart",        u"swart",
+                                    u"rwart",        u"zwart",        u"schreiber",
+                                    u"händler",      u"macher",       u"führer",
+                                    u"berater",      u"gründer",      u"vertreter",
+                                    u"fahrer",       u"setzer",       u"leuchter",
+                                    u"ingenieur",    u"ökonom",       u"dezernent",
+                                    u"autor",        u"redakteur",    u"fachmann",
+                                    u"kaufmann",     u"landsmann",    u"geschäftsmann",
+                                    u"freund",       u"vater",        u"bruder",
+                                    u"onkel",        u"inhaber",      u"besitzer",
+                                    u"züchter",      u"steller",      u"bewohner",
+                                    u"wohner",       u"arbeiter",     u"wissenschaftler",
+                                    u"vorsitzender", u"beauftragter", u"kritiker",
+                                    u"techniker",    u"historiker",   u"landrat",
+                                    u"stadtrat",     u"gemeinderat",  u"fischer",
+                                    u"hüter",        u"kapitän",      u"lotse",
+                                    u"pfleger",      u"bürger",       u"jäger",
+                                    u"treiber",      u"nutzer",       u"käufer",
+                                    u"spieler",      u"sänger",       u"schüler",
+                                    u"mieter",       u"trainer",      u"gärtner",
+                                    u"künstler",     u"rentner",      u"aktivist",
+                                    u"polizist",     u"jurist",       u"funktionär",
+                                    u"student",      u"dirigent"};
 constexpr QStringView frenchFemaleEnds[] = {u"trice", u"euse", u"ienne", u"onne", u"ante"};
 constexpr QStringView frenchMaleEnds[] = {u"teur", u"seur", u"ien", u"ologue", u"iste"};
 

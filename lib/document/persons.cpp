@@ -5,6 +5,7 @@
 
 #include "lib/document/namewords.h"
 #include "lib/document/pronoungender.h"
+#include "lib/document/speechwords.h"
 
 #include <algorithm>
 #include <optional>
@@ -79,6 +80,17 @@ qsizetype introductionLength(QStringView behind)
     return 0;
 }
 
+/// Begins another clause, which says nothing of the name before it.
+bool isAuxiliary(QStringView word)
+{
+    constexpr QStringView verbs[] = {
+        u"sei",    u"habe",  u"hat",   u"hatte", u"hätte", u"ist",   u"war",   u"wäre",
+        u"wird",   u"werde", u"würde", u"kann",  u"könne", u"muss",  u"müsse", u"soll",
+        u"solle",  u"will",  u"wolle", u"a",     u"est",   u"était", u"avait", u"sera",
+        u"serait", u"qui",   u"is",    u"was",   u"has",   u"had",   u"would", u"who"};
+    return std::ranges::contains(verbs, word) || roleOf(word) == WordRole::Verb;
+}
+
 qsizetype clauseLength(QStringView text)
 {
     const auto end = std::ranges::find_if(
@@ -126,6 +138,8 @@ void Persons::readBehind(qsizetype start, Person &person) const
     }
     QStringView before;
     for (const QStringView word : clause.tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (isAuxiliary(word))
+            return;
         if (isPersonNoun(word)) {
             person.nouns.insert(word.toString().toLower());
             const Gender byNoun = genderOfNoun(word);
@@ -164,9 +178,14 @@ bool Persons::standsAsSubject(TextRange name) const
     qsizetype before = name.start;
     while (before > 0 && m_text[before - 1] == u' ')
         --before;
-    const bool begins = before == 0 || !m_text[before - 1].isLetterOrNumber();
-    return begins && name.end + 1 < m_text.size() && m_text[name.end] == u' '
-           && m_text[name.end + 1].isLower();
+    const bool begins = before == 0 || QStringView(u".,;:!?…\n–—").contains(m_text[before - 1]);
+    if (!begins || name.end + 1 >= m_text.size() || m_text[name.end] != u' '
+        || !m_text[name.end + 1].isLower())
+        return false;
+    qsizetype end = name.end + 1;
+    while (end < m_text.size() && m_text[end].isLetter())
+        ++end;
+    return roleOf(m_text.sliced(name.end + 1, end - name.end - 1)) != WordRole::Preposition;
 }
 
 bool Persons::isPerson(const QString &fullest) const

@@ -74,6 +74,7 @@ private:
     void takeHan();
     void takeWord();
     void takePunctuation();
+    bool beginsSentence(qsizetype position) const;
     bool isFullStop() const;
     void add(Kind kind, qsizetype end, WordRole role = WordRole::Other, qsizetype index = 0);
 
@@ -174,6 +175,14 @@ void Tokenizer::takeWord()
     add(Kind::Word, end, role);
 }
 
+/// A capital, perhaps in quotation marks: a date goes on with a small letter.
+bool Tokenizer::beginsSentence(qsizetype position) const
+{
+    if (position + 1 < m_frame.end && !m_text[position].isLetterOrNumber())
+        ++position;
+    return m_text[position].isUpper();
+}
+
 bool Tokenizer::isFullStop() const
 {
     const bool afterInitial =
@@ -181,7 +190,7 @@ bool Tokenizer::isFullStop() const
     const bool wordEnds = m_at + 1 >= m_frame.end || m_text[m_at + 1].isSpace();
     return wordEnds && !afterInitial
            && (m_at == 0 || !m_text[m_at - 1].isDigit() || m_at + 1 >= m_frame.end
-               || (m_at + 2 < m_frame.end && m_text[m_at + 2].isUpper()));
+               || (m_at + 2 < m_frame.end && beginsSentence(m_at + 2)));
 }
 
 void Tokenizer::takePunctuation()

@@ -242,7 +242,10 @@ std::optional<qsizetype> Events::following(qsizetype phrase) const
 std::optional<qsizetype> Events::preceding(qsizetype phrase) const
 {
     for (qsizetype i = phrase - 1; i >= 0 && phrase - i <= 2; --i) {
-        if (m_tokens[i].isSubject() || isRole(i, WordRole::Object))
+        const QStringView word = sliced(m_text, m_tokens[i].range);
+        const bool isOwner = isRole(i, WordRole::Indefinite)
+                             && (word.startsWith(u"ihre") || word.startsWith(u"seine"));
+        if (m_tokens[i].isSubject() || isRole(i, WordRole::Object) || isOwner)
             return i;
     }
     return {};
@@ -283,7 +286,7 @@ std::optional<qsizetype> Events::subjectOf(qsizetype verb, bool participle) cons
     const Evidence surest = m_tokens[verb].isHan ? Evidence::Capital : Evidence::Person;
     if (const auto subject = before(verb, surest))
         return subject;
-    if (isKind(verb - 1, Kind::Name) && mayBeSubject(verb - 1))
+    if (isKind(verb - 1, Kind::Name) && isSubject(verb - 1, Evidence::Capital))
         return verb - 1;
     for (const Evidence evidence : {surest, Evidence::Capital, Evidence::Noun}) {
         if (const auto subject = before(verb, evidence))

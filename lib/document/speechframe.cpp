@@ -23,6 +23,7 @@ constexpr double farBefore = 0.7;
 constexpr double farAfter = 0.6;
 constexpr double byColon = 0.75;
 constexpr double continuing = 0.6;
+constexpr double ofTheSentence = 0.45;
 constexpr double byPronoun = 0.8;
 constexpr double byOtherClause = 0.8;
 
@@ -92,8 +93,12 @@ Attribution::Who SpeechFrame::whoIs(qsizetype subject) const
     while (article > 0 && m_tokens[article].role != WordRole::Determiner
            && m_tokens[article].role != WordRole::Indefinite)
         --article;
-    const bool known = article >= 0 && m_tokens[article].role == WordRole::Determiner
-                       && isPersonNoun(sliced(m_text, token.range));
+    const QStringView noun = sliced(m_text, token.range);
+    const bool definite = article >= 0 && m_tokens[article].role == WordRole::Determiner;
+    // Who says "der Drucker" of the one who speaks needn't have a word that shows a trade.
+    const bool doer = definite && noun.front().isUpper() && noun.endsWith(u"er")
+                      && sliced(m_text, m_tokens[article].range) == u"der";
+    const bool known = doer || (definite && isPersonNoun(noun));
     return !known                       ? Attribution::Who::Stranger
            : hasComplement(subject + 1) ? Attribution::Who::Described
                                         : Attribution::Who::Noun;
@@ -259,9 +264,10 @@ bool SpeechFrame::isReported(Sentence sentence) const
     for (qsizetype i = sentence.first; i + 1 < sentence.end; ++i) {
         const QStringView word = sliced(m_text, m_tokens[i].range);
         const QStringView next = sliced(m_text, m_tokens[i + 1].range);
-        if ((word.compare(u"er", Qt::CaseInsensitive) == 0 || word == u"man" || word == u"sie")
-            && m_tokens[i + 1].role == WordRole::Other && next.size() > 3 && next.endsWith(u'e')
-            && !next.endsWith(u"te") && next.front().isLower())
+        const bool isThird = word.compare(u"er", Qt::CaseInsensitive) == 0 || word == u"man"
+                             || word == u"sie" || m_tokens[i].kind == Kind::Name;
+        if (isThird && m_tokens[i + 1].role == WordRole::Other && next.size() > 3
+            && next.endsWith(u'e') && !next.endsWith(u"te") && next.front().isLower())
             return true;
     }
     return false;
@@ -284,10 +290,17 @@ SpeechFrame::attributionOf(qsizetype quotation, const std::optional<Attribution>
         && endsWith(u".!?…。！？", m_tokens[quotation], m_text))
         return bySubject(sentence.first, quotation, continuing);
     if (!isReported(sentence))
-        return {};
-    const auto subject = bySubject(sentence.first, sentence.end, continuing);
+        return bySubject(sentence.first, quotation, ofTheSentence);
+    // In the first clause the subject is whom somebody speaks of, in a later one who speaks.
+    const auto comma = std::find_if(m_tokens.begin() + sentence.first, m_tokens.begin() + quotation,
+                                    [](const Token &token) { return token.kind == Kind::Comma; });
+    const Sentence clause{sentence.first, comma - m_tokens.begin()};
+    const auto subject = bySubject(clause.first, clause.end, continuing);
+    if (subject && !isReported(clause))
+        return subject;
+    const auto goingOn = continued(sentence.first, before);
     const bool isAnybody = subject && subject->who == Attribution::Who::Anybody;
-    return subject && !isAnybody ? subject : continued(sentence.first, before);
+    return goingOn || isAnybody ? goingOn : subject;
 }
 
 std::optional<Attribution> SpeechFrame::incised() const
