@@ -11,6 +11,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Sidegloss {
@@ -165,7 +167,14 @@ void Finder::flush()
         const QStringView word = view(m_row[i]);
         const WordRole role = word.front().isUpper() ? roleOf(word) : WordRole::Other;
         const bool afterGivenName = i > first && isGivenName(view(m_row[i - 1]));
-        const bool isParticleOfName = i > 0 && i + 1 < m_row.size() && isCapitalParticle(word);
+        // Anneke de Vries, but: auf dem Weg zum Stellwerk.
+        constexpr QStringView german[] = {u"von", u"vom", u"zu", u"zum", u"zur", u"der", u"den"};
+        const bool isGerman = std::ranges::contains(german, word);
+        const bool isAfterOne = (i - first == 1 && !isGerman)
+                                || (i > first + 1 && view(m_row[i - 1]).front().isLower());
+        const bool isParticleOfName =
+            i > 0 && i + 1 < m_row.size()
+            && (isCapitalParticle(word) || (word.front().isLower() && isAfterOne));
         if (isParticleOfName || (role == WordRole::Other && (afterGivenName || !isNeverName(word))))
             continue;
         addSegment(first, i);

@@ -3,6 +3,7 @@
 
 #include "lib/document/speaker.h"
 
+#include "lib/document/hannamewords.h"
 #include "lib/document/pronoungender.h"
 #include "lib/document/speechframe.h"
 
@@ -66,6 +67,8 @@ LeafSpeakers SpeakerFinder::read(TextRange leaf, const QList<Quotation> &quotati
         count(inner);
         attribute(inner, {}, false, result);
     }
+    for (const qsizetype i : children[outermost])
+        m_quoted.append(quotations[i].outer);
     const bool isOpen = !quotations.isEmpty() && isUnclosed(quotations[children[outermost].last()]);
     const auto first = quotations.isEmpty() ? std::nullopt : result.quotations.first();
     m_dialogue.endLeaf(whole, first, quotations.isEmpty() ? std::nullopt : last, isOpen);
@@ -115,7 +118,8 @@ const QSet<QString> &SpeakerFinder::people() const
     if (!m_people.isEmpty())
         return m_people;
     for (const Said &said : m_said)
-        m_people.insert(fullest(said.name));
+        m_speaking.insert(fullest(said.name));
+    m_people = m_speaking;
     for (const NameMention &mention : m_names.mentions()) {
         if (m_names.looksLikePerson(mention.name) || m_persons.isPerson(fullest(mention.name)))
             m_people.insert(fullest(mention.name));
@@ -123,46 +127,108 @@ const QSet<QString> &SpeakerFinder::people() const
     return m_people;
 }
 
-/// The last person named before the pronoun or noun whom it may mean.
-std::optional<QString> SpeakerFinder::personBefore(const Attribution &attribution,
-                                                   const std::optional<QString> &notThis) const
+/// Whether the mention can be what a pronoun at \a position stands for: no organisation, and not
+/// named inside a quotation that the pronoun stands outside of.
+bool SpeakerFinder::mayBeMeant(const NameMention &mention, qsizetype position) const
 {
-    const QStringView word = sliced(m_text, attribution.words);
-    const bool isNoun = attribution.who != Attribution::Who::Pronoun;
-    const Gender gender = isNoun ? genderOfNoun(word) : genderOfPronoun(word);
+    const auto quotationAt = [this](qsizetype place) {
+        const auto next = std::ranges::upper_bound(m_quoted, place, {}, &TextRange::start);
+        return next != m_quoted.begin() && std::prev(next)->contains(place) ? std::prev(next)
+                                                                            : m_quoted.end();
+    };
+    const auto quotation = quotationAt(mention.range.start);
+    const bool isInside = quotation == m_quoted.end() || quotation == quotationAt(position);
+    return isInside && !endsInOrganisation(sliced(m_text, mention.range));
+}
+
+/// Whether a sentence begins with the mention.
+bool SpeakerFinder::isTopic(const NameMention &mention) const
+{
+    qsizetype before = mention.range.start;
+    while (before > 0 && m_text[before - 1] == u' ')
+        --before;
+    return before == 0 || QStringView(u"\n.!?。！？”’」』»“\"'").contains(m_text[before - 1]);
+}
+
+/// The last person named before the pronoun whom it may mean: of those near, rather one who speaks
+/// or whom a sentence is about.
+std::optional<QString> SpeakerFinder::meantBy(const Attribution &pronoun,
+                                              const std::optional<QString> &outer) const
+{
     constexpr qsizetype reach = 200; // Mentions to look back over.
+    constexpr qsizetype near = 400;
+    const Gender gender = genderOfPronoun(sliced(m_text, pronoun.words));
     const QList<NameMention> &mentions = m_names.mentions();
-    constexpr qsizetype comma = 2; // "Der Autor, Femi Okonjo, …"
-    const qsizetype end = isNoun ? attribution.words.end + comma + 1 : attribution.words.start;
-    auto mention = std::ranges::lower_bound(mentions, end, {},
+    auto mention = std::ranges::lower_bound(mentions, pronoun.words.start, {},
                                             [](const NameMention &m) { return m.range.start; });
-    const auto other = attribution.notName.transform([this](qsizetype id) { return fullest(id); });
+    const auto other = pronoun.notName.transform([this](qsizetype id) { return fullest(id); });
     std::optional<QString> last;
+    qsizetype lastStart = 0;
     std::optional<QString> likely;
     std::optional<QString> unlikely;
     for (qsizetype i = 0; i < reach && mention != mentions.begin(); ++i) {
         const QString name = fullest((--mention)->name);
-        if (name == notThis || name == other)
+        if (name == outer || name == other || !mayBeMeant(*mention, pronoun.words.start))
+            continue;
+        if (last && lastStart - mention->range.start > near)
+            break;
+        const Gender theirs = m_persons.genderOf(name);
+        const bool fits =
+            gender == Gender::Unknown || theirs == Gender::Unknown || gender == theirs;
+        if (!people().contains(name)) {
+            if (!likely && fits && name.contains(u' '))
+                likely = name;
+        } else if (!fits) {
+            unlikely = unlikely ? unlikely : name;
+        } else if (isTopic(*mention) || m_speaking.contains(name)) {
+            return name;
+        } else if (!last) {
+            last = name;
+            lastStart = mention->range.start;
+        }
+    }
+    return last ? last : likely ? likely : unlikely;
+}
+
+/// The last person named before the noun whom it may mean.
+std::optional<QString> SpeakerFinder::personBefore(const Attribution &attribution,
+                                                   const std::optional<QString> &notThis) const
+{
+    const QStringView word = sliced(m_text, attribution.words);
+    const Gender gender = genderOfNoun(word);
+    constexpr qsizetype reach = 200; // Mentions to look back over.
+    const QList<NameMention> &mentions = m_names.mentions();
+    constexpr qsizetype comma = 2; // "Der Autor, Femi Okonjo, …"
+    auto mention = std::ranges::lower_bound(mentions, attribution.words.end + comma + 1, {},
+                                            [](const NameMention &m) { return m.range.start; });
+    std::optional<QString> last;
+    std::optional<QString> likely;
+    for (qsizetype i = 0; i < reach && mention != mentions.begin(); ++i) {
+        const QString name = fullest((--mention)->name);
+        if (name == notThis)
             continue;
         const Gender theirs = m_persons.genderOf(name);
         const bool fits =
             gender == Gender::Unknown || theirs == Gender::Unknown || gender == theirs;
-        if (isNoun && m_persons.isCalled(word, name))
+        if (m_persons.isCalled(word, name))
             return name;
-        if (!people().contains(name)) {
-            if (!likely && fits && name.contains(u' '))
-                likely = name;
-        } else if (fits && !last) {
+        if (!people().contains(name))
+            likely = !likely && fits && name.contains(u' ') ? name : likely;
+        else if (fits && !last)
             last = name;
-            if (!isNoun)
-                return last;
-        } else if (!unlikely) {
-            unlikely = name;
-        }
     }
     if (attribution.who == Attribution::Who::Described)
         return {};
-    return last ? last : isNoun || likely ? likely : unlikely;
+    return last ? last : likely;
+}
+
+/// Where no word for speech shows that the name is somebody's, something else must.
+std::optional<QString> SpeakerFinder::named(const Attribution &attribution) const
+{
+    const QString name = nearestBearer(attribution);
+    const bool isSomebody = attribution.isSaid || people().contains(name)
+                            || m_persons.genderOf(name) != Gender::Unknown;
+    return isSomebody ? std::optional(name) : std::nullopt;
 }
 
 /// The fullest form of the name; of several people with one family name the last who was named.
@@ -190,10 +256,11 @@ std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution,
 {
     switch (attribution.who) {
     case Attribution::Who::Name:
-        return nearestBearer(attribution);
+        return named(attribution);
     case Attribution::Who::Self:
         return outer;
     case Attribution::Who::Pronoun:
+        return meantBy(attribution, outer);
     case Attribution::Who::Noun:
     case Attribution::Who::Described:
         return personBefore(attribution, outer);

@@ -65,6 +65,11 @@ private:
                                          LeafSpeakers &result) const;
     void count(const SpeechFrame &frame);
     QString nearestBearer(const Attribution &attribution) const;
+    std::optional<QString> named(const Attribution &attribution) const;
+    bool mayBeMeant(const NameMention &mention, qsizetype position) const;
+    bool isTopic(const NameMention &mention) const;
+    std::optional<QString> meantBy(const Attribution &pronoun,
+                                   const std::optional<QString> &outer) const;
     std::optional<QString> personBefore(const Attribution &attribution,
                                         const std::optional<QString> &notThis) const;
     const QSet<QString> &people() const;
@@ -77,7 +82,9 @@ private:
     Dialogue m_dialogue;
     QList<Said> m_said;
     mutable QHash<qsizetype, QString> m_fullest;
-    mutable QSet<QString> m_people; ///< Fullest forms.
+    mutable QSet<QString> m_people;   ///< Fullest forms.
+    mutable QSet<QString> m_speaking; ///< Fullest forms of those who are said to speak.
+    QList<TextRange> m_quoted;        ///< The quotations that stand in no other, in order.
 };
 
 } // namespace Sidegloss

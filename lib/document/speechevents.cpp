@@ -67,6 +67,7 @@ private:
     }
     bool isPossessive(const Token &token) const;
     bool takesObject(const Token &verb) const;
+    bool isPassive(qsizetype verb) const;
 
     QStringView m_text;
     const QList<Token> &m_tokens;
@@ -277,6 +278,14 @@ std::optional<qsizetype> Events::ofIncise(qsizetype word) const
     return {};
 }
 
+/// "Lund was asked", "she never said": who is named says nothing.
+bool Events::isPassive(qsizetype verb) const
+{
+    constexpr QStringView words[] = {u"was", u"were", u"been", u"being", u"is", u"are", u"never"};
+    return isKind(verb - 1, Kind::Word)
+           && std::ranges::contains(words, sliced(m_text, m_tokens[verb - 1].range));
+}
+
 std::optional<qsizetype> Events::subjectOf(qsizetype verb, bool participle) const
 {
     const auto behind = [&](Evidence evidence) {
@@ -307,7 +316,7 @@ std::optional<SpeechEvent> Events::at(qsizetype word) const
     if (isRole(word, WordRole::Other))
         return ofIncise(word).transform(event);
     const bool participle = isRole(word, WordRole::Participle);
-    if (!participle && !isRole(word, WordRole::Verb))
+    if ((!participle && !isRole(word, WordRole::Verb)) || isPassive(word))
         return {};
     if (const auto subject = subjectOf(word, participle))
         return event(*subject);
@@ -321,13 +330,16 @@ std::optional<SpeechEvent> Events::at(qsizetype word) const
 
 std::optional<qsizetype> Events::firstSubject(qsizetype first, qsizetype end) const
 {
+    std::optional<qsizetype> self; // "When I ask her she laughs."
     for (qsizetype i = first; i < end; ++i) {
-        if (isSubject(i, Evidence::Person))
+        if (isRole(i, WordRole::Self))
+            self = self.value_or(i);
+        else if (isSubject(i, Evidence::Person))
             return i;
         if (const auto noun = nounAt(i, end, Evidence::Person); noun && *noun < end)
             return noun;
     }
-    return {};
+    return self;
 }
 
 } // namespace

@@ -116,6 +116,12 @@ qsizetype SpeechFrame::antecedent(qsizetype subject) const
     if (!noun || m_tokens[*noun].isSubject()
         || std::any_of(m_tokens.begin() + before.first, m_tokens.begin() + first, isQuotation))
         return subject;
+    // "The head of the works, Helen Okafor, came."
+    for (qsizetype i = *noun + 1; i + 1 < first; ++i) {
+        if (m_tokens[i].kind == Kind::Comma && m_tokens[i + 1].kind == Kind::Name
+            && !m_tokens[i + 1].isWeak)
+            return i + 1;
+    }
     return *noun;
 }
 
@@ -226,7 +232,9 @@ std::optional<Attribution> SpeechFrame::continued(qsizetype first,
         const auto isQuotation = [](const Token &token) { return token.kind == Kind::Quotation; };
         if (std::any_of(m_tokens.begin() + sentence.first, m_tokens.begin() + end, isQuotation))
             break;
-        if (const auto subject = bySubject(sentence.first, end, continuing))
+        const bool asks = QStringView(u"?？").contains(m_text[m_tokens[end].range.start]);
+        const auto subject = bySubject(sentence.first, end, continuing);
+        if (subject && !asks)
             return subject;
         end = sentence.first - 1;
     }
