@@ -54,6 +54,7 @@ private:
     void collectAtEnd(TextRange run);
     void collectAtStart(TextRange run, bool speaks);
     void endClause(bool speaks);
+    TextRange hanAt(qsizetype start, TextRange leaf) const;
     void count(TextRange leaf);
     void dropLongerForms();
     QSet<QString> shortOrganisations() const;
@@ -135,6 +136,16 @@ void Collector::endClause(bool speaks)
     m_first.reset();
 }
 
+/// As many characters as a name may have; words that look like others may be part of it (丁向南).
+TextRange Collector::hanAt(qsizetype start, TextRange leaf) const
+{
+    constexpr qsizetype longestName = 4;
+    qsizetype end = start;
+    while (end < leaf.end && end - start < longestName && isHan(m_text[end]))
+        ++end;
+    return {start, end};
+}
+
 void Collector::collect(TextRange leaf)
 {
     qsizetype runStart = leaf.start;
@@ -146,7 +157,7 @@ void Collector::collect(TextRange leaf)
         collectAddressed(i, leaf);
         if (!isHan(m_text[i])) {
             if (begins && runEnd > runStart)
-                m_first = TextRange{runStart, runEnd};
+                m_first = hanAt(runStart, leaf);
             endClause(false);
             runStart = runEnd = ++i;
             begins = true;
@@ -161,7 +172,7 @@ void Collector::collect(TextRange leaf)
             continue;
         }
         if (begins && runEnd > runStart)
-            m_first = TextRange{runStart, runEnd};
+            m_first = hanAt(runStart, leaf);
         begins = begins && runEnd == runStart && word->role == WordRole::Adverb;
         if (word->role == WordRole::Office && addressLength(m_text.first(i + word->length)) > 0)
             collectAtEnd({runStart, i + word->length});

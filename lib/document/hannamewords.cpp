@@ -94,7 +94,7 @@ bool endsInProfession(QStringView text)
 bool isFunctionCharacter(QChar c)
 {
     constexpr QStringView characters =
-        u"的了是在和有不这那也都就说称把被让到对向从与我你他她它们个会能可要得着过吗呢吧啊其而但或";
+        u"的了是在有不这那也都就说称把被让我你他她它们个会能可要得着过吗呢吧啊而但或";
     return characters.contains(foldHan(c));
 }
 
