@@ -53,6 +53,7 @@ private:
     void collectAddressed(qsizetype start, TextRange leaf);
     void collectAtEnd(TextRange run);
     void collectAtStart(TextRange run, bool speaks);
+    void collectOrganisation(TextRange run);
     void endClause(bool speaks);
     TextRange hanAt(qsizetype start, TextRange leaf) const;
     void count(TextRange leaf);
@@ -84,10 +85,11 @@ void Collector::collectForeign(qsizetype dot, TextRange leaf)
             break;
         ++end;
     }
-    if (start == dot || end - lastPart < 2)
+    if (start == dot || end == lastPart)
         return;
     m_names.insert(m_text.sliced(start, end - start).toString());
-    m_names.insert(m_text.sliced(lastPart, end - lastPart).toString());
+    if (end - lastPart >= 2)
+        m_names.insert(m_text.sliced(lastPart, end - lastPart).toString());
     if (dot - start >= 2)
         m_names.insert(m_text.sliced(start, dot - start).toString());
 }
@@ -122,6 +124,14 @@ void Collector::collectAtStart(TextRange run, bool speaks)
         Evidence &evidence = m_evidence[name.toString()];
         evidence.speaks = evidence.speaks || speaks;
     }
+}
+
+/// An organisation that begins a clause and does something, whatever it is.
+void Collector::collectOrganisation(TextRange run)
+{
+    const QStringView name = sliced(m_text, run);
+    if (endsInOrganisation(name) && hanNameAtEnd(name) == name)
+        m_evidence[name.toString()].certain = true;
 }
 
 void Collector::endClause(bool speaks)
@@ -173,13 +183,17 @@ void Collector::collect(TextRange leaf)
         }
         if (begins && runEnd > runStart)
             m_first = hanAt(runStart, leaf);
-        begins = begins && runEnd == runStart && word->role == WordRole::Adverb;
         if (word->role == WordRole::Office && addressLength(m_text.first(i + word->length)) > 0)
             collectAtEnd({runStart, i + word->length});
+        const bool acts = word->role == WordRole::Preposition || word->role == WordRole::Verb
+                          || word->role == WordRole::Adverb;
+        if (begins && acts)
+            collectOrganisation({runStart, runEnd});
         if (word->role == WordRole::Preposition || word->role == WordRole::Verb)
             m_pending.append({runStart, runEnd});
         if (word->role == WordRole::Verb)
             endClause(true);
+        begins = begins && runEnd == runStart && word->role == WordRole::Adverb;
         i += word->length;
         if (word->role != WordRole::Adverb)
             runStart = runEnd = i;

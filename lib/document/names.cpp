@@ -164,6 +164,24 @@ std::optional<QString> Names::genitiveOf(const Entry &entry) const
     return fullestOf(owner);
 }
 
+/// The full name of whom the article calls by the given name.
+std::optional<QString> Names::byFirstPart(const Entry &entry) const
+{
+    const bool isKnown = isGivenName(entry.text) || isHan(entry.text.front());
+    std::optional<QString> full;
+    for (const qsizetype id : m_byFirstPart.value(entry.text)) {
+        const Entry &other = m_entries[id];
+        if (other.parts.size() == 1 || (!isKnown && other.parts.size() > 2))
+            continue;
+        if (isKnown)
+            return fullestOf(other);
+        if (full)
+            return {};
+        full = other.text;
+    }
+    return full;
+}
+
 QString Names::fullestOf(const Entry &entry) const
 {
     const Entry *best = nullptr;
@@ -185,11 +203,9 @@ QString Names::fullestOf(const Entry &entry) const
         return best->text;
     if (const auto owner = genitiveOf(entry))
         return *owner;
-    if (entry.parts.size() == 1 && (isGivenName(entry.text) || isHan(entry.text.front()))) {
-        for (const qsizetype id : m_byFirstPart.value(entry.text)) {
-            if (m_entries[id].parts.size() > 1)
-                return fullestOf(m_entries[id]);
-        }
+    if (entry.parts.size() == 1) {
+        if (const auto full = byFirstPart(entry))
+            return *full;
     }
     return isHan(entry.text.front()) ? fullestHan(entry) : entry.text;
 }

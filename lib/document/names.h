@@ -58,6 +58,7 @@ private:
     void indexParts();
     qsizetype intern(const QString &name, const QStringList &parts, bool person);
     QString fullestOf(const Entry &entry) const;
+    std::optional<QString> byFirstPart(const Entry &entry) const;
     std::optional<QString> genitiveOf(const Entry &entry) const;
     QString fullestHan(const Entry &entry) const;
     QString fullestOrganisation(const Entry &entry) const;
