@@ -31,7 +31,7 @@ QString ErrorText::ofFile(ErrorKind kind)
     case ErrorKind::Unreadable:
         return tr("“%1” could not be read. Check its permissions, and that its disk is connected.");
     case ErrorKind::Binary:
-        return tr("“%1” is not a text. Sidegloss reads Markdown and plain text.");
+        return tr("“%1” is not a text. Sidegloss reads Markdown, web pages and plain text.");
     case ErrorKind::TooLarge:
         return tr("“%1” is too large to be read. Split it into smaller files.");
     case ErrorKind::Malformed:

@@ -33,6 +33,8 @@ QString NoticeText::of(const Notice &notice)
             .arg(notice.detail);
     case NoticeKind::MarkupUnread:
         return tr("its marks would take too long to read; it is shown as plain text.");
+    case NoticeKind::ElementsCut:
+        return tr("the page has too many elements; what follows was left out.");
     case NoticeKind::LongLine:
         return tr("a line is %1 characters long.").arg(notice.detail);
     }

@@ -436,8 +436,8 @@
         <translation>„%1“ konnte nicht gelesen werden. Prüfen Sie die Zugriffsrechte und ob der Datenträger angeschlossen ist.</translation>
     </message>
     <message>
-        <source>“%1” is not a text. Sidegloss reads Markdown and plain text.</source>
-        <translation>„%1“ ist kein Text. Sidegloss liest Markdown und reinen Text.</translation>
+        <source>“%1” is not a text. Sidegloss reads Markdown, web pages and plain text.</source>
+        <translation>„%1“ ist kein Text. Sidegloss liest Markdown, Webseiten und reinen Text.</translation>
     </message>
     <message>
         <source>“%1” is too large to be read. Split it into smaller files.</source>
@@ -862,6 +862,10 @@
     <message>
         <source>its marks would take too long to read; it is shown as plain text.</source>
         <translation>Die Auszeichnungen zu lesen, würde zu lange dauern; gezeigt wird reiner Text.</translation>
+    </message>
+    <message>
+        <source>the page has too many elements; what follows was left out.</source>
+        <translation>Die Seite hat zu viele Elemente; was folgt, fehlt.</translation>
     </message>
     <message>
         <source>a line is %1 characters long.</source>
@@ -1740,8 +1744,8 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
         <translation>Artikel öffnen</translation>
     </message>
     <message>
-        <source>Articles (*.md *.markdown *.txt *.text);;All files (*)</source>
-        <translation>Artikel (*.md *.markdown *.txt *.text);;Alle Dateien (*)</translation>
+        <source>Articles (*.md *.markdown *.html *.htm *.xhtml *.txt *.text);;All files (*)</source>
+        <translation>Artikel (*.md *.markdown *.html *.htm *.xhtml *.txt *.text);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose a Library</source>

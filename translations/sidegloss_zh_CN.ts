@@ -434,8 +434,8 @@
         <translation>无法读取“%1”。请检查它的权限，以及所在磁盘是否已连接。</translation>
     </message>
     <message>
-        <source>“%1” is not a text. Sidegloss reads Markdown and plain text.</source>
-        <translation>“%1”不是文本文件。Sidegloss可以阅读Markdown和纯文本。</translation>
+        <source>“%1” is not a text. Sidegloss reads Markdown, web pages and plain text.</source>
+        <translation>“%1”不是文本文件。Sidegloss可以阅读Markdown、网页和纯文本。</translation>
     </message>
     <message>
         <source>“%1” is too large to be read. Split it into smaller files.</source>
@@ -859,6 +859,10 @@
     <message>
         <source>its marks would take too long to read; it is shown as plain text.</source>
         <translation>标记过于繁杂，无法及时解析；已按纯文本显示。</translation>
+    </message>
+    <message>
+        <source>the page has too many elements; what follows was left out.</source>
+        <translation>页面的元素太多，其后的内容未读取。</translation>
     </message>
     <message>
         <source>a line is %1 characters long.</source>
@@ -1730,8 +1734,8 @@ Select a passage in an article and press C to make one.</source>
         <translation>打开文章</translation>
     </message>
     <message>
-        <source>Articles (*.md *.markdown *.txt *.text);;All files (*)</source>
-        <translation>文章 (*.md *.markdown *.txt *.text);;所有文件 (*)</translation>
+        <source>Articles (*.md *.markdown *.html *.htm *.xhtml *.txt *.text);;All files (*)</source>
+        <translation>文章 (*.md *.markdown *.html *.htm *.xhtml *.txt *.text);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Choose a Library</source>

@@ -146,7 +146,7 @@ void MainWindow::chooseFile()
 {
     const QString path =
         QFileDialog::getOpenFileName(this, tr("Open an Article"), {},
-                                     tr("Articles (*.md *.markdown *.txt *.text);;All files (*)"));
+                                     tr("Articles (*.md *.markdown *.html *.htm *.xhtml *.txt *.text);;All files (*)"));
     if (!path.isEmpty())
         open(path);
 }

@@ -95,8 +95,27 @@ struct DocumentBuilder::State
     int depth = 0;
     std::optional<LeafWriter> leaf;
     bool isLeafImplicit = false;
-    bool nestingCut = false;
-    bool textCut = false;
+    std::optional<qsizetype> line;
+    std::optional<Notice> nestingCut;
+    std::optional<Notice> textCut;
+
+    void cutNesting()
+    {
+        if (!nestingCut)
+            nestingCut = {NoticeKind::NestingCut, {}, line};
+    }
+
+    void cutText()
+    {
+        if (!textCut)
+            textCut = {NoticeKind::TextCut, {}, line};
+    }
+
+    bool hasNotice(NoticeKind kind) const
+    {
+        return std::ranges::any_of(data->notices,
+                                   [&](const Notice &notice) { return notice.kind == kind; });
+    }
 
     std::optional<qsizetype> parent() const
     {
@@ -125,7 +144,7 @@ struct DocumentBuilder::State
         const int needed = kind == BlockKind::List || kind == BlockKind::Table ? 2 : 1;
         if (depth + needed <= limits.depth)
             return true;
-        nestingCut = true;
+        cutNesting();
         return false;
     }
 
@@ -194,8 +213,10 @@ struct DocumentBuilder::State
             return;
         leaf->finish();
         data->blocks[data->leaves.last()].range = {leaf->start(), data->text.size()};
-        textCut = textCut || leaf->isCut();
-        nestingCut = nestingCut || leaf->isNestingCut();
+        if (leaf->isCut())
+            cutText();
+        if (leaf->isNestingCut())
+            cutNesting();
         leaf.reset();
         isLeafImplicit = false;
         progress.report(static_cast<double>(data->text.size()) / static_cast<double>(expected));
@@ -294,9 +315,15 @@ void DocumentBuilder::addNotice(const Notice &notice)
     m_state->data->notices.append(notice);
 }
 
+void DocumentBuilder::setSourceLine(qsizetype line)
+{
+    if (line > 0)
+        m_state->line = line;
+}
+
 bool DocumentBuilder::isFull() const
 {
-    return m_state->textCut || (m_state->leaf && m_state->leaf->isCut())
+    return m_state->textCut.has_value() || (m_state->leaf && m_state->leaf->isCut())
            || m_state->progress.isCancelled();
 }
 
@@ -305,10 +332,12 @@ Document DocumentBuilder::build()
     m_state->closeLeaf();
     while (!m_state->open.isEmpty())
         m_state->closeContainer();
-    if (m_state->nestingCut)
-        addNotice({NoticeKind::NestingCut});
-    if (m_state->textCut)
-        addNotice({NoticeKind::TextCut, QString::number(m_state->data->text.size())});
+    if (m_state->nestingCut && !m_state->hasNotice(NoticeKind::NestingCut))
+        addNotice(*m_state->nestingCut);
+    if (m_state->textCut) {
+        m_state->textCut->detail = QString::number(m_state->data->text.size());
+        addNotice(*m_state->textCut);
+    }
 
     const std::unique_ptr<State> done = std::exchange(
         m_state, std::make_unique<State>(m_state->limits, m_state->progress, m_state->expected));

@@ -32,6 +32,7 @@ enum class NoticeKind {
     NestingCut,         ///< Deeper than Limits::depth; the text is kept, the structure cut.
     TextCut,            ///< detail: code units kept.
     MarkupUnread,       ///< Its marks would take too much to read: shown as plain text.
+    ElementsCut,        ///< A page of more elements than are read; what follows is left out.
     LongLine,           ///< detail: its length in code units.
 };
 

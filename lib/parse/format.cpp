@@ -6,6 +6,7 @@
 #include "lib/text/encodingsigns.h"
 
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -79,12 +80,40 @@ bool isControl(char byte)
     return (code < 0x20 && !isLayout && code != 0x1B) || code == 0x7F;
 }
 
+/// Whether a doctype or the element <html> comes first, comments and an XML declaration aside.
+bool beginsAsPage(QByteArrayView bytes)
+{
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        bytes = bytes.sliced(3);
+    const auto skip = [&](QByteArrayView start, QByteArrayView end) {
+        const qsizetype found = bytes.startsWith(start) ? bytes.indexOf(end) : -1;
+        if (found >= 0)
+            bytes = bytes.sliced(found + end.size());
+        return found >= 0;
+    };
+    do {
+        bytes = bytes.trimmed();
+    } while (skip("<?xml", ">") || skip("<!--", "-->"));
+    const QByteArray start = bytes.first(std::min<qsizetype>(bytes.size(), 14)).toByteArray();
+    const QByteArray lower = start.toLower();
+    return lower == "<!doctype html" || lower.startsWith("<html>") || lower.startsWith("<html ");
+}
+
 } // namespace
 
-Format formatOf(const QString &path)
+Format formatOf(const QString &path, QByteArrayView bytes)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    return ending == "txt"_L1 || ending == "text"_L1 ? Format::PlainText : Format::Markdown;
+    static const QHash<QString, Format> endings{
+        {u"md"_s, Format::Markdown},   {u"markdown"_s, Format::Markdown},
+        {u"txt"_s, Format::PlainText}, {u"text"_s, Format::PlainText},
+        {u"html"_s, Format::Html},     {u"htm"_s, Format::Html},
+        {u"xhtml"_s, Format::Html},    {u"xht"_s, Format::Html},
+        {u"shtml"_s, Format::Html},
+    };
+    const auto known = endings.constFind(QFileInfo(path).suffix().toLower());
+    if (known != endings.cend())
+        return *known;
+    return beginsAsPage(bytes) ? Format::Html : Format::Markdown;
 }
 
 bool isBinary(QByteArrayView bytes)

@@ -7,7 +7,9 @@
 #include "lib/document/languageguess.h"
 #include "lib/document/quotefinder.h"
 #include "lib/parse/codingline.h"
+#include "lib/parse/declaredencoding.h"
 #include "lib/parse/format.h"
+#include "lib/parse/htmlparser.h"
 #include "lib/parse/markdownparser.h"
 #include "lib/parse/plaintextparser.h"
 #include "lib/parse/sourcelink.h"
@@ -65,8 +67,24 @@ Document readAs(Format format, const DecodedText &decoded, const Progress &progr
         addNotices(decoded, builder);
         builder.addNotice({NoticeKind::MarkupUnread});
     }
-    parsePlainText(decoded.text, builder);
+    if (format == Format::Html)
+        parseHtml(decoded.text, builder);
+    else
+        parsePlainText(decoded.text, builder);
     return builder.build();
+}
+
+QString mediaTypeOf(Format format)
+{
+    switch (format) {
+    case Format::Markdown:
+        return u"text/markdown"_s;
+    case Format::PlainText:
+        return u"text/plain"_s;
+    case Format::Html:
+        return u"text/html"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 Document completed(const Document &document, Format format, const QString &encoding,
@@ -77,7 +95,7 @@ Document completed(const Document &document, Format format, const QString &encod
         metadata.title = QFileInfo(path).completeBaseName();
     if (metadata.source.isEmpty())
         metadata.source = findSourceLink(document, progress);
-    metadata.mediaType = format == Format::Markdown ? u"text/markdown"_s : u"text/plain"_s;
+    metadata.mediaType = mediaTypeOf(format);
     metadata.encoding = encoding;
     if (metadata.language.isEmpty())
         metadata.language = guessLanguage(document);
@@ -91,9 +109,11 @@ Result<Document> parse(Source source, const Progress &progress)
 {
     if (isBinary(source.bytes))
         return failure(ErrorKind::Binary, source.path);
-    const Format format = formatOf(source.path);
+    const Format format = formatOf(source.path, source.bytes);
+    const QString declared =
+        format == Format::Html ? declaredEncoding(source.bytes) : codingLine(source.bytes);
     DecodedText decoded =
-        decodeText(source.bytes, {.declared = codingLine(source.bytes), .chosen = source.encoding});
+        decodeText(source.bytes, {.declared = declared, .chosen = source.encoding});
     source.bytes.clear();
     const Document read = readAs(format, decoded, progress.part(0.1, 0.4));
     decoded.text.clear();

@@ -16,6 +16,8 @@ class TestFormat : public QObject
 private Q_SLOTS:
     void goesByTheEnding_data();
     void goesByTheEnding();
+    void goesByTheContent_data();
+    void goesByTheContent();
     void tellsBinary_data();
     void tellsBinary();
 };
@@ -28,6 +30,8 @@ void TestFormat::goesByTheEnding_data()
     QTest::newRow("md") << u"/a/b.md"_s << Format::Markdown;
     QTest::newRow("markdown") << u"/a/b.MARKDOWN"_s << Format::Markdown;
     QTest::newRow("txt") << u"/a/b.TXT"_s << Format::PlainText;
+    QTest::newRow("html") << u"/a/b.html"_s << Format::Html;
+    QTest::newRow("xhtml") << u"/a/b.XHTML"_s << Format::Html;
     QTest::newRow("none") << u"/a.txt/b"_s << Format::Markdown;
     QTest::newRow("unknown") << u"/a/b.note"_s << Format::Markdown;
 }
@@ -36,6 +40,34 @@ void TestFormat::goesByTheEnding()
 {
     QFETCH(QString, path);
     QTEST(formatOf(path), "format");
+}
+
+void TestFormat::goesByTheContent_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Format>("format");
+
+    const QString unknown = u"/a/saved"_s;
+    QTest::newRow("doctype") << unknown << QByteArray("\n<!DOCTYPE html>x") << Format::Html;
+    QTest::newRow("html") << unknown << QByteArray("\xEF\xBB\xBF<HTML lang=de>") << Format::Html;
+    QTest::newRow("comments before")
+        << unknown << QByteArray("<!-- a --><!-- > -->\n<html>") << Format::Html;
+    QTest::newRow("xhtml") << unknown << QByteArray("<?xml version='1.0'?>\n<!doctype HTML PUBLIC")
+                           << Format::Html;
+    QTest::newRow("other XML") << unknown << QByteArray("<?xml version='1.0'?><a/>")
+                               << Format::Markdown;
+    QTest::newRow("other element") << unknown << QByteArray("<htmlx>") << Format::Markdown;
+    QTest::newRow("open comment") << unknown << QByteArray("<!-- <html>") << Format::Markdown;
+    QTest::newRow("talks of it") << unknown << QByteArray("Write <html> first") << Format::Markdown;
+    QTest::newRow("ending comes first") << u"/a.md"_s << QByteArray("<html>") << Format::Markdown;
+}
+
+void TestFormat::goesByTheContent()
+{
+    QFETCH(QString, path);
+    QFETCH(QByteArray, bytes);
+    QTEST(formatOf(path, bytes), "format");
 }
 
 void TestFormat::tellsBinary_data()
