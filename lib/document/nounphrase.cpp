@@ -68,7 +68,10 @@ std::optional<NounPhrase> nounPhraseAt(qsizetype first, QStringView text,
                         && genderOfNoun(word) == Gender::Female;
     if (dative)
         return {};
-    return NounPhrase{first, *noun, tokens[first].role == WordRole::Determiner, isPersonNoun(word)};
+    const bool plural = sliced(text, tokens[first].range).compare(u"die", Qt::CaseInsensitive) == 0
+                        && genderOfNoun(word) == Gender::Male;
+    return NounPhrase{first, *noun, tokens[first].role == WordRole::Determiner,
+                      !plural && isPersonNoun(word)};
 }
 
 } // namespace Sidegloss

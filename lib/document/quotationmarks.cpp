@@ -207,7 +207,10 @@ void Scanner::takeApostrophe()
 
 void Scanner::takeGuillemet(Family asOpening, Family asClosing)
 {
-    const bool looksClosing = !previous().isSpace() && !isOpeningPunctuation(previous());
+    // "celui d’« audace »"
+    const bool isElided = previous() == u'’' && isNarrowLetter(at(m_position - 2));
+    const bool looksClosing =
+        !previous().isSpace() && !isOpeningPunctuation(previous()) && !isElided;
     if (isOpen(asClosing) && !(opensStrictly() && !isTop(asClosing)))
         closeNearest({asClosing});
     else if (isOpen(asOpening) && asOpening == Family::German && looksClosing)

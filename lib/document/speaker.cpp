@@ -26,6 +26,18 @@ std::optional<QString> dominant(const QHash<QString, qsizetype> &counts, qsizety
     return most == counts.end() ? std::nullopt : std::optional(most.key());
 }
 
+/// By the noun, or by the article before it.
+Gender genderOfPhrase(TextRange noun, QStringView text)
+{
+    const Gender byNoun = genderOfNoun(sliced(text, noun));
+    if (byNoun != Gender::Unknown)
+        return byNoun;
+    const QStringView before = text.first(noun.start);
+    return before.endsWith(u" der ") || before.endsWith(u" le ")   ? Gender::Male
+           : before.endsWith(u" die ") || before.endsWith(u" la ") ? Gender::Female
+                                                                   : Gender::Unknown;
+}
+
 /// Whether nothing but its paragraph's end closes it.
 bool isUnclosed(const Quotation &quotation)
 {
@@ -195,7 +207,7 @@ std::optional<QString> SpeakerFinder::personBefore(const Attribution &attributio
                                                    const std::optional<QString> &notThis) const
 {
     const QStringView word = sliced(m_text, attribution.words);
-    const Gender gender = genderOfNoun(word);
+    const Gender gender = genderOfPhrase(attribution.words, m_text);
     constexpr qsizetype reach = 200; // Mentions to look back over.
     const QList<NameMention> &mentions = m_names.mentions();
     constexpr qsizetype comma = 2; // "Der Autor, Femi Okonjo, …"

@@ -22,7 +22,7 @@ constexpr double inSentence = 0.8;
 constexpr double farBefore = 0.7;
 constexpr double farAfter = 0.6;
 constexpr double byColon = 0.75;
-constexpr double continuing = 0.6;
+constexpr double continuing = 0.65;
 constexpr double ofTheSentence = 0.45;
 constexpr double byPronoun = 0.8;
 constexpr double byOtherClause = 0.8;
@@ -239,7 +239,7 @@ std::optional<Attribution> SpeechFrame::continued(qsizetype first,
         end = sentence.first - 1;
     }
     return before.transform([](Attribution attribution) {
-        attribution.confidence = std::min(attribution.confidence, continuing);
+        attribution.confidence = continuing;
         attribution.isSaid = false;
         return attribution;
     });

@@ -28,14 +28,20 @@ bool followsTitleNoun(qsizetype start, QStringView text)
         if (text.first(start).endsWith(noun))
             return true;
     }
-    return roleOf(wordBefore(start, text)) == WordRole::TitleNoun;
+    QStringView before = wordBefore(start, text);
+    if (before == u"wie" || before == u"comme" || before == u"like")
+        before = wordBefore(before.data() - text.data(), text);
+    return roleOf(before) == WordRole::TitleNoun;
 }
 
-/// Words that are written small inside an English title.
+/// Words that are written small inside a title.
 bool isSmallWord(QStringView word)
 {
-    constexpr QStringView small[] = {u"a",  u"an", u"the", u"and", u"or",   u"of",   u"in", u"on",
-                                     u"to", u"at", u"by",  u"for", u"from", u"with", u"as"};
+    constexpr QStringView small[] = {
+        u"a",   u"an",  u"the",  u"and",  u"or",  u"of",  u"in",  u"on",  u"to",  u"at",
+        u"by",  u"for", u"from", u"with", u"as",  u"der", u"die", u"das", u"dem", u"den",
+        u"des", u"und", u"von",  u"vom",  u"im",  u"am",  u"zu",  u"zum", u"zur", u"le",
+        u"la",  u"les", u"de",   u"du",   u"des", u"et",  u"à",   u"aux"};
     return std::ranges::contains(small, word);
 }
 
@@ -75,12 +81,36 @@ bool isEnglishTitle(QStringView text, const Quotation &quotation, bool isSaid)
     return capitals > 1 || (capitals == 1 && isInsideSentence(quotation.outer.start, text));
 }
 
+bool isArticle(QStringView word)
+{
+    const WordRole role = roleOf(word);
+    return role == WordRole::Determiner || role == WordRole::Indefinite;
+}
+
+/// Where something is said: "im „Neuen Boten“", "dans la « Gazette »"; or to whom: "dem „Boten“".
+bool isPlaceOfSpeech(QStringView text, const Quotation &quotation, bool isGerman, bool isSaid)
+{
+    const qsizetype capitals = capitalWords(sliced(text, quotation.inner));
+    const QStringView before = wordBefore(quotation.outer.start, text);
+    if (capitals == 0 || before.isEmpty())
+        return false;
+    const QStringView second = wordBefore(before.data() - text.data(), text);
+    const bool afterPreposition = roleOf(before) == WordRole::Preposition
+                                  || (isArticle(before) && roleOf(second) == WordRole::Preposition);
+    // Every German noun has a capital.
+    if (afterPreposition)
+        return capitals > 1 || !isGerman;
+    return isGerman && isSaid && (before == u"dem" || before == u"der");
+}
+
 } // namespace
 
 bool isWorkTitle(QStringView text, const Quotation &quotation, QStringView language, bool isSaid)
 {
     return quotation.isTitle() || followsTitleNoun(quotation.outer.start, text)
-           || (language.startsWith(u"en") && isEnglishTitle(text, quotation, isSaid));
+           || (language.startsWith(u"en") && isEnglishTitle(text, quotation, isSaid))
+           || (language.startsWith(u"de") && isPlaceOfSpeech(text, quotation, true, isSaid))
+           || (language.startsWith(u"fr") && isPlaceOfSpeech(text, quotation, false, isSaid));
 }
 
 } // namespace Sidegloss
