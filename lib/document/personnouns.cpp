@@ -79,6 +79,21 @@ constexpr QStringView maleEnds[] = {u"präsident",    u"minister",     u"meister
 constexpr QStringView frenchFemaleEnds[] = {u"trice", u"euse", u"ienne", u"onne", u"ante"};
 constexpr QStringView frenchMaleEnds[] = {u"teur", u"seur", u"ien", u"ologue", u"iste"};
 
+// Groups and papers that speak.
+constexpr QStringView things =
+    u"company firm ministry police report study government council court party group agency bank "
+    u"union office paper statement letter board department committee commission league club church "
+    u"university city state team network survey opposition government ministry letter sign "
+    u"polizei stadt firma behörde verband kirche presse zeitung gemeinde bank bund staat konzern "
+    u"sender verlag verein klub club rat vorstand ausschuss senat landtag bundestag kanton bericht "
+    u"brief satz text spruch zettel branche gruppe industrie studie umfrage tafel aufschrift "
+    u"ministère rapport syndicat gouvernement conseil tribunal parquet journal parti groupe texte "
+    u"panneau mairie préfecture police direction ville région entreprise société banque régie "
+    u"presse justice lettre étude enquête affiche";
+constexpr QStringView thingEnds[] = {u"ung",  u"heit",    u"keit", u"schaft", u"ion",    u"tät",
+                                     u"tei",  u"verband", u"amt",  u"rat",    u"verein", u"partei",
+                                     u"ment", u"age",     u"ure",  u"té"};
+
 /// Given names that end as nouns for persons do.
 bool isGivenNameLikeNoun(QStringView word)
 {
@@ -101,14 +116,11 @@ bool endsWithAny(QStringView word, std::span<const QStringView> ends)
     return false;
 }
 
-const QSet<QString> &knownNouns()
+QSet<QString> wordSet(QStringView list)
 {
-    static const QSet<QString> words = [] {
-        QSet<QString> set;
-        for (const QStringView word : nouns.tokenize(u' ', Qt::SkipEmptyParts))
-            set.insert(word.toString());
-        return set;
-    }();
+    QSet<QString> words;
+    for (const QStringView word : list.tokenize(u' ', Qt::SkipEmptyParts))
+        words.insert(word.toString());
     return words;
 }
 
@@ -116,9 +128,17 @@ const QSet<QString> &knownNouns()
 
 bool isPersonNoun(QStringView word)
 {
+    static const QSet<QString> known = wordSet(nouns);
     const QString lower = word.toString().toLower();
-    return roleOf(lower) == WordRole::Office || knownNouns().contains(lower)
+    return roleOf(lower) == WordRole::Office || known.contains(lower)
            || genderOfNoun(word) != Gender::Unknown;
+}
+
+bool isThingNoun(QStringView word)
+{
+    static const QSet<QString> known = wordSet(things);
+    const QString lower = word.toString().toLower();
+    return known.contains(lower) || endsWithAny(lower, thingEnds);
 }
 
 Gender genderOfNoun(QStringView word)

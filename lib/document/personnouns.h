@@ -14,6 +14,10 @@ enum class Gender { Unknown, Female, Male };
 /// count.
 bool isPersonNoun(QStringView word);
 
+/// True iff \a word names a group, a paper or another thing that can be said to say something: the
+/// police, die Regierung, le rapport.
+bool isThingNoun(QStringView word);
+
 /// The gender that a German or French noun for a person shows by its form.
 Gender genderOfNoun(QStringView word);
 

@@ -26,6 +26,17 @@ std::optional<QString> dominant(const QHash<QString, qsizetype> &counts, qsizety
     return most == counts.end() ? std::nullopt : std::optional(most.key());
 }
 
+/// Where the sentence around \a position starts, roughly.
+qsizetype sentenceStart(qsizetype position, QStringView text)
+{
+    constexpr qsizetype longest = 300;
+    qsizetype start = position;
+    while (start > 0 && position - start < longest
+           && !QStringView(u".!?\n").contains(text[start - 1]))
+        --start;
+    return start;
+}
+
 /// By the noun, or by the article before it.
 Gender genderOfPhrase(TextRange noun, QStringView text)
 {
@@ -209,6 +220,8 @@ std::optional<QString> SpeakerFinder::personBefore(const Attribution &attributio
     const QStringView word = sliced(m_text, attribution.words);
     const Gender gender = genderOfPhrase(attribution.words, m_text);
     constexpr qsizetype reach = 200; // Mentions to look back over.
+    // "Bei Weber, vermutet der Forscher": he is somebody else.
+    const qsizetype sentence = sentenceStart(attribution.words.start, m_text);
     const QList<NameMention> &mentions = m_names.mentions();
     constexpr qsizetype comma = 2; // "Der Autor, Femi Okonjo, …"
     auto mention = std::ranges::lower_bound(mentions, attribution.words.end + comma + 1, {},
@@ -224,6 +237,8 @@ std::optional<QString> SpeakerFinder::personBefore(const Attribution &attributio
             gender == Gender::Unknown || theirs == Gender::Unknown || gender == theirs;
         if (m_persons.isCalled(word, name))
             return name;
+        if (mention->range.start >= sentence)
+            continue;
         if (!people().contains(name))
             likely = !likely && fits && name.contains(u' ') ? name : likely;
         else if (fits && !last)

@@ -95,10 +95,11 @@ Attribution::Who SpeechFrame::whoIs(qsizetype subject) const
         --article;
     const QStringView noun = sliced(m_text, token.range);
     const bool definite = article >= 0 && m_tokens[article].role == WordRole::Determiner;
-    // Who says "der Drucker" of the one who speaks needn't have a word that shows a trade.
-    const bool doer = definite && noun.front().isUpper() && noun.endsWith(u"er")
-                      && sliced(m_text, m_tokens[article].range) == u"der";
-    const bool known = doer || (definite && isPersonNoun(noun));
+    // "Der Senn": a German noun needn't show that it is a person's.
+    const bool mayBePerson =
+        noun.front().isUpper() && !isThingNoun(noun)
+        && sliced(m_text, m_tokens[article].range).compare(u"das", Qt::CaseInsensitive) != 0;
+    const bool known = definite && (isPersonNoun(noun) || mayBePerson);
     return !known                       ? Attribution::Who::Stranger
            : hasComplement(subject + 1) ? Attribution::Who::Described
                                         : Attribution::Who::Noun;
