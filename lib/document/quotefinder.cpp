@@ -196,7 +196,8 @@ void QuoteFinder::addMarked(const ReadLeaf &leaf)
         const auto &attribution = leaf.speakers.quotations[i];
         const auto outer =
             quotation.parent ? speakers[*quotation.parent] : turnSpeaker(quotation.outer.start);
-        const bool isSaid = attribution && attribution->isSaid;
+        const bool isSaid =
+            attribution && attribution->isSaid && attribution->who != Attribution::Who::Stranger;
         const bool title = isWorkTitle(m_text, quotation, m_document.metadata().language, isSaid);
         const bool isFew = isShort(sliced(m_text, quotation.inner));
         const bool isSure = attribution && (!isFew || attribution->confidence >= sureOfAFewWords);

@@ -212,16 +212,20 @@ std::optional<qsizetype> Events::after(qsizetype verb, Evidence evidence) const
     return {};
 }
 
+/// The subject of the nearest clause that has one; rather not the one who tells the story.
 std::optional<qsizetype> Events::inSentence(qsizetype verb, Evidence evidence) const
 {
     std::optional<qsizetype> found;
+    std::optional<qsizetype> self;
     for (qsizetype i = verb - 1; i >= 0 && verb - i < reachSentence; --i) {
-        if (m_tokens[i].kind == Kind::End)
+        if (m_tokens[i].kind == Kind::End || (m_tokens[i].kind == Kind::Comma && found))
             break;
-        if (isSubject(i, evidence))
+        if (isRole(i, WordRole::Self))
+            self = i;
+        else if (isSubject(i, evidence))
             found = i;
     }
-    return found;
+    return found ? found : self;
 }
 
 std::optional<qsizetype> Events::following(qsizetype phrase) const

@@ -207,8 +207,14 @@ std::optional<Attribution> SpeechFrame::bySubject(qsizetype first, qsizetype end
 /// er milder:", "Ihr Urteil:".
 std::optional<Attribution> SpeechFrame::byAnnouncement(qsizetype first, qsizetype colon) const
 {
-    if (const auto subject = bySubject(first, colon, byColon))
-        return subject;
+    // The nearest clause first: "Er schweigt, und Weber lacht:".
+    for (qsizetype clause = colon; clause > first; --clause) {
+        if (m_tokens[clause - 1].kind != Kind::Comma && clause - 1 != first)
+            continue;
+        const qsizetype start = clause - 1 == first ? first : clause;
+        if (const auto subject = bySubject(start, colon, byColon))
+            return subject;
+    }
     constexpr QStringView possessives[] = {u"Ihr", u"Ihre", u"Sein", u"Seine", u"Her",
                                            u"His", u"Son",  u"Sa",   u"Ses"};
     const auto names = [](const Token &token) { return token.kind == Kind::Name && !token.isWeak; };

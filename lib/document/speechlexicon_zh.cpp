@@ -27,7 +27,10 @@ std::span<const WordList> chineseSpeechWords()
         {WordRole::Self, u"我 我们"},
         {WordRole::Anybody, u"有人 某人 人们 众人 大家 不少人 许多人 很多人 网友 谁"},
         {WordRole::NameFollows, u"根据 依据 按照 据 按 正如 用"},
-        {WordRole::NamePrecedes, u"看来 的话说 的话来说 眼里 眼中 笔下 口中 心里"},
+        {WordRole::NamePrecedes,
+         u"说法是 说法则是 评价是 看法是 回答是 回答只有 解释是 答案是 结论是 原话是 理由是 "
+         u"意见是 形容是 态度是 反应是 口头禅是 座右铭是 看来 的话说 的话来说 眼里 眼中 笔下 "
+         u"口中 心里"},
         {WordRole::Preposition,
          u"在 与 和 对 向 从 给 同 跟 于 将 把 及 以及 受 让 令 使 接受 为了 针对 关于 通过 "
          u"采访 面对 被 替 为"},
