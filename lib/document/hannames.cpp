@@ -74,14 +74,14 @@ void Collector::collectForeign(qsizetype dot, TextRange leaf)
 {
     qsizetype start = dot;
     while (start > leaf.start && dot - start < longestPart
-           && isTransliterationBesideDot(m_text[start - 1]))
+           && isTransliterationBeforeDot(m_text[start - 1]))
         --start;
     qsizetype end = dot + 1;
     qsizetype lastPart = end;
     while (end < leaf.end && end - lastPart < longestPart) {
         if (isMiddleDot(m_text[end]) && end > lastPart)
             lastPart = end + 1;
-        else if (!isTransliterationBesideDot(m_text[end]))
+        else if (!isTransliterationBehindDot(m_text[end]))
             break;
         ++end;
     }
@@ -174,7 +174,10 @@ void Collector::collect(TextRange leaf)
             continue;
         }
         const auto word = hanWordAt(m_text.sliced(i, leaf.end - i));
-        if (!word || word->role == WordRole::Other) {
+        // 曾光海认为: no adverb, but a family name.
+        const bool mayBeSurname = word && word->role == WordRole::Adverb && word->length == 1
+                                  && runEnd == runStart && surnameLength(m_text.sliced(i, 1)) == 1;
+        if (!word || word->role == WordRole::Other || mayBeSurname) {
             if (runEnd != i)
                 runStart = i;
             i += word ? word->length : 1;

@@ -94,7 +94,7 @@ bool endsInProfession(QStringView text)
 bool isFunctionCharacter(QChar c)
 {
     constexpr QStringView characters =
-        u"的了是在有不这那也都就说称把被让我你他她它们个会能可要得着过吗呢吧啊而但或";
+        u"的了是在有不这那也都就说称把被让我你他她它们个会能要得着过吗呢吧啊而但或";
     return characters.contains(foldHan(c));
 }
 
@@ -109,12 +109,17 @@ bool isTransliteration(QChar c)
     return used.contains(foldHan(c));
 }
 
-bool isTransliterationBesideDot(QChar c)
+bool isTransliterationBehindDot(QChar c)
 {
     constexpr QStringView more =
-        u"得歇让热日泽柏缇妲芙薇芭茱菈翁欣贡滕腾龙曾赛赞甘柯宁诗露丽妍娃璐珊倩蓓茵洁韵瑟吕桂泉凌邱"
-        u"丘吾";
+        u"翰逊森佳嘉迈敦芝珂琪摩撒蓓雯婕得歇让热日泽柏缇妲芙薇芭茱菈翁欣贡滕腾龙曾赛赞甘柯宁诗露丽"
+        u"妍娃璐珊倩茵洁韵瑟吕桂泉凌邱丘吾";
     return isTransliteration(c) || more.contains(foldHan(c));
+}
+
+bool isTransliterationBeforeDot(QChar c)
+{
+    return isTransliterationBehindDot(c) || QStringView(u"可约哲仁若乃思梅").contains(foldHan(c));
 }
 
 bool isOrdinaryHanWord(QStringView word)

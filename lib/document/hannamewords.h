@@ -23,8 +23,9 @@ bool endsInProfession(QStringView text);
 bool isFunctionCharacter(QChar c);
 /// True iff \a c is used to write foreign names.
 bool isTransliteration(QChar c);
-/// The same with characters that only count beside the dot of such a name.
-bool isTransliterationBesideDot(QChar c);
+/// The same with characters that only count beside the dot of such a name, as they are common.
+bool isTransliterationBeforeDot(QChar c);
+bool isTransliterationBehindDot(QChar c);
 /// True iff \a word looks like a name and is an ordinary word: 高管, 方面.
 bool isOrdinaryHanWord(QStringView word);
 
