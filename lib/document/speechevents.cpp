@@ -48,6 +48,8 @@ private:
     std::optional<qsizetype> following(qsizetype phrase) const;
     std::optional<qsizetype> preceding(qsizetype phrase) const;
     std::optional<qsizetype> ofIncise(qsizetype word) const;
+    std::optional<qsizetype> ofView(qsizetype word) const;
+    std::optional<qsizetype> nameBehindComma(qsizetype first, qsizetype end) const;
     std::optional<qsizetype> nounAt(qsizetype article, qsizetype verb, Evidence evidence) const;
     bool isWork(qsizetype token) const;
     bool mayBeSubject(qsizetype token) const;
@@ -310,6 +312,24 @@ std::optional<qsizetype> Events::subjectOf(qsizetype verb, bool participle) cons
     return {};
 }
 
+/// "In Weber's view", "by her own account": whose it is says what follows.
+std::optional<qsizetype> Events::ofView(qsizetype word) const
+{
+    constexpr QStringView views[] = {u"view",     u"opinion",  u"words",      u"phrase",
+                                     u"account",  u"telling",  u"estimation", u"judgement",
+                                     u"judgment", u"estimate", u"assessment", u"eyes"};
+    if (!std::ranges::contains(views, sliced(m_text, m_tokens[word].range)))
+        return {};
+    constexpr qsizetype reach = 3; // "her own account"
+    for (qsizetype i = word - 1; i >= 1 && word - i < reach; --i) {
+        const bool isOwner =
+            (isKind(i, Kind::Name) && isPossessive(m_tokens[i])) || isRole(i, WordRole::Indefinite);
+        if (isOwner)
+            return isRole(i - 1, WordRole::Preposition) ? std::optional(i) : std::nullopt;
+    }
+    return {};
+}
+
 std::optional<SpeechEvent> Events::at(qsizetype word) const
 {
     const auto event = [word](qsizetype subject) { return SpeechEvent{word, subject, false}; };
@@ -317,8 +337,10 @@ std::optional<SpeechEvent> Events::at(qsizetype word) const
         return following(word).transform(event);
     if (isRole(word, WordRole::NamePrecedes))
         return preceding(word).transform(event);
-    if (isRole(word, WordRole::Other))
-        return ofIncise(word).transform(event);
+    if (isRole(word, WordRole::Other)) {
+        const auto owner = ofView(word);
+        return (owner ? owner : ofIncise(word)).transform(event);
+    }
     const bool participle = isRole(word, WordRole::Participle);
     if ((!participle && !isRole(word, WordRole::Verb)) || isPassive(word))
         return {};
@@ -332,16 +354,30 @@ std::optional<SpeechEvent> Events::at(qsizetype word) const
     });
 }
 
+/// A name behind a comma: of whom the noun before says what she is, or who is meant by the pronoun.
+std::optional<qsizetype> Events::nameBehindComma(qsizetype first, qsizetype end) const
+{
+    for (qsizetype i = first; i + 1 < end; ++i) {
+        if (m_tokens[i].kind == Kind::Comma && isKind(i + 1, Kind::Name)
+            && isSubject(i + 1, Evidence::Person))
+            return i + 1;
+    }
+    return {};
+}
+
 std::optional<qsizetype> Events::firstSubject(qsizetype first, qsizetype end) const
 {
     std::optional<qsizetype> self; // "When I ask her she laughs."
     for (qsizetype i = first; i < end; ++i) {
-        if (isRole(i, WordRole::Self))
+        if (isRole(i, WordRole::Self)) {
             self = self.value_or(i);
-        else if (isSubject(i, Evidence::Person))
-            return i;
+        } else if (isSubject(i, Evidence::Person)) {
+            // "Asked whether she would stay, Weber laughed."
+            const bool isAhead = isKind(i, Kind::Word) && !m_tokens[i].isHan && i > first;
+            return isAhead ? nameBehindComma(i + 1, end).value_or(i) : i;
+        }
         if (const auto noun = nounAt(i, end, Evidence::Person); noun && *noun < end)
-            return noun;
+            return nameBehindComma(*noun + 1, std::min(end, *noun + 3)).value_or(*noun);
     }
     return self;
 }
