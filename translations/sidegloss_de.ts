@@ -167,6 +167,10 @@
         <source>Library Safet&amp;y</source>
         <translation>&amp;Sicherheit der Bibliothek</translation>
     </message>
+    <message>
+        <source>Read &amp;As…</source>
+        <translation>Lesen &amp;als …</translation>
+    </message>
 </context>
 <context>
     <name>AnnotateText</name>
@@ -1395,6 +1399,33 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
     </message>
 </context>
 <context>
+    <name>Sidegloss::EncodingPopover</name>
+    <message>
+        <source>Search encodings</source>
+        <translation>Kodierungen suchen</translation>
+    </message>
+    <message>
+        <source>Read As</source>
+        <translation>Lesen als</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Kodierungen</translation>
+    </message>
+    <message>
+        <source>Find it out</source>
+        <translation>Selbst herausfinden</translation>
+    </message>
+    <message>
+        <source>%1, %2 (now)</source>
+        <translation>%1, %2 (jetzt)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::ExportPopover</name>
     <message>
         <source>Format</source>
@@ -1817,6 +1848,17 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
         <source>Restore a Backup…</source>
         <translation>Eine Sicherung wiederherstellen…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) stay with the text as it was read in %1.</source>
+        <translation>
+            <numerusform>%n Markierung bleibt bei dem Text, wie er in %1 gelesen wurde.</numerusform>
+            <numerusform>%n Markierungen bleiben bei dem Text, wie er in %1 gelesen wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read As %1 Again</source>
+        <translation>Wieder als %1 lesen</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::MarginCanvas</name>
@@ -1889,6 +1931,10 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
     <message>
         <source>Show More</source>
         <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Read As…</source>
+        <translation>Lesen als …</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2281,18 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
     <message>
         <source>read only</source>
         <translation>nur lesbar</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Taken to be %1. Read as another encoding…</source>
+        <translation>Angenommen wurde %1. In einer anderen Kodierung lesen …</translation>
+    </message>
+    <message>
+        <source>Read as %1. Read as another encoding…</source>
+        <translation>Gelesen als %1. In einer anderen Kodierung lesen …</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>Sidegloss::MainWindow</name>
+    <message numerus="yes">
+        <source>%n mark(s) stay with the text as it was read in %1.</source>
+        <translation>
+            <numerusform>%n mark stays with the text as it was read in %1.</numerusform>
+            <numerusform>%n marks stay with the text as it was read in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::NoticeBanner</name>
     <message numerus="yes">
         <source>And %n more.</source>

@@ -167,6 +167,10 @@
         <source>Library Safet&amp;y</source>
         <translation>资料库安全(&amp;Y)</translation>
     </message>
+    <message>
+        <source>Read &amp;As…</source>
+        <translation>读作(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>AnnotateText</name>
@@ -1386,6 +1390,33 @@ Select a passage in an article and press C to make one.</source>
     </message>
 </context>
 <context>
+    <name>Sidegloss::EncodingPopover</name>
+    <message>
+        <source>Search encodings</source>
+        <translation>搜索编码</translation>
+    </message>
+    <message>
+        <source>Read As</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Find it out</source>
+        <translation>自动判断</translation>
+    </message>
+    <message>
+        <source>%1, %2 (now)</source>
+        <translation>%1，%2（当前）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::ExportPopover</name>
     <message>
         <source>Format</source>
@@ -1807,6 +1838,16 @@ Select a passage in an article and press C to make one.</source>
         <source>Restore a Backup…</source>
         <translation>恢复备份…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s) stay with the text as it was read in %1.</source>
+        <translation>
+            <numerusform>%n 个标记留在读作 %1 时的文本中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read As %1 Again</source>
+        <translation>重新读作 %1</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::MarginCanvas</name>
@@ -1878,6 +1919,10 @@ Select some words and press N to write one.</source>
     <message>
         <source>Show More</source>
         <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Read As…</source>
+        <translation>读作…</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2266,18 @@ Select some words and press N to write one.</source>
     <message>
         <source>read only</source>
         <translation>只读</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>Taken to be %1. Read as another encoding…</source>
+        <translation>推测为 %1。用其他编码读取…</translation>
+    </message>
+    <message>
+        <source>Read as %1. Read as another encoding…</source>
+        <translation>读作 %1。用其他编码读取…</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 
 #include "app/cli/terminal.h"
 #include "app/noticetext.h"
-#include "lib/parse/parser.h"
+#include "app/session/articlefile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +13,7 @@ namespace Sidegloss {
 
 Result<Document> readArticle(const QString &path, const Terminal &terminal)
 {
-    const Result<Document> document = parseFile(path);
+    const Result<Document> document = readArticleFile(path);
     if (document) {
         for (const Notice &notice : document->notices())
             terminal.notice(path + u": "_s + noticeText(notice));

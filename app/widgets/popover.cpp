@@ -38,7 +38,10 @@ void Popover::popUp(const QRect &place)
     const QScreen *at = QGuiApplication::screenAt(place.center());
     const QRect screen = (at ? at : this->screen())->availableGeometry();
     const int left = place.right() + 1 - width();
-    const int top = place.bottom() + 5;
+    const int below = place.bottom() + 5;
+    const int above = place.top() - 5 - height();
+    const bool fitsBelow = below + height() <= screen.bottom();
+    const int top = fitsBelow || above < screen.top() ? below : above;
     move(std::clamp(left, screen.left(), std::max(screen.left(), screen.right() - width())),
          std::clamp(top, screen.top(), std::max(screen.top(), screen.bottom() - height())));
     show();

@@ -19,8 +19,8 @@ public:
     explicit Popover(const Appearance &appearance, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(Popover)
 
-    /// Shows it below \a anchor, its right edge on the anchor's, inside the screen, and gives the
-    /// first control the focus.
+    /// Shows it below \a anchor, or above where there is no room, its right edge on the anchor's,
+    /// inside the screen, and gives the first control the focus.
     void popUp(QWidget *anchor);
     /// The same below \a place, in global coordinates.
     void popUp(const QRect &place);

@@ -37,6 +37,7 @@ using enum ActionId;
 // One row an action, in the order of the menus.
 constexpr std::array specs{
     ActionSpec{Open, QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O"},
+    ActionSpec{ReadAs, QT_TRANSLATE_NOOP("Actions", "Read &As…"), ""},
     ActionSpec{Close, QT_TRANSLATE_NOOP("Actions", "&Close Article"), "Ctrl+W"},
     ActionSpec{Export, QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+E; Ctrl+P"},
     ActionSpec{Settings, QT_TRANSLATE_NOOP("Actions", "&Settings…"), "Ctrl+Shift+,"},

@@ -14,6 +14,7 @@ namespace Sidegloss {
 /// Everything that can be done by menu or key.
 enum class ActionId {
     Open,
+    ReadAs,
     Close,
     Export,
     Settings,

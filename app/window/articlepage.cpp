@@ -95,6 +95,7 @@ void ArticlePage::join()
     });
     connect(m_quotes, &QuotesView::markRequested, m_page, &ReaderPage::markPassage);
     connect(m_quotes, &QuotesView::claimRequested, m_page, &ReaderPage::claimPassage);
+    connect(m_notices, &NoticeBanner::readAsRequested, this, &ArticlePage::readAsRequested);
 }
 
 void ArticlePage::setSession(DocumentSession *session)

@@ -54,6 +54,8 @@ Q_SIGNALS:
     void leaving();
     void sectionChanged(const QString &title);
     void sideBarShownChanged(bool shown);
+    /// The article may have been read in the wrong encoding.
+    void readAsRequested();
 
 private:
     void join();

@@ -3,30 +3,17 @@
 
 #include "app/window/documentloader.h"
 
-#include "lib/parse/parser.h"
+#include "app/session/articlefile.h"
 
-#include <QFile>
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
-
-using namespace Qt::StringLiterals;
 
 namespace Sidegloss {
 
 namespace {
 
 constexpr int steps = 1000;
-
-Result<Document> readArticle(const QString &path, const Progress &progress)
-{
-    if (!path.startsWith(":/"_L1))
-        return parseFile(path, progress);
-    QFile resource(path);
-    if (!resource.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::NotFound, path);
-    return parse({resource.readAll(), path}, progress);
-}
 
 } // namespace
 
@@ -66,7 +53,7 @@ void DocumentLoader::load(const QString &path)
         promise->setProgressValue(static_cast<int>(done * steps));
     });
     QThreadPool::globalInstance()->start([promise, path, progress] {
-        promise->addResult(readArticle(path, progress));
+        promise->addResult(readArticleFile(path, progress));
         promise->finish();
     });
 }

@@ -19,6 +19,7 @@
 #include "app/window/headerupdates.h"
 #include "app/window/librarywatch.h"
 #include "app/window/placekeeper.h"
+#include "app/window/readas.h"
 #include "app/window/readerpage.h"
 #include "app/window/savingmessages.h"
 #include "app/window/statusupdates.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     , m_undo(new UndoActions(*m_actions, this))
     , m_export(new ExportRun(this))
     , m_place(new PlaceKeeper(*m_articlePage->readerPage()->reader(), this))
+    , m_readAs(new ReadAs(appearance, m_article, m_status->encodingButton(), this))
     , m_statusUpdates(new StatusUpdates(*m_status, *m_articlePage->readerPage()->reader(), this))
     , m_savingMessages(new SavingMessages(*m_message, this))
     , m_offers(new DraftOffers(*m_message, this))
@@ -83,6 +85,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     joinActions();
     joinMarkActions();
     joinPanels();
+    joinReadAs();
     joinLibrary();
     joinOffers();
     restoreLayout();

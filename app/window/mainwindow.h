@@ -30,6 +30,7 @@ class LibraryCare;
 class LibraryWatch;
 class MessageBar;
 class PlaceKeeper;
+class ReadAs;
 class SavingMessages;
 class StatusUpdates;
 class TrashKeeper;
@@ -102,6 +103,7 @@ private:
     void joinActions();
     void joinMarkActions();
     void joinPanels();
+    void joinReadAs();
     void chooseFile();
     void zoom(double step);
     void go(const std::optional<Place> &place);
@@ -141,6 +143,7 @@ private:
     UndoActions *m_undo;
     ExportRun *m_export;
     PlaceKeeper *m_place;
+    ReadAs *m_readAs;
     StatusUpdates *m_statusUpdates;
     SavingMessages *m_savingMessages;
     DraftOffers *m_offers;

@@ -43,6 +43,7 @@ void NoticeBanner::setNotices(const QList<Notice> &notices)
         if (isForBanner(notice))
             m_sentences.append(capitalized(noticeText(notice)));
     }
+    m_mayBeMisread = std::ranges::contains(notices, NoticeKind::BytesReplaced, &Notice::kind);
     if (m_sentences.isEmpty())
         hide();
     else
@@ -59,6 +60,8 @@ void NoticeBanner::showFirst(qsizetype count)
         if (shown < mostLines)
             actions.append({tr("Show More"), [this] { showFirst(mostLines); }});
     }
+    if (m_mayBeMisread)
+        actions.append({tr("Read As…"), [this] { Q_EMIT readAsRequested(); }});
     showMessage(Tone::Warning, lines.join(shown > 1 ? u'\n' : u' '), actions);
 }
 

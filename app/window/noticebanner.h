@@ -9,7 +9,7 @@
 namespace Sidegloss {
 
 /// The row above an article that was not read whole, or not for sure: the first notice as a
-/// sentence; the others when they are asked for. Takes no focus; goes away
+/// sentence and what can be done; the others when they are asked for. Takes no focus; goes away
 /// when it is closed or another article comes.
 class NoticeBanner : public MessageBar
 {
@@ -23,11 +23,16 @@ public:
     /// nothing from the reader: without others the banner hides.
     void setNotices(const QList<Notice> &notices);
 
+Q_SIGNALS:
+    /// Another encoding is asked for.
+    void readAsRequested();
+
 private:
     /// At most \a count of the sentences, and how many more there are.
     void showFirst(qsizetype count);
 
     QStringList m_sentences;
+    bool m_mayBeMisread = false; ///< Another encoding may help.
 };
 
 } // namespace Sidegloss

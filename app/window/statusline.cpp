@@ -45,6 +45,7 @@ StatusLine::StatusLine(const Appearance &appearance, QWidget *parent)
     , m_appearance(appearance)
     , m_section(new ElidedLabel(this))
     , m_progress(new QLabel(this))
+    , m_encoding(new QToolButton(this))
     , m_notes(new QLabel(this))
     , m_claims(new QLabel(this))
     , m_repair(new QToolButton(this))
@@ -55,18 +56,24 @@ StatusLine::StatusLine(const Appearance &appearance, QWidget *parent)
     setFont(small);
     m_repair->setAutoRaise(true);
     m_repair->setFixedHeight(22);
+    m_encoding->setAutoRaise(true);
+    m_encoding->setFixedHeight(22);
+    m_encoding->setObjectName(u"encoding"_s);
     connect(m_repair, &QToolButton::clicked, this, &StatusLine::repairRequested);
+    connect(m_encoding, &QToolButton::clicked, this, &StatusLine::readAsRequested);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 1, 14, 0);
     layout->setSpacing(16);
     layout->addWidget(m_section);
     layout->addWidget(m_progress, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_notes, m_claims, m_repair, m_saved})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_encoding, m_notes, m_claims, m_repair, m_saved})
         layout->addWidget(widget);
     setFixedHeight(28);
     connect(&appearance, &Appearance::changed, this, &StatusLine::applyAppearance);
     clearCounts();
+    setEncoding({}, false);
     setSaving(Saving::None);
 }
 
@@ -107,6 +114,21 @@ void StatusLine::setSaving(Saving saving)
     applyAppearance();
 }
 
+void StatusLine::setEncoding(const QString &name, bool assumed)
+{
+    m_encoding->setVisible(!name.isEmpty() && name != "UTF-8"_L1);
+    m_encoding->setText(assumed ? tr("%1?").arg(name) : name);
+    const QString words = assumed ? tr("Taken to be %1. Read as another encoding…").arg(name)
+                                  : tr("Read as %1. Read as another encoding…").arg(name);
+    m_encoding->setToolTip(words);
+    m_encoding->setAccessibleName(words);
+}
+
+QWidget *StatusLine::encodingButton() const
+{
+    return m_encoding;
+}
+
 QString StatusLine::savingWords(Saving saving)
 {
     switch (saving) {
@@ -138,6 +160,7 @@ void StatusLine::applyAppearance()
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_section, m_progress, m_notes, m_claims})
         setInk(widget, theme.soft);
+    setInk(m_encoding, theme.soft);
     setInk(m_repair, theme.warning);
     setInk(m_saved, savingInk(theme, m_saving));
     update();

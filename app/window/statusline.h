@@ -39,10 +39,15 @@ public:
     void setCounts(const Counts &counts);
     void clearCounts();
     void setSaving(Saving saving);
+    /// The encoding that the article was read in: shown where it isn't plain UTF-8. Empty: none.
+    void setEncoding(const QString &name, bool assumed);
+    QWidget *encodingButton() const;
 
 Q_SIGNALS:
     /// The count of what is to be repaired was pressed.
     void repairRequested();
+    /// The encoding was pressed.
+    void readAsRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,6 +59,7 @@ private:
     const Appearance &m_appearance;
     ElidedLabel *m_section;
     QLabel *m_progress;
+    QToolButton *m_encoding;
     QLabel *m_notes;
     QLabel *m_claims;
     QToolButton *m_repair;

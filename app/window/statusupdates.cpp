@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace Sidegloss {
 
 namespace {
@@ -24,6 +26,11 @@ StatusLine::Counts countsOf(const AnnotationModel &marks)
     counts.claims = claims.size();
     counts.toRepair = marks.orphanCount();
     return counts;
+}
+
+bool wasAssumed(const Document &document)
+{
+    return std::ranges::contains(document.notices(), NoticeKind::EncodingAssumed, &Notice::kind);
 }
 
 } // namespace
@@ -88,6 +95,8 @@ void StatusUpdates::setSession(DocumentSession *session)
 void StatusUpdates::update()
 {
     if (m_session) {
+        m_line.setEncoding(m_session->document().metadata().encoding,
+                           wasAssumed(m_session->document()));
         m_line.setCounts(countsOf(m_session->annotations()));
         m_line.setProgress(m_reader.readingPosition().progress);
         return;
@@ -95,6 +104,7 @@ void StatusUpdates::update()
     m_line.setSection({});
     m_line.setProgress(-1);
     m_line.clearCounts();
+    m_line.setEncoding({}, false);
 }
 
 } // namespace Sidegloss

@@ -14,6 +14,7 @@
 #include "app/window/exportrun.h"
 #include "app/window/externallink.h"
 #include "app/window/mainwindow.h"
+#include "app/window/readas.h"
 #include "app/window/readerpage.h"
 #include "app/window/undoactions.h"
 #include "app/window/unsavedwork.h"
@@ -140,6 +141,21 @@ void MainWindow::joinPanels()
     connect(m_undo, &UndoActions::failed, this, &MainWindow::showFailure);
     connect(m_export, &ExportRun::finished, this, &MainWindow::sayExported);
     connect(m_export, &ExportRun::failed, this, &MainWindow::showFailure);
+}
+
+void MainWindow::joinReadAs()
+{
+    connect((*m_actions)[ActionId::ReadAs], &QAction::triggered, m_readAs, &ReadAs::ask);
+    connect(m_status, &StatusLine::readAsRequested, m_readAs, &ReadAs::ask);
+    connect(m_articlePage, &ArticlePage::readAsRequested, m_readAs, &ReadAs::ask);
+    connect(m_readAs, &ReadAs::failed, this, &MainWindow::showFailure);
+    connect(m_readAs, &ReadAs::marksStayed, this, [this](int count, const QString &encoding) {
+        m_message->showMessage(
+            MessageBar::Tone::Note,
+            tr("%n mark(s) stay with the text as it was read in %1.", nullptr, count).arg(encoding),
+            {{tr("Read As %1 Again").arg(encoding),
+              [this, encoding] { m_readAs->read(encoding); }}});
+    });
 }
 
 void MainWindow::chooseFile()

@@ -52,7 +52,7 @@ void WindowMenu::fill()
     };
     add({Open});
     addMenu(m_recent);
-    add({Export, Close});
+    add({ReadAs, Export, Close});
     addSeparator();
     add({Undo, Redo});
     addSeparator();
