@@ -37,6 +37,21 @@ qsizetype sentenceStart(qsizetype position, QStringView text)
     return start;
 }
 
+/// "Eine Dame im Pelz", and then "die Dame": somebody without a name.
+bool isIntroducedAsStranger(TextRange noun, QStringView text)
+{
+    constexpr qsizetype reach = 1500;
+    const QStringView before =
+        text.sliced(std::max<qsizetype>(noun.start - reach, 0), std::min(noun.start, reach));
+    const qsizetype first = before.lastIndexOf(QString(u' ' + sliced(text, noun).toString()));
+    if (first <= 0)
+        return false;
+    qsizetype start = first;
+    while (start > 0 && before[start - 1].isLetter())
+        --start;
+    return roleOf(before.sliced(start, first - start)) == WordRole::Indefinite;
+}
+
 /// By the noun, or by the article before it.
 Gender genderOfPhrase(TextRange noun, QStringView text)
 {
@@ -122,7 +137,9 @@ void SpeakerFinder::count(const SpeechFrame &frame)
 {
     for (const SpeechEvent &event : frame.events()) {
         const Token &subject = frame.tokens()[event.subject];
-        if (subject.kind == Kind::Name)
+        const bool isBeside = std::abs(event.word - event.subject) == 1;
+        const bool isHan = frame.tokens()[event.word].isHan;
+        if (subject.kind == Kind::Name && (!subject.isWeak || isBeside || isHan))
             m_said.append({subject.index, subject.range.start,
                            isAsking(sliced(m_text, frame.tokens()[event.word].range))});
     }
@@ -244,7 +261,8 @@ std::optional<QString> SpeakerFinder::personBefore(const Attribution &attributio
         else if (fits && !last)
             last = name;
     }
-    if (attribution.who == Attribution::Who::Described)
+    if (attribution.who == Attribution::Who::Described
+        || isIntroducedAsStranger(attribution.words, m_text))
         return {};
     return last ? last : likely;
 }
