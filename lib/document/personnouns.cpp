@@ -77,8 +77,10 @@ constexpr QStringView maleEnds[] = {u"präsident",    u"minister",     u"meister
                                     u"künstler",     u"rentner",      u"aktivist",
                                     u"polizist",     u"jurist",       u"funktionär",
                                     u"student",      u"dirigent"};
-constexpr QStringView frenchFemaleEnds[] = {u"trice", u"euse", u"ienne", u"onne", u"ante"};
-constexpr QStringView frenchMaleEnds[] = {u"teur", u"seur", u"ien", u"ologue", u"iste"};
+constexpr QStringView frenchFemaleEnds[] = {u"trice",  u"euse",    u"icienne",
+                                            u"dienne", u"orienne", u"tante"};
+constexpr QStringView frenchMaleEnds[] = {u"teur",  u"seur",   u"icien", u"dien",
+                                          u"orien", u"ologue", u"iste"};
 
 // Groups and papers that speak.
 constexpr QStringView things =

@@ -191,6 +191,7 @@ void QuoteFinder::addAttributed(TextRange range, QuoteKind kind,
 void QuoteFinder::addMarked(const ReadLeaf &leaf)
 {
     QList<std::optional<QString>> speakers;
+    std::optional<Heard> heard;
     for (qsizetype i = 0; i < leaf.quotations.size(); ++i) {
         const Quotation &quotation = leaf.quotations[i];
         const auto &attribution = leaf.speakers.quotations[i];
@@ -202,8 +203,11 @@ void QuoteFinder::addMarked(const ReadLeaf &leaf)
         const bool isFew = isShort(sliced(m_text, quotation.inner));
         const bool isSure = attribution && (!isFew || attribution->confidence >= sureOfAFewWords);
         const auto speaker =
-            isSure && !title ? m_speakers.speaker(*attribution, outer) : std::nullopt;
+            isSure && !title ? m_speakers.speaker(*attribution, outer, heard) : std::nullopt;
         speakers.append(speaker);
+        if (!quotation.parent && !title)
+            heard = speaker.transform(
+                [&](const QString &name) { return Heard{name, quotation.outer.end}; });
         const QuoteKind kind = title               ? QuoteKind::Title
                                : !speaker && isFew ? QuoteKind::Scare
                                                    : QuoteKind::Direct;

@@ -181,6 +181,12 @@ bool SpeakerFinder::mayBeMeant(const NameMention &mention, qsizetype position) c
     return isInside && !endsInOrganisation(sliced(m_text, mention.range));
 }
 
+bool SpeakerFinder::mayFit(const QString &name, Gender gender) const
+{
+    const Gender theirs = m_persons.genderOf(name);
+    return gender == Gender::Unknown || theirs == Gender::Unknown || gender == theirs;
+}
+
 /// Whether a sentence begins with the mention.
 bool SpeakerFinder::isTopic(const NameMention &mention) const
 {
@@ -193,7 +199,8 @@ bool SpeakerFinder::isTopic(const NameMention &mention) const
 /// The last person named before the pronoun whom it may mean: of those near, rather one who speaks
 /// or whom a sentence is about.
 std::optional<QString> SpeakerFinder::meantBy(const Attribution &pronoun,
-                                              const std::optional<QString> &outer) const
+                                              const std::optional<QString> &outer,
+                                              const std::optional<Heard> &heard) const
 {
     constexpr qsizetype reach = 200; // Mentions to look back over.
     constexpr qsizetype near = 400;
@@ -208,13 +215,14 @@ std::optional<QString> SpeakerFinder::meantBy(const Attribution &pronoun,
     std::optional<QString> unlikely;
     for (qsizetype i = 0; i < reach && mention != mentions.begin(); ++i) {
         const QString name = fullest((--mention)->name);
+        if (heard && mention->range.start < heard->end && !last && mayFit(heard->speaker, gender)
+            && heard->speaker != outer && heard->speaker != other)
+            return heard->speaker;
         if (name == outer || name == other || !mayBeMeant(*mention, pronoun.words.start))
             continue;
         if (last && lastStart - mention->range.start > near)
             break;
-        const Gender theirs = m_persons.genderOf(name);
-        const bool fits =
-            gender == Gender::Unknown || theirs == Gender::Unknown || gender == theirs;
+        const bool fits = mayFit(name, gender);
         if (!people().contains(name)) {
             if (!likely && fits && name.contains(u' '))
                 likely = name;
@@ -249,9 +257,7 @@ std::optional<QString> SpeakerFinder::personBefore(const Attribution &attributio
         const QString name = fullest((--mention)->name);
         if (name == notThis)
             continue;
-        const Gender theirs = m_persons.genderOf(name);
-        const bool fits =
-            gender == Gender::Unknown || theirs == Gender::Unknown || gender == theirs;
+        const bool fits = mayFit(name, gender);
         if (m_persons.isCalled(word, name))
             return name;
         if (mention->range.start >= sentence)
@@ -297,7 +303,8 @@ QString SpeakerFinder::nearestBearer(const Attribution &attribution) const
 }
 
 std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution,
-                                              const std::optional<QString> &outer) const
+                                              const std::optional<QString> &outer,
+                                              const std::optional<Heard> &heard) const
 {
     switch (attribution.who) {
     case Attribution::Who::Name:
@@ -305,7 +312,7 @@ std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution,
     case Attribution::Who::Self:
         return outer;
     case Attribution::Who::Pronoun:
-        return meantBy(attribution, outer);
+        return meantBy(attribution, outer, heard);
     case Attribution::Who::Noun:
     case Attribution::Who::Described:
         return personBefore(attribution, outer);

@@ -25,6 +25,13 @@ struct LeafSpeakers
     std::optional<Attribution> announced;         ///< "Andrulis says:" at its end.
 };
 
+/// Whom the reader has just heard.
+struct Heard
+{
+    QString speaker;
+    qsizetype end = 0; ///< Of the quotation.
+};
+
 /// Finds speakers by rules: verbs and phrases of saying within the quotation's own sentence. All
 /// leaves are read first; then pronouns and short names can be resolved.
 class SpeakerFinder
@@ -41,8 +48,11 @@ public:
     /// The fullest form of the name; a pronoun's is that of the last named person, a noun's that of
     /// the last person who is called so. \a outer: who says the quotation around it, whom "I"
     /// means.
+    /// \a heard: whose the quotation before in the paragraph is, whom a pronoun means unless
+    /// somebody was named since.
     std::optional<QString> speaker(const Attribution &attribution,
-                                   const std::optional<QString> &outer = {}) const;
+                                   const std::optional<QString> &outer = {},
+                                   const std::optional<Heard> &heard = {}) const;
     /// Says whom the others in an interview ask.
     void setAddressee(const std::optional<QString> &answerer) { m_addressee = answerer; }
     /// Whoever nearly all attributions name, questions apart; without any, whoever is named most.
@@ -67,9 +77,10 @@ private:
     QString nearestBearer(const Attribution &attribution) const;
     std::optional<QString> named(const Attribution &attribution) const;
     bool mayBeMeant(const NameMention &mention, qsizetype position) const;
+    bool mayFit(const QString &name, Gender gender) const;
     bool isTopic(const NameMention &mention) const;
-    std::optional<QString> meantBy(const Attribution &pronoun,
-                                   const std::optional<QString> &outer) const;
+    std::optional<QString> meantBy(const Attribution &pronoun, const std::optional<QString> &outer,
+                                   const std::optional<Heard> &heard) const;
     std::optional<QString> personBefore(const Attribution &attribution,
                                         const std::optional<QString> &notThis) const;
     const QSet<QString> &people() const;

@@ -129,7 +129,11 @@ std::optional<qsizetype> Events::nounAt(qsizetype article, qsizetype verb, Evide
     const qsizetype distance = article < verb ? verb - phrase->noun : article - verb;
     if (belongs || (!phrase->person && (evidence != Evidence::Noun || distance > besides)))
         return {};
-    return phrase->noun;
+    // "Seine Stellvertreterin, Noémie Courtade, …"
+    const bool isNamed = isKind(phrase->noun + 1, Kind::Comma)
+                         && isKind(phrase->noun + 2, Kind::Name)
+                         && !m_tokens[phrase->noun + 2].isWeak;
+    return isNamed ? phrase->noun + 2 : phrase->noun;
 }
 
 /// "Andrulis, the founder of Aleph Alpha, said", and the other way round: the comma is the second.
@@ -205,11 +209,8 @@ std::optional<qsizetype> Events::after(qsizetype verb, Evidence evidence) const
             return {};
         if (isSubject(i, evidence))
             return i;
-        if (const auto noun = nounAt(i, verb, evidence)) {
-            const bool named = isKind(*noun + 1, Kind::Comma) && isKind(*noun + 2, Kind::Name)
-                               && !m_tokens[*noun + 2].isWeak;
-            return named ? *noun + 2 : *noun;
-        }
+        if (const auto noun = nounAt(i, verb, evidence))
+            return noun;
     }
     return {};
 }
