@@ -53,7 +53,7 @@ void Dialogue::endLeaf(const SpeechFrame &frame, const std::optional<Attribution
         m_turns.clear();
     else if (first)
         m_turns.append(*first);
-    m_last = last;
+    m_last = last ? last : frame.lastPerson();
     m_expected = isOpen ? last : frame.announced();
 }
 

@@ -23,7 +23,7 @@ public:
 
 private:
     std::optional<Attribution> m_expected;
-    std::optional<Attribution> m_last; ///< Who said the last quotation of the leaf before.
+    std::optional<Attribution> m_last; ///< Who spoke last in the leaf before, or whom it is about.
     QList<Attribution> m_turns; ///< Who opened the leaves before, as far as quotations open them.
 };
 

@@ -19,9 +19,16 @@ namespace {
 /// Forms that share a part and are compared: bounds the work on a text made of names alone.
 constexpr qsizetype mostForms = 64;
 
+/// Van Dyke at the start of a sentence is van Dyke.
+bool isSamePart(const QString &part, const QString &other)
+{
+    return part.compare(other, Qt::CaseInsensitive) == 0;
+}
+
 bool endsWith(const QStringList &parts, const QStringList &end)
 {
-    return parts.size() >= end.size() && std::equal(end.crbegin(), end.crend(), parts.crbegin());
+    return parts.size() >= end.size()
+           && std::equal(end.crbegin(), end.crend(), parts.crbegin(), isSamePart);
 }
 
 QStringList hanParts(const QString &name)

@@ -340,6 +340,21 @@ std::optional<Attribution> SpeechFrame::incised() const
     return {};
 }
 
+std::optional<Attribution> SpeechFrame::lastPerson() const
+{
+    const qsizetype last = m_tokens.size() - 1;
+    if (last < 1 || (m_tokens[last].kind != Kind::End && m_tokens[last].kind != Kind::Colon))
+        return {};
+    const Sentence sentence = sentenceAt(last - 1);
+    if (const auto subject = bySubject(sentence.first, last, continuing))
+        return subject;
+    for (qsizetype i = sentence.first; i < last; ++i) {
+        if (m_tokens[i].kind == Kind::Name && !m_tokens[i].isWeak)
+            return attribution(SpeechEvent{i, i, false}, continuing);
+    }
+    return {};
+}
+
 std::optional<Attribution> SpeechFrame::behind(qsizetype quotation) const
 {
     constexpr qsizetype reach = 3;

@@ -47,6 +47,8 @@ public:
     std::optional<Attribution> attributionOf(qsizetype quotation,
                                              const std::optional<Attribution> &before) const;
     std::optional<Attribution> announced() const;
+    /// Whom the last sentence is about, or who is named first in it.
+    std::optional<Attribution> lastPerson() const;
     /// Whoever the sentence behind a quotation begins with: “…” She considered it.
     std::optional<Attribution> behind(qsizetype quotation) const;
     /// What a quotation says of its own speaker, in French: "Non, explique-t-il, …".
