@@ -50,6 +50,7 @@ private:
     std::optional<qsizetype> ofIncise(qsizetype word) const;
     std::optional<qsizetype> ofView(qsizetype word) const;
     std::optional<qsizetype> nameBehindComma(qsizetype first, qsizetype end) const;
+    std::optional<qsizetype> nameOf(qsizetype pronoun) const;
     std::optional<qsizetype> nounAt(qsizetype article, qsizetype verb, Evidence evidence) const;
     bool isWork(qsizetype token) const;
     bool mayBeSubject(qsizetype token) const;
@@ -366,6 +367,17 @@ std::optional<qsizetype> Events::nameBehindComma(qsizetype first, qsizetype end)
     return {};
 }
 
+/// "He is Paul Vogt, 79": the name that a sentence gives its \a pronoun.
+std::optional<qsizetype> Events::nameOf(qsizetype pronoun) const
+{
+    constexpr QStringView words[] = {u"is",    u"was",  u"ist", u"war",
+                                     u"heißt", u"hieß", u"est", u"s'appelle"};
+    const bool names = isRole(pronoun, WordRole::Pronoun) && isKind(pronoun + 2, Kind::Name)
+                       && !m_tokens[pronoun + 2].isWeak
+                       && std::ranges::contains(words, sliced(m_text, m_tokens[pronoun + 1].range));
+    return names ? std::optional(pronoun + 2) : std::nullopt;
+}
+
 std::optional<qsizetype> Events::firstSubject(qsizetype first, qsizetype end) const
 {
     std::optional<qsizetype> self; // "When I ask her she laughs."
@@ -374,6 +386,8 @@ std::optional<qsizetype> Events::firstSubject(qsizetype first, qsizetype end) co
             self = self.value_or(i);
         } else if (isSubject(i, Evidence::Person)) {
             // "Asked whether she would stay, Weber laughed."
+            if (const auto name = nameOf(i))
+                return name;
             const bool isAhead = isKind(i, Kind::Word) && !m_tokens[i].isHan && i > first;
             return isAhead ? nameBehindComma(i + 1, end).value_or(i) : i;
         }

@@ -227,6 +227,18 @@ std::optional<Attribution> SpeechFrame::byAnnouncement(qsizetype first, qsizetyp
     return attribution(SpeechEvent{subject, subject, false}, continuing);
 }
 
+/// "Das sei längst entschieden, versichert er."
+std::optional<Attribution> SpeechFrame::byReport(Sentence sentence) const
+{
+    auto event = std::ranges::lower_bound(m_events, sentence.first, {}, &SpeechEvent::word);
+    for (; event != m_events.end() && event->word < sentence.end; ++event) {
+        const Attribution found = attribution(*event, continuing);
+        if (found.who != Attribution::Who::Anybody)
+            return found;
+    }
+    return {};
+}
+
 /// Whose words go on at \a first, where a sentence begins that says nothing of it: whoever the
 /// sentences before it are about, up to the quotation before.
 std::optional<Attribution> SpeechFrame::continued(qsizetype first,
@@ -240,7 +252,10 @@ std::optional<Attribution> SpeechFrame::continued(qsizetype first,
         if (std::any_of(m_tokens.begin() + sentence.first, m_tokens.begin() + end, isQuotation))
             break;
         const bool asks = QStringView(u"?？").contains(m_text[m_tokens[end].range.start]);
-        const auto subject = bySubject(sentence.first, end, continuing);
+        // What is reported is about somebody else than who reports it.
+        const Sentence whole{sentence.first, end};
+        const auto subject =
+            isReported(whole) ? byReport(whole) : bySubject(sentence.first, end, continuing);
         if (subject && !asks)
             return subject;
         end = sentence.first - 1;

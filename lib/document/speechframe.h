@@ -65,6 +65,7 @@ private:
     std::optional<Attribution> bySpeech(qsizetype quotation, Sentence sentence) const;
     std::optional<Attribution> bySubject(qsizetype first, qsizetype end, double confidence) const;
     std::optional<Attribution> byAnnouncement(qsizetype first, qsizetype colon) const;
+    std::optional<Attribution> byReport(Sentence sentence) const;
     std::optional<Attribution> continued(qsizetype first,
                                          const std::optional<Attribution> &before) const;
     bool standsAlone(qsizetype quotation, Sentence sentence) const;

@@ -100,7 +100,8 @@ bool isPlaceOfSpeech(QStringView text, const Quotation &quotation, bool isGerman
     // Every German noun has a capital.
     if (afterPreposition)
         return capitals > 1 || !isGerman;
-    return isGerman && isSaid && (before == u"dem" || before == u"der");
+    const bool isCalled = before == u"heißt" || before == u"hieß" || before == u"s’intitule";
+    return isCalled || (isGerman && isSaid && (before == u"dem" || before == u"der"));
 }
 
 } // namespace
