@@ -100,6 +100,8 @@ LeafSpeakers SpeakerFinder::read(TextRange leaf, const QList<Quotation> &quotati
     const SpeechFrame whole = frameOf(outermost);
     count(whole);
     result.announced = whole.announced();
+    for (const qsizetype topic : whole.topics())
+        m_topics.insert(whole.tokens()[topic].range.start);
     const std::optional<Attribution> last = attribute(whole, m_dialogue.expected(), true, result);
     for (const SpeechFrame &inner : std::as_const(nested)) {
         count(inner);
@@ -187,13 +189,14 @@ bool SpeakerFinder::mayFit(const QString &name, Gender gender) const
     return gender == Gender::Unknown || theirs == Gender::Unknown || gender == theirs;
 }
 
-/// Whether a sentence begins with the mention.
+/// Whether a sentence begins with the mention or is about it.
 bool SpeakerFinder::isTopic(const NameMention &mention) const
 {
     qsizetype before = mention.range.start;
     while (before > 0 && m_text[before - 1] == u' ')
         --before;
-    return before == 0 || QStringView(u"\n.!?。！？”’」』»“\"'").contains(m_text[before - 1]);
+    return before == 0 || m_topics.contains(mention.range.start)
+           || QStringView(u"\n.!?。！？”’」』»“\"'").contains(m_text[before - 1]);
 }
 
 /// The last person named before the pronoun whom it may mean: of those near, rather one who speaks

@@ -76,9 +76,9 @@ private:
     void count(const SpeechFrame &frame);
     QString nearestBearer(const Attribution &attribution) const;
     std::optional<QString> named(const Attribution &attribution) const;
+    bool isTopic(const NameMention &mention) const;
     bool mayBeMeant(const NameMention &mention, qsizetype position) const;
     bool mayFit(const QString &name, Gender gender) const;
-    bool isTopic(const NameMention &mention) const;
     std::optional<QString> meantBy(const Attribution &pronoun, const std::optional<QString> &outer,
                                    const std::optional<Heard> &heard) const;
     std::optional<QString> personBefore(const Attribution &attribution,
@@ -96,6 +96,7 @@ private:
     mutable QSet<QString> m_people;   ///< Fullest forms.
     mutable QSet<QString> m_speaking; ///< Fullest forms of those who are said to speak.
     QList<TextRange> m_quoted;        ///< The quotations that stand in no other, in order.
+    QSet<qsizetype> m_topics;         ///< Where names stand that a sentence is about.
 };
 
 } // namespace Sidegloss

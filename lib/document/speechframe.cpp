@@ -275,6 +275,20 @@ bool SpeechFrame::standsAlone(qsizetype quotation, Sentence sentence) const
     return endsWith(u".!?…。！？", m_tokens[quotation], m_text) || quotation + 1 == sentence.end;
 }
 
+/// 所谓“…”, “…”这个词: the sentence speaks of the word itself.
+bool SpeechFrame::isTerm(qsizetype quotation) const
+{
+    constexpr QStringView before[] = {u"所谓", u"所谓的", u"这个", u"这种", u"那个", u"那种"};
+    constexpr QStringView behind[] = {u"这个", u"这种", u"这类",  u"一词",
+                                      u"二字", u"说法", u"的说法"};
+    const TextRange range = m_tokens[quotation].range;
+    const QStringView left = m_text.first(range.start);
+    const QStringView right = m_text.sliced(range.end);
+    const auto leads = [&](QStringView word) { return left.endsWith(word); };
+    const auto follows = [&](QStringView word) { return right.startsWith(word); };
+    return std::ranges::any_of(before, leads) || std::ranges::any_of(behind, follows);
+}
+
 /// Whether the sentence shows by its verb that it reports what somebody says: "er habe", "serait".
 bool SpeechFrame::isReported(Sentence sentence) const
 {
@@ -307,8 +321,15 @@ std::optional<Attribution>
 SpeechFrame::attributionOf(qsizetype quotation, const std::optional<Attribution> &before) const
 {
     const Sentence sentence = sentenceAt(quotation);
+    if (isTerm(quotation))
+        return {};
     if (const auto said = bySpeech(quotation, sentence))
         return said;
+    // “…，”她算给记者听
+    const qsizetype next = quotation + 1;
+    if (next < sentence.end && m_tokens[next].isSubject()
+        && endsWith(u",，", m_tokens[quotation], m_text))
+        return bySubject(next, next + 1, continuing);
     if (quotation > sentence.first && m_tokens[quotation - 1].kind == Kind::Colon)
         return byAnnouncement(sentence.first, quotation - 1).or_else([&] {
             return continued(sentence.first, before);
@@ -353,6 +374,23 @@ std::optional<Attribution> SpeechFrame::incised() const
             return attribution(event, inSentence);
     }
     return {};
+}
+
+QList<qsizetype> SpeechFrame::topics() const
+{
+    QList<qsizetype> found;
+    qsizetype first = 0;
+    for (qsizetype i = 0; i <= m_tokens.size(); ++i) {
+        if (i < m_tokens.size() && m_tokens[i].kind != Kind::End)
+            continue;
+        const auto subject = firstSubject(first, i, m_text, m_tokens);
+        const bool isApposition =
+            subject && *subject > first && m_tokens[*subject - 1].kind == Kind::Comma;
+        if (subject && m_tokens[*subject].kind == Kind::Name && !isApposition)
+            found.append(*subject);
+        first = i + 1;
+    }
+    return found;
 }
 
 std::optional<Attribution> SpeechFrame::lastPerson() const

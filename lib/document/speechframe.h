@@ -47,6 +47,8 @@ public:
     std::optional<Attribution> attributionOf(qsizetype quotation,
                                              const std::optional<Attribution> &before) const;
     std::optional<Attribution> announced() const;
+    /// The tokens of the names that sentences are about.
+    QList<qsizetype> topics() const;
     /// Whom the last sentence is about, or who is named first in it.
     std::optional<Attribution> lastPerson() const;
     /// Whoever the sentence behind a quotation begins with: “…” She considered it.
@@ -69,6 +71,7 @@ private:
     std::optional<Attribution> continued(qsizetype first,
                                          const std::optional<Attribution> &before) const;
     bool standsAlone(qsizetype quotation, Sentence sentence) const;
+    bool isTerm(qsizetype quotation) const;
     bool isReported(Sentence sentence) const;
     double confidence(const SpeechEvent &event, qsizetype quotation) const;
     bool hasComplement(qsizetype next) const;

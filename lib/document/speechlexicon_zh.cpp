@@ -25,7 +25,8 @@ std::span<const WordList> chineseSpeechWords()
          u"保证 承诺 发誓 许诺 宣告 预告 补充写道 记得 记下 写的是 说的是"},
         {WordRole::Pronoun, u"他 她"},
         {WordRole::Self, u"我 我们"},
-        {WordRole::Anybody, u"有人 某人 人们 众人 大家 不少人 许多人 很多人 网友 谁"},
+        {WordRole::Anybody,
+         u"有个 有位 有些 有的 一位 一名 有人 某人 人们 众人 大家 不少人 许多人 很多人 网友 谁"},
         {WordRole::NameFollows, u"根据 依据 按照 据 按 正如 用"},
         {WordRole::NamePrecedes,
          u"说法是 说法则是 评价是 看法是 回答是 回答只有 解释是 答案是 结论是 原话是 理由是 "
