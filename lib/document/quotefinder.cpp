@@ -3,6 +3,7 @@
 
 #include "lib/document/quotefinder.h"
 
+#include "lib/document/fewwords.h"
 #include "lib/document/keyspeakers.h"
 #include "lib/document/quotationmarks.h"
 #include "lib/document/signature.h"
@@ -41,24 +42,6 @@ struct ReadLeaf
 bool isQuestion(QStringView quote)
 {
     return quote.endsWith(u'?') || quote.endsWith(u'？');
-}
-
-/// A few words without a full stop: held at arm's length rather than quoted.
-bool isShort(QStringView quote)
-{
-    constexpr qsizetype mostWords = 3;
-    constexpr qsizetype mostHan = 5;
-    if (QStringView(u".!?…。！？,，;；").contains(quote.back()))
-        return false;
-    qsizetype words = 0;
-    qsizetype han = 0;
-    bool inWord = false;
-    for (const QChar c : quote) {
-        han += (isHan(c) && !c.isLowSurrogate()) || isKana(c);
-        words += !inWord && isNarrowLetter(c);
-        inWord = isNarrowLetter(c) || (inWord && !c.isSpace() && !isCjk(c));
-    }
-    return words <= mostWords && han <= mostHan;
 }
 
 class QuoteFinder
@@ -200,7 +183,7 @@ void QuoteFinder::addMarked(const ReadLeaf &leaf)
         const bool isSaid =
             attribution && attribution->isSaid && attribution->who != Attribution::Who::Stranger;
         const bool title = isWorkTitle(m_text, quotation, m_document.metadata().language, isSaid);
-        const bool isFew = isShort(sliced(m_text, quotation.inner));
+        const bool isFew = isFewWords(sliced(m_text, quotation.inner));
         const bool isSure = attribution && (!isFew || attribution->confidence >= sureOfAFewWords);
         const auto speaker =
             isSure && !title ? m_speakers.speaker(*attribution, outer, heard) : std::nullopt;
@@ -233,7 +216,7 @@ void QuoteFinder::addKeyItem(const ReadLeaf &leaf)
         const Quotation &quotation = leaf.quotations[i];
         const bool wholeItem = quotation.outer.length() * 2 >= leaf.range.length();
         if (!quotation.parent && !quotation.isTitle()
-            && (wholeItem || !isShort(sliced(m_text, quotation.inner))))
+            && (wholeItem || !isFewWords(sliced(m_text, quotation.inner))))
             keys.insert(i);
     }
     const auto signature = signatureOf(m_text, leaf.range, m_names);

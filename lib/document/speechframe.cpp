@@ -3,6 +3,7 @@
 
 #include "lib/document/speechframe.h"
 
+#include "lib/document/fewwords.h"
 #include "lib/document/personnouns.h"
 
 #include <algorithm>
@@ -141,10 +142,22 @@ Attribution SpeechFrame::attribution(const SpeechEvent &event, double confidence
     return {who, subject.index, words, confidence, event.word != event.subject};
 }
 
+/// Whether another clause begins between the tokens: "when he says it there is an “oh”".
+bool SpeechFrame::isApart(qsizetype first, qsizetype last) const
+{
+    constexpr QStringView words[] = {u"is",   u"are",   u"was",   u"were",
+                                     u"when", u"where", u"while", u"because"};
+    return std::any_of(m_tokens.begin() + first + 1, m_tokens.begin() + last, [&](const Token &t) {
+        return t.kind == Kind::Word && std::ranges::contains(words, sliced(m_text, t.range));
+    });
+}
+
 double SpeechFrame::confidence(const SpeechEvent &event, qsizetype quotation) const
 {
     if (event.last() < quotation) {
         const Between gap = between(m_tokens, event.last(), quotation);
+        if (!gap.onlyCommas && isFewWords(unquoted(quotation)) && isApart(event.last(), quotation))
+            return 0;
         return gap.onlyCommas ? introduced : gap.quotation ? farBefore : inSentence;
     }
     if (event.first() < quotation)
@@ -275,6 +288,12 @@ bool SpeechFrame::standsAlone(qsizetype quotation, Sentence sentence) const
     return endsWith(u".!?…。！？", m_tokens[quotation], m_text) || quotation + 1 == sentence.end;
 }
 
+QStringView SpeechFrame::unquoted(qsizetype quotation) const
+{
+    const TextRange range = m_tokens[quotation].range;
+    return m_text.sliced(range.start + 1, std::max<qsizetype>(range.length() - 2, 1)).trimmed();
+}
+
 /// 所谓“…”, “…”这个词: the sentence speaks of the word itself.
 bool SpeechFrame::isTerm(qsizetype quotation) const
 {
@@ -341,7 +360,9 @@ SpeechFrame::attributionOf(qsizetype quotation, const std::optional<Attribution>
         && endsWith(u".!?…。！？", m_tokens[quotation], m_text))
         return bySubject(sentence.first, quotation, continuing);
     if (!isReported(sentence))
-        return bySubject(sentence.first, quotation, ofTheSentence);
+        return isFewWords(unquoted(quotation))
+                   ? std::nullopt
+                   : bySubject(sentence.first, quotation, ofTheSentence);
     // In the first clause the subject is whom somebody speaks of, in a later one who speaks.
     const auto comma = std::find_if(m_tokens.begin() + sentence.first, m_tokens.begin() + quotation,
                                     [](const Token &token) { return token.kind == Kind::Comma; });

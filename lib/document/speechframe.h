@@ -71,6 +71,8 @@ private:
     std::optional<Attribution> continued(qsizetype first,
                                          const std::optional<Attribution> &before) const;
     bool standsAlone(qsizetype quotation, Sentence sentence) const;
+    QStringView unquoted(qsizetype quotation) const;
+    bool isApart(qsizetype first, qsizetype last) const;
     bool isTerm(qsizetype quotation) const;
     bool isReported(Sentence sentence) const;
     double confidence(const SpeechEvent &event, qsizetype quotation) const;
