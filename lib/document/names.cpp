@@ -158,6 +158,19 @@ QString Names::fullestHan(const Entry &entry) const
     return full.value_or(entry.text);
 }
 
+/// Whose a thing is that a German genitive and a noun name: "Rupperts Antwort".
+std::optional<QString> Names::ownerOf(const Entry &entry) const
+{
+    const QString first = entry.parts.first();
+    if (entry.parts.size() < 2 || !first.endsWith(u's'))
+        return {};
+    for (const qsizetype id : m_byLastPart.value(first.chopped(1))) {
+        if (m_entries[id].parts.size() > 1)
+            return fullestOf(m_entries[id]);
+    }
+    return {};
+}
+
 /// The owner of a German genitive, where the article names him otherwise, too: Amrheins.
 std::optional<QString> Names::genitiveOf(const Entry &entry) const
 {
@@ -208,6 +221,8 @@ QString Names::fullestOf(const Entry &entry) const
     }
     if (best)
         return best->text;
+    if (const auto owner = ownerOf(entry))
+        return *owner;
     if (const auto owner = genitiveOf(entry))
         return *owner;
     if (entry.parts.size() == 1) {

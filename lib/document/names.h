@@ -59,6 +59,7 @@ private:
     qsizetype intern(const QString &name, const QStringList &parts, bool person);
     QString fullestOf(const Entry &entry) const;
     std::optional<QString> byFirstPart(const Entry &entry) const;
+    std::optional<QString> ownerOf(const Entry &entry) const;
     std::optional<QString> genitiveOf(const Entry &entry) const;
     QString fullestHan(const Entry &entry) const;
     QString fullestOrganisation(const Entry &entry) const;

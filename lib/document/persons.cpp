@@ -91,6 +91,15 @@ bool isAuxiliary(QStringView word)
     return std::ranges::contains(verbs, word) || roleOf(word) == WordRole::Verb;
 }
 
+/// "44", "44 ans", "neun Jahre alt"
+bool isAge(QStringView clause)
+{
+    const bool isNumber = !clause.isEmpty() && clause.size() <= 3
+                          && std::ranges::all_of(clause, [](QChar c) { return c.isDigit(); });
+    return isNumber || clause.endsWith(u" Jahre alt") || clause.endsWith(u" ans")
+           || clause.endsWith(u" years old");
+}
+
 qsizetype clauseLength(QStringView text)
 {
     const auto end = std::ranges::find_if(
@@ -132,6 +141,8 @@ void Persons::readBehind(qsizetype start, Person &person) const
         return;
     behind = behind.sliced(introduction);
     QStringView clause = behind.first(clauseLength(behind));
+    if (isAge(clause))
+        person.subject = true;
     if (!clause.isEmpty() && clause.front().isDigit() && clause.size() < behind.size()) {
         behind = behind.sliced(clause.size() + 1);
         clause = behind.first(clauseLength(behind));

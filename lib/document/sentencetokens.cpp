@@ -26,7 +26,6 @@ std::optional<Kind> punctuation(QChar c)
     case u',':
     case u'，':
     case u'、':
-    case u';':
     case u'；':
     case u'—':
     case u'–':
@@ -40,6 +39,7 @@ std::optional<Kind> punctuation(QChar c)
         return Kind::Colon;
     case u'!':
     case u'?':
+    case u';':
     case u'。':
     case u'！':
     case u'？':
@@ -102,15 +102,21 @@ void Tokenizer::takeQuotation(qsizetype index, const Quotation &quotation)
     qsizetype next = m_at;
     while (next < m_frame.end && m_text[next].isSpace())
         ++next;
-    // After a whole quoted sentence a capital begins the next one, unless it says who spoke.
-    const bool isName = m_mention < m_mentions.size() && m_mentions[m_mention].range.start <= next;
-    if (next > m_at && next < m_frame.end && m_text[next].isUpper() && !isName) {
-        qsizetype end = next;
-        while (end < m_frame.end && m_text[end].isLetter())
-            ++end;
-        if (roleOf(m_text.sliced(next, end - next)) != WordRole::Pronoun)
-            m_tokens.append({Kind::End, WordRole::Other, {m_at, m_at}, 0, false, false});
-    }
+    if (next == m_at || next == m_frame.end || !m_text[next].isUpper())
+        return;
+    // After a whole quoted sentence a capital begins the next one, unless it says who spoke, as
+    // English may: “Stop!” Smith said.
+    while (m_mention < m_mentions.size() && m_mentions[m_mention].range.start < m_at)
+        ++m_mention;
+    const bool isName = m_mention < m_mentions.size() && m_mentions[m_mention].range.start == next;
+    qsizetype end = next;
+    while (end < m_frame.end && m_text[end].isLetter())
+        ++end;
+    const bool isPronoun = roleOf(m_text.sliced(next, end - next)) == WordRole::Pronoun;
+    const bool mayBeEnglish =
+        !QStringView(u"„»«‚›‹").contains(quotation.mark) && m_text[quotation.inner.end - 1] != u'.';
+    if (!mayBeEnglish || (!isName && !isPronoun))
+        m_tokens.append({Kind::End, WordRole::Other, {m_at, m_at}, 0, false, false});
 }
 
 bool Tokenizer::takeName()

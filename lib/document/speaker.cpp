@@ -207,7 +207,11 @@ std::optional<QString> SpeakerFinder::meantBy(const Attribution &pronoun,
 {
     constexpr qsizetype reach = 200; // Mentions to look back over.
     constexpr qsizetype near = 400;
-    const Gender gender = genderOfPronoun(sliced(m_text, pronoun.words));
+    const QString word = sliced(m_text, pronoun.words).toString().toLower();
+    const Gender gender = genderOfPronoun(word);
+    // German and French pronouns show the gender of things, too: the last person is meant.
+    constexpr QStringView strict[] = {u"er", u"sie", u"il", u"elle"};
+    const bool isStrict = std::ranges::contains(strict, word);
     const QList<NameMention> &mentions = m_names.mentions();
     auto mention = std::ranges::lower_bound(mentions, pronoun.words.start, {},
                                             [](const NameMention &m) { return m.range.start; });
@@ -231,7 +235,7 @@ std::optional<QString> SpeakerFinder::meantBy(const Attribution &pronoun,
                 likely = name;
         } else if (!fits) {
             unlikely = unlikely ? unlikely : name;
-        } else if (isTopic(*mention) || m_speaking.contains(name)) {
+        } else if (isStrict || isTopic(*mention) || m_speaking.contains(name)) {
             return name;
         } else if (!last) {
             last = name;

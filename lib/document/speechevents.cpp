@@ -144,12 +144,17 @@ std::optional<qsizetype> Events::beforeApposition(qsizetype comma) const
         && (isRole(comma - 3, WordRole::Office)
             || isPersonNoun(sliced(m_text, m_tokens[comma - 3].range))))
         return comma - 1;
+    // "Dieser, ein Mann namens Paul Vogt, sagt"
+    const bool endsInName =
+        isKind(comma - 1, Kind::Name) && !m_tokens[comma - 1].isWeak && mayBeSubject(comma - 1);
     for (qsizetype i = comma - 1; i > 0 && comma - i < reachBefore; --i) {
         const Kind kind = m_tokens[i].kind;
         if (kind == Kind::End || kind == Kind::Quotation || kind == Kind::Colon)
             return {};
         if (kind == Kind::Comma && m_tokens[i - 1].isSubject())
             return i - 1;
+        if (kind == Kind::Comma && endsInName)
+            return comma - 1;
     }
     return {};
 }
@@ -271,7 +276,8 @@ std::optional<qsizetype> Events::ofIncise(qsizetype word) const
     const qsizetype reach = afterQuotation ? 4 : 2;
     for (qsizetype i = word + 1; i < m_tokens.size() && i - word <= reach; ++i) {
         const auto noun = nounAt(i, word, afterQuotation ? Evidence::Noun : Evidence::Person);
-        const std::optional<qsizetype> subject = mayBeSubject(i) ? std::optional(i) : noun;
+        const Evidence evidence = afterQuotation ? Evidence::Capital : Evidence::Person;
+        const std::optional<qsizetype> subject = isSubject(i, evidence) ? std::optional(i) : noun;
         if (subject) {
             const bool closed = afterQuotation || *subject + 1 == m_tokens.size()
                                 || m_tokens[*subject + 1].kind != Kind::Word;

@@ -32,7 +32,7 @@ std::span<const WordList> germanSpeechWords()
          u"vermutet verriet verrät versprach verspricht verteidigte verteidigt verwies "
          u"verweist wandte wendet warf wirft wehrte wehrt wiederholte wiederholt witzelte "
          u"witzelt wünschte wünscht zitierte zitiert verglich vergleicht wertete wertet sieht "
-         u"sah schreiben sagen nennen behaupten bezeichnen"},
+         u"sah wies weist schreiben sagen nennen behaupten bezeichnen"},
         {WordRole::Participle,
          u"gesagt genannt betont bezeichnet gewarnt geschrieben gefordert beschrieben "
          u"geantwortet gefragt kritisiert berichtet erzählt prognostiziert angekündigt "
