@@ -32,6 +32,11 @@ bool isApostrophe(QChar c)
     return c == u'\'' || c == u'’';
 }
 
+bool isElided(QStringView word)
+{
+    return isApostrophe(word.back()) && word[std::max<qsizetype>(word.size() - 2, 0)] != u's';
+}
+
 bool isParticle(QStringView word)
 {
     static const QSet<QString> particles = {
@@ -95,6 +100,10 @@ Word Finder::readWord(qsizetype start) const
         word.range.end -= 2;
         word.possessive = true;
     }
+    // Bakers’ Guild
+    if (letters.size() > 2 && letters.back() == u's' && end + 2 < m_leaf.end
+        && isApostrophe(m_text[end]) && m_text[end + 1] == u' ' && m_text[end + 2].isUpper())
+        ++word.range.end;
     return word;
 }
 
@@ -195,7 +204,7 @@ QList<LatinName> Finder::find()
         }
         const Word word = readWord(i);
         const QStringView letters = view(word);
-        const bool capital = letters.front().isUpper() && !isApostrophe(letters.back());
+        const bool capital = letters.front().isUpper() && !isElided(letters);
         const bool joins = adjoins(word);
         const bool particle = joins && isParticle(letters) && capitalFollows(word.range.end);
         if (!joins || (!capital && !particle))

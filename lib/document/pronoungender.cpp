@@ -28,8 +28,10 @@ Gender genderBehind(TextRange name, qsizetype end, QStringView text)
     constexpr QStringView women[] = {u"she", u"elle"};
     constexpr QStringView men[] = {u"he", u"er"};
     const qsizetype last = std::min({end, name.end + reach, text.size()});
+    int sentences = 0;
     for (qsizetype i = name.end; i < last; ++i) {
-        if (quotationMarks.contains(text[i]))
+        sentences += QStringView(u".!?。！？").contains(text[i]);
+        if (quotationMarks.contains(text[i]) || sentences > 1)
             break;
         // 他们, 她们: several.
         const bool several = i + 1 < text.size() && foldHan(text[i + 1]) == u'们';

@@ -232,6 +232,17 @@ QList<Token> Tokenizer::run(const QList<Quotation> &quotations, const QList<qsiz
 
 } // namespace
 
+bool isPossessive(const Token &token, QStringView text)
+{
+    const qsizetype end = token.range.end;
+    if (end >= text.size())
+        return false;
+    const bool genitive = (text[end] == u'\'' || text[end] == u'’') && end + 1 < text.size()
+                          && (text[end + 1] == u's' || text[end + 1] == u' ')
+                          && text[end - 1].isLetter();
+    return text[end] == u'的' || genitive;
+}
+
 bool endsWith(QStringView marks, const Token &quotation, QStringView text)
 {
     qsizetype last = quotation.range.end - 1;

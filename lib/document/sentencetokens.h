@@ -28,6 +28,9 @@ struct Token
     }
 };
 
+/// True iff a genitive's mark stands behind \a token: Weber's, 韦伯的.
+bool isPossessive(const Token &token, QStringView text);
+
 /// True iff one of \a marks stands between the last word of \a quotation and its end.
 bool endsWith(QStringView marks, const Token &quotation, QStringView text);
 

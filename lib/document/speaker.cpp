@@ -6,6 +6,7 @@
 #include "lib/document/hannamewords.h"
 #include "lib/document/pronoungender.h"
 #include "lib/document/speechframe.h"
+#include "lib/text/script.h"
 
 #include <algorithm>
 
@@ -219,7 +220,7 @@ std::optional<QString> SpeakerFinder::meantBy(const Attribution &pronoun,
     std::optional<QString> last;
     qsizetype lastStart = 0;
     std::optional<QString> likely;
-    std::optional<QString> unlikely;
+    std::optional<QString> unlikely; // Chinese pronouns often mean another than the last named.
     for (qsizetype i = 0; i < reach && mention != mentions.begin(); ++i) {
         const QString name = fullest((--mention)->name);
         if (heard && mention->range.start < heard->end && !last && mayFit(heard->speaker, gender)
@@ -234,7 +235,7 @@ std::optional<QString> SpeakerFinder::meantBy(const Attribution &pronoun,
             if (!likely && fits && name.contains(u' '))
                 likely = name;
         } else if (!fits) {
-            unlikely = unlikely ? unlikely : name;
+            unlikely = unlikely || !isHan(name.front()) ? unlikely : name;
         } else if (isStrict || isTopic(*mention) || m_speaking.contains(name)) {
             return name;
         } else if (!last) {
@@ -280,15 +281,6 @@ std::optional<QString> SpeakerFinder::personBefore(const Attribution &attributio
     return last ? last : likely;
 }
 
-/// Where no word for speech shows that the name is somebody's, something else must.
-std::optional<QString> SpeakerFinder::named(const Attribution &attribution) const
-{
-    const QString name = nearestBearer(attribution);
-    const bool isSomebody = attribution.isSaid || people().contains(name)
-                            || m_persons.genderOf(name) != Gender::Unknown;
-    return isSomebody ? std::optional(name) : std::nullopt;
-}
-
 /// The fullest form of the name; of several people with one family name the last who was named.
 QString SpeakerFinder::nearestBearer(const Attribution &attribution) const
 {
@@ -315,7 +307,11 @@ std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution,
 {
     switch (attribution.who) {
     case Attribution::Who::Name:
-        return named(attribution);
+        return nearestBearer(attribution);
+    case Attribution::Who::Label:
+        return people().contains(nearestBearer(attribution))
+                   ? std::optional(nearestBearer(attribution))
+                   : std::nullopt;
     case Attribution::Who::Self:
         return outer;
     case Attribution::Who::Pronoun:

@@ -5,6 +5,7 @@
 
 #include "lib/document/nounphrase.h"
 #include "lib/document/personnouns.h"
+#include "lib/document/speechphrases.h"
 
 #include <algorithm>
 
@@ -48,7 +49,6 @@ private:
     std::optional<qsizetype> following(qsizetype phrase) const;
     std::optional<qsizetype> preceding(qsizetype phrase) const;
     std::optional<qsizetype> ofIncise(qsizetype word) const;
-    std::optional<qsizetype> ofView(qsizetype word) const;
     std::optional<qsizetype> nameBehindComma(qsizetype first, qsizetype end) const;
     std::optional<qsizetype> nameOf(qsizetype pronoun) const;
     std::optional<qsizetype> nounAt(qsizetype article, qsizetype verb, Evidence evidence) const;
@@ -68,24 +68,11 @@ private:
         return isKind(token - 1, Kind::Quotation)
                || (isKind(token - 1, Kind::Comma) && isKind(token - 2, Kind::Quotation));
     }
-    bool isPossessive(const Token &token) const;
     bool takesObject(const Token &verb) const;
-    bool isPassive(qsizetype verb) const;
 
     QStringView m_text;
     const QList<Token> &m_tokens;
 };
-
-bool Events::isPossessive(const Token &token) const
-{
-    const qsizetype end = token.range.end;
-    if (end >= m_text.size())
-        return false;
-    const bool genitive = (m_text[end] == u'\'' || m_text[end] == u'’') && end + 1 < m_text.size()
-                          && (m_text[end + 1] == u's' || m_text[end + 1] == u' ')
-                          && m_text[end - 1].isLetter();
-    return m_text[end] == u'的' || genitive;
-}
 
 /// "Der „Talbote“ schrieb": a title as the one who speaks.
 bool Events::isWork(qsizetype token) const
@@ -102,7 +89,7 @@ bool Events::mayBeSubject(qsizetype token) const
 {
     const qsizetype before = isRole(token - 1, WordRole::Determiner) ? token - 2 : token - 1;
     return m_tokens[token].isSubject() && !isRole(before, WordRole::Preposition)
-           && !isPossessive(m_tokens[token]);
+           && !isPossessive(m_tokens[token], m_text);
 }
 
 bool Events::isSubject(qsizetype token, Evidence evidence) const
@@ -166,7 +153,9 @@ std::optional<qsizetype> Events::before(qsizetype verb, Evidence evidence) const
     for (qsizetype i = verb - 1; i >= 0 && verb - i < reachBefore; --i) {
         const Token &token = m_tokens[i];
         // "Claire Morel, qui prépare un livre, y voit …"
-        const bool onlyClitic = i == verb - 2 && m_tokens[verb - 1].range.length() <= 2;
+        const bool onlyClitic =
+            i == verb - 2
+            && (m_tokens[verb - 1].range.length() <= 2 || isRole(verb - 1, WordRole::Adverb));
         if (token.kind == Kind::Comma && (i == verb - 1 || onlyClitic))
             return beforeApposition(i);
         if (i == verb - 1 && isWork(i))
@@ -292,14 +281,6 @@ std::optional<qsizetype> Events::ofIncise(qsizetype word) const
     return {};
 }
 
-/// "Lund was asked", "she never said": who is named says nothing.
-bool Events::isPassive(qsizetype verb) const
-{
-    constexpr QStringView words[] = {u"was", u"were", u"been", u"being", u"is", u"are", u"never"};
-    return isKind(verb - 1, Kind::Word)
-           && std::ranges::contains(words, sliced(m_text, m_tokens[verb - 1].range));
-}
-
 std::optional<qsizetype> Events::subjectOf(qsizetype verb, bool participle) const
 {
     const auto behind = [&](Evidence evidence) {
@@ -320,24 +301,6 @@ std::optional<qsizetype> Events::subjectOf(qsizetype verb, bool participle) cons
     return {};
 }
 
-/// "In Weber's view", "by her own account": whose it is says what follows.
-std::optional<qsizetype> Events::ofView(qsizetype word) const
-{
-    constexpr QStringView views[] = {u"view",     u"opinion",  u"words",      u"phrase",
-                                     u"account",  u"telling",  u"estimation", u"judgement",
-                                     u"judgment", u"estimate", u"assessment", u"eyes"};
-    if (!std::ranges::contains(views, sliced(m_text, m_tokens[word].range)))
-        return {};
-    constexpr qsizetype reach = 3; // "her own account"
-    for (qsizetype i = word - 1; i >= 1 && word - i < reach; --i) {
-        const bool isOwner =
-            (isKind(i, Kind::Name) && isPossessive(m_tokens[i])) || isRole(i, WordRole::Indefinite);
-        if (isOwner)
-            return isRole(i - 1, WordRole::Preposition) ? std::optional(i) : std::nullopt;
-    }
-    return {};
-}
-
 std::optional<SpeechEvent> Events::at(qsizetype word) const
 {
     const auto event = [word](qsizetype subject) { return SpeechEvent{word, subject, false}; };
@@ -346,12 +309,16 @@ std::optional<SpeechEvent> Events::at(qsizetype word) const
     if (isRole(word, WordRole::NamePrecedes))
         return preceding(word).transform(event);
     if (isRole(word, WordRole::Other)) {
-        const auto owner = ofView(word);
+        const auto owner = ownerOfView(word, m_text, m_tokens);
         return (owner ? owner : ofIncise(word)).transform(event);
     }
+    if (isRole(word, WordRole::Preposition))
+        return concerned(word, m_text, m_tokens).transform(event);
     const bool participle = isRole(word, WordRole::Participle);
-    if ((!participle && !isRole(word, WordRole::Verb)) || isPassive(word))
+    if (!participle && !isRole(word, WordRole::Verb))
         return {};
+    if (isPassive(word, m_text, m_tokens))
+        return agentOf(word, m_text, m_tokens).transform(event);
     if (const auto subject = subjectOf(word, participle))
         return event(*subject);
     if (!participle && !m_tokens[word].isHan)

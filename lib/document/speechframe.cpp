@@ -220,6 +220,11 @@ std::optional<Attribution> SpeechFrame::bySubject(qsizetype first, qsizetype end
 /// er milder:", "Ihr Urteil:".
 std::optional<Attribution> SpeechFrame::byAnnouncement(qsizetype first, qsizetype colon) const
 {
+    if (first + 1 == colon && m_tokens[first].kind == Kind::Name) {
+        Attribution label = attribution(SpeechEvent{first, first, false}, byColon);
+        label.who = Attribution::Who::Label;
+        return label;
+    }
     // The nearest clause first: "Er schweigt, und Weber lacht:".
     for (qsizetype clause = colon; clause > first; --clause) {
         if (m_tokens[clause - 1].kind != Kind::Comma && clause - 1 != first)
@@ -297,7 +302,9 @@ QStringView SpeechFrame::unquoted(qsizetype quotation) const
 /// 所谓“…”, “…”这个词: the sentence speaks of the word itself.
 bool SpeechFrame::isTerm(qsizetype quotation) const
 {
-    constexpr QStringView before[] = {u"所谓", u"所谓的", u"这个", u"这种", u"那个", u"那种"};
+    constexpr QStringView before[] = {u"so-called ", u"sogenannte ", u"sogenannten ",
+                                      u"所谓",       u"所谓的",      u"这个",
+                                      u"这种",       u"那个",        u"那种"};
     constexpr QStringView behind[] = {u"这个", u"这种", u"这类",  u"一词",
                                       u"二字", u"说法", u"的说法"};
     const TextRange range = m_tokens[quotation].range;

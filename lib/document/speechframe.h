@@ -16,6 +16,7 @@ struct Attribution
 {
     enum class Who {
         Name,
+        Label,     ///< A name before a colon, as in a headline: that person, if it is one.
         Pronoun,   ///< He, she: the last named person.
         Anybody,   ///< One, somebody.
         Addressee, ///< You: whom the one who says the sentence asks.

@@ -45,6 +45,11 @@ std::span<const WordList> englishSpeechWords()
          u"in on at of for from with by about to against into near after before during between "
          u"among than like via under over through without within behind beside beyond until "
          u"across along around towards toward upon"},
+        {WordRole::Adverb, u"now later once also still often never always already again then soon "
+                           u"recently eventually "
+                           u"finally simply merely just even only first usually sometimes "
+                           u"reportedly famously bluntly "
+                           u"openly publicly privately quietly repeatedly"},
         {WordRole::Office,
          u"ceo cto cfo coo chief executive officer founder co-founder cofounder president "
          u"chairman chairwoman chair director professor senator minister chancellor economist "
