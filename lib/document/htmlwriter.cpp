@@ -53,6 +53,15 @@ public:
     }
 
 private:
+    enum class RowGroup { None, Head, Body };
+
+    static QLatin1StringView endTag(RowGroup group)
+    {
+        return group == RowGroup::Head   ? "</thead>\n"_L1
+               : group == RowGroup::Body ? "</tbody>\n"_L1
+                                         : ""_L1;
+    }
+
     void startLine()
     {
         if (!m_html.isEmpty() && !m_html.endsWith(u'\n'))
@@ -84,13 +93,12 @@ private:
 
     void openRowGroup(const Block &row)
     {
-        const bool startsHead = row.attributes.header;
-        const bool startsBody = !startsHead && !std::exchange(m_inTableBody, true);
-        if (startsHead)
-            m_inTableBody = false;
-        if (startsHead || startsBody)
-            m_html.insert(m_html.lastIndexOf("<tr>"_L1),
-                          startsHead ? "<thead>\n"_L1 : "<tbody>\n"_L1);
+        const RowGroup group = row.attributes.header ? RowGroup::Head : RowGroup::Body;
+        const RowGroup before = std::exchange(m_rowGroup, group);
+        if (group == before)
+            return;
+        const QString tag = group == RowGroup::Head ? u"<thead>\n"_s : u"<tbody>\n"_s;
+        m_html.insert(m_html.lastIndexOf("<tr>"_L1), endTag(before) + tag);
     }
 
     void close(qsizetype index)
@@ -100,8 +108,6 @@ private:
             startLine();
         m_html += endTag(block);
         m_html += u'\n';
-        if (block.kind == BlockKind::TableRow && block.attributes.header)
-            m_html += "</thead>\n"_L1;
     }
 
     QString startTag(const Block &block) const
@@ -137,7 +143,7 @@ private:
         case BlockKind::Quote:
             return u"</blockquote>"_s;
         case BlockKind::Table:
-            return std::exchange(m_inTableBody, false) ? u"</tbody>\n</table>"_s : u"</table>"_s;
+            return endTag(std::exchange(m_rowGroup, RowGroup::None)) + u"</table>"_s;
         case BlockKind::TableRow:
             return u"</tr>"_s;
         case BlockKind::FootnoteBody:
@@ -225,7 +231,7 @@ private:
     const Document &m_document;
     QString m_html;
     QList<qsizetype> m_open;
-    bool m_inTableBody = false;
+    RowGroup m_rowGroup = RowGroup::None;
     bool m_inFootnotes = false;
 };
 

@@ -107,6 +107,14 @@ bool isHidden(const GumboNode &node)
            || hasStyle(style, "visibility"_L1, "hidden"_L1);
 }
 
+bool isLink(const GumboNode &node)
+{
+    constexpr unsigned copied =
+        GUMBO_INSERTION_RECONSTRUCTED_FORMATTING_ELEMENT | GUMBO_INSERTION_ADOPTION_AGENCY_CLONED;
+    return tagOf(node) == GUMBO_TAG_A && hasAttribute(node, "href")
+           && (node.parse_flags & copied) == 0;
+}
+
 qsizetype lineOf(const GumboNode &node)
 {
     return isElement(node) ? node.v.element.start_pos.line
@@ -155,9 +163,11 @@ const GumboNode *findElement(const GumboNode &root,
 QString textOf(const GumboNode &node)
 {
     constexpr qsizetype enough = 4096;
+    constexpr int mostNodes = 4096;
     QString text;
+    int nodes = 0;
     walk(node, [&](const GumboNode &inner) {
-        if (text.size() > enough)
+        if (text.size() > enough || ++nodes > mostNodes)
             return false;
         if (isText(inner))
             text += QString::fromUtf8(inner.v.text.text);

@@ -42,6 +42,10 @@ int numberIn(const GumboNode &node, const char *name, int otherwise, int least, 
 /// `aria-hidden="true"`.
 bool isHidden(const GumboNode &node);
 
+/// Whether \a node links somewhere, by the source and not because the parser goes on with a link
+/// that was never closed.
+bool isLink(const GumboNode &node);
+
 /// Where the element's start tag or the text stands, from 1; 0 for what gumbo added.
 qsizetype lineOf(const GumboNode &node);
 

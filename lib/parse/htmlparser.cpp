@@ -3,12 +3,13 @@
 
 #include "lib/parse/htmlparser.h"
 
+#include "lib/parse/articleextractor.h"
 #include "lib/parse/htmlflow.h"
-#include "lib/parse/htmlnode.h"
 #include "lib/parse/htmlsource.h"
 #include "lib/parse/htmltext.h"
 #include "lib/parse/htmltree.h"
 #include "lib/parse/htmlwalker.h"
+#include "lib/parse/pagemetadata.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,13 +31,6 @@ void writeText(QStringView html, DocumentBuilder &builder)
     }
 }
 
-QString titleOf(const GumboNode &root)
-{
-    const GumboNode *title =
-        findElement(root, [](const GumboNode &node) { return tagOf(node) == GUMBO_TAG_TITLE; });
-    return title ? textOf(*title) : QString();
-}
-
 } // namespace
 
 void parseHtml(QStringView html, DocumentBuilder &builder)
@@ -50,9 +44,10 @@ void parseHtml(QStringView html, DocumentBuilder &builder)
         writeText(html, builder);
         return;
     }
-    builder.metadata().title = titleOf(tree->root());
-    builder.metadata().language = attributeOf(tree->root(), "lang").trimmed();
-    HtmlWalker(builder).write(tree->root());
+    const PageMetadata page(tree->root());
+    const ArticlePlace article = findArticle(tree->root(), page.titles());
+    builder.metadata() = page.of(article);
+    HtmlWalker(builder).write(*article.root, article.leftOut);
 }
 
 } // namespace Sidegloss

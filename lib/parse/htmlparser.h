@@ -9,8 +9,8 @@
 
 namespace Sidegloss {
 
-/// Reads a page of HTML or XHTML. Where it is too tangled for a tree, its text comes as plain
-/// paragraphs, with a Notice.
+/// Reads the article of a page of HTML or XHTML (findArticle, PageMetadata). Where it is too
+/// tangled for a tree, its text comes as plain paragraphs, with a Notice.
 void parseHtml(QStringView html, DocumentBuilder &builder);
 
 } // namespace Sidegloss

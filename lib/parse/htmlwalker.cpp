@@ -3,6 +3,7 @@
 
 #include "lib/parse/htmlwalker.h"
 
+#include "lib/parse/htmlelement.h"
 #include "lib/parse/htmlnode.h"
 
 #include <algorithm>
@@ -16,86 +17,6 @@ namespace {
 constexpr qsizetype nodeLimit = 2'000'000;
 /// A form with less text in it is for filling in.
 constexpr qsizetype shortForm = 2000;
-
-/// Lazily loaded images have a stand-in for their address.
-QString imageDestination(const GumboNode &image)
-{
-    const QString source = attributeOf(image, "src").trimmed();
-    if (!source.isEmpty() && !source.startsWith("data:"_L1, Qt::CaseInsensitive))
-        return source;
-    for (const char *name : {"data-src", "data-original", "data-lazy-src", "data-url"}) {
-        const QString lazy = attributeOf(image, name).trimmed();
-        if (!lazy.isEmpty())
-            return lazy;
-    }
-    return source;
-}
-
-bool isCheckbox(const GumboNode &node)
-{
-    return tagOf(node) == GUMBO_TAG_INPUT
-           && attributeOf(node, "type").compare("checkbox"_L1, Qt::CaseInsensitive) == 0;
-}
-
-/// The state of the box that an item begins with, in itself or in its label or paragraph.
-std::optional<bool> taskOf(const GumboNode &item)
-{
-    for (const GumboNode *child : childrenOf(item)) {
-        if (isCheckbox(*child))
-            return hasAttribute(*child, "checked");
-        if (tagOf(*child) != GUMBO_TAG_P && tagOf(*child) != GUMBO_TAG_LABEL)
-            continue;
-        for (const GumboNode *inner : childrenOf(*child)) {
-            if (isCheckbox(*inner))
-                return hasAttribute(*inner, "checked");
-        }
-    }
-    return std::nullopt;
-}
-
-bool isTight(const GumboNode &list)
-{
-    const auto isParagraph = [](const GumboNode *node) { return tagOf(*node) == GUMBO_TAG_P; };
-    return std::ranges::none_of(childrenOf(list), [&](const GumboNode *item) {
-        return std::ranges::any_of(childrenOf(*item), isParagraph);
-    });
-}
-
-/// The language that a listing's class names, as in CommonMark.
-QString codeLanguage(const GumboNode &listing)
-{
-    QStringList classes = classesOf(listing);
-    for (const GumboNode *child : childrenOf(listing))
-        classes += classesOf(*child);
-    for (const QString &name : std::as_const(classes)) {
-        for (const QLatin1StringView prefix : {"language-"_L1, "lang-"_L1}) {
-            if (name.startsWith(prefix))
-                return name.sliced(prefix.size());
-        }
-    }
-    return {};
-}
-
-bool hasDescription(const GumboNode &term)
-{
-    const auto siblings = childrenOf(*term.parent).subspan(term.index_within_parent + 1);
-    const auto next =
-        std::ranges::find_if(siblings, [](const GumboNode *node) { return isElement(*node); });
-    return next != siblings.end() && roleOf(**next) == HtmlRole::Description;
-}
-
-ColumnAlignment alignmentOf(const GumboNode &cell)
-{
-    const QString style = attributeOf(cell, "style").toLower().remove(u' ');
-    const QString align = attributeOf(cell, "align").trimmed().toLower();
-    const auto is = [&](QLatin1StringView value) {
-        return align == value || style.contains("text-align:"_L1 + value);
-    };
-    return is("left"_L1)     ? ColumnAlignment::Left
-           : is("center"_L1) ? ColumnAlignment::Center
-           : is("right"_L1)  ? ColumnAlignment::Right
-                             : ColumnAlignment::Default;
-}
 
 /// Opening and closing mark, outer and inner.
 QString quotationMarks(const QString &language)
@@ -226,6 +147,7 @@ HtmlWalker::Opened HtmlWalker::openTable(const GumboNode &table)
             m_flow.appendText(textOf(*child));
     }
     m_table.emplace();
+    m_hasBodyRow = false;
     m_flow.openContainer(BlockKind::Table);
     return Opened::Table;
 }
@@ -270,7 +192,7 @@ std::optional<HtmlWalker::Opened> HtmlWalker::openInline(const GumboNode &node, 
     case HtmlRole::CodeSpan:
         return openSpan(SpanKind::Code);
     case HtmlRole::Link:
-        if (!hasAttribute(node, "href"))
+        if (!isLink(node))
             return Opened::Nothing;
         return openSpan(SpanKind::Link, attributeOf(node, "href").trimmed(),
                         attributeOf(node, "title"));

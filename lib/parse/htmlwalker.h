@@ -56,6 +56,7 @@ private:
     QList<OpenElement> m_open;
     std::optional<TableColumns> m_table;
     bool m_isHeadRow = false;
+    bool m_hasBodyRow = false;
     qsizetype m_nodes = 0;
     int m_quotations = 0;
 };

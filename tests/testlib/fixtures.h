@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 namespace Sidegloss {
@@ -19,14 +20,18 @@ inline QByteArray fixture(const QString &path)
     return file.readAll();
 }
 
-/// The inputs in tests/fixtures/\a format as rows of a data-driven test, in the column "path".
-inline void addFixtures(const QString &format)
+/// The inputs in tests/fixtures/\a format, files with one of \a endings, as rows of a data-driven
+/// test, in the column "path".
+inline void addFixtures(const QString &format, const QStringList &endings = {QStringLiteral("md")})
 {
     QTest::addColumn<QString>("path");
     const QDir folder(QStringLiteral(SIDEGLOSS_SOURCE_DIR "/tests/fixtures/") + format);
-    const QStringList names = folder.entryList({QStringLiteral("*.md")});
-    for (const QString &name : names)
-        QTest::newRow(qPrintable(name)) << folder.filePath(name);
+    const QFileInfoList files = folder.entryInfoList(QDir::Files);
+    for (const QFileInfo &file : files) {
+        // What is expected has a second ending, as in `page.read.html`.
+        if (endings.contains(file.completeSuffix()))
+            QTest::newRow(qPrintable(file.fileName())) << file.filePath();
+    }
 }
 
 /// Compares \a actual to the file beside the fixture at \a path that has \a ending instead of its

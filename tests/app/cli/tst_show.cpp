@@ -31,6 +31,8 @@ class TestShow : public QObject
 private Q_SLOTS:
     void jsonIsAsExpected_data() { addFixtures(u"markdown"_s); }
     void jsonIsAsExpected();
+    void jsonOfPagesIsAsExpected_data() { addFixtures(u"html"_s, {u"html"_s, u"xhtml"_s}); }
+    void jsonOfPagesIsAsExpected();
     void countsCodePoints();
     void nestsSections();
     void namesBlocks();
@@ -44,6 +46,17 @@ void TestShow::jsonIsAsExpected()
     const auto document = parseFile(path);
     QVERIFY(document.has_value());
     compareToFixture(showJson(*document), path, u"json"_s);
+}
+
+/// Apart from the quotations, which have fixtures of their own.
+void TestShow::jsonOfPagesIsAsExpected()
+{
+    QFETCH(QString, path);
+    const auto document = parseFile(path);
+    QVERIFY(document.has_value());
+    QJsonObject json = QJsonDocument::fromJson(showJson(*document)).object();
+    QVERIFY(!json.take("quotes"_L1).isUndefined());
+    compareToFixture(QJsonDocument(json).toJson(), path, u"json"_s);
 }
 
 void TestShow::countsCodePoints()
