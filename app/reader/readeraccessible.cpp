@@ -8,7 +8,6 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QScrollBar>
-#include <QTextBlock>
 
 using namespace Qt::StringLiterals;
 
@@ -58,12 +57,11 @@ public:
             m_view->selectRange({start, end});
     }
 
-    int cursorPosition() const override { return m_view->textCursor().position(); }
+    int cursorPosition() const override { return static_cast<int>(m_view->caretPosition()); }
     void setCursorPosition(int position) override
     {
-        QTextCursor cursor = m_view->textCursor();
-        cursor.setPosition(position);
-        m_view->setTextCursor(cursor);
+        m_view->setCaretPosition(position);
+        m_view->goTo(position, ReaderView::Align::IfHidden);
     }
 
     QString text(int start, int end) const override
@@ -76,25 +74,25 @@ public:
 
     QRect characterRect(int offset) const override
     {
-        QTextCursor cursor(m_view->document());
-        cursor.setPosition(std::clamp(offset, 0, characterCount()));
-        QRect rect = m_view->cursorRect(cursor);
+        QRect rect = m_view->caretRect(std::clamp(offset, 0, characterCount()));
         const int height = rect.height();
         rect.setWidth(height / 2);
         return {m_view->viewport()->mapToGlobal(rect.topLeft()), rect.size()};
     }
     int offsetAtPoint(const QPoint &point) const override
     {
-        return m_view->cursorForPosition(m_view->viewport()->mapFromGlobal(point)).position();
+        return static_cast<int>(m_view->positionAt(m_view->viewport()->mapFromGlobal(point)));
     }
     void scrollToSubstring(int start, int end) override { m_view->goTo(TextRange{start, end}); }
 
     QString attributes(int offset, int *start, int *end) const override
     {
-        const QTextBlock block = m_view->document()->findBlock(offset);
-        *start = block.position();
-        *end = block.position() + block.length() - 1;
-        const int level = block.blockFormat().headingLevel();
+        const Document document = m_view->session() ? m_view->session()->document() : Document();
+        const std::optional<qsizetype> leaf = document.leafAt(offset);
+        const Block block = leaf ? document.leaf(*leaf) : Block();
+        *start = static_cast<int>(block.range.start);
+        *end = static_cast<int>(block.range.end);
+        const int level = block.attributes.level;
         return level > 0 ? u"level:%1;"_s.arg(level) : QString();
     }
 

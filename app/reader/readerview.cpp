@@ -42,9 +42,10 @@ QColor translucent(QColor color, double alpha)
 
 } // namespace
 
-ReaderView::ReaderView(Appearance &appearance, QWidget *parent)
+ReaderView::ReaderView(Appearance &appearance, QWidget *parent, const SliceLimits &limits)
     : QTextEdit(parent)
     , m_appearance(appearance)
+    , m_limits(limits)
     , m_scroll(*this)
 {
     installReaderAccessibility();
@@ -57,12 +58,14 @@ ReaderView::ReaderView(Appearance &appearance, QWidget *parent)
     setCaretMode(false);
     connect(&m_appearance, &Appearance::changed, this, &ReaderView::applyAppearance);
     connect(&m_marks, &HighlightLayer::changed, this, &ReaderView::showMarks);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &ReaderView::followCursor);
+    connect(this, &QTextEdit::selectionChanged, this, &ReaderView::followCursor);
     applyPalette();
 }
 
 ReaderView::~ReaderView()
 {
-    m_scroll.setLayout(nullptr);
+    m_scroll.setArticle(nullptr);
     setDocument(nullptr);
 }
 
@@ -73,18 +76,20 @@ FlowLayout *ReaderView::flow() const
 
 void ReaderView::setSession(DocumentSession *session)
 {
-    m_scroll.setLayout(nullptr);
+    m_scroll.setArticle(nullptr);
     m_matches.clear();
     m_currentMatch.reset();
     m_section.reset();
+    m_selection = {};
     m_session = session;
     m_document = session ? session->document() : Document();
     std::unique_ptr<RenderedDocument> old = std::move(m_rendered);
     if (session) {
         m_rendered = std::make_unique<RenderedDocument>(m_document, m_appearance.typography(),
-                                                        m_appearance.theme());
+                                                        m_appearance.theme(), m_limits);
         setDocument(&m_rendered->textDocument());
-        m_scroll.setLayout(flow());
+        m_scroll.setArticle(m_rendered.get());
+        connect(flow(), &FlowLayout::windowMoved, this, &ReaderView::showSelection);
     } else {
         setDocument(nullptr);
     }
@@ -161,7 +166,7 @@ void ReaderView::announceGeometry()
                                               : 1.0);
     // A section is what one reads once its heading has come up to the first third.
     const QPointF reading(flow()->columnLeft() + 1, bar->value() + viewport()->height() / 3.0);
-    const auto section = m_document.sectionAt(flow()->hitTest(reading, Qt::FuzzyHit));
+    const auto section = m_document.sectionAt(flow()->positionAt(reading).value_or(0));
     if (section != m_section)
         Q_EMIT sectionChanged(m_section = section);
 }
@@ -186,37 +191,67 @@ void ReaderView::goTo(TextRange range)
     goTo(range.start, Align::IfHidden);
 }
 
-std::optional<TextRange> ReaderView::selection() const
+void ReaderView::followCursor()
 {
-    const QTextCursor cursor = textCursor();
-    if (!m_rendered || !cursor.hasSelection())
-        return {};
-    return TextRange{cursor.selectionStart(), cursor.selectionEnd()};
+    if (m_rendered && !m_showingSelection)
+        m_selection.follow(textCursor(), flow()->window());
+}
+
+void ReaderView::showSelection()
+{
+    m_showingSelection = true;
+    setTextCursor(m_selection.cursorIn(document(), flow()->window()));
+    m_showingSelection = false;
+}
+
+void ReaderView::select(const TextSelection &selection)
+{
+    if (!m_rendered)
+        return;
+    m_selection = selection;
+    // Qt scrolls to where the caret is.
+    m_scroll.keep([this] { showSelection(); });
 }
 
 void ReaderView::selectRange(TextRange range)
 {
-    if (!m_rendered)
-        return;
-    QTextCursor cursor(document());
-    cursor.setPosition(static_cast<int>(range.start));
-    cursor.setPosition(static_cast<int>(range.end), QTextCursor::KeepAnchor);
-    const ScrollKeeper::Anchor anchor = m_scroll.anchor();
-    setTextCursor(cursor);
-    m_scroll.restore(anchor);
+    select({range.start, range.end});
     settleSelection();
 }
 
 void ReaderView::clearSelection()
 {
-    QTextCursor cursor = textCursor();
-    if (!cursor.hasSelection())
+    if (!selection())
         return;
-    cursor.clearSelection();
-    const ScrollKeeper::Anchor anchor = m_scroll.anchor();
-    setTextCursor(cursor);
-    m_scroll.restore(anchor);
+    setCaretPosition(caretPosition());
     settleSelection();
+}
+
+void ReaderView::copy()
+{
+    if (selection())
+        QApplication::clipboard()->setMimeData(createMimeDataFromSelection());
+}
+
+void ReaderView::selectAll()
+{
+    selectRange({0, m_document.text().size()});
+}
+
+void ReaderView::setCaretPosition(qsizetype position)
+{
+    select({position, position});
+}
+
+QRect ReaderView::caretRect(qsizetype position) const
+{
+    if (!m_rendered)
+        return {};
+    if (flow()->window().holds(position))
+        return cursorRect(TextSelection(position, position).cursorIn(document(), flow()->window()));
+    QRect line = flow()->lineRect(position).toRect();
+    line.setWidth(1);
+    return line.translated(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
 }
 
 QList<QRectF> ReaderView::selectionRects() const
@@ -240,8 +275,14 @@ std::optional<TextRange> ReaderView::visibleRange() const
     const double left = flow()->columnLeft();
     const double top = verticalScrollBar()->value();
     const QPointF last(left + flow()->columnWidth(), top + viewport()->height());
-    return TextRange{flow()->hitTest({left, top}, Qt::FuzzyHit),
-                     flow()->hitTest(last, Qt::FuzzyHit)};
+    return TextRange{flow()->positionAt({left, top}).value_or(0),
+                     flow()->positionAt(last).value_or(0)};
+}
+
+qsizetype ReaderView::positionAt(const QPointF &point) const
+{
+    const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    return m_rendered ? flow()->positionAt(point + scrolled).value_or(0) : 0;
 }
 
 qreal ReaderView::yOf(qsizetype position) const
@@ -266,7 +307,7 @@ void ReaderView::setCurrentAnnotation(std::optional<AnnotationId> id)
 
 void ReaderView::cycleMarks()
 {
-    if (const auto id = m_marks.nextAt(textCursor().selectionStart()))
+    if (const auto id = m_marks.nextAt(selection() ? selection()->start : caretPosition()))
         Q_EMIT annotationActivated(*id);
 }
 
@@ -286,11 +327,8 @@ void ReaderView::setCaretMode(bool on)
     if (!on || !m_rendered)
         return;
     const std::optional<TextRange> visible = visibleRange();
-    if (visible && !visible->contains(textCursor().position())) {
-        QTextCursor cursor(document());
-        cursor.setPosition(static_cast<int>(visible->start));
-        setTextCursor(cursor);
-    }
+    if (visible && !visible->contains(caretPosition()))
+        setCaretPosition(visible->start);
 }
 
 bool ReaderView::isCaretMode() const

@@ -6,6 +6,8 @@
 #include "app/reader/highlightlayer.h"
 #include "app/reader/scrollkeeper.h"
 #include "app/reader/textfinder.h"
+#include "app/reader/textselection.h"
+#include "lib/layout/slices.h"
 #include "lib/store/documentrecord.h"
 
 #include <QTextEdit>
@@ -22,7 +24,8 @@ class ReaderView : public QTextEdit
     Q_OBJECT
 
 public:
-    explicit ReaderView(Appearance &appearance, QWidget *parent = nullptr);
+    explicit ReaderView(Appearance &appearance, QWidget *parent = nullptr,
+                        const SliceLimits &limits = {});
     ~ReaderView() override;
     Q_DISABLE_COPY_MOVE(ReaderView)
 
@@ -37,13 +40,23 @@ public:
     void goTo(TextRange range);
 
     /// Nothing where nothing is selected.
-    std::optional<TextRange> selection() const;
+    std::optional<TextRange> selection() const { return m_selection.range(); }
     void selectRange(TextRange range);
     void clearSelection();
+    /// The whole article.
+    void selectAll();
+    /// The selection's text as in the article.
+    void copy();
+    qsizetype caretPosition() const { return m_selection.position(); }
+    void setCaretPosition(qsizetype position);
+    /// Where the caret would stand at \a position: a thin rectangle; an estimate far off screen.
+    QRect caretRect(qsizetype position) const;
     /// The bands that the selection paints.
     QList<QRectF> selectionRects() const;
 
     std::optional<TextRange> visibleRange() const;
+    /// What is nearest to \a point.
+    qsizetype positionAt(const QPointF &point) const;
     /// The top and height of the line that holds \a position; also off screen.
     qreal yOf(qsizetype position) const;
     qreal lineHeightAt(qsizetype position) const;
@@ -101,6 +114,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -114,6 +128,10 @@ private:
     void showMatches();
     void stepMatch(int step);
     void announceGeometry();
+    void followCursor();
+    void showSelection();
+    void select(const TextSelection &selection);
+    bool selectToEnd(const QKeyEvent &event);
     void settleSelection();
     std::optional<qsizetype> positionUnder(const QPointF &point) const;
     std::optional<Span> linkAt(qsizetype position) const;
@@ -121,10 +139,13 @@ private:
     QString copiedText() const;
 
     Appearance &m_appearance;
+    SliceLimits m_limits;
     QPointer<DocumentSession> m_session;
     Document m_document;
     std::unique_ptr<RenderedDocument> m_rendered;
     ScrollKeeper m_scroll;
+    TextSelection m_selection;
+    bool m_showingSelection = false;
     HighlightLayer m_marks;
     QList<TextRange> m_matches;
     std::optional<qsizetype> m_currentMatch;

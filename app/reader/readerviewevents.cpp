@@ -55,8 +55,7 @@ std::optional<qsizetype> ReaderView::positionUnder(const QPointF &point) const
         return {};
     const QPointF place =
         point + QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
-    const int position = flow()->hitTest(place, Qt::ExactHit);
-    return position < 0 ? std::nullopt : std::optional<qsizetype>(position);
+    return flow()->positionAt(place, Qt::ExactHit);
 }
 
 std::optional<Span> ReaderView::linkAt(qsizetype position) const
@@ -133,6 +132,31 @@ void ReaderView::mouseDoubleClickEvent(QMouseEvent *event)
     settleSelection();
 }
 
+void ReaderView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::SelectAll))
+        selectAll();
+    else if (event->matches(QKeySequence::Copy))
+        copy();
+    else if (!isCaretMode() || !selectToEnd(*event))
+        QTextEdit::keyPressEvent(event);
+}
+
+/// For Qt the article ends where the window on it does.
+bool ReaderView::selectToEnd(const QKeyEvent &event)
+{
+    const bool selects = event.matches(QKeySequence::SelectStartOfDocument)
+                         || event.matches(QKeySequence::SelectEndOfDocument);
+    const bool toStart = event.matches(QKeySequence::MoveToStartOfDocument)
+                         || event.matches(QKeySequence::SelectStartOfDocument);
+    if (!toStart && !selects && !event.matches(QKeySequence::MoveToEndOfDocument))
+        return false;
+    const qsizetype end = toStart ? 0 : m_document.text().size();
+    select({selects ? m_selection.anchor() : end, end});
+    goTo(end, Align::IfHidden);
+    return true;
+}
+
 void ReaderView::keyReleaseEvent(QKeyEvent *event)
 {
     QTextEdit::keyReleaseEvent(event);
@@ -161,7 +185,7 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
     const std::optional<qsizetype> position =
-        byMouse ? positionUnder(event->pos()) : std::optional<qsizetype>(textCursor().position());
+        byMouse ? positionUnder(event->pos()) : caretPosition();
     const std::optional<Span> link = position ? linkAt(*position) : std::nullopt;
     QMenu *menu =
         makeReaderMenu(*this, link && link->kind == SpanKind::Link ? link->destination : QString());

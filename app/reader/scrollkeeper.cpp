@@ -3,6 +3,9 @@
 
 #include "app/reader/scrollkeeper.h"
 
+#include "lib/layout/flowlayout.h"
+#include "lib/layout/rendereddocument.h"
+
 #include <QAbstractScrollArea>
 #include <QScrollBar>
 
@@ -26,37 +29,53 @@ ScrollKeeper::ScrollKeeper(QAbstractScrollArea &area)
     connect(&m_idle, &QTimer::timeout, this, &ScrollKeeper::completeSome);
 }
 
-void ScrollKeeper::setLayout(FlowLayout *layout)
+void ScrollKeeper::setArticle(RenderedDocument *article)
 {
     m_idle.stop();
-    m_layout = layout;
+    m_article = article;
+}
+
+FlowLayout &ScrollKeeper::layout() const
+{
+    return m_article->layout();
 }
 
 ScrollKeeper::Anchor ScrollKeeper::anchor() const
 {
     const int value = m_area.verticalScrollBar()->value();
-    if (!m_layout || value == 0)
+    if (!m_article || value == 0)
         return {0, 0, true};
-    const QPointF corner(m_layout->columnLeft() + 1, value + 1.0);
-    const qsizetype position = m_layout->hitTest(corner, Qt::FuzzyHit);
-    return {position, m_layout->lineRect(position).top() - value, false};
+    const QPointF corner(layout().columnLeft() + 1, value + 1.0);
+    const qsizetype position = layout().positionAt(corner).value_or(0);
+    return {position, layout().lineRect(position).top() - value, false};
 }
 
 void ScrollKeeper::restore(const Anchor &anchor)
 {
-    if (!m_layout || m_busy)
+    if (!m_article || m_busy)
         return;
     m_busy = true;
     const double height = m_area.viewport()->height();
-    double top = anchor.atTop ? 0 : m_layout->lineRect(anchor.position).top() - anchor.offset;
-    m_layout->ensure(top - height, top + 2 * height);
+    m_article->bring(anchor.position);
+    double top = anchor.atTop ? 0 : layout().lineRect(anchor.position).top() - anchor.offset;
+    m_article->ensure(top - height, top + 2 * height);
     if (!anchor.atTop)
-        top = m_layout->lineRect(anchor.position).top() - anchor.offset;
-    m_layout->publishSize();
+        top = layout().lineRect(anchor.position).top() - anchor.offset;
+    layout().publishSize();
     m_area.verticalScrollBar()->setValue(qRound(top));
     m_busy = false;
     m_area.viewport()->update();
     completeWhenIdle();
+}
+
+void ScrollKeeper::keep(const std::function<void()> &work)
+{
+    const bool wasBusy = m_busy;
+    const Anchor before = anchor();
+    m_busy = true;
+    work();
+    m_busy = wasBusy;
+    restore(before);
 }
 
 template<typename Work>
@@ -65,11 +84,11 @@ void ScrollKeeper::keepPlace(Work work)
     m_busy = true;
     QScrollBar *bar = m_area.verticalScrollBar();
     const int before = bar->value();
-    const FlowLayout::Place place = m_layout->placeAt(before);
+    const FlowLayout::Place place = layout().placeAt(before);
     work();
-    m_layout->publishSize();
-    const int now = before == 0 ? 0 : qRound(m_layout->yOf(place));
-    if (now != before) {
+    layout().publishSize();
+    const int now = before == 0 ? 0 : qRound(layout().yOf(place));
+    if (now != before || now != bar->value()) {
         bar->setValue(now);
         m_area.viewport()->update();
     }
@@ -78,26 +97,26 @@ void ScrollKeeper::keepPlace(Work work)
 
 void ScrollKeeper::settle()
 {
-    if (!m_layout || m_busy)
+    if (!m_article || m_busy)
         return;
     const double height = m_area.viewport()->height();
     const double value = m_area.verticalScrollBar()->value();
-    keepPlace([&] { m_layout->ensure(value - height, value + 2 * height); });
+    keepPlace([&] { m_article->ensure(value - height, value + 2 * height); });
 }
 
 void ScrollKeeper::completeWhenIdle()
 {
-    if (m_layout && !m_idle.isActive())
+    if (m_article && !m_idle.isActive())
         m_idle.start(0);
 }
 
 void ScrollKeeper::completeSome()
 {
-    if (!m_layout)
+    if (!m_article)
         return;
     bool more = false;
     keepPlace([&] {
-        more = m_layout->layOutMore(m_area.verticalScrollBar()->value(), QDeadlineTimer(slice));
+        more = layout().layOutMore(m_area.verticalScrollBar()->value(), QDeadlineTimer(slice));
     });
     if (more)
         m_idle.start(0);

@@ -3,17 +3,21 @@
 
 #pragma once
 
-#include "lib/layout/flowlayout.h"
-
 #include <QObject>
 #include <QTimer>
+
+#include <functional>
 
 class QAbstractScrollArea;
 
 namespace Sidegloss {
 
-/// Keeps what is being read in its place while a FlowLayout finds out the true heights around it,
-/// and lets the layout complete itself when the program is idle.
+class FlowLayout;
+class RenderedDocument;
+
+/// Keeps what is being read in its place while a FlowLayout finds out the true heights around it
+/// and the slices of a long article come and go, and lets the layout complete itself when the
+/// program is idle.
 class ScrollKeeper : public QObject
 {
     Q_OBJECT
@@ -22,8 +26,8 @@ public:
     explicit ScrollKeeper(QAbstractScrollArea &area);
     Q_DISABLE_COPY_MOVE(ScrollKeeper)
 
-    /// Null for none. The layout must outlive its stay here.
-    void setLayout(FlowLayout *layout);
+    /// Null for none. The article must outlive its stay here.
+    void setArticle(RenderedDocument *article);
 
     /// A line of text and how far its top is below the upper edge of what is seen.
     struct Anchor
@@ -34,6 +38,8 @@ public:
     };
     Anchor anchor() const;
     void restore(const Anchor &anchor);
+    /// What is read stays where it is, however \a work scrolls.
+    void keep(const std::function<void()> &work);
 
     /// To be called after each change of the scroll value: sets what is about to be seen.
     void settle();
@@ -42,11 +48,12 @@ public:
 
 private:
     void completeSome();
+    FlowLayout &layout() const;
     template<typename Work>
     void keepPlace(Work work);
 
     QAbstractScrollArea &m_area;
-    FlowLayout *m_layout = nullptr;
+    RenderedDocument *m_article = nullptr;
     QTimer m_idle;
     bool m_busy = false;
 };

@@ -128,6 +128,20 @@ BlockStyle BlockStyles::of(qsizetype leaf) const
     return style;
 }
 
+BlockStyle BlockStyles::of(const Piece &piece) const
+{
+    BlockStyle style = of(piece.leaf);
+    if (piece.range == m_document.leaf(piece.leaf).range)
+        return style;
+    style.padding = 0;
+    if (!beginsLeaf(m_document, piece)) {
+        style.spaceAbove = 0;
+        style.markers.clear();
+        style.continuesQuote = true;
+    }
+    return style;
+}
+
 BlockStyle BlockStyles::leafStyle(const Block &block) const
 {
     const double size = m_typography.size;
@@ -307,9 +321,18 @@ double BlockStyles::tableRight(const BlockStyle &style, double columnWidth) cons
     return style.indent + std::accumulate(widths.begin(), widths.end(), -gap);
 }
 
-double BlockStyles::roughHeight(qsizetype leaf, double width, double columnWidth) const
+double BlockStyles::roughHeight(qsizetype paragraphs, double width, double columnWidth) const
 {
-    const qsizetype index = m_document.leaves()[leaf];
+    const double size = m_typography.size;
+    const auto count = static_cast<double>(paragraphs);
+    // The last line of each is half full.
+    const double lines = std::max(count, 0.5 * count + width * size / (0.98 * columnWidth));
+    return lines * m_typography.lineHeight * size + count * spaceOf(Block()).below * size;
+}
+
+double BlockStyles::roughHeight(const Piece &piece, double width, double columnWidth) const
+{
+    const qsizetype index = m_document.leaves()[piece.leaf];
     const Block &block = m_document.blocks()[index];
     const double size = m_typography.size;
     double em = size;
@@ -322,7 +345,7 @@ double BlockStyles::roughHeight(qsizetype leaf, double width, double columnWidth
         em = heading.size * size;
         pitch = heading.lineHeight * em;
     } else if (block.kind == BlockKind::Code) {
-        lines += static_cast<double>(sliced(m_document.text(), block.range).count(u'\n'));
+        lines += static_cast<double>(sliced(m_document.text(), piece.range).count(u'\n'));
         pitch = 1.45 * size;
         padding = codePadding * size;
     } else if (block.kind == BlockKind::TableCell) {
@@ -332,7 +355,8 @@ double BlockStyles::roughHeight(qsizetype leaf, double width, double columnWidth
     }
     // Lines are seldom quite full.
     lines = std::max(lines, std::ceil(width * em / std::max(em, 0.98 * columnWidth)));
-    const double above = leaf > 0 ? spaceBetween(m_document.leaves()[leaf - 1], index) : 0;
+    const bool isFirst = piece.leaf == 0 || !beginsLeaf(m_document, piece);
+    const double above = isFirst ? 0 : spaceBetween(m_document.leaves()[piece.leaf - 1], index);
     return above + lines * pitch + 2 * padding;
 }
 

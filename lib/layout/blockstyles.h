@@ -5,6 +5,7 @@
 
 #include "lib/document/document.h"
 #include "lib/layout/blockstyle.h"
+#include "lib/layout/piece.h"
 #include "lib/layout/tablecolumns.h"
 #include "lib/layout/typography.h"
 
@@ -36,9 +37,15 @@ public:
     /// The right edge of the table that a cell with \a style is in.
     double tableRight(const BlockStyle &style, double columnWidth) const;
 
-    /// What the leaf will about take in height, the space above included, where its text is about
+    /// The same for \a piece: what belongs to a leaf's beginning isn't there on the later ones, and
+    /// those of one leaf stand close together.
+    BlockStyle of(const Piece &piece) const;
+
+    /// What \a piece will about take in height, the space above included, where its text is about
     /// \a width em wide: for layouts that set only what is seen.
-    double roughHeight(qsizetype leaf, double width, double columnWidth) const;
+    double roughHeight(const Piece &piece, double width, double columnWidth) const;
+    /// The same for so many paragraphs of text together.
+    double roughHeight(qsizetype paragraphs, double width, double columnWidth) const;
 
     const FontChoice &fonts() const { return m_fonts; }
     const Typography &typography() const { return m_typography; }

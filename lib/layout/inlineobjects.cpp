@@ -46,15 +46,16 @@ void paintPictureSign(QPainter &painter, const QRectF &frame)
 } // namespace
 
 std::optional<InlineObject> inlineObjectAt(const Document &document, const BlockStyles &styles,
-                                           qsizetype leaf, qsizetype position)
+                                           qsizetype position)
 {
-    for (const Span &span : document.spansOf(leaf)) {
-        if (!span.range.contains(position))
-            continue;
-        if (span.kind == SpanKind::Image)
-            return InlineObject{span.kind, span.alternative.simplified()};
-        if (span.kind == SpanKind::FootnoteReference)
-            return InlineObject{span.kind, styles.footnoteNumber(span)};
+    const QList<Span> &spans = document.spans();
+    auto span = std::ranges::lower_bound(spans, position, {},
+                                         [](const Span &one) { return one.range.start; });
+    for (; span != spans.end() && span->range.start == position; ++span) {
+        if (span->kind == SpanKind::Image)
+            return InlineObject{span->kind, span->alternative.simplified()};
+        if (span->kind == SpanKind::FootnoteReference)
+            return InlineObject{span->kind, styles.footnoteNumber(*span)};
     }
     return {};
 }

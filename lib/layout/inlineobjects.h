@@ -22,7 +22,7 @@ struct InlineObject
 /// The object at \a position of \a document, which holds a U+FFFC there; nothing for a U+FFFC that
 /// the author wrote.
 std::optional<InlineObject> inlineObjectAt(const Document &document, const BlockStyles &styles,
-                                           qsizetype leaf, qsizetype position);
+                                           qsizetype position);
 
 /// Width and height on a line of \a style, at most \a available wide.
 QSizeF inlineObjectSize(const InlineObject &object, const BlockStyle &style, double available);

@@ -149,10 +149,10 @@ void LeafPainter::paintRule(const SetLeaf &leaf)
 
 void LeafPainter::paintInlineCode(const SetLeaf &leaf)
 {
-    for (const Span &span : m_document.spansOf(leaf.leaf)) {
+    for (const Span &span : spansIn(m_document, leaf.piece())) {
         if (span.kind != SpanKind::Code)
             continue;
-        for (const QRectF &band : bandRects(leaf, span.range)) {
+        for (const QRectF &band : bandRects(leaf, span.range.shifted(leaf.range.start))) {
             const double inset = 0.08 * band.height();
             fillRounded(m_painter,
                         band.adjusted(-0.12 * leaf.style.em, inset, 0.12 * leaf.style.em, -inset),
@@ -213,9 +213,7 @@ void LeafPainter::paintSelections(const SetLeaf &leaf, const QList<PaintedSelect
 void LeafPainter::paintEmphasisDots(const SetLeaf &leaf)
 {
     const QStringView text = sliced(m_document.text(), leaf.range);
-    QList<Span> spans = m_document.spansOf(leaf.leaf);
-    for (Span &span : spans)
-        span.range = span.range.shifted(-leaf.range.start);
+    const QList<Span> spans = spansIn(m_document, leaf.piece());
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_theme.ink);
     for (const TextRange range : dottedRanges(text, spans, m_styles.fonts())) {

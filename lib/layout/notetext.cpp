@@ -56,11 +56,12 @@ NoteText::NoteText(const Document &document, const Typography &typography, const
     for (qsizetype i = 0; i < document.leaves().size(); ++i) {
         Leaf leaf{typesetter.styles().of(i), std::make_unique<QTextLayout>(), {}, 0, 0};
         calmHeading(leaf.style, typography);
-        const qsizetype start = document.leaf(i).range.start;
+        const Piece piece = wholeLeaf(document, i);
+        const qsizetype start = piece.range.start;
         const QList<Span> spans = document.spansOf(i);
-        leaf.layout->setText(visibleText(typesetter.layoutText(i), spans, start));
+        leaf.layout->setText(visibleText(typesetter.layoutText(piece), spans, start));
         leaf.height =
-            typesetter.setLines(*leaf.layout, i, leaf.style, width) + 2 * leaf.style.padding;
+            typesetter.setLines(*leaf.layout, piece, leaf.style, width) + 2 * leaf.style.padding;
         const bool besides = leaf.style.cell && leaf.style.cell->column > 0;
         leaf.top = besides ? rowTop : m_height + spaceShare * leaf.style.spaceAbove;
         rowTop = leaf.top;

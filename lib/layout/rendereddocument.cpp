@@ -5,50 +5,100 @@
 
 #include "lib/layout/flowlayout.h"
 
+#include <QSignalBlocker>
 #include <QTextBlockFormat>
 #include <QTextCursor>
 #include <QTextDocument>
+
+#include <algorithm>
 
 namespace Sidegloss {
 
 namespace {
 
-void fill(QTextDocument &document, const Typesetter &typesetter)
-{
-    const Document &article = typesetter.document();
-    QTextCursor cursor(&document);
-    cursor.beginEditBlock();
-    QTextBlockFormat heading;
-    QTextBlockFormat plain;
-    for (qsizetype leaf = 0; leaf < article.leaves().size(); ++leaf) {
-        const Block &block = article.leaf(leaf);
-        heading.setHeadingLevel(block.attributes.level);
-        const QTextBlockFormat &format = block.kind == BlockKind::Heading ? heading : plain;
-        if (leaf == 0)
-            cursor.setBlockFormat(format);
-        else
-            cursor.insertBlock(format);
-        cursor.insertText(typesetter.layoutText(leaf));
-    }
-    cursor.endEditBlock();
-}
+// In slices, on either side of what is seen: how many are held, and when the window moves on.
+constexpr qsizetype heldBeside = 8;
+constexpr qsizetype leastBeside = 2;
 
 } // namespace
 
 RenderedDocument::RenderedDocument(const Document &article, const Typography &typography,
-                                   const Theme &theme)
-    : m_document(std::make_unique<QTextDocument>())
-    , m_layout(new FlowLayout(m_document.get(), article, typography, theme))
+                                   const Theme &theme, const SliceLimits &limits)
+    : m_slices(article, limits)
+    , m_document(std::make_unique<QTextDocument>())
+    , m_layout(new FlowLayout(m_document.get(), m_slices, typography, theme))
 {
     m_document->setUndoRedoEnabled(false);
     m_document->setDefaultFont(m_layout->styles().fonts().text(BlockScript::Latin));
     m_document->setDocumentLayout(m_layout);
-    fill(*m_document, m_layout->typesetter());
+    hold(0, 0);
 }
 
 RenderedDocument::~RenderedDocument() = default;
 RenderedDocument::RenderedDocument(RenderedDocument &&) noexcept = default;
 RenderedDocument &RenderedDocument::operator=(RenderedDocument &&) noexcept = default;
+
+void RenderedDocument::bring(qsizetype position)
+{
+    const qsizetype slice = m_slices.at(position);
+    hold(slice, slice);
+}
+
+void RenderedDocument::ensure(double top, double bottom)
+{
+    // What was estimated too high shows more than was asked for.
+    constexpr int mostRounds = 3;
+    for (int round = 0; round < mostRounds; ++round) {
+        const FlowLayout::Place place = m_layout->placeAt(top);
+        if (!hold(m_layout->sliceAt(top), m_layout->sliceAt(bottom)))
+            break;
+        const double moved = m_layout->yOf(place) - top;
+        top += moved;
+        bottom += moved;
+    }
+    m_layout->ensure(top, bottom);
+}
+
+/// False where the window is right as it is.
+bool RenderedDocument::hold(qsizetype firstSlice, qsizetype lastSlice)
+{
+    lastSlice = std::min(lastSlice, firstSlice + heldBeside);
+    const auto first = [&](qsizetype beside) {
+        return std::max<qsizetype>(0, firstSlice - beside);
+    };
+    const auto end = [&](qsizetype beside) {
+        return std::min(m_slices.count(), lastSlice + 1 + beside);
+    };
+    const SliceWindow &now = m_layout->window();
+    if (now.firstSlice() <= first(leastBeside) && end(leastBeside) <= now.endSlice())
+        return false;
+    fill(SliceWindow(m_slices, first(heldBeside), end(heldBeside)));
+    return true;
+}
+
+void RenderedDocument::fill(const SliceWindow &window)
+{
+    // For those who look on, the text is the whole article's and never changes.
+    const QSignalBlocker quiet(m_document.get());
+    m_document->clear();
+    QTextCursor cursor(m_document.get());
+    cursor.beginEditBlock();
+    QTextBlockFormat heading;
+    QTextBlockFormat plain;
+    bool isFirst = true;
+    for (const Piece &piece : window.pieces()) {
+        const Block &block = m_slices.document().leaf(piece.leaf);
+        heading.setHeadingLevel(block.attributes.level);
+        const QTextBlockFormat &format = block.kind == BlockKind::Heading ? heading : plain;
+        if (std::exchange(isFirst, false))
+            cursor.setBlockFormat(format);
+        else
+            cursor.insertBlock(format);
+        cursor.insertText(m_layout->typesetter().layoutText(piece));
+    }
+    cursor.endEditBlock();
+    m_layout->setWindow(window);
+}
 
 void RenderedDocument::setAppearance(const Typography &typography, const Theme &theme)
 {

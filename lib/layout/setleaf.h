@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lib/layout/blockstyles.h"
+#include "lib/layout/piece.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -12,16 +13,18 @@ class QTextLayout;
 
 namespace Sidegloss {
 
-/// A leaf set into lines, and where it stands.
+/// A leaf, or a piece of one, set into lines, and where it stands.
 struct SetLeaf
 {
     qsizetype leaf = 0;
-    TextRange range; ///< Of the leaf, in the document.
+    TextRange range; ///< Of what is set, in the document.
     BlockStyle style;
     BlockStyles::Frame frame; ///< Of its text, from the column's left edge.
     QTextLayout *layout = nullptr;
     QPointF origin; ///< The column's left edge, the top of the first line's pitch.
     double columnWidth = 0;
+
+    Piece piece() const { return {leaf, range}; }
 };
 
 /// The bands behind \a range (of the document) on the lines of \a leaf, one for each line that it

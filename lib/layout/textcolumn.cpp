@@ -48,6 +48,7 @@ TextColumn::~TextColumn() = default;
 
 void TextColumn::setLeaf(qsizetype index, double density)
 {
+    const Piece piece = wholeLeaf(document(), index);
     auto leaf = std::make_unique<Leaf>();
     leaf->style = styles().of(index);
     leaf->style.spaceAbove *= density;
@@ -58,9 +59,9 @@ void TextColumn::setLeaf(qsizetype index, double density)
     leaf->style.font.setFeature("liga", 0);
     leaf->style.font.setFeature("clig", 0);
     leaf->layout.setText(
-        m_typesetter.layoutText(index).replace(QChar::ObjectReplacementCharacter, invisible));
+        m_typesetter.layoutText(piece).replace(QChar::ObjectReplacementCharacter, invisible));
     leaf->layout.setCacheEnabled(true);
-    m_typesetter.setLines(leaf->layout, index, leaf->style, m_width);
+    m_typesetter.setLines(leaf->layout, piece, leaf->style, m_width);
     m_leaves.push_back(std::move(leaf));
 }
 

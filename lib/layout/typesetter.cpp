@@ -26,14 +26,6 @@ QTextLayout::FormatRange baseFormat(const QString &text, const BlockStyle &style
     return {0, static_cast<int>(text.size()), format};
 }
 
-QList<Span> leafSpans(const Document &document, qsizetype leaf)
-{
-    QList<Span> spans = document.spansOf(leaf);
-    for (Span &span : spans)
-        span.range = span.range.shifted(-document.leaf(leaf).range.start);
-    return spans;
-}
-
 QTextOption optionFor(const BlockStyle &style)
 {
     QTextOption option;
@@ -96,10 +88,10 @@ Typesetter::Typesetter(const Document &document, const Typography &typography, c
     , m_styles(document, typography)
 {}
 
-QString Typesetter::layoutText(qsizetype leaf) const
+QString Typesetter::layoutText(const Piece &piece) const
 {
     // Qt takes some characters for borders of blocks and frames, which would shift all positions.
-    QString text = m_document.text(m_document.leaf(leaf).range);
+    QString text = m_document.text(piece.range);
     for (QChar &c : text) {
         if (c == u'\n' || c == QChar::ParagraphSeparator)
             c = QChar::LineSeparator;
@@ -111,14 +103,14 @@ QString Typesetter::layoutText(qsizetype leaf) const
     return text;
 }
 
-double Typesetter::setLines(QTextLayout &layout, qsizetype leaf, const BlockStyle &style,
+double Typesetter::setLines(QTextLayout &layout, const Piece &piece, const BlockStyle &style,
                             double columnWidth) const
 {
     const BlockStyles::Frame frame = m_styles.frame(style, columnWidth);
-    const QString text = layoutText(leaf);
+    const QString text = layoutText(piece);
     const QList<QTextLayout::FormatRange> formats =
         QList{baseFormat(text, style)}
-        + spanFormats(text, leafSpans(m_document, leaf), style, m_styles.fonts(), m_theme);
+        + spanFormats(text, spansIn(m_document, piece), style, m_styles.fonts(), m_theme);
     Spacing spacing(text, style, m_metrics);
 
     layout.setFont(style.font);

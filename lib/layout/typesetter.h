@@ -5,6 +5,7 @@
 
 #include "lib/document/document.h"
 #include "lib/layout/blockstyles.h"
+#include "lib/layout/piece.h"
 #include "lib/layout/spacing.h"
 #include "lib/layout/theme.h"
 
@@ -12,10 +13,10 @@
 
 namespace Sidegloss {
 
-/// Turns leaves into lines, for the screen and for paper: an even pitch with the baseline always at
-/// the same place in it, a small gap between Chinese and Latin, punctuation closed up where two
-/// full-width marks meet, and true justification in two passes. Breaks follow Unicode's rules
-/// (kinsoku included). Not thread-safe.
+/// Turns leaves, or pieces of them, into lines, for the screen and for paper: an even pitch with
+/// the baseline always at the same place in it, a small gap between Chinese and Latin, punctuation
+/// closed up where two full-width marks meet, and true justification in two passes. Breaks follow
+/// Unicode's rules (kinsoku included). Not thread-safe.
 class Typesetter
 {
 public:
@@ -25,13 +26,13 @@ public:
     const Document &document() const { return m_document; }
     const Theme &theme() const { return m_theme; }
 
-    /// The text of \a leaf as a QTextLayout takes it: U+2028 for U+000A. Offsets are the leaf's.
-    QString layoutText(qsizetype leaf) const;
+    /// The text of \a piece as a QTextLayout takes it: U+2028 for U+000A. Offsets are the piece's.
+    QString layoutText(const Piece &piece) const;
 
-    /// Breaks \a layout, whose text is layoutText(leaf), into lines for a column of \a columnWidth.
-    /// Lines get their x from the column's left edge and their y from the top of the first line's
-    /// pitch. Returns the height of all lines.
-    double setLines(QTextLayout &layout, qsizetype leaf, const BlockStyle &style,
+    /// Breaks \a layout, whose text is layoutText(piece), into lines for a column of \a
+    /// columnWidth. Lines get their x from the column's left edge and their y from the top of the
+    /// first line's pitch. Returns the height of all lines.
+    double setLines(QTextLayout &layout, const Piece &piece, const BlockStyle &style,
                     double columnWidth) const;
 
     /// Where the baseline of line \a line stands, from the top of the first line's pitch.

@@ -48,9 +48,7 @@ void press(QWidget *widget, const QString &keys)
 
 QPoint pointAt(const ReaderView &reader, qsizetype position)
 {
-    QTextCursor cursor(reader.document());
-    cursor.setPosition(static_cast<int>(position));
-    return reader.cursorRect(cursor).center();
+    return reader.caretRect(position).center();
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include "tests/testlib/temporarylibrary.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -37,9 +38,15 @@ QString article()
 
 } // namespace
 
+/// The same holds for an article that the view holds whole, and for one in slices.
 class TestReaderView : public QObject
 {
     Q_OBJECT
+
+public:
+    explicit TestReaderView(const SliceLimits &limits)
+        : m_limits(limits)
+    {}
 
 private Q_SLOTS:
     void init();
@@ -47,7 +54,11 @@ private Q_SLOTS:
 
     void selectingByMouse();
     void selectingByKeys();
+    void selectingAll();
+    void selectingToTheEnds();
+    void aSelectionStaysWhileOneScrolls();
     void withoutCaretKeysScroll();
+    void scrollingIsSteady();
     void marksAppearAtOnce();
     void clickingCyclesThroughMarks();
     void clickingALink();
@@ -71,6 +82,7 @@ private:
     QPoint pointAt(qsizetype position) const;
     AnnotationId annotate(TextRange range, const QString &color);
 
+    SliceLimits m_limits;
     std::unique_ptr<TemporaryLibrary> m_library;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<DocumentSession> m_session;
@@ -86,7 +98,7 @@ void TestReaderView::init()
     m_session = DocumentSession::open(*m_workspace, document, u"/a.md"_s).value();
     m_appearance = std::make_unique<Appearance>();
     m_appearance->setChoice(ThemeChoice::Light);
-    m_view = std::make_unique<ReaderView>(*m_appearance);
+    m_view = std::make_unique<ReaderView>(*m_appearance, nullptr, m_limits);
     m_view->resize(900, 600);
     m_view->setSession(m_session.get());
     m_view->show();
@@ -111,9 +123,7 @@ TextRange TestReaderView::rangeOf(const QString &words) const
 
 QPoint TestReaderView::pointAt(qsizetype position) const
 {
-    QTextCursor cursor(m_view->document());
-    cursor.setPosition(static_cast<int>(position));
-    return m_view->cursorRect(cursor).center() + QPoint(1, 0);
+    return m_view->caretRect(position).center() + QPoint(1, 0);
 }
 
 AnnotationId TestReaderView::annotate(TextRange range, const QString &color)
@@ -145,9 +155,7 @@ void TestReaderView::selectingByKeys()
     const TextRange wanted = rangeOf(u"大型语言"_s);
     m_view->setCaretMode(true);
     QVERIFY(m_view->isCaretMode());
-    QTextCursor cursor(m_view->document());
-    cursor.setPosition(static_cast<int>(wanted.start));
-    m_view->setTextCursor(cursor);
+    m_view->setCaretPosition(wanted.start);
     QSignalSpy settled(m_view.get(), &ReaderView::selectionSettled);
     for (qsizetype i = 0; i < wanted.length(); ++i)
         QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier);
@@ -157,6 +165,56 @@ void TestReaderView::selectingByKeys()
     QCOMPARE(settled.last()[0].value<std::optional<TextRange>>(), wanted);
 }
 
+void TestReaderView::selectingAll()
+{
+    const QString &text = m_session->document().text();
+    QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(m_view->selection(), (TextRange{0, text.size()}));
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+    QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QString(text).remove(QChar::ObjectReplacementCharacter));
+}
+
+void TestReaderView::selectingToTheEnds()
+{
+    const qsizetype middle = rangeOf(u"Section 30"_s).start;
+    const qsizetype size = m_session->document().text().size();
+    m_view->setCaretMode(true);
+    m_view->goTo(middle);
+    m_view->setCaretPosition(middle);
+    QTest::keyClick(m_view.get(), Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_view->selection(), (TextRange{middle, size}));
+    QVERIFY(m_view->visibleRange()->contains(size - 1));
+    QTest::keyClick(m_view.get(), Qt::Key_Home, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_view->selection(), (TextRange{0, middle}));
+    QVERIFY(m_view->visibleRange()->contains(0));
+    QTest::keyClick(m_view.get(), Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(m_view->selection(), std::nullopt);
+    QCOMPARE(m_view->caretPosition(), size);
+    QTest::keyClick(m_view.get(), Qt::Key_Left);
+    QCOMPARE(m_view->caretPosition(), size - 1);
+}
+
+void TestReaderView::aSelectionStaysWhileOneScrolls()
+{
+    const TextRange range{rangeOf(u"Section 20"_s).start, rangeOf(u"Section 21"_s).end};
+    m_view->goTo(range.start);
+    m_view->selectRange(range);
+    QCOMPARE_GT(m_view->selectionRects().size(), 2);
+    m_view->goTo(rangeOf(u"Section 55"_s).start);
+    QCOMPARE(m_view->selection(), range);
+    m_view->goTo(qsizetype(0));
+    QCOMPARE(m_view->selection(), range);
+    m_view->copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), m_session->document().text(range));
+    m_view->goTo(range.start);
+    QCOMPARE_GT(m_view->selectionRects().size(), 2);
+    const QPoint end = pointAt(range.end + 40);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ShiftModifier, end);
+    QCOMPARE(m_view->selection(), (TextRange{range.start, range.end + 40}));
+}
+
 void TestReaderView::withoutCaretKeysScroll()
 {
     QVERIFY(!m_view->isCaretMode());
@@ -164,6 +222,29 @@ void TestReaderView::withoutCaretKeysScroll()
     QVERIFY(m_view->verticalScrollBar()->value() > 0);
     QTest::keyClick(m_view.get(), Qt::Key_Home);
     QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+}
+
+void TestReaderView::scrollingIsSteady()
+{
+    constexpr int step = 90;
+    QScrollBar *bar = m_view->verticalScrollBar();
+    const double left = (m_view->viewport()->width() - 600) / 2.0;
+    for (const int direction : {1, -1}) {
+        for (int round = 0; round < 200; ++round) {
+            const qsizetype position = m_view->positionAt({left, 300});
+            const double before = m_view->yOf(position);
+            const int from = bar->value();
+            bar->setValue(from + direction * step);
+            const bool moved = bar->value() != from;
+            QCoreApplication::processEvents();
+            const bool atEnd = bar->value() == 0 || bar->value() == bar->maximum();
+            if (moved && !atEnd)
+                QVERIFY2(std::abs(before - m_view->yOf(position) - direction * step) <= 2,
+                         qPrintable(u"%1 in round %2"_s.arg(m_view->yOf(position)).arg(round)));
+        }
+        const qsizetype end = direction > 0 ? m_session->document().text().size() - 1 : 0;
+        QVERIFY(m_view->visibleRange()->contains(end));
+    }
 }
 
 void TestReaderView::marksAppearAtOnce()
@@ -386,5 +467,12 @@ void TestReaderView::withoutASession()
     QVERIFY(!overview.grab().isNull());
 }
 
-QTEST_MAIN(TestReaderView)
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    TestReaderView whole{SliceLimits()};
+    TestReaderView inSlices({.whole = 0, .slice = 200, .leaves = 20, .piece = 60});
+    return QTest::qExec(&whole, argc, argv) + QTest::qExec(&inSlices, argc, argv);
+}
+
 #include "tst_readerview.moc"

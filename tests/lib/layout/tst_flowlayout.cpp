@@ -5,6 +5,7 @@
 
 #include "lib/layout/rendereddocument.h"
 #include "lib/parse/parser.h"
+#include "tests/testlib/plaindocument.h"
 
 #include <QImage>
 #include <QPainter>
@@ -71,11 +72,14 @@ void paint(FlowLayout &layout, QImage &image, double top = 0)
     layout.draw(&painter, context);
 }
 
+/// So small that a longDocument() has some ninety slices, and its paragraphs three pieces.
+constexpr SliceLimits smallSlices{.whole = 0, .slice = 400, .leaves = 100, .piece = 50};
+
 struct Page
 {
-    explicit Page(const Document &article, double width = 800)
+    explicit Page(const Document &article, double width = 800, const SliceLimits &limits = {})
         : document(article)
-        , rendered(article, Typography(), Theme::of(ThemeKind::Light))
+        , rendered(article, Typography(), Theme::of(ThemeKind::Light), limits)
         , layout(rendered.layout())
     {
         rendered.textDocument().setPageSize({width, -1});
@@ -106,6 +110,12 @@ private Q_SLOTS:
     void aThemeMovesNothing();
     void typeChangesEverything();
     void paintsMarks();
+    void everyPositionIsShownInSlices();
+    void aPlaceKeepsItsTextWhenTheWindowMoves();
+    void theWindowFollowsWhatIsSeen();
+    void piecesOfALeafStandTogether();
+    void piecesOfACellStandTogether();
+    void paintsFarDown();
     void anEmptyDocument();
     void aPageWithoutWidth();
 };
@@ -141,7 +151,7 @@ void TestFlowLayout::pointsAndPositionsRoundTrip()
     Page page(markdown(everything));
     page.layOutAll();
     for (qsizetype leaf = 0; leaf < page.document.leaves().size(); ++leaf) {
-        const SetLeaf set = page.layout.setLeaf(leaf);
+        const SetLeaf set = page.layout.setPiece(leaf);
         for (int i = 0; i < set.layout->lineCount(); ++i) {
             const QTextLine line = set.layout->lineAt(i);
             for (int at = line.textStart(); at < line.textStart() + line.textLength(); ++at) {
@@ -162,7 +172,7 @@ void TestFlowLayout::leavesStandBelowOneAnother()
     for (QTextBlock block = page.rendered.textDocument().begin(); block.isValid();
          block = block.next()) {
         const QRectF rect = page.layout.blockBoundingRect(block);
-        const BlockStyle style = page.layout.setLeaf(block.blockNumber()).style;
+        const BlockStyle style = page.layout.setPiece(block.blockNumber()).style;
         if (!style.cell || style.cell->column == 0)
             QVERIFY2(rect.top() >= bottom - 0.01, qPrintable(block.text()));
         bottom = std::max(bottom, rect.bottom());
@@ -178,7 +188,7 @@ void TestFlowLayout::cellsOfARowStandSideBySide()
     QList<SetLeaf> cells;
     for (qsizetype leaf = 0; leaf < page.document.leaves().size(); ++leaf) {
         if (page.document.leaf(leaf).kind == BlockKind::TableCell)
-            cells.append(page.layout.setLeaf(leaf));
+            cells.append(page.layout.setPiece(leaf));
     }
     QCOMPARE(cells.size(), 9);
     for (qsizetype row = 0; row < 3; ++row) {
@@ -263,7 +273,7 @@ void TestFlowLayout::paintsMarks()
     QImage image(800, 200, QImage::Format_RGB32);
     image.fill(theme.page);
     paint(page.layout, image);
-    const SetLeaf set = page.layout.setLeaf(0);
+    const SetLeaf set = page.layout.setPiece(0);
     const auto colorAt = [&](qsizetype position) {
         const QRectF band = bandRects(set, {position, position + 1}).first();
         return image.pixelColor((band.topLeft() + QPointF(1, 2)).toPoint());
@@ -275,6 +285,120 @@ void TestFlowLayout::paintsMarks()
     image.fill(theme.page);
     paint(page.layout, image);
     QCOMPARE(colorAt(3), theme.page);
+}
+
+void TestFlowLayout::everyPositionIsShownInSlices()
+{
+    Page page(longDocument(), 800, smallSlices);
+    for (qsizetype position = 0; position < page.document.text().size(); position += 61) {
+        page.rendered.bring(position);
+        QVERIFY(page.layout.window().holds(position));
+        const QRectF line = page.layout.lineRect(position);
+        const SetLeaf set = page.layout.setPiece(page.layout.window().pieceAt(position));
+        const auto at = static_cast<int>(position - set.range.start);
+        const double x = set.layout->lineForTextPosition(at).cursorToX(at);
+        const QPointF point(set.origin.x() + x, line.center().y());
+        QCOMPARE(page.layout.positionAt(point), position);
+        QCOMPARE(page.layout.hitTest(point, Qt::FuzzyHit), page.layout.window().shown(position));
+        const QTextDocument &shown = page.rendered.textDocument();
+        if (page.document.text()[position] != u'\n')
+            QCOMPARE(shown.characterAt(page.layout.window().shown(position)),
+                     page.document.text()[position]);
+    }
+}
+
+void TestFlowLayout::aPlaceKeepsItsTextWhenTheWindowMoves()
+{
+    Page page(longDocument(), 800, smallSlices);
+    const qsizetype position = page.document.text().size() / 2;
+    page.rendered.bring(position);
+    const double y = page.layout.lineRect(position).top();
+    page.rendered.ensure(y, y + 600);
+    const double top = page.layout.lineRect(position).top();
+    const FlowLayout::Place place = page.layout.placeAt(top - 100);
+    const qsizetype before = page.layout.window().firstSlice();
+    page.rendered.bring(page.layout.window().range().end);
+    QVERIFY(page.layout.window().firstSlice() > before);
+    QVERIFY(page.layout.window().holds(position));
+    const double moved = page.layout.lineRect(position).top() - page.layout.yOf(place);
+    QVERIFY2(std::abs(moved - 100) < 0.01, qPrintable(QString::number(moved)));
+}
+
+void TestFlowLayout::theWindowFollowsWhatIsSeen()
+{
+    Page page(longDocument(), 800, smallSlices);
+    const double height = page.layout.documentSize().height();
+    QVERIFY(page.rendered.textDocument().characterCount() < page.document.text().size() / 4);
+    for (double y = height; y > 0; y -= height / 40) {
+        page.rendered.ensure(y, y + 600);
+        QImage image(800, 600, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        const QImage blank = image;
+        const qsizetype seen = page.layout.positionAt({400, y}).value();
+        paint(page.layout, image, page.layout.lineRect(seen).top() - 20);
+        QVERIFY2(image != blank, qPrintable(u"nothing at %1"_s.arg(y)));
+    }
+    const double found = page.layout.documentSize().height();
+    QVERIFY2(std::abs(height - found) < 0.3 * found,
+             qPrintable(u"%1 for %2"_s.arg(height).arg(found)));
+}
+
+void TestFlowLayout::piecesOfALeafStandTogether()
+{
+    const Page page(markdown(u"> "_s + u"Prices go to zero, they say. "_s.repeated(20)), 800,
+                    {.piece = 100});
+    const QList<Piece> &pieces = page.layout.window().pieces();
+    QCOMPARE_GT(pieces.size(), 4);
+    for (qsizetype i = 1; i < pieces.size(); ++i) {
+        const SetLeaf before = page.layout.setPiece(i - 1);
+        const SetLeaf piece = page.layout.setPiece(i);
+        QCOMPARE(piece.origin.y(),
+                 before.origin.y() + before.layout->lineCount() * before.style.pitch);
+        QCOMPARE(piece.origin.x(), before.origin.x());
+        QVERIFY(piece.style.continuesQuote);
+    }
+}
+
+void TestFlowLayout::piecesOfACellStandTogether()
+{
+    const QString cell = u"Prices go to zero, they say. "_s.repeated(10);
+    const Page page(markdown(u"| a | b | c |\n|---|---|---|\n| "_s + cell + u" | "_s + cell
+                             + u" | x |\n\nBelow."_s),
+                    800, {.piece = 100});
+    const QList<Piece> &pieces = page.layout.window().pieces();
+    QList<SetLeaf> long1;
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        const SetLeaf set = page.layout.setPiece(i);
+        const QTextLine line = set.layout->lineAt(0);
+        const QPointF point = set.origin + QPointF(line.x() + 1, 0.5 * set.style.pitch);
+        QCOMPARE(page.layout.positionAt(point), set.range.start);
+        if (set.leaf == 3)
+            long1.append(set);
+    }
+    QCOMPARE_GT(long1.size(), 2);
+    QCOMPARE_GT(long1[1].origin.y(), long1[0].origin.y());
+    QVERIFY(page.layout.setPiece(pieces.size() - 1).origin.y() > long1.last().origin.y());
+}
+
+void TestFlowLayout::paintsFarDown()
+{
+    // Beyond what Qt's fixed-point numbers hold.
+    Typography large;
+    large.size = 60;
+    large.lineHeight = 3;
+    const Document document = plainDocument(u"Prices go to zero.\n"_s.repeated(100'000));
+    RenderedDocument rendered(document, large, Theme::of(ThemeKind::Light), {.whole = 0});
+    rendered.textDocument().setPageSize({100, -1});
+    FlowLayout &layout = rendered.layout();
+    QCOMPARE_GT(layout.documentSize().height(), 40e6);
+    const auto picture = [&](qsizetype position) {
+        rendered.bring(position);
+        QImage image(400, 300, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        paint(layout, image, layout.lineRect(position).top());
+        return image;
+    };
+    QCOMPARE(picture(document.leaf(99'990).range.start), picture(document.leaf(1).range.start));
 }
 
 void TestFlowLayout::anEmptyDocument()

@@ -30,9 +30,9 @@ struct Leaf
     Leaf(const Typesetter &typesetter, qsizetype index, double width)
         : style(typesetter.styles().of(index))
         , frame(typesetter.styles().frame(style, width))
-        , lines(typesetter.layoutText(index))
+        , lines(typesetter.layoutText(wholeLeaf(typesetter.document(), index)))
     {
-        height = typesetter.setLines(lines, index, style, width);
+        height = typesetter.setLines(lines, wholeLeaf(typesetter.document(), index), style, width);
     }
 
     double x(qsizetype position) const

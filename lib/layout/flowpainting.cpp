@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a FlowLayout paints and hits, and what Qt asks it for.
+
+#include "lib/layout/flowlayout.h"
+
+#include "lib/layout/inlineobjects.h"
+
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace Sidegloss {
+
+void FlowLayout::setHighlights(QList<Highlight> highlights)
+{
+    m_highlights = std::move(highlights);
+    std::ranges::stable_sort(m_highlights, [](const Highlight &a, const Highlight &b) {
+        return a.range.start != b.range.start ? a.range.start < b.range.start
+                                              : a.range.end > b.range.end;
+    });
+    m_highlightEnds.clear();
+    qsizetype furthest = 0;
+    for (const Highlight &highlight : std::as_const(m_highlights))
+        m_highlightEnds.append(furthest = std::max(furthest, highlight.range.end));
+    Q_EMIT update();
+}
+
+void FlowLayout::setMatches(QList<PaintedSelection> matches)
+{
+    m_matches = std::move(matches);
+    Q_EMIT update();
+}
+
+TextRange FlowLayout::rangeOf(const QTextCursor &cursor) const
+{
+    return {m_window.position(cursor.selectionStart()), m_window.position(cursor.selectionEnd())};
+}
+
+QList<PaintedSelection> FlowLayout::selectionsIn(TextRange range, const PaintContext &context) const
+{
+    QList<PaintedSelection> found;
+    const auto first = std::ranges::upper_bound(
+        m_matches, range.start, {}, [](const PaintedSelection &match) { return match.range.end; });
+    for (auto i = first; i != m_matches.end() && i->range.start < range.end; ++i)
+        found.append(*i);
+    for (const Selection &selection : context.selections) {
+        const TextRange selected = rangeOf(selection.cursor);
+        if (selected.intersects(range))
+            found.append({selected, selection.format});
+    }
+    return found;
+}
+
+QList<Highlight> FlowLayout::highlightsIn(TextRange range) const
+{
+    QList<Highlight> found;
+    auto i = std::ranges::lower_bound(m_highlights, range.end, {},
+                                      [](const Highlight &h) { return h.range.start; })
+             - m_highlights.cbegin();
+    while (i > 0 && m_highlightEnds[i - 1] > range.start) {
+        --i;
+        if (m_highlights[i].range.intersects(range))
+            found.prepend(m_highlights[i]);
+    }
+    return found;
+}
+
+QRectF FlowLayout::lineRect(qsizetype position) const
+{
+    if (!isReady())
+        return {};
+    if (!m_window.holds(position)) {
+        const Typography &typography = styles().typography();
+        return {columnLeft(), roughY(position), m_setWidth,
+                typography.lineHeight * typography.size};
+    }
+    const SetLeaf set = setPiece(m_window.pieceAt(position));
+    const QTextLine line = set.layout->lineForTextPosition(
+        static_cast<int>(std::clamp(position, set.range.start, set.range.end) - set.range.start));
+    const int number = line.isValid() ? line.lineNumber() : 0;
+    return {set.origin.x(), set.origin.y() + number * set.style.pitch, m_setWidth, set.style.pitch};
+}
+
+QList<QRectF> FlowLayout::rangeRects(TextRange range) const
+{
+    constexpr qsizetype mostPieces = 200;
+    QList<QRectF> rects;
+    const TextRange held = m_window.range();
+    if (!isReady() || range.end < held.start || held.end < range.start)
+        return rects;
+    const qsizetype first = m_window.pieceAt(range.start);
+    const qsizetype last = std::min(m_window.pieceAt(range.end), first + mostPieces);
+    for (qsizetype piece = first; piece <= last; ++piece)
+        rects += bandRects(setPiece(piece), range);
+    return rects;
+}
+
+void FlowLayout::draw(QPainter *painter, const PaintContext &context)
+{
+    if (!isReady())
+        return;
+    const QRectF clip = context.clip.isValid() ? context.clip : QRectF({}, documentSize());
+    // Qt's lines can't be drawn further down than some 30 million pixels.
+    const double base = std::floor(clip.top());
+    painter->save();
+    painter->translate(0, base);
+    LeafPainter leafPainter(*painter, article(), styles(), m_typesetter->theme(),
+                            clip.translated(0, -base));
+    // A band or line may reach a little beyond its unit.
+    const qsizetype first = std::max<qsizetype>(0, unitAt(clip.top()) - 1);
+    for (qsizetype unit = first; unit < m_units.count() && unitTop(unit) <= clip.bottom(); ++unit)
+        paintUnit(*painter, leafPainter, unit, context, base);
+    painter->restore();
+}
+
+void FlowLayout::paintUnit(QPainter &painter, LeafPainter &leafPainter, qsizetype unit,
+                           const PaintContext &context, double base) const
+{
+    for (qsizetype piece = m_units.firstPiece(unit); piece < m_units.endPiece(unit); ++piece) {
+        SetLeaf set = setPiece(piece);
+        set.origin.ry() -= base;
+        leafPainter.paint(set, highlightsIn(set.range), selectionsIn(set.range, context));
+        const int caret = context.cursorPosition - m_window.start(piece);
+        if (0 <= caret && caret <= set.range.length()) {
+            painter.setPen(m_typesetter->theme().ink);
+            set.layout->drawCursor(&painter, set.origin, caret, 2);
+        }
+    }
+}
+
+qsizetype FlowLayout::pieceAt(const QPointF &point) const
+{
+    const qsizetype unit = unitAt(point.y());
+    setUnit(unit);
+    const qsizetype first = m_units.firstPiece(unit);
+    const auto left = [this](qsizetype piece) {
+        const BlockStyle &style = styleOf(piece);
+        return columnLeft() + styles().frame(style, m_setWidth).left - 0.3 * style.em;
+    };
+    qsizetype piece = m_units.endPiece(unit) - 1;
+    while (piece > first && point.x() < left(piece))
+        --piece;
+    // Of a leaf's pieces the one at this height.
+    const QList<Piece> &pieces = m_window.pieces();
+    while (piece > first && pieces[piece - 1].leaf == pieces[piece].leaf
+           && point.y() < setPiece(piece).origin.y())
+        --piece;
+    return piece;
+}
+
+std::optional<FlowLayout::Hit> FlowLayout::hit(const QPointF &point,
+                                               Qt::HitTestAccuracy accuracy) const
+{
+    const qsizetype piece = pieceAt(point);
+    const SetLeaf set = setPiece(piece);
+    if (set.layout->lineCount() == 0)
+        return Hit{piece, 0};
+    const double y = point.y() - set.origin.y();
+    const double x = point.x() - set.origin.x();
+    const int row = static_cast<int>(std::floor(y / set.style.pitch));
+    const QTextLine line = set.layout->lineAt(std::clamp(row, 0, set.layout->lineCount() - 1));
+    const bool outside = row < 0 || row >= set.layout->lineCount() || x < line.x()
+                         || x > line.x() + line.naturalTextWidth();
+    if (accuracy == Qt::ExactHit && outside)
+        return {};
+    const auto kind = accuracy == Qt::ExactHit ? QTextLine::CursorOnCharacter
+                                               : QTextLine::CursorBetweenCharacters;
+    return Hit{piece, line.xToCursor(x, kind)};
+}
+
+std::optional<qsizetype> FlowLayout::positionAt(const QPointF &point,
+                                                Qt::HitTestAccuracy accuracy) const
+{
+    if (!isReady())
+        return accuracy == Qt::ExactHit ? std::nullopt : std::optional<qsizetype>(0);
+    if (!m_window.holdsSlice(sliceAt(point.y())))
+        return roughPosition(point.y());
+    return hit(point, accuracy).transform([this](const Hit &at) {
+        return m_window.pieces()[at.piece].range.start + at.offset;
+    });
+}
+
+int FlowLayout::hitTest(const QPointF &point, Qt::HitTestAccuracy accuracy) const
+{
+    if (!isReady())
+        return accuracy == Qt::ExactHit ? -1 : 0;
+    const std::optional<Hit> at = hit(point, accuracy);
+    return at ? m_window.start(at->piece) + at->offset : -1;
+}
+
+QRectF FlowLayout::frameBoundingRect(QTextFrame *) const
+{
+    return {{}, documentSize()};
+}
+
+QRectF FlowLayout::blockBoundingRect(const QTextBlock &block) const
+{
+    if (!isReady() || !block.isValid())
+        return {};
+    const SetLeaf set = setPiece(block.blockNumber());
+    // Its top left is where Qt adds the lines' own places.
+    return {set.origin.x(), set.origin.y(), m_setWidth,
+            std::max(1, set.layout->lineCount()) * set.style.pitch};
+}
+
+QSizeF FlowLayout::intrinsicSize(QTextDocument *, int shown, const QTextFormat &)
+{
+    const qsizetype position = m_window.position(shown);
+    const BlockStyle style = styleOf(m_window.pieceAt(position));
+    const auto object = inlineObjectAt(article(), styles(), position);
+    return object ? inlineObjectSize(*object, style, styles().frame(style, m_setWidth).width)
+                  : QSizeF();
+}
+
+void FlowLayout::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int shown,
+                            const QTextFormat &)
+{
+    const qsizetype position = m_window.position(shown);
+    if (const auto object = inlineObjectAt(article(), styles(), position))
+        paintInlineObject(*painter, rect, *object, styleOf(m_window.pieceAt(position)),
+                          m_typesetter->theme());
+}
+
+void FlowLayout::resizeInlineObject(QTextInlineObject item, int shown, const QTextFormat &format)
+{
+    const QSizeF size = intrinsicSize(document(), shown, format);
+    const BlockStyle style = styleOf(m_window.pieceAt(m_window.position(shown)));
+    const double ascent = inlineObjectAscent(style, size.height());
+    item.setWidth(size.width());
+    item.setAscent(ascent);
+    item.setDescent(size.height() - ascent);
+}
+
+void FlowLayout::drawInlineObject(QPainter *painter, const QRectF &rect, QTextInlineObject,
+                                  int shown, const QTextFormat &format)
+{
+    drawObject(painter, rect, document(), shown, format);
+}
+
+} // namespace Sidegloss
