@@ -158,16 +158,16 @@ QString SpeakerFinder::fullest(qsizetype name) const
 
 const QSet<QString> &SpeakerFinder::people() const
 {
-    if (!m_people.isEmpty())
-        return m_people;
+    if (m_people)
+        return *m_people;
     for (const Said &said : m_said)
         m_speaking.insert(fullest(said.name));
-    m_people = m_speaking;
+    QSet<QString> &people = m_people.emplace(m_speaking);
     for (const NameMention &mention : m_names.mentions()) {
         if (m_names.looksLikePerson(mention.name) || m_persons.isPerson(fullest(mention.name)))
-            m_people.insert(fullest(mention.name));
+            people.insert(fullest(mention.name));
     }
-    return m_people;
+    return people;
 }
 
 /// Whether the mention can be what a pronoun at \a position stands for: no organisation, and not

@@ -92,7 +92,7 @@ private:
     Dialogue m_dialogue;
     QList<Said> m_said;
     mutable QHash<qsizetype, QString> m_fullest;
-    mutable QSet<QString> m_people;   ///< Fullest forms.
+    mutable std::optional<QSet<QString>> m_people; ///< Fullest forms; none: not sought yet.
     mutable QSet<QString> m_speaking; ///< Fullest forms of those who are said to speak.
     QList<TextRange> m_quoted;        ///< The quotations that stand in no other, in order.
     QSet<qsizetype> m_topics;         ///< Where names stand that a sentence is about.
