@@ -139,13 +139,27 @@ QJsonArray blocksOf(const Document &document)
     return blocks;
 }
 
+/// As TextTrackCue of HTML names its times, in seconds.
+QJsonArray cuesOf(const Document &document)
+{
+    using Seconds = std::chrono::duration<double>;
+    QJsonArray cues;
+    for (const Cue &cue : document.cues()) {
+        QJsonObject object{{"startTime"_L1, Seconds(cue.start).count()},
+                           {"endTime"_L1, Seconds(cue.end).count()}};
+        insertRange(object, document, cue.range);
+        cues.append(object);
+    }
+    return cues;
+}
+
 } // namespace
 
 QByteArray showJson(const Document &document)
 {
     const Metadata &metadata = document.metadata();
     qsizetype section = 0;
-    const QJsonObject object{
+    QJsonObject object{
         {"title"_L1, metadata.title},
         {"authors"_L1, QJsonArray::fromStringList(metadata.authors)},
         {"language"_L1, textOrNull(metadata.language)},
@@ -157,6 +171,8 @@ QByteArray showJson(const Document &document)
         {"quotes"_L1, quotesOf(document)},
         {"blocks"_L1, blocksOf(document)},
     };
+    if (!document.cues().isEmpty())
+        object["cues"_L1] = cuesOf(document);
     return QJsonDocument(object).toJson();
 }
 

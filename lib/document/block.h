@@ -17,6 +17,12 @@ enum class BlockKind {
 
 constexpr bool isLeaf(BlockKind kind) { return kind >= BlockKind::Heading; }
 
+/// True iff it is running text: a paragraph, of an article or of a transcript.
+constexpr bool isProse(BlockKind kind)
+{
+    return kind == BlockKind::Paragraph || kind == BlockKind::Cue;
+}
+
 enum class ColumnAlignment { Default, Left, Center, Right };
 
 /// What a block is, beyond its kind. Each member counts only for the kinds it names.

@@ -61,6 +61,11 @@ const QList<Quote> &Document::quotes() const
     return m_data->quotes;
 }
 
+const QList<Cue> &Document::cues() const
+{
+    return m_data->cues;
+}
+
 const Metadata &Document::metadata() const
 {
     return m_data->metadata;
@@ -98,6 +103,15 @@ std::optional<qsizetype> Document::sectionAt(qsizetype position) const
     if (behind == sections().begin())
         return std::nullopt;
     return behind - sections().begin() - 1;
+}
+
+std::optional<qsizetype> Document::cueAt(qsizetype position) const
+{
+    const auto behind = std::ranges::partition_point(
+        cues(), [&](const Cue &cue) { return cue.range.start <= position; });
+    if (behind == cues().begin())
+        return std::nullopt;
+    return behind - cues().begin() - 1;
 }
 
 QList<Span> Document::spansOf(qsizetype leafIndex) const

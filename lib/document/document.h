@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lib/document/block.h"
+#include "lib/document/cue.h"
 #include "lib/document/metadata.h"
 #include "lib/document/quote.h"
 #include "lib/document/section.h"
@@ -40,6 +41,8 @@ public:
     const QList<Span> &spans() const;
     const QList<Section> &sections() const;
     const QList<Quote> &quotes() const;
+    /// Of a transcript; empty elsewhere.
+    const QList<Cue> &cues() const;
     const Metadata &metadata() const;
     const QList<Notice> &notices() const;
     const CodePoints &codePoints() const;
@@ -53,6 +56,8 @@ public:
     const Block &leaf(qsizetype index) const { return blocks()[leaves()[index]]; }
     /// The innermost section at \a position; an index into sections().
     std::optional<qsizetype> sectionAt(qsizetype position) const;
+    /// The last cue that has begun at \a position; an index into cues().
+    std::optional<qsizetype> cueAt(qsizetype position) const;
     /// The spans of the leaf with index \a leaf in leaves(), in pre-order.
     QList<Span> spansOf(qsizetype leaf) const;
 

@@ -23,6 +23,11 @@ struct OpenBlock
     qsizetype firstLeaf = 0;
 };
 
+bool isLayout(QChar c)
+{
+    return c == u' ' || c == u'\n';
+}
+
 QString headingTitle(QStringView text)
 {
     return text.toString().remove(QChar(QChar::ObjectReplacementCharacter)).simplified();
@@ -94,6 +99,7 @@ struct DocumentBuilder::State
     QList<OpenBlock> open;
     int depth = 0;
     std::optional<LeafWriter> leaf;
+    std::optional<Cue> cue;
     bool isLeafImplicit = false;
     std::optional<qsizetype> line;
     std::optional<Notice> nestingCut;
@@ -207,11 +213,31 @@ struct DocumentBuilder::State
         leaf.emplace(data->text, data->spans, kind == BlockKind::Code, limits.depth, limits.text);
     }
 
+    bool isInCode() const
+    {
+        return leaf && data->blocks[data->leaves.last()].kind == BlockKind::Code;
+    }
+
+    void closeCue()
+    {
+        if (!cue)
+            return;
+        // What was held back of the white space before it stands in front of its text.
+        const qsizetype from = std::min(cue->range.start, data->text.size());
+        const QStringView text = QStringView(data->text).sliced(from);
+        const auto first = std::ranges::find_if_not(text, isLayout);
+        cue->range = {from + (first - text.begin()), data->text.size()};
+        if (!cue->range.isEmpty())
+            data->cues.append(*cue);
+        cue.reset();
+    }
+
     void closeLeaf()
     {
         if (!leaf)
             return;
         leaf->finish();
+        closeCue();
         data->blocks[data->leaves.last()].range = {leaf->start(), data->text.size()};
         if (leaf->isCut())
             cutText();
@@ -308,6 +334,21 @@ void DocumentBuilder::appendFootnoteReference(int number)
     const QString label = QString::number(number);
     if (LeafWriter *leaf = m_state->inlineContent())
         leaf->appendObject(SpanKind::FootnoteReference, "#fn-"_L1 + label, {}, label);
+}
+
+void DocumentBuilder::openCue(std::chrono::milliseconds start, std::chrono::milliseconds end)
+{
+    m_state->closeCue();
+    if (!m_state->inlineContent() || m_state->isInCode())
+        return;
+    const qsizetype position = m_state->data->text.size();
+    const auto begin = std::max(start, std::chrono::milliseconds::zero());
+    m_state->cue = Cue{{position, position}, begin, std::max(begin, end)};
+}
+
+void DocumentBuilder::closeCue()
+{
+    m_state->closeCue();
 }
 
 void DocumentBuilder::addNotice(const Notice &notice)

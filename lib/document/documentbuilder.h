@@ -16,9 +16,9 @@ struct Limits
 };
 
 /// The only maker of Documents, and the one place that knows the rules of the canonical text:
-/// leaves don't overlap, spans stay inside their leaf and nest, sections nest, white space is
-/// folded, soft breaks fall away between East Asian wide characters. A parser calls open/close in
-/// document order; what it forgets to close is closed for it.
+/// leaves don't overlap, spans and cues stay inside their leaf, spans nest, sections nest, white
+/// space is folded, soft breaks fall away between East Asian wide characters. A parser calls
+/// open/close in document order; what it forgets to close is closed for it.
 class DocumentBuilder
 {
 public:
@@ -49,6 +49,12 @@ public:
     void appendFootnoteReference(int number);
     /// One U+FFFC with an Image span over it.
     void appendImage(const QString &destination, const QString &title, const QString &alternative);
+
+    /// What the open leaf gets between the two was said from \a start to \a end. A cue that is
+    /// still open ends where another one or the leaf does; one without text is none. Ignored in a
+    /// Code leaf.
+    void openCue(std::chrono::milliseconds start, std::chrono::milliseconds end);
+    void closeCue();
 
     Metadata &metadata() { return m_metadata; }
     void addNotice(const Notice &notice);

@@ -3,6 +3,7 @@
 
 #include "lib/document/turns.h"
 
+#include "lib/document/speakerlabel.h"
 #include "lib/document/speechwords.h"
 #include "lib/document/turnlabels.h"
 #include "lib/text/script.h"
@@ -13,8 +14,6 @@ namespace Sidegloss {
 
 namespace {
 
-constexpr qsizetype longestLabel = 40;
-
 struct Line
 {
     TextRange range;
@@ -22,84 +21,7 @@ struct Line
     std::optional<qsizetype> section;
     QString label;        ///< Empty where none begins the line.
     qsizetype speech = 0; ///< Where the text behind the label starts.
-    bool bracketed = false;
 };
-
-bool saysSomething(QStringView label)
-{
-    for (qsizetype i = 0; i < label.size(); ++i) {
-        const auto word = hanWordAt(label.sliced(i));
-        if (word && (word->role == WordRole::Verb || word->role == WordRole::Pronoun))
-            return true;
-    }
-    return roleOf(label.sliced(label.lastIndexOf(u' ') + 1)) == WordRole::Verb;
-}
-
-bool looksLikeName(QStringView label)
-{
-    if (label.isEmpty() || isNeverSpeaker(label) || saysSomething(label))
-        return false;
-    if (isHan(label.front())) {
-        return label.size() <= 12 && std::ranges::all_of(label, [](QChar c) {
-                   return isHan(c) || c == u'·' || c == u'•';
-               });
-    }
-    qsizetype words = 0;
-    bool capital = false;
-    for (const QStringView word : label.tokenize(u' ', Qt::SkipEmptyParts)) {
-        const bool particle = word.size() <= 3 && word.front().isLower();
-        const bool letters = std::ranges::all_of(
-            word, [](QChar c) { return isNarrowLetter(c) || QStringView(u".-'’·").contains(c); });
-        if (!letters || !(word.front().isUpper() || particle) || ++words > 5)
-            return false;
-        capital = capital || word.front().isUpper();
-    }
-    return capital;
-}
-
-/// Without what only a transcript adds: a time or a remark in brackets.
-QStringView withoutRemark(QStringView label)
-{
-    for (const QStringView open : {u"(", u"（", u"["}) {
-        const qsizetype at = label.indexOf(open);
-        if (at > 0)
-            label = label.first(at);
-    }
-    return label.trimmed();
-}
-
-void readLabel(QStringView text, Line &line)
-{
-    const QStringView content = sliced(text, line.range);
-    const QStringView head = content.first(std::min(content.size(), longestLabel));
-    if (head.startsWith(u'[') || head.startsWith(u'【')) {
-        const qsizetype close = std::max(head.indexOf(u']'), head.indexOf(u'】'));
-        if (close > 1) {
-            line.bracketed = true;
-            line.label = head.sliced(1, close - 1).trimmed().toString();
-            line.speech = line.range.start + close + 1;
-        }
-    }
-    const qsizetype from = line.bracketed ? line.speech - line.range.start : 0;
-    for (qsizetype i = from; i < head.size(); ++i) {
-        if (line.bracketed && !head[i].isSpace() && head[i] != u':' && head[i] != u'：')
-            break;
-        const bool isColon =
-            head[i] == u'：'
-            || (head[i] == u':' && (i + 1 == content.size() || !content[i + 1].isDigit())
-                && !content.sliced(i).startsWith(u"://"));
-        if (!isColon)
-            continue;
-        if (!line.bracketed)
-            line.label = withoutRemark(head.first(i)).toString();
-        line.speech = line.range.start + i + 1;
-        break;
-    }
-    while (line.speech < line.range.end && text[line.speech].isSpace())
-        ++line.speech;
-    if (turnLabelOf(line.label) == TurnLabel::None && !looksLikeName(line.label))
-        line.label.clear();
-}
 
 QList<Line> linesOf(const Document &document)
 {
@@ -107,17 +29,19 @@ QList<Line> linesOf(const Document &document)
     QList<Line> lines;
     for (qsizetype leaf = 0; leaf < document.leaves().size(); ++leaf) {
         const Block &block = document.leaf(leaf);
-        const bool isParagraph = block.kind == BlockKind::Paragraph || block.kind == BlockKind::Cue;
-        if (!isParagraph) {
-            lines.append({block.range, leaf, {}, {}, 0, false});
+        if (!isProse(block.kind)) {
+            lines.append({block.range, leaf, {}, {}, 0});
             continue;
         }
         qsizetype start = block.range.start;
         while (start < block.range.end) {
             qsizetype end = text.indexOf(u'\n', start);
             end = end < 0 || end > block.range.end ? block.range.end : end;
-            Line line{{start, end}, leaf, document.sectionAt(start), {}, end, false};
-            readLabel(text, line);
+            Line line{{start, end}, leaf, document.sectionAt(start), {}, end};
+            if (const auto label = speakerLabelAt(sliced(text, line.range))) {
+                line.label = label->name;
+                line.speech = start + label->speech;
+            }
             lines.append(line);
             start = end + 1;
         }

@@ -150,7 +150,7 @@ BlockStyle BlockStyles::leafStyle(const Block &block) const
     style.script = scriptOf(sliced(m_document.text(), block.range), m_document.metadata().language);
     style.font = m_textFonts[static_cast<size_t>(style.script)];
     style.pitch = m_typography.lineHeight * size;
-    style.justified = m_typography.justified && block.kind == BlockKind::Paragraph;
+    style.justified = m_typography.justified && isProse(block.kind);
     switch (block.kind) {
     case BlockKind::Heading:
         styleHeading(style, std::clamp(block.attributes.level, 1, 6));

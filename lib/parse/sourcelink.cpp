@@ -3,6 +3,8 @@
 
 #include "lib/parse/sourcelink.h"
 
+#include "lib/document/link.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -10,12 +12,6 @@ using namespace Qt::StringLiterals;
 namespace Sidegloss {
 
 namespace {
-
-bool isWebAddress(const QString &destination)
-{
-    return destination.startsWith("https://"_L1, Qt::CaseInsensitive)
-           || destination.startsWith("http://"_L1, Qt::CaseInsensitive);
-}
 
 /// Where a line behind a label such as `Source:` begins, as offsets into \a leaf.
 QList<TextRange> labelledLines(const QString &leaf)
@@ -52,7 +48,7 @@ QString findSourceLink(const Document &document, const Progress &progress)
             continue;
         for (const TextRange line : labelledLines(document.text(leaf.range))) {
             for (const Span &span : spans) {
-                if (span.kind == SpanKind::Link && isWebAddress(span.destination)
+                if (span.kind == SpanKind::Link && isWebLink(span.destination)
                     && line.shifted(leaf.range.start).contains(span.range))
                     return span.destination;
             }

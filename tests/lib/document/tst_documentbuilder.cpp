@@ -65,13 +65,21 @@ void verifyPromises(const Document &document)
         }
     }
     QCOMPARE(count, document.spans().size());
+
+    qsizetype behind = 0;
+    for (const Cue &cue : document.cues()) {
+        QVERIFY(behind <= cue.range.start && !cue.range.isEmpty());
+        QVERIFY(document.leaf(*document.leafAt(cue.range.start)).range.contains(cue.range));
+        QVERIFY(cue.start >= std::chrono::milliseconds::zero() && cue.start <= cue.end);
+        behind = cue.range.end;
+    }
 }
 
 void takeRandomStep(DocumentBuilder &builder, QRandomGenerator &random)
 {
     static const QStringList words{u"价格"_s, u"price"_s, u" "_s,  u"  \t"_s,
                                    u"\n"_s,   u"한"_s,    u"😀"_s, u"，"_s};
-    switch (random.bounded(9)) {
+    switch (random.bounded(11)) {
     case 0:
         builder.openBlock(static_cast<BlockKind>(random.bounded(12)),
                           {.level = random.bounded(1, 7)});
@@ -94,6 +102,13 @@ void takeRandomStep(DocumentBuilder &builder, QRandomGenerator &random)
     case 6:
         builder.appendImage(u"a.png"_s, {}, u"alt"_s);
         break;
+    case 7:
+        builder.openCue(std::chrono::milliseconds(random.bounded(-9, 9)),
+                        std::chrono::milliseconds(random.bounded(-9, 9)));
+        break;
+    case 8:
+        builder.closeCue();
+        break;
     default:
         builder.appendText(words[random.bounded(words.size())]);
     }
@@ -114,6 +129,7 @@ private Q_SLOTS:
     void givesASpaceToTheSpanItStandsIn();
     void startsASpanBehindASoftBreak();
     void imageIsOneCharacter();
+    void keepsTimes();
     void separatesCellsByTabs();
     void opensParagraphsByItself();
     void emptyItemHasAParagraph();
@@ -240,6 +256,33 @@ void TestDocumentBuilder::imageIsOneCharacter()
     const Span image = document.spans().constFirst();
     QCOMPARE(image.range, (TextRange{2, 3}));
     QCOMPARE(image.alternative, u"what it shows"_s);
+}
+
+void TestDocumentBuilder::keepsTimes()
+{
+    using namespace std::chrono_literals;
+    DocumentBuilder builder;
+    builder.openBlock(BlockKind::Cue);
+    builder.openSpan(SpanKind::Strong);
+    builder.appendText(u"Lena:");
+    builder.closeSpan();
+    for (const auto &[words, start] : {std::pair{u" one", 1s}, {u"two ", 2s}, {u" ", 3s}}) {
+        builder.openCue(start, start + 1s);
+        builder.appendText(words);
+        builder.closeCue();
+        builder.appendSoftBreak();
+    }
+    builder.closeBlock();
+    builder.openBlock(BlockKind::Cue);
+    builder.openCue(-5s, -7s);
+    builder.appendText(u"three");
+    const Document document = builder.build();
+    QCOMPARE(document.text(), u"Lena: one two\nthree"_s);
+    QCOMPARE(document.cues(),
+             (QList<Cue>{{{6, 9}, 1s, 2s}, {{10, 13}, 2s, 3s}, {{14, 19}, 0s, 0s}}));
+    QCOMPARE(document.cueAt(5), std::optional<qsizetype>());
+    QCOMPARE(document.cueAt(6), std::optional<qsizetype>(0));
+    QCOMPARE(document.cueAt(19), std::optional<qsizetype>(2));
 }
 
 void TestDocumentBuilder::separatesCellsByTabs()
