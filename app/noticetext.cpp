@@ -3,6 +3,8 @@
 
 #include "app/noticetext.h"
 
+#include "app/errortext.h"
+
 #include <QCoreApplication>
 
 namespace Sidegloss {
@@ -37,6 +39,13 @@ QString NoticeText::of(const Notice &notice)
         return tr("the page has too many elements; what follows was left out.");
     case NoticeKind::LongLine:
         return tr("a line is %1 characters long.").arg(notice.detail);
+    case NoticeKind::CueTimesUnreadable:
+        return tr("the times “%1” can't be read; what is said is kept without them.")
+            .arg(withoutControls(notice.detail));
+    case NoticeKind::TextOutsideCues:
+        return tr("this text belongs to no time of the transcript; it is kept.");
+    case NoticeKind::MoreCueFaults:
+        return tr("in %1 more places times can't be read or are missing.").arg(notice.detail);
     }
     return {};
 }

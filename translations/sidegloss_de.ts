@@ -876,6 +876,18 @@
         <translation>Eine Zeile ist %1 Zeichen lang.</translation>
     </message>
     <message>
+        <source>the times “%1” can&apos;t be read; what is said is kept without them.</source>
+        <translation>Die Zeiten „%1“ sind nicht lesbar; was gesagt wird, blieb ohne sie erhalten.</translation>
+    </message>
+    <message>
+        <source>this text belongs to no time of the transcript; it is kept.</source>
+        <translation>Dieser Text gehört zu keiner Zeit der Mitschrift; er blieb erhalten.</translation>
+    </message>
+    <message>
+        <source>in %1 more places times can&apos;t be read or are missing.</source>
+        <translation>Weitere Stellen, an denen Zeiten nicht lesbar sind oder fehlen: %1.</translation>
+    </message>
+    <message>
         <source>line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
@@ -1775,8 +1787,8 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
         <translation>Artikel öffnen</translation>
     </message>
     <message>
-        <source>Articles (*.md *.markdown *.html *.htm *.xhtml *.txt *.text);;All files (*)</source>
-        <translation>Artikel (*.md *.markdown *.html *.htm *.xhtml *.txt *.text);;Alle Dateien (*)</translation>
+        <source>Articles and transcripts (%1);;All files (*)</source>
+        <translation>Artikel und Mitschriften (%1);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose a Library</source>

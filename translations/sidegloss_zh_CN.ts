@@ -873,6 +873,18 @@
         <translation>有一行长达%1个字符。</translation>
     </message>
     <message>
+        <source>the times “%1” can&apos;t be read; what is said is kept without them.</source>
+        <translation>时间“%1”无法读取；所说的话保留，但没有时间。</translation>
+    </message>
+    <message>
+        <source>this text belongs to no time of the transcript; it is kept.</source>
+        <translation>这段文字不属于字幕的任何时间；已保留。</translation>
+    </message>
+    <message>
+        <source>in %1 more places times can&apos;t be read or are missing.</source>
+        <translation>另有 %1 处时间无法读取或缺失。</translation>
+    </message>
+    <message>
         <source>line %1: %2</source>
         <translation>第%1行：%2</translation>
     </message>
@@ -1765,8 +1777,8 @@ Select a passage in an article and press C to make one.</source>
         <translation>打开文章</translation>
     </message>
     <message>
-        <source>Articles (*.md *.markdown *.html *.htm *.xhtml *.txt *.text);;All files (*)</source>
-        <translation>文章 (*.md *.markdown *.html *.htm *.xhtml *.txt *.text);;所有文件 (*)</translation>
+        <source>Articles and transcripts (%1);;All files (*)</source>
+        <translation>文章与字幕 (%1);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Choose a Library</source>

@@ -21,6 +21,7 @@
 #include "app/window/windowmenu.h"
 #include "app/window/windowpanels.h"
 #include "app/window/windowstate.h"
+#include "lib/parse/format.h"
 #include "lib/parse/source.h"
 
 #include <QAction>
@@ -160,9 +161,10 @@ void MainWindow::joinReadAs()
 
 void MainWindow::chooseFile()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open an Article"), {},
-                                     tr("Articles (*.md *.markdown *.html *.htm *.xhtml *.txt *.text);;All files (*)"));
+    const QString patterns = u"*."_s + fileEndings().join(" *."_L1);
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open an Article"), {},
+        tr("Articles and transcripts (%1);;All files (*)").arg(patterns));
     if (!path.isEmpty())
         open(path);
 }

@@ -34,6 +34,9 @@ enum class NoticeKind {
     MarkupUnread,       ///< Its marks would take too much to read: shown as plain text.
     ElementsCut,        ///< A page of more elements than are read; what follows is left out.
     LongLine,           ///< detail: its length in code units.
+    CueTimesUnreadable, ///< line, detail: as written; what was said is kept, without its time.
+    TextOutsideCues,    ///< line; kept, without a time.
+    MoreCueFaults,      ///< detail: how many more places of the two kinds above there are.
 };
 
 struct Notice

@@ -3,10 +3,11 @@
 
 #include "lib/parse/format.h"
 
+#include "lib/parse/srtparser.h"
+#include "lib/parse/webvttparser.h"
 #include "lib/text/encodingsigns.h"
 
 #include <QFileInfo>
-#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -64,6 +65,21 @@ const std::array signatures = {
     Signature{8, QByteArrayView("AVI LIST", 8)},
 };
 
+struct Ending
+{
+    QLatin1StringView name;
+    Format format;
+};
+
+constexpr std::array endings = {
+    Ending{"md"_L1, Format::Markdown},    Ending{"markdown"_L1, Format::Markdown},
+    Ending{"html"_L1, Format::Html},      Ending{"htm"_L1, Format::Html},
+    Ending{"xhtml"_L1, Format::Html},     Ending{"xht"_L1, Format::Html},
+    Ending{"shtml"_L1, Format::Html},     Ending{"vtt"_L1, Format::WebVtt},
+    Ending{"srt"_L1, Format::SubRip},     Ending{"txt"_L1, Format::PlainText},
+    Ending{"text"_L1, Format::PlainText},
+};
+
 bool hasSignature(QByteArrayView bytes)
 {
     return std::ranges::any_of(signatures, [&](const Signature &signature) {
@@ -101,19 +117,48 @@ bool beginsAsPage(QByteArrayView bytes)
 
 } // namespace
 
+QStringList fileEndings()
+{
+    QStringList names;
+    for (const Ending &ending : endings)
+        names.append(ending.name);
+    return names;
+}
+
 Format formatOf(const QString &path, QByteArrayView bytes)
 {
-    static const QHash<QString, Format> endings{
-        {u"md"_s, Format::Markdown},   {u"markdown"_s, Format::Markdown},
-        {u"txt"_s, Format::PlainText}, {u"text"_s, Format::PlainText},
-        {u"html"_s, Format::Html},     {u"htm"_s, Format::Html},
-        {u"xhtml"_s, Format::Html},    {u"xht"_s, Format::Html},
-        {u"shtml"_s, Format::Html},
-    };
-    const auto known = endings.constFind(QFileInfo(path).suffix().toLower());
-    if (known != endings.cend())
-        return *known;
+    const QString name = QFileInfo(path).suffix().toLower();
+    const auto known = std::ranges::find(endings, name, &Ending::name);
+    if (known != endings.end())
+        return known->format;
     return beginsAsPage(bytes) ? Format::Html : Format::Markdown;
+}
+
+Format formatByBeginning(Format format, QStringView text)
+{
+    if (format == Format::Html)
+        return format;
+    if (isWebVtt(text))
+        return Format::WebVtt;
+    // Without its signature it may be the other one under a wrong name.
+    return format == Format::WebVtt || isSrt(text) ? Format::SubRip : format;
+}
+
+QString mediaTypeOf(Format format)
+{
+    switch (format) {
+    case Format::Markdown:
+        return u"text/markdown"_s;
+    case Format::PlainText:
+        return u"text/plain"_s;
+    case Format::Html:
+        return u"text/html"_s;
+    case Format::WebVtt:
+        return u"text/vtt"_s;
+    case Format::SubRip:
+        return u"application/x-subrip"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 bool isBinary(QByteArrayView bytes)

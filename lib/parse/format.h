@@ -4,15 +4,26 @@
 #pragma once
 
 #include <QByteArrayView>
-#include <QString>
+#include <QStringList>
+#include <QStringView>
 
 namespace Sidegloss {
 
-enum class Format { Markdown, PlainText, Html };
+enum class Format { Markdown, PlainText, Html, WebVtt, SubRip };
+
+/// The endings of files that are read as articles or transcripts, without a dot.
+QStringList fileEndings();
 
 /// By the ending of \a path; where that says nothing, by how \a bytes begin; else Markdown, since
 /// plain prose is Markdown too.
 Format formatOf(const QString &path, QByteArrayView bytes = {});
+
+/// \a format, or the transcript's that \a text, its bytes decoded, shows itself to be by its
+/// beginning: they come under all kinds of endings.
+Format formatByBeginning(Format format, QStringView text);
+
+/// The media type of files in \a format.
+QString mediaTypeOf(Format format);
 
 /// Whether \a bytes are no text: they begin with the signature of a known binary format, or more
 /// than a tenth of them are control characters. Text in UTF-16 isn't binary.

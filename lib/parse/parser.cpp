@@ -13,6 +13,8 @@
 #include "lib/parse/markdownparser.h"
 #include "lib/parse/plaintextparser.h"
 #include "lib/parse/sourcelink.h"
+#include "lib/parse/srtparser.h"
+#include "lib/parse/webvttparser.h"
 #include "lib/text/textdecoder.h"
 
 #include <QFileInfo>
@@ -54,37 +56,40 @@ void addNotices(const DecodedText &decoded, DocumentBuilder &builder)
         builder.addNotice({NoticeKind::LongLine, QString::number(longest)});
 }
 
+void readMarkdown(const DecodedText &decoded, DocumentBuilder &builder)
+{
+    if (parseMarkdown(decoded.text, builder))
+        return;
+    const Metadata front = builder.metadata();
+    builder.build();
+    builder.metadata() = front;
+    addNotices(decoded, builder);
+    builder.addNotice({NoticeKind::MarkupUnread});
+    parsePlainText(decoded.text, builder);
+}
+
 Document readAs(Format format, const DecodedText &decoded, const Progress &progress)
 {
     DocumentBuilder builder({}, progress, decoded.text.size());
     addNotices(decoded, builder);
-    if (format == Format::Markdown) {
-        if (parseMarkdown(decoded.text, builder))
-            return builder.build();
-        const Metadata front = builder.metadata();
-        builder.build();
-        builder.metadata() = front;
-        addNotices(decoded, builder);
-        builder.addNotice({NoticeKind::MarkupUnread});
-    }
-    if (format == Format::Html)
-        parseHtml(decoded.text, builder);
-    else
-        parsePlainText(decoded.text, builder);
-    return builder.build();
-}
-
-QString mediaTypeOf(Format format)
-{
     switch (format) {
     case Format::Markdown:
-        return u"text/markdown"_s;
+        readMarkdown(decoded, builder);
+        break;
     case Format::PlainText:
-        return u"text/plain"_s;
+        parsePlainText(decoded.text, builder);
+        break;
     case Format::Html:
-        return u"text/html"_s;
+        parseHtml(decoded.text, builder);
+        break;
+    case Format::WebVtt:
+        parseWebVtt(decoded.text, builder);
+        break;
+    case Format::SubRip:
+        parseSrt(decoded.text, builder);
+        break;
     }
-    Q_UNREACHABLE_RETURN({});
+    return builder.build();
 }
 
 Document completed(const Document &document, Format format, const QString &encoding,
@@ -109,12 +114,13 @@ Result<Document> parse(Source source, const Progress &progress)
 {
     if (isBinary(source.bytes))
         return failure(ErrorKind::Binary, source.path);
-    const Format format = formatOf(source.path, source.bytes);
+    Format format = formatOf(source.path, source.bytes);
     const QString declared =
         format == Format::Html ? declaredEncoding(source.bytes) : codingLine(source.bytes);
     DecodedText decoded =
         decodeText(source.bytes, {.declared = declared, .chosen = source.encoding});
     source.bytes.clear();
+    format = formatByBeginning(format, decoded.text);
     const Document read = readAs(format, decoded, progress.part(0.1, 0.4));
     decoded.text.clear();
     const Document document =

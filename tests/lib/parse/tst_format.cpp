@@ -18,6 +18,8 @@ private Q_SLOTS:
     void goesByTheEnding();
     void goesByTheContent_data();
     void goesByTheContent();
+    void tellsTranscripts_data();
+    void tellsTranscripts();
     void tellsBinary_data();
     void tellsBinary();
 };
@@ -32,6 +34,8 @@ void TestFormat::goesByTheEnding_data()
     QTest::newRow("txt") << u"/a/b.TXT"_s << Format::PlainText;
     QTest::newRow("html") << u"/a/b.html"_s << Format::Html;
     QTest::newRow("xhtml") << u"/a/b.XHTML"_s << Format::Html;
+    QTest::newRow("vtt") << u"/a/b.vtt"_s << Format::WebVtt;
+    QTest::newRow("srt") << u"/a/b.SRT"_s << Format::SubRip;
     QTest::newRow("none") << u"/a.txt/b"_s << Format::Markdown;
     QTest::newRow("unknown") << u"/a/b.note"_s << Format::Markdown;
 }
@@ -68,6 +72,33 @@ void TestFormat::goesByTheContent()
     QFETCH(QString, path);
     QFETCH(QByteArray, bytes);
     QTEST(formatOf(path, bytes), "format");
+}
+
+void TestFormat::tellsTranscripts_data()
+{
+    QTest::addColumn<Format>("ending");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Format>("format");
+
+    const QString cue = u"\n1\n00:00:01,000 --> 00:00:02,000\nx"_s;
+    using enum Format;
+    QTest::newRow("vtt") << WebVtt << u"WEBVTT\n"_s << WebVtt;
+    QTest::newRow("srt") << SubRip << u"x"_s << SubRip;
+    QTest::newRow("vtt without signature") << WebVtt << cue << SubRip;
+    QTest::newRow("srt with signature") << SubRip << u"WEBVTT"_s << WebVtt;
+    QTest::newRow("signature in a txt") << PlainText << u"WEBVTT - Talk\n"_s << WebVtt;
+    QTest::newRow("longer word") << PlainText << u"WEBVTTS\n"_s << PlainText;
+    QTest::newRow("times in a txt") << PlainText << cue << SubRip;
+    QTest::newRow("a number in a txt") << PlainText << u"1\nx"_s << PlainText;
+    QTest::newRow("a page that talks of it") << Html << u"WEBVTT\n"_s << Html;
+    QTest::newRow("empty") << Markdown << u""_s << Markdown;
+}
+
+void TestFormat::tellsTranscripts()
+{
+    QFETCH(Format, ending);
+    QFETCH(QString, text);
+    QTEST(formatByBeginning(ending, text), "format");
 }
 
 void TestFormat::tellsBinary_data()
