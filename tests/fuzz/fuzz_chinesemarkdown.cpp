@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/parse/chinesemarkdown.h"
+#include "tests/fuzz/oracle.h"
+
+using namespace Sidegloss;
+
+/// The stand-ins that make CommonMark read Chinese come out again without a trace.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QString source = textOf(data, size);
+    const ChineseMarkdown markdown(source);
+    expect(markdown.restored(markdown.prepared()) == source, "the source isn't what it was");
+    expect(markdown.prepared().size() <= 3 * source.size(), "the stand-ins outgrow the source");
+    return 0;
+}

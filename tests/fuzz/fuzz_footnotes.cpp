@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/parse/footnotes.h"
+#include "tests/fuzz/oracle.h"
+
+using namespace Sidegloss;
+
+/// Footnotes are taken out of Markdown: nothing is made up, and what is left has no more of them.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QString markdown = textOf(data, size);
+    const FootnoteSource source = takeFootnotes(markdown);
+    qsizetype total = source.text.size();
+    for (const FootnoteDefinition &definition : source.definitions) {
+        expect(!definition.label.isEmpty(), "a footnote has no label");
+        expect(markdown.contains(definition.label), "a footnote's label is made up");
+        total += definition.body.size();
+    }
+    expect(total <= 2 * markdown.size() + 2, "the footnotes outgrow their source");
+    expect(source.text.count(u'\n') <= markdown.count(u'\n'), "lines were added");
+    return 0;
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/text/textdecoder.h"
+#include "lib/text/textencoding.h"
+#include "tests/fuzz/oracle.h"
+
+#include <QStringEncoder>
+
+using namespace Sidegloss;
+
+namespace {
+
+void expectWellFormed(const DecodedText &decoded)
+{
+    expect(decoded.text.isValidUtf16(), "half a character was decoded");
+    expect(!decoded.text.contains(u'\r'), "a carriage return was kept");
+    expect(!decoded.encoding.isEmpty(), "the encoding has no name");
+    expect(decoded.replaced >= 0, "fewer than no sequences were replaced");
+}
+
+/// What \a bytes are in \a encoding, encoded and decoded again, is the same, unless the encoding
+/// lacks one of the characters.
+void expectStable(QByteArrayView bytes, const TextEncoding &encoding)
+{
+    const QString text = decodeAs(encoding, bytes);
+    expect(text.isValidUtf16(), "half a character was decoded");
+    // Qt has no room for what a stateful encoding makes of nothing.
+    if (text.isEmpty())
+        return;
+    QStringEncoder encoder(encoding.codec);
+    const QByteArray encoded = encoder.encode(text);
+    expect(encoder.hasError() || decodeAs(encoding, encoded) == text,
+           "decoded, encoded and decoded again it differs");
+}
+
+} // namespace
+
+/// Any bytes become text, by themselves and as the encoding that the first byte chooses.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QByteArray bytes = bytesOf(data, size);
+    expectWellFormed(decodeText(bytes));
+    if (bytes.isEmpty())
+        return 0;
+
+    const QList<TextEncoding> &encodings = availableEncodings();
+    const TextEncoding &encoding = encodings[static_cast<uchar>(bytes.front()) % encodings.size()];
+    const QByteArrayView rest = QByteArrayView(bytes).sliced(1);
+    expectStable(rest, encoding);
+    expectWellFormed(decodeText(rest, {.declared = encoding.name}));
+    const DecodedText chosen = decodeText(rest, {.chosen = encoding.name});
+    expectWellFormed(chosen);
+    expect(chosen.encoding == encoding.name, "what the reader chose wasn't followed");
+
+    const DecodedText marked = decodeText("\xEF\xBB\xBF" + chosen.text.toUtf8());
+    expect(marked.text == chosen.text, "as marked UTF-8 it is another text");
+    return 0;
+}
