@@ -3,6 +3,7 @@
 
 #include "lib/document/speechevents.h"
 
+#include "lib/document/hanfold.h"
 #include "lib/document/nounphrase.h"
 #include "lib/document/personnouns.h"
 #include "lib/document/speechphrases.h"
@@ -165,6 +166,11 @@ std::optional<qsizetype> Events::before(qsizetype verb, Evidence evidence) const
             break;
         // "Die Ministerin habe sie gefragt": who stands first asks.
         const bool mayBeObject = sliced(m_text, token.range) == u"sie" && participle;
+        // 陆子衿被彭立称为“…”
+        const bool isAgent = token.isSubject() && isRole(i - 1, WordRole::Preposition)
+                             && foldHan(sliced(m_text, m_tokens[i - 1].range)) == u"被";
+        if (isAgent && m_tokens[verb].isHan)
+            return i;
         if (isSubject(i, evidence) && mayBeObject && !object)
             object = i;
         else if (isSubject(i, evidence))

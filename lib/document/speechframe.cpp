@@ -4,6 +4,7 @@
 #include "lib/document/speechframe.h"
 
 #include "lib/document/fewwords.h"
+#include "lib/document/hanfold.h"
 #include "lib/document/personnouns.h"
 
 #include <algorithm>
@@ -308,8 +309,11 @@ bool SpeechFrame::isTerm(qsizetype quotation) const
     constexpr QStringView behind[] = {u"这个", u"这种", u"这类",  u"一词",
                                       u"二字", u"说法", u"的说法"};
     const TextRange range = m_tokens[quotation].range;
-    const QStringView left = m_text.first(range.start);
-    const QStringView right = m_text.sliced(range.end);
+    constexpr qsizetype longest = 12;
+    const qsizetype from = std::max<qsizetype>(range.start - longest, 0);
+    const QString left = foldHan(m_text.sliced(from, range.start - from));
+    const QString right =
+        foldHan(m_text.sliced(range.end, std::min(longest, m_text.size() - range.end)));
     const auto leads = [&](QStringView word) { return left.endsWith(word); };
     const auto follows = [&](QStringView word) { return right.startsWith(word); };
     return std::ranges::any_of(before, leads) || std::ranges::any_of(behind, follows);
