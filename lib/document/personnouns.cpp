@@ -81,6 +81,8 @@ constexpr QStringView frenchFemaleEnds[] = {u"trice",  u"euse",    u"icienne",
                                             u"dienne", u"orienne", u"tante"};
 constexpr QStringView frenchMaleEnds[] = {u"teur",  u"seur",   u"icien", u"dien",
                                           u"orien", u"ologue", u"iste"};
+constexpr QStringView englishEnds[] = {u"ologist", u"onomist", u"ographer", u"otherapist",
+                                       u"smith",   u"woman",   u"wright"};
 
 // Groups and papers that speak.
 constexpr QStringView things =
@@ -134,7 +136,7 @@ bool isPersonNoun(QStringView word)
     static const QSet<QString> known = wordSet(nouns);
     const QString lower = word.toString().toLower();
     return roleOf(lower) == WordRole::Office || known.contains(lower)
-           || genderOfNoun(word) != Gender::Unknown;
+           || genderOfNoun(word) != Gender::Unknown || endsWithAny(lower, englishEnds);
 }
 
 bool isThingNoun(QStringView word)

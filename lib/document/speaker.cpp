@@ -3,7 +3,7 @@
 
 #include "lib/document/speaker.h"
 
-#include "lib/document/hannamewords.h"
+#include "lib/document/organisations.h"
 #include "lib/document/pronoungender.h"
 #include "lib/document/speechframe.h"
 #include "lib/text/script.h"
@@ -181,7 +181,7 @@ bool SpeakerFinder::mayBeMeant(const NameMention &mention, qsizetype position) c
     };
     const auto quotation = quotationAt(mention.range.start);
     const bool isInside = quotation == m_quoted.end() || quotation == quotationAt(position);
-    return isInside && !endsInOrganisation(sliced(m_text, mention.range));
+    return isInside && !isOrganisationName(sliced(m_text, mention.range));
 }
 
 bool SpeakerFinder::mayFit(const QString &name, Gender gender) const
@@ -244,6 +244,25 @@ std::optional<QString> SpeakerFinder::meantBy(const Attribution &pronoun,
         }
     }
     return last ? last : likely ? likely : unlikely;
+}
+
+/// The organisation that was named last before \a position.
+std::optional<QString> SpeakerFinder::organisationBefore(qsizetype position) const
+{
+    constexpr qsizetype reach = 60; // Mentions to look back over.
+    const QList<NameMention> &mentions = m_names.mentions();
+    auto mention = std::ranges::lower_bound(mentions, position, {},
+                                            [](const NameMention &m) { return m.range.start; });
+    for (qsizetype i = 0; i < reach && mention != mentions.begin(); ++i) {
+        const QString name = fullest((--mention)->name);
+        const qsizetype start = mention->range.start;
+        constexpr qsizetype longest = 40;
+        const qsizetype from = std::max<qsizetype>(start - longest, 0);
+        if (isOrganisationName(name)
+            || (!people().contains(name) && leadsToOrganisation(m_text.sliced(from, start - from))))
+            return name;
+    }
+    return {};
 }
 
 /// The last person named before the noun whom it may mean.
@@ -321,6 +340,8 @@ std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution,
         return personBefore(attribution, outer);
     case Attribution::Who::Work:
         return sliced(m_text, attribution.words).toString();
+    case Attribution::Who::Organisation:
+        return organisationBefore(attribution.words.start);
     case Attribution::Who::Addressee:
         return m_addressee == outer ? std::nullopt : m_addressee;
     case Attribution::Who::Stranger:

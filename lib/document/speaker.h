@@ -75,6 +75,7 @@ private:
                                          LeafSpeakers &result) const;
     void count(const SpeechFrame &frame);
     QString nearestBearer(const Attribution &attribution) const;
+    std::optional<QString> organisationBefore(qsizetype position) const;
     bool isTopic(const NameMention &mention) const;
     bool mayBeMeant(const NameMention &mention, qsizetype position) const;
     bool mayFit(const QString &name, Gender gender) const;

@@ -5,6 +5,7 @@
 
 #include "lib/document/hanfold.h"
 #include "lib/document/nounphrase.h"
+#include "lib/document/organisations.h"
 #include "lib/document/personnouns.h"
 #include "lib/document/speechphrases.h"
 
@@ -111,12 +112,14 @@ std::optional<qsizetype> Events::nounAt(qsizetype article, qsizetype verb, Evide
     if (!phrase)
         return {};
     // "Der Sprecher der Firma": the second noun belongs to the first.
+    const QStringView noun = sliced(m_text, m_tokens[phrase->noun].range);
+    const bool isSpeaker = phrase->person || (phrase->definite && isOrganisationNoun(noun));
     const bool belongs = isKind(article - 1, Kind::Name)
                          || (isKind(article - 1, Kind::Word)
                              && isPersonNoun(sliced(m_text, m_tokens[article - 1].range)));
     constexpr qsizetype besides = 2;
     const qsizetype distance = article < verb ? verb - phrase->noun : article - verb;
-    if (belongs || (!phrase->person && (evidence != Evidence::Noun || distance > besides)))
+    if (belongs || (!isSpeaker && (evidence != Evidence::Noun || distance > besides)))
         return {};
     // "Seine Stellvertreterin, Noémie Courtade, …"
     const bool isNamed = isKind(phrase->noun + 1, Kind::Comma)
@@ -137,7 +140,9 @@ std::optional<qsizetype> Events::beforeApposition(qsizetype comma) const
         isKind(comma - 1, Kind::Name) && !m_tokens[comma - 1].isWeak && mayBeSubject(comma - 1);
     for (qsizetype i = comma - 1; i > 0 && comma - i < reachBefore; --i) {
         const Kind kind = m_tokens[i].kind;
-        if (kind == Kind::End || kind == Kind::Quotation || kind == Kind::Colon)
+        // "Cope, writing in “The Meridian”, found"
+        const bool isWorkNamed = kind == Kind::Quotation && isRole(i - 1, WordRole::Preposition);
+        if (kind == Kind::End || (kind == Kind::Quotation && !isWorkNamed) || kind == Kind::Colon)
             return {};
         if (kind == Kind::Comma && m_tokens[i - 1].isSubject())
             return i - 1;
@@ -164,6 +169,9 @@ std::optional<qsizetype> Events::before(qsizetype verb, Evidence evidence) const
         if (token.kind == Kind::Comma || token.kind == Kind::End || token.kind == Kind::Colon
             || (token.kind == Kind::Quotation && !participle))
             break;
+        // "The board has met, and it says …"
+        if (i == verb - 1 && sliced(m_text, token.range).compare(u"it", Qt::CaseInsensitive) == 0)
+            return i;
         // "Die Ministerin habe sie gefragt": who stands first asks.
         const bool mayBeObject = sliced(m_text, token.range) == u"sie" && participle;
         // 陆子衿被彭立称为“…”

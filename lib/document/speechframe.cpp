@@ -5,6 +5,7 @@
 
 #include "lib/document/fewwords.h"
 #include "lib/document/hanfold.h"
+#include "lib/document/organisations.h"
 #include "lib/document/personnouns.h"
 
 #include <algorithm>
@@ -91,6 +92,9 @@ Attribution::Who SpeechFrame::whoIs(qsizetype subject) const
         return Attribution::Who::Work;
     if (token.role == WordRole::Indefinite) // "Ihr Urteil: …"
         return Attribution::Who::Pronoun;
+    if (isOrganisationNoun(sliced(m_text, token.range))
+        || sliced(m_text, token.range).compare(u"it", Qt::CaseInsensitive) == 0)
+        return Attribution::Who::Organisation;
     qsizetype article = subject - 1;
     while (article > 0 && m_tokens[article].role != WordRole::Determiner
            && m_tokens[article].role != WordRole::Indefinite)
@@ -165,6 +169,10 @@ double SpeechFrame::confidence(const SpeechEvent &event, qsizetype quotation) co
         return inSentence;
     const Between gap = between(m_tokens, quotation, event.first());
     const bool wholeSentence = endsWith(u".!?。！？", m_tokens[quotation], m_text);
+    // “…”, a charge that Weber rejects
+    constexpr qsizetype beside = 3;
+    if (event.first() - quotation > beside && isFewWords(unquoted(quotation)))
+        return 0;
     const qsizetype next = event.last() + 1;
     const bool introducesNext =
         wholeSentence && next < m_tokens.size()

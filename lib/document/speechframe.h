@@ -16,15 +16,16 @@ struct Attribution
 {
     enum class Who {
         Name,
-        Label,     ///< A name before a colon, as in a headline: that person, if it is one.
-        Pronoun,   ///< He, she: the last named person.
-        Anybody,   ///< One, somebody.
-        Addressee, ///< You: whom the one who says the sentence asks.
-        Work,      ///< A newspaper or a book, by its title in quotation marks.
-        Self,      ///< I: whoever says the sentence.
-        Noun,      ///< "The mayor": a person who was named.
-        Described, ///< "The mayor of Aldern": that person if somebody named is called so.
-        Stranger   ///< "A voter", "the police": somebody, but nobody who is named.
+        Label,        ///< A name before a colon, as in a headline: that person, if it is one.
+        Pronoun,      ///< He, she: the last named person.
+        Anybody,      ///< One, somebody.
+        Addressee,    ///< You: whom the one who says the sentence asks.
+        Work,         ///< A newspaper or a book, by its title in quotation marks.
+        Self,         ///< I: whoever says the sentence.
+        Organisation, ///< "The company", it: one that was named.
+        Noun,         ///< "The mayor": a person who was named.
+        Described,    ///< "The mayor of Aldern": that person if somebody named is called so.
+        Stranger      ///< "A voter", "the police": somebody, but nobody who is named.
     };
 
     Who who = Who::Name;

@@ -39,6 +39,7 @@ std::span<const WordList> englishSpeechWords()
          u"concurs"},
         {WordRole::Pronoun, u"he she"},
         {WordRole::Object, u"him"},
+        {WordRole::Addressee, u"you"},
         {WordRole::Self, u"i"},
         {WordRole::NameFollows, u"according"},
         {WordRole::Preposition,
