@@ -21,6 +21,8 @@ private Q_SLOTS:
     void whatIsNotLabelledIsTooMuch();
     void whatIsNotFoundIsMissing();
     void aWrongSpeakerIsSeen();
+    void whatWasReachedHolds_data();
+    void whatWasReachedHolds();
 
 private:
     void found(TextRange range, const std::optional<QString> &speaker);
@@ -92,6 +94,37 @@ void TestQuotationScore::aWrongSpeakerIsSeen()
     QCOMPARE(score.speakers.recall(), 0.0);
     QCOMPARE(score.speakers.precision(), 0.0);
     QCOMPARE(score.faults.size(), 1);
+}
+
+void TestQuotationScore::whatWasReachedHolds_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("half");
+    QTest::addColumn<double>("recall");
+    QTest::addColumn<double>("precision");
+    QTest::addColumn<double>("speakers");
+
+    QTest::newRow("Chinese") << u"zh"_s << u"development"_s << 0.99 << 0.99 << 0.90;
+    QTest::newRow("Chinese, held out") << u"zh"_s << u"heldout"_s << 0.98 << 0.96 << 0.81;
+    QTest::newRow("English") << u"en"_s << u"development"_s << 0.98 << 0.98 << 0.95;
+    QTest::newRow("English, held out") << u"en"_s << u"heldout"_s << 0.97 << 0.98 << 0.83;
+    QTest::newRow("German") << u"de"_s << u"development"_s << 0.98 << 0.97 << 0.94;
+    QTest::newRow("German, held out") << u"de"_s << u"heldout"_s << 0.97 << 0.97 << 0.82;
+    QTest::newRow("French") << u"fr"_s << u"development"_s << 0.98 << 0.98 << 0.97;
+    QTest::newRow("French, held out") << u"fr"_s << u"heldout"_s << 0.97 << 0.98 << 0.88;
+}
+
+void TestQuotationScore::whatWasReachedHolds()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, half);
+    QFETCH(double, recall);
+    QFETCH(double, precision);
+    QFETCH(double, speakers);
+    const QuotationScore score = scoreOf(language, half);
+    QCOMPARE_GE(score.quotations.recall(), recall);
+    QCOMPARE_GE(score.quotations.precision(), precision);
+    QCOMPARE_GE(score.speakers.recall(), speakers);
 }
 
 QTEST_GUILESS_MAIN(TestQuotationScore)
