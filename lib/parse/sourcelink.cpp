@@ -50,7 +50,7 @@ QString findSourceLink(const Document &document, const Progress &progress)
             for (const Span &span : spans) {
                 if (span.kind == SpanKind::Link && isWebLink(span.destination)
                     && line.shifted(leaf.range.start).contains(span.range))
-                    return span.destination;
+                    return span.destination.trimmed();
             }
         }
     }
