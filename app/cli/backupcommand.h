@@ -10,7 +10,8 @@ namespace Sidegloss {
 class CommandLine;
 class Terminal;
 
-/// `sidegloss backup [DIR]`: a copy of the library, proved sound, beside it or in DIR; prints its path.
+/// `sidegloss backup [DIR]`: a copy of the library, proved sound, beside it or in DIR; prints its
+/// path.
 ExitCode runBackup(const CommandLine &line, const Terminal &terminal);
 
 } // namespace Sidegloss

@@ -10,8 +10,8 @@ namespace Sidegloss {
 class CommandLine;
 class Terminal;
 
-/// `sidegloss check`: whether the library is what Sidegloss wrote, and what of it is not. Never writes.
-/// No library yet is a sound one.
+/// `sidegloss check`: whether the library is what Sidegloss wrote, and what of it is not. Never
+/// writes. No library yet is a sound one.
 ExitCode runCheck(const CommandLine &line, const Terminal &terminal);
 
 } // namespace Sidegloss

@@ -20,8 +20,8 @@ QString libraryPath(const CommandLine &line);
 /// `--author`, else the reader's setting, else the account's name.
 QString author(const CommandLine &line);
 
-/// An error in opening a file, where that file is the library: a folder or a file without permission
-/// is a bad library then, not a bad article.
+/// An error in opening a file, where that file is the library: a folder or a file without
+/// permission is a bad library then, not a bad article.
 Error ofLibrary(Error error);
 
 /// Made where it is missing; a word is said where it lies on a network or in a synced folder.

@@ -10,8 +10,8 @@ namespace Sidegloss {
 class CommandLine;
 class Terminal;
 
-/// `sidegloss restore BACKUP`: puts a backup in the place of the library; prints where what was there
-/// lies now.
+/// `sidegloss restore BACKUP`: puts a backup in the place of the library; prints where what was
+/// there lies now.
 ExitCode runRestore(const CommandLine &line, const Terminal &terminal);
 
 } // namespace Sidegloss

@@ -6,8 +6,8 @@
 #include "app/annotations/labels.h"
 #include "app/session/documentsession.h"
 #include "lib/document/documentbuilder.h"
-#include "lib/parse/markdownparser.h"
-#include "lib/parse/plaintextparser.h"
+#include "lib/markdown/markdownparser.h"
+#include "lib/plaintext/plaintextparser.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -13,24 +13,25 @@
 
 namespace Sidegloss {
 
-/// The claim that a passage is to be an appearance of. Where the library has one with this statement and
-/// speaker (or no speaker is given), that one gains an appearance, and only what is given changes it.
+/// The claim that a passage is to be an appearance of. Where the library has one with this
+/// statement and speaker (or no speaker is given), that one gains an appearance, and only what is
+/// given changes it.
 struct ClaimDraft
 {
     QString statement;
-    std::optional<QString> speaker;   ///< A name or alias; an unknown one becomes a new Person.
+    std::optional<QString> speaker; ///< A name or alias; an unknown one becomes a new Person.
     std::optional<ClaimKind> kind;
     std::optional<Verdict> verdict;
     std::optional<QDate> reviewOn;
-    QStringList tags;                 ///< Added to the claim's.
+    QStringList tags; ///< Added to the claim's.
 };
 
 /// An annotation about to be made: a highlight, a note, a claim's appearance, or all in one.
 struct AnnotationDraft
 {
-    std::optional<TextRange> range;   ///< None: on the whole article.
-    QString color;                    ///< Empty: claim with a claim, else quote.
-    QString note;                     ///< Markdown; may be empty.
+    std::optional<TextRange> range; ///< None: on the whole article.
+    QString color;                  ///< Empty: claim with a claim, else quote.
+    QString note;                   ///< Markdown; may be empty.
     QStringList tags;
     std::optional<ClaimDraft> claim;
 };

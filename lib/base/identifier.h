@@ -26,7 +26,9 @@ class Identifier
 {
 public:
     constexpr Identifier() = default;
-    constexpr explicit Identifier(const QUuid &uuid) : m_uuid(uuid) {}
+    constexpr explicit Identifier(const QUuid &uuid)
+        : m_uuid(uuid)
+    {}
 
     static Identifier create() { return Identifier(createTimeOrderedUuid()); }
 
@@ -43,8 +45,9 @@ public:
     friend bool operator==(const Identifier &, const Identifier &) = default;
     friend std::strong_ordering operator<=>(const Identifier &a, const Identifier &b)
     {
-        return a == b ? std::strong_ordering::equal
-             : a.m_uuid < b.m_uuid ? std::strong_ordering::less : std::strong_ordering::greater;
+        return a == b                ? std::strong_ordering::equal
+               : a.m_uuid < b.m_uuid ? std::strong_ordering::less
+                                     : std::strong_ordering::greater;
     }
     friend size_t qHash(const Identifier &id, size_t seed = 0) { return qHash(id.m_uuid, seed); }
     friend QDebug operator<<(QDebug debug, const Identifier &id) { return debug << id.m_uuid; }

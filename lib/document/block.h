@@ -11,11 +11,24 @@ namespace Sidegloss {
 
 /// Containers have children and no text of their own; leaves have text and no children.
 enum class BlockKind {
-    List, ListItem, Quote, Table, TableRow, FootnoteBody,
-    Heading, Paragraph, Code, TableCell, Rule, Cue,
+    List,
+    ListItem,
+    Quote,
+    Table,
+    TableRow,
+    FootnoteBody,
+    Heading,
+    Paragraph,
+    Code,
+    TableCell,
+    Rule,
+    Cue,
 };
 
-constexpr bool isLeaf(BlockKind kind) { return kind >= BlockKind::Heading; }
+constexpr bool isLeaf(BlockKind kind)
+{
+    return kind >= BlockKind::Heading;
+}
 
 /// True iff it is running text: a paragraph, of an article or of a transcript.
 constexpr bool isProse(BlockKind kind)
@@ -28,15 +41,15 @@ enum class ColumnAlignment { Default, Left, Center, Right };
 /// What a block is, beyond its kind. Each member counts only for the kinds it names.
 struct BlockAttributes
 {
-    int level = 0;                  ///< Heading: 1–6.
-    bool ordered = false;           ///< List: numbered.
-    int start = 1;                  ///< List: the first number. FootnoteBody: its number.
-    bool tight = false;             ///< List: its items' paragraphs stand without space between.
+    int level = 0;                    ///< Heading: 1–6.
+    bool ordered = false;             ///< List: numbered.
+    int start = 1;                    ///< List: the first number. FootnoteBody: its number.
+    bool tight = false;               ///< List: its items' paragraphs stand without space between.
     std::optional<bool> checked = {}; ///< ListItem: the state of its task box.
-    QString info = {};              ///< Code: the info string (CommonMark, section 4.5).
-    bool header = false;            ///< TableRow, TableCell: of the table's head.
+    QString info = {};                ///< Code: the info string (CommonMark, section 4.5).
+    bool header = false;              ///< TableRow, TableCell: of the table's head.
     ColumnAlignment alignment = ColumnAlignment::Default; ///< TableCell.
-    int column = 0;                 ///< TableCell: 0 for the first.
+    int column = 0;                                       ///< TableCell: 0 for the first.
 
     friend bool operator==(const BlockAttributes &, const BlockAttributes &) = default;
 };

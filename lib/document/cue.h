@@ -13,9 +13,9 @@ namespace Sidegloss {
 /// don't overlap and stand in reading order; their times are as written and may do anything.
 struct Cue
 {
-    TextRange range;                     ///< Never empty.
-    std::chrono::milliseconds start{};   ///< From the recording's beginning; never negative.
-    std::chrono::milliseconds end{};     ///< Not before start.
+    TextRange range;                   ///< Never empty.
+    std::chrono::milliseconds start{}; ///< From the recording's beginning; never negative.
+    std::chrono::milliseconds end{};   ///< Not before start.
 
     friend bool operator==(const Cue &, const Cue &) = default;
 };

@@ -21,11 +21,12 @@
 
 namespace Sidegloss {
 
-/// What was read from a file, never changed afterwards. A shared value: copies are cheap, and may be
-/// read in any thread. Made by a DocumentBuilder only.
+/// What was read from a file, never changed afterwards. A shared value: copies are cheap, and may
+/// be read in any thread. Made by a DocumentBuilder only.
 ///
 /// `text()` is the canonical text: the leaf blocks in reading order, joined by one U+000A each
-/// (cells of a table row by U+0009). Every position in the program refers to it, in UTF-16 code units.
+/// (cells of a table row by U+0009). Every position in the program refers to it, in UTF-16 code
+/// units.
 class Document
 {
 public:
@@ -50,8 +51,8 @@ public:
     /// SHA-256 of text() in UTF-8: the identity of an article, wherever its file lies.
     QByteArray textHash() const;
 
-    /// The leaf that holds \a position, its end included; an index into leaves(). Nothing in an empty
-    /// document.
+    /// The leaf that holds \a position, its end included; an index into leaves(). Nothing in an
+    /// empty document.
     std::optional<qsizetype> leafAt(qsizetype position) const;
     const Block &leaf(qsizetype index) const { return blocks()[leaves()[index]]; }
     /// The innermost section at \a position; an index into sections().

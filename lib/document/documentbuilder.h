@@ -58,8 +58,8 @@ public:
 
     Metadata &metadata() { return m_metadata; }
     void addNotice(const Notice &notice);
-    /// Where in the source what is appended next stands, from 1: a Notice that something was cut names
-    /// the first such line.
+    /// Where in the source what is appended next stands, from 1: a Notice that something was cut
+    /// names the first such line.
     void setSourceLine(qsizetype line);
     /// True once a limit cut something, or nobody waits for it any more: the parser may stop early.
     bool isFull() const;

@@ -15,11 +15,11 @@ struct Metadata
 {
     QString title;
     QStringList authors;
-    QString date;       ///< As written.
-    QString language;   ///< BCP 47, such as zh-Hans, de, en; empty where unknown.
-    QString source;     ///< Address of the original.
-    QString mediaType;  ///< Such as text/markdown.
-    QString encoding;   ///< IANA name of what the bytes were read as.
+    QString date;      ///< As written.
+    QString language;  ///< BCP 47, such as zh-Hans, de, en; empty where unknown.
+    QString source;    ///< Address of the original.
+    QString mediaType; ///< Such as text/markdown.
+    QString encoding;  ///< IANA name of what the bytes were read as.
 
     friend bool operator==(const Metadata &, const Metadata &) = default;
 };

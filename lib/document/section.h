@@ -15,8 +15,8 @@ namespace Sidegloss {
 /// Sections stand in reading order; skipped levels nest (an h4 below an h2 is its child).
 struct Section
 {
-    QString title;                   ///< The heading's text, white space simplified.
-    int level = 1;                   ///< The heading's level, 1–6.
+    QString title; ///< The heading's text, white space simplified.
+    int level = 1; ///< The heading's level, 1–6.
     TextRange range;
     TextRange heading;
     std::optional<qsizetype> parent; ///< Index in Document::sections().

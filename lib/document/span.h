@@ -9,8 +9,8 @@
 
 namespace Sidegloss {
 
-/// A FootnoteReference covers one U+FFFC; its destination is "#fn-" and the footnote's number, which
-/// is the FootnoteBody's BlockAttributes::start too; its alternative is the number.
+/// A FootnoteReference covers one U+FFFC; its destination is "#fn-" and the footnote's number,
+/// which is the FootnoteBody's BlockAttributes::start too; its alternative is the number.
 enum class SpanKind { Emphasis, Strong, Strikethrough, Code, Link, Image, FootnoteReference };
 
 /// Inline structure within one leaf. Spans stand in pre-order with their nesting depth (0 is
@@ -20,8 +20,9 @@ struct Span
     SpanKind kind = SpanKind::Emphasis;
     TextRange range;
     int depth = 0;
-    QString destination = {}; ///< Link, Image: as written in the source, entities and escapes resolved.
-    QString title = {};       ///< Link, Image.
+    QString destination =
+        {};             ///< Link, Image: as written in the source, entities and escapes resolved.
+    QString title = {}; ///< Link, Image.
     QString alternative = {}; ///< Image: its text; the range is one U+FFFC.
 
     friend bool operator==(const Span &, const Span &) = default;

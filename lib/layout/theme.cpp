@@ -41,7 +41,7 @@ double linear(double channel)
 double luminance(const QColor &color)
 {
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-         + 0.0722 * linear(color.blueF());
+           + 0.0722 * linear(color.blueF());
 }
 
 } // namespace
@@ -50,14 +50,50 @@ Theme Theme::of(ThemeKind kind)
 {
     switch (kind) {
     case ThemeKind::Light:
-        return {kind, 0xfdfcf9, 0xf4f2ed, 0xe3dfd6, 0x22201c, 0x6e685d, 0x6d685e, 0x2b5f86,
-                0xe3ecf3, 0xffffff, QColor(0, 0, 0, 0x1a), 0x9d5400, 0x397244, 0xba3729};
+        return {kind,
+                0xfdfcf9,
+                0xf4f2ed,
+                0xe3dfd6,
+                0x22201c,
+                0x6e685d,
+                0x6d685e,
+                0x2b5f86,
+                0xe3ecf3,
+                0xffffff,
+                QColor(0, 0, 0, 0x1a),
+                0x9d5400,
+                0x397244,
+                0xba3729};
     case ThemeKind::Sepia:
-        return {kind, 0xf7efdf, 0xefe5d1, 0xdccfb4, 0x3a2f20, 0x6b5e48, 0x685e49, 0x7a4b1e,
-                0xe9dcc0, 0xfbf5e8, QColor(0x5a, 0x42, 0, 0x1f), 0x8f4a00, 0x42683a, 0xa93a24};
+        return {kind,
+                0xf7efdf,
+                0xefe5d1,
+                0xdccfb4,
+                0x3a2f20,
+                0x6b5e48,
+                0x685e49,
+                0x7a4b1e,
+                0xe9dcc0,
+                0xfbf5e8,
+                QColor(0x5a, 0x42, 0, 0x1f),
+                0x8f4a00,
+                0x42683a,
+                0xa93a24};
     case ThemeKind::Dark:
-        return {kind, 0x1b1c1e, 0x232427, 0x34363a, 0xdedad2, 0xa5a198, 0xa3a29f, 0x7fb2dc,
-                0x2c3740, 0x27292c, QColor(0, 0, 0, 0x66), 0xe0a458, 0x7fbf8a, 0xe88679};
+        return {kind,
+                0x1b1c1e,
+                0x232427,
+                0x34363a,
+                0xdedad2,
+                0xa5a198,
+                0xa3a29f,
+                0x7fb2dc,
+                0x2c3740,
+                0x27292c,
+                QColor(0, 0, 0, 0x66),
+                0xe0a458,
+                0x7fbf8a,
+                0xe88679};
     }
     std::unreachable();
 }

@@ -14,15 +14,15 @@ enum class ThemeKind { Light, Sepia, Dark };
 struct Theme
 {
     ThemeKind kind = ThemeKind::Light;
-    QColor page;       ///< Behind the text.
-    QColor chrome;     ///< Behind panels and bars.
-    QColor line;       ///< Hairlines, borders.
-    QColor ink;        ///< Text.
-    QColor soft;       ///< Secondary text.
-    QColor faint;      ///< Tertiary text; still 4.5 : 1 on chrome.
-    QColor accent;     ///< Links, focus, the current thing.
-    QColor selection;  ///< Behind a selected row.
-    QColor card;       ///< Behind a note.
+    QColor page;      ///< Behind the text.
+    QColor chrome;    ///< Behind panels and bars.
+    QColor line;      ///< Hairlines, borders.
+    QColor ink;       ///< Text.
+    QColor soft;      ///< Secondary text.
+    QColor faint;     ///< Tertiary text; still 4.5 : 1 on chrome.
+    QColor accent;    ///< Links, focus, the current thing.
+    QColor selection; ///< Behind a selected row.
+    QColor card;      ///< Behind a note.
     QColor shadow;
     QColor warning;
     QColor good;
@@ -33,8 +33,8 @@ struct Theme
     static Theme paper();
 
     bool isDark() const { return kind == ThemeKind::Dark; }
-    /// The full colour of a mark, by W3C styleClass (claim, question, evidence, quote, todo); an unknown
-    /// name gets quote's.
+    /// The full colour of a mark, by W3C styleClass (claim, question, evidence, quote, todo); an
+    /// unknown name gets quote's.
     QColor mark(const QString &color) const;
     /// The mark's colour mixed over the page, so that ink on it keeps 4.5 : 1.
     QColor markBackground(const QString &color) const;

@@ -8,7 +8,8 @@
 
 namespace Sidegloss {
 
-/// The encoding that \a page, of HTML or XML, names in its XML declaration, in `<meta charset>` or in
+/// The encoding that \a page, of HTML or XML, names in its XML declaration, in `<meta charset>` or
+/// in
 /// `<meta http-equiv>`, as written there; empty where it names none near its beginning.
 QString declaredEncoding(QByteArrayView page);
 

@@ -3,9 +3,9 @@
 
 #include "lib/parse/format.h"
 
-#include "lib/parse/srtparser.h"
-#include "lib/parse/webvttparser.h"
 #include "lib/text/encodingsigns.h"
+#include "lib/transcript/srtparser.h"
+#include "lib/transcript/webvttparser.h"
 
 #include <QFileInfo>
 

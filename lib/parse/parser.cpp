@@ -5,17 +5,17 @@
 
 #include "lib/document/documentbuilder.h"
 #include "lib/document/languageguess.h"
-#include "lib/document/quotefinder.h"
+#include "lib/html/htmlparser.h"
+#include "lib/markdown/markdownparser.h"
 #include "lib/parse/codingline.h"
 #include "lib/parse/declaredencoding.h"
 #include "lib/parse/format.h"
-#include "lib/parse/htmlparser.h"
-#include "lib/parse/markdownparser.h"
-#include "lib/parse/plaintextparser.h"
 #include "lib/parse/sourcelink.h"
-#include "lib/parse/srtparser.h"
-#include "lib/parse/webvttparser.h"
+#include "lib/plaintext/plaintextparser.h"
+#include "lib/quotation/quotefinder.h"
 #include "lib/text/textdecoder.h"
+#include "lib/transcript/srtparser.h"
+#include "lib/transcript/webvttparser.h"
 
 #include <QFileInfo>
 

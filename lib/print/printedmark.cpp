@@ -4,7 +4,7 @@
 #include "lib/print/printedmark.h"
 
 #include "lib/document/documentbuilder.h"
-#include "lib/parse/markdownparser.h"
+#include "lib/markdown/markdownparser.h"
 
 #include <QHash>
 

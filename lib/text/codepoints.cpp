@@ -7,7 +7,8 @@
 
 namespace Sidegloss {
 
-CodePoints::CodePoints(const QString &text) : m_text(text)
+CodePoints::CodePoints(const QString &text)
+    : m_text(text)
 {
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
         if (text[i].isHighSurrogate() && text[i + 1].isLowSurrogate())

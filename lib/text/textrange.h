@@ -21,10 +21,19 @@ struct TextRange
 
     constexpr qsizetype length() const { return end - start; }
     constexpr bool isEmpty() const { return start == end; }
-    constexpr bool contains(qsizetype position) const { return start <= position && position < end; }
-    constexpr bool contains(TextRange other) const { return start <= other.start && other.end <= end; }
+    constexpr bool contains(qsizetype position) const
+    {
+        return start <= position && position < end;
+    }
+    constexpr bool contains(TextRange other) const
+    {
+        return start <= other.start && other.end <= end;
+    }
     /// True iff the two share at least one code unit.
-    constexpr bool intersects(TextRange other) const { return start < other.end && other.start < end; }
+    constexpr bool intersects(TextRange other) const
+    {
+        return start < other.end && other.start < end;
+    }
     constexpr TextRange shifted(qsizetype by) const { return {start + by, end + by}; }
 
     /// By start, then by end: reading order.

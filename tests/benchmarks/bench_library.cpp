@@ -125,12 +125,8 @@ void addNote(benchmark::State &state)
 } // namespace
 
 BENCHMARK(openArticle)->Arg(1000)->Arg(100000)->Unit(benchmark::kMillisecond);
-BENCHMARK(addNote)
-    ->Arg(1000)
-    ->Arg(100000)
-    ->Iterations(1000)
-    ->UseManualTime()
-    ->Unit(benchmark::kMillisecond);
+BENCHMARK(addNote)->Arg(1000)->Arg(100000)->Iterations(1000)->UseManualTime()->Unit(
+    benchmark::kMillisecond);
 
 int main(int argc, char **argv)
 {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "lib/document/languageguess.h"
-#include "lib/document/quotefinder.h"
 #include "lib/parse/parser.h"
+#include "lib/quotation/quotefinder.h"
 #include "tests/testlib/hostilemarkdown.h"
 
 #include <QCryptographicHash>

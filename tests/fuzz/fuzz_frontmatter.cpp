@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidegloss Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "lib/parse/frontmatter.h"
+#include "lib/markdown/frontmatter.h"
 #include "tests/fuzz/oracle.h"
 
 using namespace Sidegloss;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "lib/document/documentbuilder.h"
-#include "lib/document/quotefinder.h"
+#include "lib/quotation/quotefinder.h"
 #include "tests/fuzz/oracle.h"
 
 using namespace Qt::StringLiterals;

@@ -134,9 +134,9 @@ void TestExports::markdownOfTextReadsAsTheText_data()
 {
     QTest::addColumn<QString>("text");
     for (const QString &text :
-         {u"# no heading"_s, u"- no item"_s, u"12. no list"_s, u"*a* _b_ `c` ~~d~~"_s,
-          u"[x](y)"_s, u"<b>&amp;</b>"_s, u"![x](y)"_s, u"> no quote"_s, u"a | b"_s,
-          u"+ no"_s, u"=== no"_s, u"back\\slash"_s, u"大型语言模型的价格将会降到零。"_s}) {
+         {u"# no heading"_s, u"- no item"_s, u"12. no list"_s, u"*a* _b_ `c` ~~d~~"_s, u"[x](y)"_s,
+          u"<b>&amp;</b>"_s, u"![x](y)"_s, u"> no quote"_s, u"a | b"_s, u"+ no"_s, u"=== no"_s,
+          u"back\\slash"_s, u"大型语言模型的价格将会降到零。"_s}) {
         QTest::newRow(qPrintable(text)) << text;
     }
 }

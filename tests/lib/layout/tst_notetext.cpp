@@ -4,7 +4,7 @@
 #include "lib/layout/notetext.h"
 
 #include "lib/document/documentbuilder.h"
-#include "lib/parse/markdownparser.h"
+#include "lib/markdown/markdownparser.h"
 
 #include <QImage>
 #include <QPainter>

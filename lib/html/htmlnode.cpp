@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/html/htmlnode.h"
+
+#include "lib/html/htmlrole.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+const GumboAttribute *findAttribute(const GumboNode &node, const char *name)
+{
+    return isElement(node) ? gumbo_get_attribute(&node.v.element.attributes, name) : nullptr;
+}
+
+/// Whether the style sheet in an attribute gives \a property the value.
+bool hasStyle(QStringView style, QLatin1StringView property, QLatin1StringView value)
+{
+    for (const QStringView declaration : style.tokenize(u';')) {
+        const qsizetype colon = declaration.indexOf(u':');
+        if (colon < 0
+            || declaration.first(colon).trimmed().compare(property, Qt::CaseInsensitive) != 0)
+            continue;
+        if (declaration.sliced(colon + 1).trimmed().startsWith(value, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool isElement(const GumboNode &node)
+{
+    return node.type == GUMBO_NODE_ELEMENT;
+}
+
+bool isText(const GumboNode &node)
+{
+    return node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_WHITESPACE
+           || node.type == GUMBO_NODE_CDATA;
+}
+
+GumboTag tagOf(const GumboNode &node)
+{
+    const bool isHtml = isElement(node) && node.v.element.tag_namespace == GUMBO_NAMESPACE_HTML;
+    return isHtml ? node.v.element.tag : GUMBO_TAG_UNKNOWN;
+}
+
+QString elementName(const GumboNode &node)
+{
+    if (!isElement(node))
+        return {};
+    if (node.v.element.tag != GUMBO_TAG_UNKNOWN)
+        return QString::fromLatin1(gumbo_normalized_tagname(node.v.element.tag));
+    GumboStringPiece name = node.v.element.original_tag;
+    gumbo_tag_from_original_text(&name);
+    return QString::fromUtf8(name.data, static_cast<qsizetype>(name.length)).toLower();
+}
+
+std::span<const GumboNode *const> childrenOf(const GumboNode &node)
+{
+    if (!isElement(node))
+        return {};
+    const GumboVector &children = node.v.element.children;
+    return {reinterpret_cast<const GumboNode *const *>(children.data), children.length};
+}
+
+QString attributeOf(const GumboNode &node, const char *name)
+{
+    const GumboAttribute *attribute = findAttribute(node, name);
+    return attribute ? QString::fromUtf8(attribute->value) : QString();
+}
+
+bool hasAttribute(const GumboNode &node, const char *name)
+{
+    return findAttribute(node, name) != nullptr;
+}
+
+QStringList classesOf(const GumboNode &node)
+{
+    return attributeOf(node, "class").toLower().simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
+int numberIn(const GumboNode &node, const char *name, int otherwise, int least, int most)
+{
+    const QString value = attributeOf(node, name).trimmed();
+    bool isNumber = false;
+    const qlonglong number = value.toLongLong(&isNumber);
+    return isNumber ? static_cast<int>(std::clamp<qlonglong>(number, least, most)) : otherwise;
+}
+
+bool isHidden(const GumboNode &node)
+{
+    if (!isElement(node) || node.v.element.attributes.length == 0)
+        return false;
+    const QString style = attributeOf(node, "style");
+    return hasAttribute(node, "hidden")
+           || attributeOf(node, "aria-hidden").trimmed().compare("true"_L1, Qt::CaseInsensitive)
+                  == 0
+           || hasStyle(style, "display"_L1, "none"_L1)
+           || hasStyle(style, "visibility"_L1, "hidden"_L1);
+}
+
+bool isLink(const GumboNode &node)
+{
+    constexpr unsigned copied =
+        GUMBO_INSERTION_RECONSTRUCTED_FORMATTING_ELEMENT | GUMBO_INSERTION_ADOPTION_AGENCY_CLONED;
+    return tagOf(node) == GUMBO_TAG_A && hasAttribute(node, "href")
+           && (node.parse_flags & copied) == 0;
+}
+
+qsizetype lineOf(const GumboNode &node)
+{
+    return isElement(node) ? node.v.element.start_pos.line
+           : isText(node)  ? node.v.text.start_pos.line
+                           : 0;
+}
+
+void walk(const GumboNode &root, const std::function<bool(const GumboNode &)> &enter,
+          const std::function<void(const GumboNode &)> &leave)
+{
+    struct Place
+    {
+        const GumboNode *node;
+        std::size_t next;
+    };
+    QList<Place> open;
+    const auto begin = [&](const GumboNode &node) {
+        if (enter(node))
+            open.append({&node, 0});
+        else
+            leave(node);
+    };
+    begin(root);
+    while (!open.isEmpty()) {
+        Place &place = open.last();
+        const auto children = childrenOf(*place.node);
+        if (place.next < children.size())
+            begin(*children[place.next++]);
+        else
+            leave(*open.takeLast().node);
+    }
+}
+
+const GumboNode *findElement(const GumboNode &root,
+                             const std::function<bool(const GumboNode &)> &fits)
+{
+    const GumboNode *found = nullptr;
+    walk(root, [&](const GumboNode &node) {
+        if (!found && isElement(node) && fits(node))
+            found = &node;
+        return !found && isElement(node);
+    });
+    return found;
+}
+
+QString textOf(const GumboNode &node)
+{
+    constexpr qsizetype enough = 4096;
+    constexpr int mostNodes = 4096;
+    QString text;
+    int nodes = 0;
+    walk(node, [&](const GumboNode &inner) {
+        if (text.size() > enough || ++nodes > mostNodes)
+            return false;
+        if (isText(inner))
+            text += QString::fromUtf8(inner.v.text.text);
+        if (!isElement(inner) || isHidden(inner))
+            return false;
+        const HtmlRole role = roleOf(inner);
+        if (role != HtmlRole::Inline && role <= HtmlRole::LastBlock)
+            text += u' ';
+        return role != HtmlRole::Dropped || &inner == &node;
+    });
+    text = text.simplified();
+    return text.first(std::min(text.size(), enough));
+}
+
+} // namespace Sidegloss

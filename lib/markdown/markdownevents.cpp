@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/markdown/markdownevents.h"
+
+#include "lib/markdown/markdownblocks.h"
+#include "lib/markup/entity.h"
+#include "lib/markup/htmltext.h"
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+constexpr int stop = -1; // md4c up to 0.5.2 goes on where a callback returns what is positive.
+constexpr qsizetype blockCost = 4;
+constexpr std::chrono::seconds timeLimit(20);
+
+std::optional<SpanKind> simpleSpan(MD_SPANTYPE type)
+{
+    switch (type) {
+    case MD_SPAN_EM:
+        return SpanKind::Emphasis;
+    case MD_SPAN_STRONG:
+        return SpanKind::Strong;
+    case MD_SPAN_CODE:
+        return SpanKind::Code;
+    case MD_SPAN_DEL:
+        return SpanKind::Strikethrough;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// In a table's cell a pipe stands behind a backslash, in code too (GitHub Flavored
+/// Markdown, 4.10).
+QString withoutPipeEscapes(const QString &code)
+{
+    return QString(code).replace("\\|"_L1, "|"_L1);
+}
+
+} // namespace
+
+MarkdownBudget::MarkdownBudget(qsizetype inputSize)
+    : m_left(4 * inputSize + (1 << 20))
+    , m_deadline(timeLimit)
+{}
+
+bool MarkdownBudget::spend(qsizetype output)
+{
+    m_left -= output;
+    const bool isLate = ++m_calls % 1024 == 0 && m_deadline.hasExpired();
+    if (isLate)
+        m_left = -1;
+    return m_left >= 0;
+}
+
+MarkdownEvents::MarkdownEvents(const ChineseMarkdown &source, DocumentBuilder &builder,
+                               FootnoteNumbers &footnotes, MarkdownBudget &budget)
+    : m_source(source)
+    , m_builder(builder)
+    , m_footnotes(footnotes)
+    , m_budget(budget)
+{}
+
+bool MarkdownEvents::run()
+{
+    const auto self = [](void *user) { return static_cast<MarkdownEvents *>(user); };
+    static constexpr auto target = self;
+    MD_PARSER parser{};
+    parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS;
+    parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *user) {
+        return target(user)->enterBlock(type, detail);
+    };
+    parser.leave_block = [](MD_BLOCKTYPE type, void *, void *user) {
+        return target(user)->leaveBlock(type);
+    };
+    parser.enter_span = [](MD_SPANTYPE type, void *detail, void *user) {
+        return target(user)->enterSpan(type, detail);
+    };
+    parser.leave_span = [](MD_SPANTYPE type, void *, void *user) {
+        return target(user)->leaveSpan(type);
+    };
+    parser.text = [](MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *user) {
+        return target(user)->text(type, QByteArrayView(text, static_cast<qsizetype>(size)));
+    };
+    const QByteArray utf8 = m_source.prepared().toUtf8();
+    m_utf8 = utf8;
+    const int result = md_parse(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &parser, this);
+    // Inside of tables md4c forgets that a callback stopped it.
+    return result == 0 && m_budget.spend(0) && !m_builder.isFull();
+}
+
+int MarkdownEvents::enterBlock(MD_BLOCKTYPE type, const void *detail)
+{
+    if (!m_budget.spend(blockCost))
+        return stop;
+    flush();
+    switch (type) {
+    case MD_BLOCK_DOC:
+        break;
+    case MD_BLOCK_HTML:
+        m_inRawHtml = true;
+        break;
+    case MD_BLOCK_CODE:
+        m_inCodeBlock = true;
+        m_builder.openBlock(
+            BlockKind::Code,
+            {.info = attribute(static_cast<const MD_BLOCK_CODE_DETAIL *>(detail)->info)});
+        break;
+    case MD_BLOCK_TABLE:
+        m_inTable = true;
+        m_builder.openBlock(BlockKind::Table);
+        break;
+    case MD_BLOCK_THEAD:
+    case MD_BLOCK_TBODY:
+        m_inTableHead = type == MD_BLOCK_THEAD;
+        break;
+    case MD_BLOCK_TR:
+        m_column = 0;
+        m_builder.openBlock(BlockKind::TableRow, {.header = m_inTableHead});
+        break;
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD:
+        openCell(*static_cast<const MD_BLOCK_TD_DETAIL *>(detail));
+        break;
+    default:
+        m_builder.openBlock(kindOf(type), attributesOf(type, detail));
+    }
+    return 0;
+}
+
+void MarkdownEvents::openCell(const MD_BLOCK_TD_DETAIL &detail)
+{
+    m_builder.openBlock(
+        BlockKind::TableCell,
+        {.header = m_inTableHead, .alignment = alignmentOf(detail.align), .column = m_column++});
+}
+
+int MarkdownEvents::leaveBlock(MD_BLOCKTYPE type)
+{
+    if (!m_budget.spend(0))
+        return stop;
+    flush();
+    switch (type) {
+    case MD_BLOCK_DOC:
+    case MD_BLOCK_THEAD:
+    case MD_BLOCK_TBODY:
+        break;
+    case MD_BLOCK_HTML:
+        writeRawHtml();
+        break;
+    case MD_BLOCK_CODE:
+        m_inCodeBlock = false;
+        m_builder.closeBlock();
+        break;
+    default:
+        m_inTable = m_inTable && type != MD_BLOCK_TABLE;
+        m_skippedTag.clear();
+        m_builder.closeBlock();
+    }
+    return m_builder.isFull() ? stop : 0;
+}
+
+int MarkdownEvents::enterSpan(MD_SPANTYPE type, const void *detail)
+{
+    if (type == MD_SPAN_IMG)
+        openImage(*static_cast<const MD_SPAN_IMG_DETAIL *>(detail));
+    else if (m_images > 0)
+        return 0;
+    else if (type == MD_SPAN_A)
+        openLink(*static_cast<const MD_SPAN_A_DETAIL *>(detail));
+    else if (const std::optional<SpanKind> kind = simpleSpan(type))
+        m_inline.openSpan(*kind);
+    return m_budget.spend(0) ? 0 : stop;
+}
+
+void MarkdownEvents::openLink(const MD_SPAN_A_DETAIL &detail)
+{
+    m_budget.spend(detail.href.size + detail.title.size);
+    m_inline.openSpan(SpanKind::Link, attribute(detail.href), attribute(detail.title));
+}
+
+void MarkdownEvents::openImage(const MD_SPAN_IMG_DETAIL &detail)
+{
+    if (m_images++ > 0)
+        return;
+    m_budget.spend(detail.src.size + detail.title.size);
+    m_imageDestination = attribute(detail.src);
+    m_imageTitle = attribute(detail.title);
+    m_alternative.clear();
+}
+
+int MarkdownEvents::leaveSpan(MD_SPANTYPE type)
+{
+    if (type == MD_SPAN_IMG) {
+        if (--m_images == 0)
+            m_inline.appendImage(m_imageDestination, m_imageTitle, m_alternative);
+    } else if (m_images == 0) {
+        m_inline.closeSpan();
+    }
+    return 0;
+}
+
+int MarkdownEvents::text(MD_TEXTTYPE type, QByteArrayView bytes)
+{
+    const QString content = type == MD_TEXT_NULLCHAR ? QString(QChar(QChar::ReplacementCharacter))
+                            : type == MD_TEXT_ENTITY ? resolved(decoded(bytes))
+                                                     : decoded(bytes);
+    if (m_inRawHtml)
+        m_rawHtml += content;
+    else if (m_inCodeBlock)
+        m_builder.appendText(content);
+    else if (type == MD_TEXT_HTML)
+        appendRawTag(content);
+    else if (!m_skippedTag.isEmpty())
+        return 0;
+    else if (m_images > 0)
+        m_alternative += type == MD_TEXT_BR || type == MD_TEXT_SOFTBR ? u" "_s : content;
+    else if (type == MD_TEXT_NORMAL && isEscaped(bytes))
+        appendEscaped(content);
+    else
+        appendInline(type, content);
+    return m_budget.spend(bytes.size()) ? 0 : stop;
+}
+
+void MarkdownEvents::appendInline(MD_TEXTTYPE type, const QString &content)
+{
+    if (type == MD_TEXT_BR)
+        m_inline.appendHardBreak();
+    else if (type == MD_TEXT_SOFTBR)
+        m_inline.appendSoftBreak();
+    else if (type == MD_TEXT_CODE)
+        m_inline.appendLiteral(m_inTable ? withoutPipeEscapes(content) : content);
+    else
+        m_inline.appendText(content);
+}
+
+/// Whether \a bytes, md4c's view of its source, begin with an escaped mark of a footnote: md4c
+/// passes over the backslash without a word.
+bool MarkdownEvents::isEscaped(QByteArrayView bytes) const
+{
+    if (!bytes.startsWith('[') && !bytes.startsWith('^'))
+        return false;
+    bool isOdd = false;
+    for (const char *c = bytes.data(); c != m_utf8.data() && c[-1] == '\\'; --c)
+        isOdd = !isOdd;
+    return isOdd;
+}
+
+/// A bracket or caret that is escaped makes no footnote's reference.
+void MarkdownEvents::appendEscaped(const QString &content)
+{
+    m_inline.appendLiteral(content.first(1));
+    m_inline.appendText(content.sliced(1));
+}
+
+void MarkdownEvents::appendRawTag(const QString &tag)
+{
+    m_inline.separate();
+    const QString name = tagName(tag);
+    const bool isEnd = tag.startsWith("</"_L1);
+    if (isEnd && name == m_skippedTag)
+        m_skippedTag.clear();
+    else if (!isEnd && (name == "script"_L1 || name == "style"_L1))
+        m_skippedTag = name;
+    else if (name == "br"_L1 && m_images == 0)
+        m_inline.appendHardBreak();
+}
+
+void MarkdownEvents::writeRawHtml()
+{
+    m_inRawHtml = false;
+    const QStringList paragraphs = textOfHtml(std::exchange(m_rawHtml, {}));
+    for (const QString &paragraph : paragraphs) {
+        m_builder.openBlock(BlockKind::Paragraph);
+        qsizetype from = 0;
+        for (qsizetype i = 0; i <= paragraph.size(); ++i) {
+            const bool isEnd = i == paragraph.size();
+            if (!isEnd && paragraph[i] != u'\n' && paragraph[i] != QChar::LineSeparator)
+                continue;
+            m_inline.appendText(paragraph.sliced(from, i - from));
+            from = i + 1;
+            if (!isEnd && paragraph[i] == u'\n')
+                m_inline.appendSoftBreak();
+            else if (!isEnd)
+                m_inline.appendHardBreak();
+        }
+        flush();
+        m_builder.closeBlock();
+    }
+}
+
+QString MarkdownEvents::decoded(QByteArrayView bytes) const
+{
+    return m_source.restored(QString::fromUtf8(bytes));
+}
+
+QString MarkdownEvents::resolved(const QString &entity)
+{
+    const auto known = m_entities.constFind(entity);
+    return known != m_entities.cend() ? *known : *m_entities.insert(entity, decodeEntity(entity));
+}
+
+QString MarkdownEvents::attribute(const MD_ATTRIBUTE &attribute)
+{
+    QString value;
+    for (int i = 0; attribute.size > 0 && attribute.substr_offsets[i] < attribute.size; ++i) {
+        const MD_OFFSET from = attribute.substr_offsets[i];
+        const QByteArrayView bytes(attribute.text + from,
+                                   static_cast<qsizetype>(attribute.substr_offsets[i + 1] - from));
+        if (attribute.substr_types[i] == MD_TEXT_NULLCHAR)
+            value += QChar(QChar::ReplacementCharacter);
+        else if (attribute.substr_types[i] == MD_TEXT_ENTITY)
+            value += resolved(decoded(bytes));
+        else
+            value += decoded(bytes);
+    }
+    return value;
+}
+
+} // namespace Sidegloss

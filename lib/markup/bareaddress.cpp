@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/markup/bareaddress.h"
+
+#include "lib/text/eastasianwidth.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+bool isAddressCharacter(QChar c)
+{
+    if (c.unicode() < 0x80)
+        return c > u' ' && c != QChar(0x7F) && !u"<>\"`[]{}|\\^"_s.contains(c);
+    return (c.isLetterOrNumber() || c.isMark()) && !isWide(c.unicode());
+}
+
+qsizetype endOfCharacters(QStringView text, qsizetype from)
+{
+    qsizetype end = from;
+    while (end < text.size() && isAddressCharacter(text[end])) {
+        // Two of them are Markdown's marks, not the address's.
+        const QStringView next = text.sliced(end, std::min<qsizetype>(2, text.size() - end));
+        if (next == "**"_L1 || next == "~~"_L1)
+            break;
+        ++end;
+    }
+    return end;
+}
+
+bool isAsciiAlphanumeric(QChar c)
+{
+    return c.unicode() < 0x80 && c.isLetterOrNumber();
+}
+
+/// Where \a text without its last semicolon ends: with it goes what looks like an entity, `&amp;`.
+qsizetype endBeforeSemicolon(QStringView text, qsizetype start, qsizetype end)
+{
+    qsizetype name = end - 1;
+    while (name > start && isAsciiAlphanumeric(text[name - 1]))
+        --name;
+    const bool isEntity = name < end - 1 && name > start && text[name - 1] == u'&';
+    return isEntity ? name - 1 : end - 1;
+}
+
+/// Without what belongs to the sentence around the address.
+qsizetype trimmedEnd(QStringView text, qsizetype start, qsizetype end, bool hasOpeningUnderscore)
+{
+    const QStringView address = text.sliced(start, end - start);
+    qsizetype surplus = address.count(u')') - address.count(u'(');
+    while (end > start) {
+        const QChar last = text[end - 1];
+        const bool isSurplus = last == u')' && surplus > 0;
+        const bool isMark = u"?!.,:;*~'"_s.contains(last) || (last == u'_' && hasOpeningUnderscore);
+        if (!isSurplus && !isMark)
+            break;
+        surplus -= isSurplus ? 1 : 0;
+        end = last == u';' ? endBeforeSemicolon(text, start, end) : end - 1;
+    }
+    return end;
+}
+
+bool joinsWord(QStringView text, qsizetype position)
+{
+    if (position == 0)
+        return false;
+    const QChar before = text[position - 1];
+    return before.isLetterOrNumber() && !isWide(before.unicode()) && !before.isSurrogate();
+}
+
+class AddressFinder
+{
+public:
+    explicit AddressFinder(QStringView text)
+        : m_text(text)
+    {}
+
+    QList<BareAddress> find()
+    {
+        while (m_from < m_text.size()) {
+            const QStringView rest = m_text.sliced(m_from);
+            const auto sign = std::ranges::find_if(rest, mayBeSign);
+            const qsizetype position = m_from + (sign - rest.begin());
+            if (position == m_text.size())
+                break;
+            const QStringView here = m_text.sliced(position);
+            if (here.startsWith("://"_L1))
+                takeWithScheme(position);
+            else if (here.startsWith("www."_L1))
+                take(position, position + 4, "http://"_L1);
+            else if (here.startsWith(u'@'))
+                takeMail(position);
+            m_from = std::max(m_from, position + 1);
+        }
+        return std::move(m_found);
+    }
+
+private:
+    static bool mayBeSign(QChar c) { return c == u':' || c == u'@' || c == u'w'; }
+
+    void takeWithScheme(qsizetype colon)
+    {
+        const QStringView before = m_text.sliced(m_from, colon - m_from);
+        for (const QLatin1StringView scheme : {"https"_L1, "http"_L1}) {
+            if (before.endsWith(scheme, Qt::CaseInsensitive))
+                return take(colon - scheme.size(), colon + 3, {});
+        }
+    }
+
+    void take(qsizetype start, qsizetype host, QLatin1StringView scheme)
+    {
+        const bool hasHost = host < m_text.size() && m_text[host].isLetterOrNumber()
+                             && isAddressCharacter(m_text[host]);
+        if (!hasHost || joinsWord(m_text, start))
+            return;
+        m_hasOpeningUnderscore =
+            m_hasOpeningUnderscore || m_text.sliced(m_searched, start - m_searched).contains(u'_');
+        const qsizetype end = endOfCharacters(m_text, host);
+        add({start, trimmedEnd(m_text, host, end, m_hasOpeningUnderscore)}, scheme);
+        m_searched = m_from;
+    }
+
+    void takeMail(qsizetype at)
+    {
+        qsizetype start = at;
+        while (start > m_from && isInMailName(m_text[start - 1]))
+            --start;
+        while (start < at && !isAsciiAlphanumeric(m_text[start]))
+            ++start;
+        const qsizetype end = endOfDomain(at + 1);
+        if (start < at && end > at + 1 && !joinsWord(m_text, start))
+            add({start, end}, "mailto:"_L1);
+    }
+
+    static bool isInMailName(QChar c) { return isAsciiAlphanumeric(c) || u".-_+"_s.contains(c); }
+
+    /// Where a mail address's domain ends; \a start, where there is none.
+    qsizetype endOfDomain(qsizetype start) const
+    {
+        const auto isAlphanumeric = [&](qsizetype i) {
+            return i < m_text.size() && isAsciiAlphanumeric(m_text[i]);
+        };
+        qsizetype end = start;
+        bool hasDot = false;
+        while (end < m_text.size()) {
+            const bool isDot = m_text[end] == u'.' && isAlphanumeric(end + 1);
+            if (!isDot && !isAlphanumeric(end) && m_text[end] != u'-' && m_text[end] != u'_')
+                break;
+            hasDot = hasDot || isDot;
+            ++end;
+        }
+        return hasDot && m_text[end - 1].isLetter() ? end : start;
+    }
+
+    void add(TextRange range, QLatin1StringView scheme)
+    {
+        m_found.append({range, scheme});
+        m_from = range.end;
+    }
+
+    QStringView m_text;
+    qsizetype m_from = 0;     ///< Up to here every address is found.
+    qsizetype m_searched = 0; ///< Up to here an opening underscore was looked for.
+    bool m_hasOpeningUnderscore = false;
+    QList<BareAddress> m_found;
+};
+
+} // namespace
+
+QList<BareAddress> findBareAddresses(QStringView text)
+{
+    return AddressFinder(text).find();
+}
+
+} // namespace Sidegloss

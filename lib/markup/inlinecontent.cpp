@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/markup/inlinecontent.h"
+
+#include "lib/document/documentbuilder.h"
+#include "lib/markup/bareaddress.h"
+#include "lib/markup/footnotenumbers.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+/// What may be a footnote's label: no bracket is part of one.
+QStringView labelAt(QStringView text, qsizetype start)
+{
+    const QStringView rest = text.sliced(start);
+    const auto end = std::ranges::find_if(rest, [](QChar c) { return c == u'[' || c == u']'; });
+    return rest.first(end - rest.begin());
+}
+
+void writeWithReferences(QStringView text, DocumentBuilder &builder, FootnoteNumbers &footnotes)
+{
+    qsizetype written = 0;
+    qsizetype from = footnotes.isEmpty() ? -1 : text.indexOf("[^"_L1);
+    while (from >= 0) {
+        const QStringView label = labelAt(text, from + 2);
+        const qsizetype end = from + 2 + label.size();
+        const std::optional<int> number =
+            end < text.size() && text[end] == u']' ? footnotes.mention(label) : std::nullopt;
+        if (number) {
+            builder.appendText(text.sliced(written, from - written));
+            builder.appendFootnoteReference(*number);
+            written = end + 1;
+        }
+        from = text.indexOf("[^"_L1, end);
+    }
+    builder.appendText(text.sliced(written));
+}
+
+void writeText(QStringView text, DocumentBuilder &builder, FootnoteNumbers &footnotes)
+{
+    qsizetype from = 0;
+    for (const auto &[range, scheme] : findBareAddresses(text)) {
+        writeWithReferences(text.sliced(from, range.start - from), builder, footnotes);
+        const QStringView address = sliced(text, range);
+        builder.openSpan(SpanKind::Link, scheme + address.toString());
+        builder.appendText(address);
+        builder.closeSpan();
+        from = range.end;
+    }
+    writeWithReferences(text.sliced(from), builder, footnotes);
+}
+
+} // namespace
+
+void InlineContent::appendText(QStringView text)
+{
+    m_text += text;
+    const bool joins = !m_isSeparated && !m_pieces.isEmpty() && m_pieces.last().type == Type::Text;
+    m_isSeparated = false;
+    if (joins)
+        m_pieces.last().textEnd = m_text.size();
+    else
+        append(Type::Text);
+}
+
+void InlineContent::appendLiteral(QStringView text)
+{
+    m_text += text;
+    append(Type::Literal);
+}
+
+void InlineContent::openSpan(SpanKind kind, const QString &destination, const QString &title)
+{
+    m_spans.append({.kind = kind, .range = {}, .destination = destination, .title = title});
+    append(Type::OpenSpan);
+}
+
+void InlineContent::appendImage(const QString &destination, const QString &title,
+                                const QString &alternative)
+{
+    m_spans.append({.kind = SpanKind::Image,
+                    .range = {},
+                    .destination = destination,
+                    .title = title,
+                    .alternative = alternative});
+    append(Type::Image);
+}
+
+void InlineContent::writeTo(DocumentBuilder &builder, FootnoteNumbers &footnotes)
+{
+    qsizetype from = 0;
+    auto span = m_spans.cbegin();
+    for (const auto &[type, textEnd] : std::as_const(m_pieces)) {
+        const QStringView text = QStringView(m_text).sliced(from, textEnd - from);
+        from = textEnd;
+        switch (type) {
+        case Type::Text:
+            if (m_links == 0)
+                writeText(text, builder, footnotes);
+            else
+                builder.appendText(text);
+            break;
+        case Type::Literal:
+            builder.appendText(text);
+            break;
+        case Type::OpenSpan:
+            openSpan(*span++, builder);
+            break;
+        case Type::CloseSpan:
+            closeSpan(builder);
+            break;
+        case Type::SoftBreak:
+            builder.appendSoftBreak();
+            break;
+        case Type::HardBreak:
+            builder.appendHardBreak();
+            break;
+        case Type::Image:
+            builder.appendImage(span->destination, span->title, span->alternative);
+            ++span;
+            break;
+        }
+    }
+    m_pieces.clear();
+    m_text.truncate(0);
+    m_spans.clear();
+    m_isSeparated = false;
+}
+
+void InlineContent::openSpan(const Span &span, DocumentBuilder &builder)
+{
+    m_open.append(span.kind);
+    m_links += span.kind == SpanKind::Link ? 1 : 0;
+    builder.openSpan(span.kind, span.destination, span.title);
+}
+
+void InlineContent::closeSpan(DocumentBuilder &builder)
+{
+    m_links -= m_open.takeLast() == SpanKind::Link ? 1 : 0;
+    builder.closeSpan();
+}
+
+} // namespace Sidegloss

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/quotation/fewwords.h"
+
+#include "lib/text/script.h"
+
+namespace Sidegloss {
+
+bool isFewWords(QStringView quote)
+{
+    constexpr qsizetype mostWords = 3;
+    constexpr qsizetype mostHan = 5;
+    if (QStringView(u".!?…。！？,，;；").contains(quote.back()))
+        return false;
+    qsizetype words = 0;
+    qsizetype han = 0;
+    bool inWord = false;
+    for (const QChar c : quote) {
+        han += (isHan(c) && !c.isLowSurrogate()) || isKana(c);
+        words += !inWord && isNarrowLetter(c);
+        inWord = isNarrowLetter(c) || (inWord && !c.isSpace() && !isCjk(c));
+    }
+    return words <= mostWords && han <= mostHan;
+}
+
+} // namespace Sidegloss

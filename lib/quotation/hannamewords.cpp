@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/quotation/hannamewords.h"
+
+#include "lib/quotation/hanfold.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+QSet<QString> wordSet(QStringView list)
+{
+    QSet<QString> words;
+    for (const QStringView word : list.tokenize(u' ', Qt::SkipEmptyParts))
+        words.insert(word.toString());
+    return words;
+}
+
+/// The length of the first word of \a words that ends \a text, or 0.
+qsizetype endingLength(QStringView text, const QStringList &words)
+{
+    constexpr qsizetype longest = 5;
+    const QString end = foldHan(text.last(std::min(longest, text.size())));
+    for (const QString &word : words) {
+        if (end.endsWith(word))
+            return word.size();
+    }
+    return 0;
+}
+
+} // namespace
+
+qsizetype surnameLength(QStringView text)
+{
+    static const QSet<QString> compound =
+        wordSet(u"欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 赫连 夏侯 长孙 宇文 司徒 "
+                u"司空 端木 独孤 南宫 呼延 轩辕 申屠 闻人 公冶");
+    constexpr QStringView single =
+        u"王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程"
+        u"苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝"
+        u"龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左"
+        u"柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶"
+        u"解牟艾尤阳时穆农司卓古吉缪简车项连奚仇佟沙桂楚敖晏阎荆桑宫巫邬茅卜闵席臧戚荀甄封储栾蔺屠"
+        u"池阴莘党贡姬郦雍濮燕冀瞿容戈冷巩巢竺鞠萧洪秋赖尧";
+    if (text.size() >= 2 && compound.contains(foldHan(text.first(2))))
+        return 2;
+    return !text.isEmpty() && single.contains(foldHan(text.front())) ? 1 : 0;
+}
+
+qsizetype addressLength(QStringView text)
+{
+    static const QStringList addresses =
+        u"教授 先生 女士 博士 总统 主席 部长 总理 院士 老师 市长 经理 小姐 董事长 主任 师傅 "
+        u"医生 大夫 教练 县长 省长 校长 院长 所长 局长 厅长 处长 科长 镇长 村长 会长 社长 行长 "
+        u"馆长 导演 律师 法官 检察官 警官 阿姨 大爷 大妈 大姐 大哥 老板 书记 编辑 记者 夫人 "
+        u"太太 同学 同志 奶奶 爷爷 叔叔 伯伯 姑娘 伯 叔 婶 姐 哥 爷 嫂 工"_s.split(u' ');
+    return endingLength(text, addresses);
+}
+
+bool beginsWithAddress(QStringView text)
+{
+    static const QStringList addresses =
+        u"先生 女士 小姐 教授 博士 老师 师傅 医生 大夫 教练 导演 律师 老板 县长 市长 校长 院长"_s
+            .split(u' ');
+    const QString start = foldHan(text.first(std::min<qsizetype>(3, text.size())));
+    return std::ranges::any_of(addresses,
+                               [&](const QString &address) { return start.startsWith(address); });
+}
+
+bool endsInOrganisation(QStringView text)
+{
+    static const QStringList organisations =
+        u"研究所 实验室 电视台 委员会 联合会 自治会 管理局 交通局 公司 集团 协会 学会 工会 商会 "
+        u"议会 市议会 基金会 大学 学院 医院 法院 银行 报社 中心 政府 联盟 组织 通讯社 博物馆 "
+        u"图书馆 俱乐部 总部 局 厅 部 署 院 所 社 党"_s.split(u' ');
+    return endingLength(text, organisations) > 0;
+}
+
+bool endsInProfession(QStringView text)
+{
+    constexpr QStringView last =
+        u"长师员家者人手授生匠商民官记工友妹哥姐嫂父母女士总裁理导演伴板律医编";
+    return !text.isEmpty() && last.contains(foldHan(text.back()));
+}
+
+bool isFunctionCharacter(QChar c)
+{
+    constexpr QStringView characters =
+        u"的了是在有不这那也都就说称把被让我你他她它们个会能要得着过吗呢吧啊而但或";
+    return characters.contains(foldHan(c));
+}
+
+bool isTransliteration(QChar c)
+{
+    constexpr QStringView used =
+        u"阿埃艾爱安奥澳巴拜班邦保鲍贝本比彼宾波伯博勃布查达戴丹当道德登邓迪蒂丁杜顿多厄恩尔法凡范"
+        u"菲费芬冯弗夫福盖冈戈格根古哈海汉豪赫亨华怀霍基吉加贾杰金卡凯坎康考科克肯库夸奎拉莱赖兰朗"
+        u"劳勒雷里利列林琳刘卢鲁路伦罗洛马玛麦曼梅门蒙米密莫默姆穆纳娜奈南内尼妮涅努诺欧帕派潘佩皮"
+        u"珀普奇齐乔切琼屈瑞萨塞桑沙莎山绍舍申什圣施史舒斯丝松苏索塔泰坦汤唐特提廷托瓦万威韦维温沃"
+        u"乌武西希锡夏肖谢辛休许雅亚娅延扬耶叶伊因英尤约扎詹珍朱佐茨兹策茜蕾黛莉隆图昂弥佛";
+    return used.contains(foldHan(c));
+}
+
+bool isTransliterationBehindDot(QChar c)
+{
+    constexpr QStringView more =
+        u"翰逊森佳嘉迈敦芝珂琪摩撒蓓雯婕得歇让热日泽柏缇妲芙薇芭茱菈翁欣贡滕腾龙曾赛赞甘柯宁诗露丽"
+        u"妍娃璐珊倩茵洁韵瑟吕桂泉凌邱丘吾";
+    return isTransliteration(c) || more.contains(foldHan(c));
+}
+
+bool isTransliterationBeforeDot(QChar c)
+{
+    return isTransliterationBehindDot(c) || QStringView(u"可约哲仁若乃思梅").contains(foldHan(c));
+}
+
+bool isOrdinaryHanWord(QStringView word)
+{
+    static const QSet<QString> words =
+        wordSet(u"高管 方面 方式 高层 高级 金融 马上 张力 白宫 文章 方案 时代 安全 任何 周边 "
+                u"陈述 黄金 水平 江苏 何人 连续 万人 毛利 谢谢 于是 向来 石油 华尔街 温和 程序 "
+                u"严重 史上 田径 雷达 龙头 康复 高度 高兴 成功 成为 时间 时报 文件 安排 关系 "
+                u"关键 管理 管理层 路透 路透社 包括 解决 游戏 司机 华盛顿 阳光 农民 农业 古人 "
+                u"简单 车企 项目 单位 单一 季度 成本 成员 成果 左右 尚未 武器 易于 向上 文化 "
+                u"安装 齐全 金额 程度 范围 高盛 史无前例 周一 周二 周三 周四 周五 周六 周日 "
+                u"国家 公司 华为 任务 方法 方向 万一 时候 时任 司法 家长 金价 毕竟 万亿 关注 "
+                u"安徽 江西 江南 海关 金牌 路人 马云者 王国 王子 王朝 王牌 李子 张开 张扬 张贴 "
+                u"刘海 陈旧 陈列 陈设 杨树 黄色 黄昏 黄河 黄瓜 周围 周年 周期 周末 周刊 周报 "
+                u"徐徐 孙子 孙女 马路 马力 马虎 马拉松 朱红 胡子 胡同 胡说 何必 何时 何处 何况 "
+                u"何以 何种 高原 高山 高中 高等 高手 高校 高速 高潮 高考 高声 高铁 林业 林区 "
+                u"罗列 郑重 谢幕 谢绝 宋朝 宋代 唐代 唐朝 唐诗 许多 许可 许久 韩国 韩语 曾经 "
+                u"曾任 曾在 肖像 田野 田地 田园 董事 董事会 于今 于此 余下 余地 余额 杜绝 叶子 "
+                u"叶片 程式 苏醒 丁香 任由 任期 任职 任凭 任教 任意 钟头 钟表 钟声 陆地 陆续 "
+                u"陆军 汪洋 范本 范畴 金钱 金属 金色 金矿 金句 石头 石子 石器 夏天 夏季 夏日 "
+                u"付出 付款 付费 方便 方程 方言 方才 方针 白天 白色 白领 白菜 白酒 熊猫 熊市 "
+                u"秦朝 秦代 江水 江湖 江山 江河 段落 段子 雷声 雷电 龙年 龙王 史书 史料 史学 "
+                u"陶瓷 陶醉 黎明 贺卡 贺信 顾客 顾问 顾虑 顾及 毛病 毛巾 毛衣 万物 万能 万事 "
+                u"万元 万里 钱包 钱财 严格 严肃 严厉 严密 严峻 武装 武力 武术 戴上 戴着 莫名 "
+                u"莫非 莫大 向前 向导 向外 汤圆 康健 施工 施行 施展 施压 文学 文明 文字 文献 "
+                u"文本 文人 文科 文艺 牛奶 牛市 牛肉 牛仔 安静 安心 安慰 安稳 安保 安全感 齐心 "
+                u"齐备 易懂 乔木 乔装 庞大 庞杂 颜色 颜料 颜值 庄严 庄稼 庄园 章节 章程 鲁莽 "
+                u"岳父 岳母 殷切 殷勤 申请 申报 申诉 欧洲 欧盟 欧元 耿直 关于 关心 关门 关闭 "
+                u"关联 关税 关头 关机 兰花 焦点 焦虑 焦急 左边 左手 左侧 左派 柳树 甘心 甘愿 "
+                u"甘蔗 祝福 祝贺 祝愿 包含 包装 包裹 包子 包容 宁静 宁愿 宁可 尚有 尚且 符号 "
+                u"符合 舒服 舒适 舒展 纪录 纪念 纪律 纪元 纪录片 梅花 梅雨 童年 童话 凌晨 凌乱 "
+                u"毕业 毕生 单独 单纯 单调 单元 单身 季节 季风 霍乱 涂抹 涂料 成长 成熟 成绩 "
+                u"成就 成年 成交 成立 成了 成天 成片 成千 苗条 苗木 谷物 谷歌 谷底 曲线 曲折 "
+                u"曲子 盛大 盛行 盛会 蓝色 蓝天 蓝图 路上 路口 路线 路径 路过 游客 游泳 游行 "
+                u"辛苦 辛勤 辛酸 管道 管制 管家 柴油 柴火 蒙古 蒙蔽 鲍鱼 华人 华丽 华语 房子 "
+                u"房间 房屋 房价 房租 房东 房产 屈服 屈辱 饶恕 饶有 解释 解答 解除 解读 解放 "
+                u"牟利 艾滋 尤其 尤为 阳台 阳性 时常 时刻 时期 时尚 时髦 时钟 穆斯林 农村 农场 "
+                u"农历 农药 卓越 卓有 古老 古代 古典 古董 吉利 吉祥 简直 简洁 简历 简报 车站 "
+                u"车辆 车间 车票 车主 车厢 项链 连忙 连同 连接 连夜 连连 冷静 冷漠 冷笑 席位 "
+                u"席间 容易 容量 封面 封闭 储备 储蓄 阴影 阴天 党员 党派 党内 池塘 洪水 秋天 "
+                u"秋季 沙发 沙漠 沙龙 桂花 宫殿 燕子 楚国 桑树 小时 小康 小金 小车 小路 小马 "
+                u"小高 老马 老白 家家 安全员 司法部 方块 万分 万众 高楼 高温 江边 孔子 白话 "
+                u"白人 关爱 关怀 牛群 时不时 连声 连环 武断 项羽 温度 温暖 温柔 温室 石板 "
+                u"石油业 金秋 金库 史前 史诗 何在 高价 高低 高端 高效 高薪 于事 余热 余生 和谐");
+    return words.contains(foldHan(word));
+}
+
+} // namespace Sidegloss

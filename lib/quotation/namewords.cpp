@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/quotation/namewords.h"
+
+#include <QSet>
+#include <QString>
+
+namespace Sidegloss {
+
+namespace {
+
+QSet<QString> wordSet(QStringView list)
+{
+    QSet<QString> words;
+    for (const QStringView word : list.tokenize(u' ', Qt::SkipEmptyParts))
+        words.insert(word.toString());
+    return words;
+}
+
+} // namespace
+
+bool isNeverName(QStringView word)
+{
+    static const QSet<QString> words =
+        wordSet(u"but and or so yet when while if in on at for from with after before as since "
+                u"because although though however then now today yesterday tomorrow here there "
+                u"what why how who where which it he she they we i you that this these those "
+                u"not no yes even still also only once both all some many most few critics "
+                u"experts analysts officials researchers supporters observers economists "
+                u"investors people others everyone nobody somebody asked later earlier "
+                u"meanwhile instead according aber und oder doch denn wenn als ob weil da dann "
+                u"nun heute gestern morgen hier dort was warum wie wer wo er sie es wir ich "
+                u"ihr man nicht nein ja auch nur noch schon alle einige viele manche kritiker "
+                u"experten analysten beobachter forscher ökonomen politiker leute später zuvor "
+                u"zudem außerdem allerdings dabei dazu deshalb trotzdem laut so im am beim zum "
+                u"zur vom bei nach vor mit für gegen seit über unter mais et ou donc car si "
+                u"quand il elle ils nous je vous on ne pas selon monday tuesday wednesday "
+                u"thursday friday saturday sunday january february march april may june july "
+                u"august september october november december montag dienstag mittwoch "
+                u"donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober "
+                u"dezember the a an der die das ein eine le la les un une his her their its "
+                u"our my to of by about into during between q "
+                u"damals tausende hunderte dutzende millionen milliarden zugleich diesmal jetzt "
+                u"inzwischen derweil dagegen daraufhin "
+                u"danach davor daran darin darauf darüber draußen drinnen drüben einmal "
+                u"einst endlich erst etwa fast früher ganz genau gerade gleich immer "
+                u"irgendwann jedenfalls jedoch kaum keiner keine kein längst leider lieber "
+                u"manchmal meist mehr mein meine niemand nie nirgends oben unten offenbar "
+                u"oft ohnehin plötzlich schließlich schnell schon seitdem selbst sicher "
+                u"sogar sonst sofort solange stattdessen tatsächlich überall überhaupt "
+                u"ungefähr vielleicht vielmehr vorerst vorher weder wegen weiter wenig "
+                u"wieder wirklich wohl womöglich zuerst zuletzt zumindest zunächst "
+                u"zusammen zwar anders andere auf aus bis ohne durch um zwischen neben "
+                u"hinter während trotz statt dein deine sein seine unser unsere dieser "
+                u"diese dieses jeder jede jener beide beides bald auch ebenso eigentlich "
+                u"einer eines einem einen dem den des ins ans eins zwei drei vier fünf "
+                u"sechs sieben acht neun zehn elf zwölf dass daß "
+                u"mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet "
+                u"cette ces cela ça aujourd'hui hier demain alors ainsi après avant "
+                u"pendant depuis dans sur sous avec sans pour par chez vers entre contre "
+                u"puis enfin ensuite encore déjà toujours jamais ici là voilà voici "
+                u"personne rien tout tous toute toutes plus moins très trop aussi bien mal "
+                u"oui non deux trois quatre cinq six sept huit neuf dix vingt cent comme "
+                u"lorsque puisque parce qui que quoi dont où pourquoi comment combien "
+                u"celui celle ceux celles lui eux moi toi en à de du des au aux interrogé "
+                u"interrogée aucun aucune chaque certains certaines plusieurs quelques ils "
+                u"elles tu");
+    // Nobody'd, it's: the word is what stands before the apostrophe.
+    qsizetype length = 0;
+    while (length < word.size() && word[length] != u'\'' && word[length] != u'’')
+        ++length;
+    return words.contains(word.first(length).toString().toLower());
+}
+
+bool isHonorific(QStringView word)
+{
+    static const QSet<QString> words =
+        wordSet(u"mr mrs ms miss dr prof sir lord lady herr frau m mme mlle monsieur madame");
+    QString plain = word.toString().toLower();
+    while (plain.endsWith(u'.'))
+        plain.chop(1);
+    return words.contains(plain);
+}
+
+bool isGivenName(QStringView word)
+{
+    static const QSet<QString> names =
+        wordSet(u"Adam Adrian Alan Albert Alex Alexander Alexandra Alice Alison Amanda Amy Ana "
+                u"Anders Andrea Andreas Andrew Angela Anja Anna Anne Annette Anthony Antonio "
+                u"Arthur Astrid Barbara Ben Benjamin Bernd Bill Birgit Bob Brian Bruno Camille "
+                u"Carl Carla Carlos Caroline Catherine Charles Charlotte Chen Chiara Chris "
+                u"Christian Christina Christine Christoph Claire Claudia Clara Daniel Daniela "
+                u"David Diana Dario Demis Dieter Dirk Dominik Donald Edward Elena Elisabeth "
+                u"Elizabeth Ella Elon Emily Emma Eric Erik Eva Eve Fabian Felix Florian Frank "
+                u"Franz Friedrich Gabriel Geoffrey George Gerhard Grace Greta Hanna Hannah "
+                u"Hans Harald Heike Heinrich Helen Helena Henry Ian Ines Ingrid Irene Isabel "
+                u"Jack Jakob James Jan Jana Jane Jean Jeff Jennifer Jens Jensen Jessica "
+                u"Joachim Joe Johann Johannes John Jonas Jonathan Jörg Joseph Julia Julian "
+                u"Jürgen Karin Karl Karen Kate Katharina Katrin Kevin Klaus Konrad Lars Laura "
+                u"Lea Lena Leo Leon Liam Linda Lisa Louis Louise Lucas Lucy Luis Lukas Maja "
+                u"Marc Marco Margaret Maria Marie Marion Mario Mark Markus Marta Martha Martin "
+                u"Mary Matthew Matthias Max Maya Melanie Michael Michelle Miguel Mira Moritz "
+                u"Monika Nadia Nadine Nancy Nathan Nicolas Nina Nora Olaf Oliver Olivia Oskar "
+                u"Pablo Patricia Patrick Paul Paula Peter Petra Philip Philipp Pierre Priya "
+                u"Rachel Ralf Raj Rebecca Renate Richard Robert Roger Rosa Ruth Sabine Sam "
+                u"Samuel Sandra Sara Sarah Satya Sebastian Simon Sofia Sophie Stefan Stefanie "
+                u"Stephen Steve Steven Sundar Susan Susanne Tanja Theo Theresa Thomas Tim "
+                u"Timothy Tina Tobias Tom Tomas Ulrich Ursula Ute Uwe Vera Victor Victoria "
+                u"Viktor Vincent Volker Walter Werner Wei William Wolfgang Xavier Yann Yuki "
+                u"Yusuf Zoe Henrik Karla Marek Silke Uta Heidi Kai Ole Sven Torsten Dagmar "
+                u"Ahmed Ali Fatima Omar Hassan Mohammed Ivan Olga Natalia Pedro Juan Diego "
+                u"Luca Giulia Matteo Hiroshi Kenji Naomi Aisha Kofi Ravi Sanjay");
+    return names.contains(word.toString());
+}
+
+} // namespace Sidegloss

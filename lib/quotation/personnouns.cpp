@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/quotation/personnouns.h"
+
+#include "lib/quotation/speechwords.h"
+
+#include <QSet>
+#include <QString>
+
+#include <algorithm>
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace Sidegloss {
+
+namespace {
+
+constexpr QStringView nouns =
+    u"father mother brother sister son daughter uncle aunt grandfather grandmother neighbour "
+    u"neighbor friend colleague boss man woman boy girl child resident farmer teacher nurse "
+    u"worker vater mutter bruder schwester sohn tochter onkel tante opa oma großvater "
+    u"großmutter nachbar nachbarin freund freundin kollege kollegin mann frau junge mädchen "
+    u"kind dame herr bauer bäuerin arzt ärztin wirt wirtin anwalt anwältin koch köchin gast "
+    u"zeuge zeugin kunde kundin beamte beamtin gesellin patin lotse lotsin imker winzer gärtner "
+    u"organist "
+    u"pilot soldat matrose kapitän bote erbe geselle hirte pfarrer priester küster förster "
+    u"student dirigent dozent agent patient referent produzent absolvent konkurrent praktikant "
+    u"demonstrant lieferant jurist polizist aktivist künstler rentner partner redner bürger "
+    u"jäger pfleger manager besucher schäfer metzger bäcker schreiner tischler maler müller "
+    u"mieter schüler trainer spieler sänger dichter graf gräfin angeklagte abgeordnete "
+    u"vorsitzende angestellte beauftragte jährige jähriger funktionär pensionär père mère "
+    u"frère sœur fils fille oncle grand-père grand-mère voisin voisine ami amie collègue "
+    u"patron patronne homme femme enfant garçon maire élu élue gardien gardienne vigneron "
+    u"vigneronne médecin avocat avocate maître œnologue urbaniste chef cheffe conseiller "
+    u"conseillère infirmier infirmière ouvrier ouvrière policier policière boulanger "
+    u"boulangère fermier fermière romancier romancière caissier caissière couturière berger "
+    u"bergère épicier tailleur vendeur vendeuse coiffeur pêcheur nageur chauffeur serveur "
+    u"entraîneur habitué habituée retraité retraitée militant militante habitant habitante "
+    u"commerçant commerçante passant passante gérant gérante responsable porte-parole artiste "
+    u"étudiant étudiante paysan paysanne artisan artisane dirigeant dirigeante veuve veuf "
+    u"aînée cadette cuisinier cuisinière libraire propriétaire locataire secrétaire "
+    u"apicultrice trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire "
+    u"octogénaire intéressé intéressée";
+
+// Longer words first say something by their ends: in German the last part of a compound, too.
+constexpr QStringView femaleEnds[] = {
+    u"erin",  u"entin",  u"antin",  u"istin",  u"orin",     u"ärtin",     u"login",   u"ikerin",
+    u"eurin", u"ärztin", u"wältin", u"äuerin", u"dantin",   u"nomin",     u"rätin",   u"grafin",
+    u"ierin", u"ärin",   u"frau",   u"mutter", u"freundin", u"schwester", u"tochter", u"tante"};
+constexpr QStringView maleEnds[] = {u"präsident",    u"minister",     u"meister",
+                                    u"leiter",       u"sprecher",     u"chef",
+                                    u"direktor",     u"forscher",     u"ologe",
+                                    u"iker",         u"planer",       u"lehrer",
+                                    u"anwalt",       u"richter",      u"arzt",
+                                    u"bauer",        u"nwart",        u"swart",
+                                    u"rwart",        u"zwart",        u"schreiber",
+                                    u"händler",      u"macher",       u"führer",
+                                    u"berater",      u"gründer",      u"vertreter",
+                                    u"fahrer",       u"setzer",       u"leuchter",
+                                    u"ingenieur",    u"ökonom",       u"dezernent",
+                                    u"autor",        u"redakteur",    u"fachmann",
+                                    u"kaufmann",     u"landsmann",    u"geschäftsmann",
+                                    u"freund",       u"vater",        u"bruder",
+                                    u"onkel",        u"inhaber",      u"besitzer",
+                                    u"züchter",      u"steller",      u"bewohner",
+                                    u"wohner",       u"arbeiter",     u"wissenschaftler",
+                                    u"vorsitzender", u"beauftragter", u"kritiker",
+                                    u"techniker",    u"historiker",   u"landrat",
+                                    u"stadtrat",     u"gemeinderat",  u"fischer",
+                                    u"hüter",        u"kapitän",      u"lotse",
+                                    u"pfleger",      u"bürger",       u"jäger",
+                                    u"treiber",      u"nutzer",       u"käufer",
+                                    u"spieler",      u"sänger",       u"schüler",
+                                    u"mieter",       u"trainer",      u"gärtner",
+                                    u"künstler",     u"rentner",      u"aktivist",
+                                    u"polizist",     u"jurist",       u"funktionär",
+                                    u"student",      u"dirigent"};
+constexpr QStringView frenchFemaleEnds[] = {u"trice",  u"euse",    u"icienne",
+                                            u"dienne", u"orienne", u"tante"};
+constexpr QStringView frenchMaleEnds[] = {u"teur",  u"seur",   u"icien", u"dien",
+                                          u"orien", u"ologue", u"iste"};
+constexpr QStringView englishEnds[] = {u"ologist", u"onomist", u"ographer", u"otherapist",
+                                       u"smith",   u"woman",   u"wright"};
+
+// Groups and papers that speak.
+constexpr QStringView things =
+    u"company firm ministry police report study government council court party group agency bank "
+    u"union office paper statement letter board department committee commission league club church "
+    u"university city state team network survey opposition government ministry letter sign "
+    u"polizei stadt firma behörde verband kirche presse zeitung gemeinde bank bund staat konzern "
+    u"sender verlag verein klub club rat vorstand ausschuss senat landtag bundestag kanton bericht "
+    u"brief satz text spruch zettel branche gruppe industrie studie umfrage tafel aufschrift "
+    u"ministère rapport syndicat gouvernement conseil tribunal parquet journal parti groupe texte "
+    u"panneau mairie préfecture police direction ville région entreprise société banque régie "
+    u"presse justice lettre étude enquête affiche";
+constexpr QStringView thingEnds[] = {u"ung",  u"heit",    u"keit", u"schaft", u"ion",    u"tät",
+                                     u"tei",  u"verband", u"amt",  u"rat",    u"verein", u"partei",
+                                     u"ment", u"age",     u"ure",  u"té"};
+
+/// Given names that end as nouns for persons do.
+bool isGivenNameLikeNoun(QStringView word)
+{
+    constexpr QStringView names[] = {
+        u"severin",   u"katherin",   u"valentin",   u"quentin",  u"corentin",  u"florentin",
+        u"augustin",  u"konstantin", u"constantin", u"célestin", u"clementin", u"christin",
+        u"kristin",   u"philippin",  u"damien",     u"adrien",   u"julien",    u"bastien",
+        u"sébastien", u"fabien",     u"lucien",     u"aurélien", u"adrienne",  u"julienne",
+        u"fabienne",  u"lucienne",   u"vivien",     u"vivienne", u"yvonne",    u"simonne"};
+    return std::ranges::contains(names, word);
+}
+
+bool endsWithAny(QStringView word, std::span<const QStringView> ends)
+{
+    constexpr qsizetype beginning = 2; // Letters before an end that make it a word of its own.
+    for (const QStringView end : ends) {
+        if (word == end || (word.size() >= end.size() + beginning && word.endsWith(end)))
+            return true;
+    }
+    return false;
+}
+
+QSet<QString> wordSet(QStringView list)
+{
+    QSet<QString> words;
+    for (const QStringView word : list.tokenize(u' ', Qt::SkipEmptyParts))
+        words.insert(word.toString());
+    return words;
+}
+
+} // namespace
+
+bool isPersonNoun(QStringView word)
+{
+    static const QSet<QString> known = wordSet(nouns);
+    const QString lower = word.toString().toLower();
+    return roleOf(lower) == WordRole::Office || known.contains(lower)
+           || genderOfNoun(word) != Gender::Unknown || endsWithAny(lower, englishEnds);
+}
+
+bool isThingNoun(QStringView word)
+{
+    static const QSet<QString> known = wordSet(things);
+    const QString lower = word.toString().toLower();
+    return known.contains(lower) || endsWithAny(lower, thingEnds);
+}
+
+Gender genderOfNoun(QStringView word)
+{
+    const QString lower = word.toString().toLower();
+    if (isGivenNameLikeNoun(lower))
+        return Gender::Unknown;
+    const bool german = word.front().isUpper();
+    if (endsWithAny(lower, german ? std::span<const QStringView>(femaleEnds) : frenchFemaleEnds))
+        return Gender::Female;
+    if (endsWithAny(lower, german ? std::span<const QStringView>(maleEnds) : frenchMaleEnds))
+        return Gender::Male;
+    return Gender::Unknown;
+}
+
+bool isSameRole(QStringView noun, QStringView other)
+{
+    constexpr qsizetype shortest = 4;
+    const QStringView shorter = noun.size() < other.size() ? noun : other;
+    const QStringView longer = noun.size() < other.size() ? other : noun;
+    return noun.compare(other, Qt::CaseInsensitive) == 0
+           || (shorter.size() >= shortest && longer.endsWith(shorter, Qt::CaseInsensitive));
+}
+
+} // namespace Sidegloss

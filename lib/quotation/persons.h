@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/quotation/names.h"
+#include "lib/quotation/personnouns.h"
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+namespace Sidegloss {
+
+/// What the article says the people in it are, by the words beside their names: "Intendantin
+/// Weber", "Paul Vogt, the mayor of Aldern,", "Claire Morel est avocate".
+class Persons
+{
+public:
+    Persons(QStringView text, const Names &names);
+
+    /// True iff \a noun is said of the person with the \a fullest name.
+    bool isCalled(QStringView noun, const QString &fullest) const;
+    Gender genderOf(const QString &fullest) const;
+    /// True iff something is said of the name that makes it a person's, or a sentence has it, being
+    /// of several words, as its subject.
+    bool isPerson(const QString &fullest) const;
+
+private:
+    struct Person
+    {
+        QSet<QString> nouns;
+        Gender gender = Gender::Unknown; ///< As the words beside the name show it.
+        bool subject = false;
+        qsizetype women = 0; ///< How often she is the next pronoun behind the name.
+        qsizetype men = 0;
+
+        void countPronoun(Gender pronoun);
+    };
+
+    void readBefore(qsizetype end, Person &person) const;
+    void readBehind(qsizetype start, Person &person) const;
+    bool standsAsSubject(TextRange name) const;
+
+    QStringView m_text;
+    QHash<QString, Person> m_persons; ///< By fullest name.
+};
+
+} // namespace Sidegloss

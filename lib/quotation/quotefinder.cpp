@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/quotation/quotefinder.h"
+
+#include "lib/quotation/fewwords.h"
+#include "lib/quotation/keyspeakers.h"
+#include "lib/quotation/quotationmarks.h"
+#include "lib/quotation/signature.h"
+#include "lib/quotation/speaker.h"
+#include "lib/quotation/speechwords.h"
+#include "lib/quotation/turnlabels.h"
+#include "lib/quotation/turns.h"
+#include "lib/quotation/worktitles.h"
+#include "lib/text/script.h"
+#include "lib/text/textcut.h"
+
+#include <algorithm>
+
+namespace Sidegloss {
+
+namespace {
+
+constexpr double guessedInterviewee = 0.5;
+constexpr double labelled = 0.95;
+constexpr double labelledAnswer = 0.6;
+constexpr double sureOfAFewWords = 0.5; ///< Else they are held at arm's length by the author.
+
+/// A longer leaf is read in stretches, each by itself: bounds memory, and the time to be cancelled.
+constexpr qsizetype longestRead = 1 << 18;
+
+/// The quotations of a leaf, or of a stretch of a long one, and who speaks them.
+struct ReadLeaf
+{
+    qsizetype block = 0;
+    TextRange range;
+    QList<Quotation> quotations;
+    LeafSpeakers speakers;
+    bool isKey = false; ///< In a list of key quotes.
+};
+
+bool isQuestion(QStringView quote)
+{
+    return quote.endsWith(u'?') || quote.endsWith(u'？');
+}
+
+class QuoteFinder
+{
+public:
+    QuoteFinder(const Document &document, const Progress &progress)
+        : m_document(document)
+        , m_progress(progress)
+        , m_text(document.text())
+        , m_names(m_text, readRanges(), progress.part(0, 0.3))
+        , m_speakers(m_text, m_names)
+    {}
+
+    QList<Quote> find();
+
+private:
+    QList<TextRange> readRanges() const;
+    void readLeaves();
+    void readLeaf(qsizetype index);
+    bool isInKeyList(qsizetype block) const;
+    void markKeyLists();
+    void addMarked(const ReadLeaf &leaf);
+    void addKeyItem(const ReadLeaf &leaf);
+    void addBlockQuotes();
+    void addTurns();
+    std::optional<QString> turnSpeaker(qsizetype position) const;
+    void add(TextRange range, QuoteKind kind, std::optional<QString> speaker, double confidence);
+    void addAttributed(TextRange range, QuoteKind kind,
+                       const std::optional<Attribution> &attribution);
+    std::optional<Attribution> announcementBefore(TextRange range) const;
+    QList<ReadLeaf>::const_iterator leafFrom(qsizetype position) const;
+
+    const Document &m_document;
+    const Progress &m_progress;
+    const QString &m_text;
+    Names m_names;
+    SpeakerFinder m_speakers;
+    QList<ReadLeaf> m_leaves;
+    QSet<qsizetype> m_keyLists; ///< Indexes of blocks.
+    QList<Turn> m_turns;
+    std::optional<QString> m_interviewee;
+    QList<Quote> m_quotes;
+};
+
+QList<TextRange> QuoteFinder::readRanges() const
+{
+    QList<TextRange> ranges;
+    for (const qsizetype block : m_document.leaves()) {
+        if (m_document.blocks()[block].kind != BlockKind::Code)
+            ranges += stretches(m_text, m_document.blocks()[block].range, longestRead);
+    }
+    return ranges;
+}
+
+void QuoteFinder::readLeaves()
+{
+    const Progress progress = m_progress.part(0.3, 0.9);
+    for (qsizetype i = 0; i < m_document.leaves().size() && !progress.isCancelled(); ++i) {
+        const Block &block = m_document.leaf(i);
+        if (block.kind != BlockKind::Code && !block.range.isEmpty())
+            readLeaf(i);
+        progress.report(static_cast<double>(block.range.end) / static_cast<double>(m_text.size()));
+    }
+}
+
+void QuoteFinder::readLeaf(qsizetype index)
+{
+    QList<TextRange> code;
+    for (const Span &span : m_document.spansOf(index)) {
+        if (span.kind == SpanKind::Code)
+            code.append(span.range);
+    }
+    const qsizetype block = m_document.leaves()[index];
+    for (const TextRange range : stretches(m_text, m_document.leaf(index).range, longestRead)) {
+        if (m_progress.isCancelled())
+            return;
+        ReadLeaf leaf;
+        leaf.block = block;
+        leaf.range = range;
+        leaf.quotations = findQuotations(m_text, range, code);
+        leaf.speakers = m_speakers.read(range, leaf.quotations);
+        leaf.isKey = isInKeyList(block);
+        m_leaves.append(leaf);
+        code.removeIf([&](const TextRange &span) { return span.end <= range.end; });
+    }
+}
+
+void QuoteFinder::markKeyLists()
+{
+    std::optional<qsizetype> leafBefore;
+    const QList<Block> &blocks = m_document.blocks();
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (isLeaf(blocks[i].kind))
+            leafBefore = i;
+        if (blocks[i].kind != BlockKind::List)
+            continue;
+        const auto section = m_document.sectionAt(blocks[i].range.start);
+        const bool byHeading = section && announcesKeyQuotes(m_document.sections()[*section].title);
+        const bool byLine = leafBefore && blocks[*leafBefore].kind == BlockKind::Paragraph
+                            && announcesKeyQuotes(sliced(m_text, blocks[*leafBefore].range));
+        const bool inside = blocks[i].parent && isInKeyList(*blocks[i].parent);
+        if (byHeading || byLine || inside)
+            m_keyLists.insert(i);
+    }
+}
+
+bool QuoteFinder::isInKeyList(qsizetype block) const
+{
+    for (std::optional<qsizetype> at = block; at; at = m_document.blocks()[*at].parent) {
+        if (m_keyLists.contains(*at))
+            return true;
+    }
+    return false;
+}
+
+void QuoteFinder::add(TextRange range, QuoteKind kind, std::optional<QString> speaker,
+                      double confidence)
+{
+    const double sureness = speaker ? confidence : 0;
+    m_quotes.append({range, kind, std::move(speaker), sureness, m_document.sectionAt(range.start)});
+}
+
+void QuoteFinder::addAttributed(TextRange range, QuoteKind kind,
+                                const std::optional<Attribution> &attribution)
+{
+    const auto speaker = attribution ? m_speakers.speaker(*attribution) : std::optional<QString>();
+    add(range, kind, speaker, attribution ? attribution->confidence : 0);
+}
+
+void QuoteFinder::addMarked(const ReadLeaf &leaf)
+{
+    QList<std::optional<QString>> speakers;
+    std::optional<Heard> heard;
+    for (qsizetype i = 0; i < leaf.quotations.size(); ++i) {
+        const Quotation &quotation = leaf.quotations[i];
+        const auto &attribution = leaf.speakers.quotations[i];
+        const auto outer =
+            quotation.parent ? speakers[*quotation.parent] : turnSpeaker(quotation.outer.start);
+        const bool isSaid =
+            attribution && attribution->isSaid && attribution->who != Attribution::Who::Stranger;
+        const bool title = isWorkTitle(m_text, quotation, m_document.metadata().language, isSaid);
+        const bool isFew = isFewWords(sliced(m_text, quotation.inner));
+        const bool isSure = attribution && (!isFew || attribution->confidence >= sureOfAFewWords);
+        const auto speaker =
+            isSure && !title ? m_speakers.speaker(*attribution, outer, heard) : std::nullopt;
+        speakers.append(speaker);
+        if (!quotation.parent && !title)
+            heard = speaker.transform(
+                [&](const QString &name) { return Heard{name, quotation.outer.end}; });
+        const QuoteKind kind = title               ? QuoteKind::Title
+                               : !speaker && isFew ? QuoteKind::Scare
+                                                   : QuoteKind::Direct;
+        add(quotation.inner, kind, speaker, attribution ? attribution->confidence : 0);
+    }
+}
+
+/// Who speaks the turn that the text at \a position belongs to.
+std::optional<QString> QuoteFinder::turnSpeaker(qsizetype position) const
+{
+    const auto next = std::ranges::upper_bound(m_turns, position, {},
+                                               [](const Turn &turn) { return turn.range.start; });
+    if (next == m_turns.begin() || !std::prev(next)->range.contains(position))
+        return {};
+    const Turn &turn = *std::prev(next);
+    return turn.isAnswer ? m_interviewee : turn.speaker;
+}
+
+void QuoteFinder::addKeyItem(const ReadLeaf &leaf)
+{
+    QSet<qsizetype> keys;
+    for (qsizetype i = 0; i < leaf.quotations.size(); ++i) {
+        const Quotation &quotation = leaf.quotations[i];
+        const bool wholeItem = quotation.outer.length() * 2 >= leaf.range.length();
+        if (!quotation.parent && !quotation.isTitle()
+            && (wholeItem || !isFewWords(sliced(m_text, quotation.inner))))
+            keys.insert(i);
+    }
+    const auto signature = signatureOf(m_text, leaf.range, m_names);
+    const auto addKey = [&](TextRange range, const std::optional<Attribution> &attribution) {
+        const auto named = attribution ? m_speakers.speaker(*attribution) : std::nullopt;
+        if (named)
+            add(range, QuoteKind::Key, named, attribution->confidence);
+        else if (signature)
+            add(range, QuoteKind::Key, m_names.fullest(signature->name), labelled);
+        else if (isQuestion(sliced(m_text, range)))
+            add(range, QuoteKind::Key, {}, 0);
+        else
+            add(range, QuoteKind::Key, m_interviewee, guessedInterviewee);
+    };
+    if (keys.isEmpty())
+        addKey(signature ? signature->words : leaf.range, {});
+    for (const qsizetype key : keys)
+        addKey(leaf.quotations[key].inner, leaf.speakers.quotations[key]);
+
+    ReadLeaf rest = leaf;
+    rest.quotations.clear();
+    rest.speakers.quotations.clear();
+    for (qsizetype i = 0; i < leaf.quotations.size(); ++i) {
+        if (!keys.contains(i)) {
+            rest.quotations.append(leaf.quotations[i]);
+            rest.quotations.last().parent.reset();
+            rest.speakers.quotations.append(leaf.speakers.quotations[i]);
+        }
+    }
+    addMarked(rest);
+}
+
+QList<ReadLeaf>::const_iterator QuoteFinder::leafFrom(qsizetype position) const
+{
+    return std::ranges::lower_bound(m_leaves, position, {},
+                                    [](const ReadLeaf &leaf) { return leaf.range.start; });
+}
+
+std::optional<Attribution> QuoteFinder::announcementBefore(TextRange range) const
+{
+    const auto next = leafFrom(range.start);
+    return next == m_leaves.cbegin() ? std::nullopt : std::prev(next)->speakers.announced;
+}
+
+void QuoteFinder::addBlockQuotes()
+{
+    QSet<TextRange> replaced;
+    QList<Quote> blocks;
+    std::swap(blocks, m_quotes);
+    for (const Block &block : m_document.blocks()) {
+        if (block.kind != BlockKind::Quote || block.range.isEmpty())
+            continue;
+        const auto signature = signatureOf(m_text, block.range, m_names);
+        TextRange range = signature ? signature->words : block.range;
+        const auto leaf = leafFrom(range.start);
+        // A block quote that is all in quotation marks is one quotation, not two.
+        if (leaf != m_leaves.cend() && !leaf->quotations.isEmpty()
+            && leaf->quotations.first().outer == range) {
+            range = leaf->quotations.first().inner;
+            replaced.insert(range);
+        }
+        if (signature)
+            add(range, QuoteKind::Block, m_names.fullest(signature->name), labelled);
+        else
+            addAttributed(range, QuoteKind::Block, announcementBefore(block.range));
+    }
+    std::swap(blocks, m_quotes);
+    m_quotes.removeIf([&](const Quote &quote) { return replaced.contains(quote.range); });
+    m_quotes += blocks;
+}
+
+void QuoteFinder::addTurns()
+{
+    for (const Turn &turn : std::as_const(m_turns)) {
+        if (turn.isAnswer)
+            add(turn.range, QuoteKind::Turn, m_interviewee, labelledAnswer);
+        else
+            add(turn.range, QuoteKind::Turn, turn.speaker, labelled);
+    }
+}
+
+QList<Quote> QuoteFinder::find()
+{
+    markKeyLists();
+    readLeaves();
+    if (!m_progress.isCancelled())
+        m_turns = findTurns(m_document, m_names);
+    const auto byTurns = answerer(m_document, m_turns);
+    QList<TextRange> turns;
+    for (const Turn &turn : std::as_const(m_turns))
+        turns.append(turn.range);
+    m_interviewee = byTurns ? byTurns : m_speakers.interviewee(turns);
+    const bool isAnswered = std::ranges::any_of(m_turns, &Turn::isAnswer);
+    if (isAnswered && !m_interviewee)
+        m_interviewee = m_speakers.firstPerson();
+    m_speakers.setAddressee(m_turns.isEmpty() ? std::nullopt : m_interviewee);
+    for (const ReadLeaf &leaf : std::as_const(m_leaves)) {
+        if (m_progress.isCancelled())
+            return {};
+        leaf.isKey ? addKeyItem(leaf) : addMarked(leaf);
+    }
+    addBlockQuotes();
+    addTurns();
+    std::ranges::stable_sort(m_quotes, [](const Quote &a, const Quote &b) {
+        return std::pair(a.range.start, -a.range.end) < std::pair(b.range.start, -b.range.end);
+    });
+    return withKeySpeakers(m_quotes, m_text);
+}
+
+} // namespace
+
+QList<Quote> findQuotes(const Document &document, const Progress &progress)
+{
+    return QuoteFinder(document, progress).find();
+}
+
+} // namespace Sidegloss

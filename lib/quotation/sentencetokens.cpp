@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/quotation/sentencetokens.h"
+
+#include "lib/quotation/elision.h"
+#include "lib/text/script.h"
+
+#include <algorithm>
+
+namespace Sidegloss {
+
+namespace {
+
+using Kind = Token::Kind;
+
+bool endsSentence(QChar c)
+{
+    return c == u'.' || c == u'!' || c == u'?' || c == u'。' || c == u'！' || c == u'？'
+           || c == u'…';
+}
+
+std::optional<Kind> punctuation(QChar c)
+{
+    switch (c.unicode()) {
+    case u',':
+    case u'，':
+    case u'、':
+    case u'；':
+    case u'—':
+    case u'–':
+    case u'(':
+    case u')':
+    case u'（':
+    case u'）':
+        return Kind::Comma;
+    case u':':
+    case u'：':
+        return Kind::Colon;
+    case u'!':
+    case u'?':
+    case u';':
+    case u'。':
+    case u'！':
+    case u'？':
+    case u'\n':
+    case u'…':
+        return Kind::End;
+    default:
+        return {};
+    }
+}
+
+class Tokenizer
+{
+public:
+    Tokenizer(QStringView text, TextRange frame, const Names &names)
+        : m_text(text)
+        , m_frame(frame)
+        , m_names(names)
+        , m_mentions(names.mentions())
+    {
+        m_mention = std::ranges::lower_bound(m_mentions, frame.start, {},
+                                             [](const NameMention &m) { return m.range.start; })
+                    - m_mentions.begin();
+    }
+
+    QList<Token> run(const QList<Quotation> &quotations, const QList<qsizetype> &children);
+
+private:
+    void takeQuotation(qsizetype index, const Quotation &quotation);
+    bool takeName();
+    qsizetype nextMention() const; ///< After m_at; the frame's end where there is none.
+    void takeHan();
+    void takeWord();
+    void takePunctuation();
+    bool beginsSentence(qsizetype position) const;
+    bool isFullStop() const;
+    void add(Kind kind, qsizetype end, WordRole role = WordRole::Other, qsizetype index = 0);
+
+    QStringView m_text;
+    TextRange m_frame;
+    const Names &m_names;
+    const QList<NameMention> &m_mentions;
+    qsizetype m_mention = 0;
+    qsizetype m_at = 0;
+    QList<Token> m_tokens;
+};
+
+void Tokenizer::add(Kind kind, qsizetype end, WordRole role, qsizetype index)
+{
+    const bool han = kind == Kind::Word && isHan(m_text[m_at]);
+    m_tokens.append({kind, role, {m_at, end}, index, han, false});
+    m_at = end;
+}
+
+void Tokenizer::takeQuotation(qsizetype index, const Quotation &quotation)
+{
+    add(Kind::Quotation, quotation.outer.end, WordRole::Other, index);
+    if (!endsSentence(m_text[quotation.inner.end - 1]))
+        return;
+    qsizetype next = m_at;
+    while (next < m_frame.end && m_text[next].isSpace())
+        ++next;
+    if (next == m_at || next == m_frame.end || !m_text[next].isUpper())
+        return;
+    // After a whole quoted sentence a capital begins the next one, unless it says who spoke, as
+    // English may: “Stop!” Smith said.
+    while (m_mention < m_mentions.size() && m_mentions[m_mention].range.start < m_at)
+        ++m_mention;
+    const bool isName = m_mention < m_mentions.size() && m_mentions[m_mention].range.start == next;
+    qsizetype end = next;
+    while (end < m_frame.end && m_text[end].isLetter())
+        ++end;
+    const bool isPronoun = roleOf(m_text.sliced(next, end - next)) == WordRole::Pronoun;
+    const bool mayBeEnglish =
+        !QStringView(u"„»«‚›‹").contains(quotation.mark) && m_text[quotation.inner.end - 1] != u'.';
+    if (!mayBeEnglish || (!isName && !isPronoun))
+        m_tokens.append({Kind::End, WordRole::Other, {m_at, m_at}, 0, false, false});
+}
+
+bool Tokenizer::takeName()
+{
+    while (m_mention < m_mentions.size() && m_mentions[m_mention].range.start < m_at)
+        ++m_mention;
+    if (m_mention == m_mentions.size() || m_mentions[m_mention].range.start != m_at)
+        return false;
+    const NameMention &mention = m_mentions[m_mention];
+    add(Kind::Name, std::min(mention.range.end, m_frame.end), WordRole::Other, mention.name);
+    m_tokens.last().isWeak = !m_names.isWellShown(mention.name);
+    return true;
+}
+
+qsizetype Tokenizer::nextMention() const
+{
+    return m_mention < m_mentions.size()
+               ? std::clamp(m_mentions[m_mention].range.start, m_at + 1, m_frame.end)
+               : m_frame.end;
+}
+
+void Tokenizer::takeHan()
+{
+    const auto word = hanWordAt(m_text.sliced(m_at, nextMention() - m_at));
+    const qsizetype length = word ? word->length : 1;
+    const WordRole role = word ? word->role : WordRole::Other;
+    const bool continues = role == WordRole::Other && !m_tokens.isEmpty() && m_tokens.last().isHan
+                           && m_tokens.last().role == WordRole::Other
+                           && m_tokens.last().range.end == m_at;
+    if (continues)
+        m_tokens.last().range.end = m_at += length;
+    else
+        add(Kind::Word, m_at + length, role);
+}
+
+void Tokenizer::takeWord()
+{
+    const qsizetype limit = nextMention();
+    // Whatever letter stands here is taken: kana and full-width letters aren't narrow.
+    qsizetype end = m_at + 1;
+    while (end < limit
+           && (isNarrowLetter(m_text[end])
+               || ((m_text[end] == u'\'' || m_text[end] == u'’') && end + 1 < m_frame.end
+                   && isNarrowLetter(m_text[end + 1]))))
+        ++end;
+    if (const qsizetype elided = elisionLength(m_text.sliced(m_at, end - m_at)))
+        end = m_at + elided;
+    const QStringView word = m_text.sliced(m_at, end - m_at);
+    WordRole role = roleOf(word);
+    // "…", so Andrulis
+    const bool afterQuote =
+        !m_tokens.isEmpty()
+        && (m_tokens.last().kind == Kind::Comma || m_tokens.last().kind == Kind::Quotation);
+    if (word == u"so" && afterQuote)
+        role = WordRole::NameFollows;
+    // The polite Sie; at a sentence's beginning it may be another one.
+    if (word == u"Sie" && !m_tokens.isEmpty() && m_tokens.last().kind == Kind::Word)
+        role = WordRole::Addressee;
+    // "Für Andrulis ist das …"
+    if (word == u"Für" || word == u"Pour")
+        role = WordRole::NameFollows;
+    add(Kind::Word, end, role);
+}
+
+/// A capital, perhaps in quotation marks: a date goes on with a small letter.
+bool Tokenizer::beginsSentence(qsizetype position) const
+{
+    if (position + 1 < m_frame.end && !m_text[position].isLetterOrNumber())
+        ++position;
+    return m_text[position].isUpper();
+}
+
+bool Tokenizer::isFullStop() const
+{
+    const bool afterInitial =
+        m_at >= 2 && m_text[m_at - 1].isUpper() && !m_text[m_at - 2].isLetter();
+    const bool wordEnds = m_at + 1 >= m_frame.end || m_text[m_at + 1].isSpace();
+    return wordEnds && !afterInitial
+           && (m_at == 0 || !m_text[m_at - 1].isDigit() || m_at + 1 >= m_frame.end
+               || (m_at + 2 < m_frame.end && beginsSentence(m_at + 2)));
+}
+
+void Tokenizer::takePunctuation()
+{
+    const QChar c = m_text[m_at];
+    const std::optional<Kind> kind = c == u'.' && isFullStop() ? Kind::End : punctuation(c);
+    if (kind)
+        add(*kind, m_at + 1);
+    else
+        ++m_at;
+}
+
+QList<Token> Tokenizer::run(const QList<Quotation> &quotations, const QList<qsizetype> &children)
+{
+    auto child = children.cbegin();
+    m_at = m_frame.start;
+    while (m_at < m_frame.end) {
+        while (child != children.cend() && quotations[*child].outer.start < m_at)
+            ++child;
+        if (child != children.cend() && quotations[*child].outer.start == m_at)
+            takeQuotation(*child, quotations[*child]);
+        else if (takeName())
+            continue;
+        else if (isHan(m_text[m_at]))
+            takeHan();
+        else if (m_text[m_at].isLetter())
+            takeWord();
+        else
+            takePunctuation();
+    }
+    return m_tokens;
+}
+
+} // namespace
+
+bool isPossessive(const Token &token, QStringView text)
+{
+    const qsizetype end = token.range.end;
+    if (end >= text.size())
+        return false;
+    const bool genitive = (text[end] == u'\'' || text[end] == u'’') && end + 1 < text.size()
+                          && (text[end + 1] == u's' || text[end + 1] == u' ')
+                          && text[end - 1].isLetter();
+    return text[end] == u'的' || genitive;
+}
+
+bool endsWith(QStringView marks, const Token &quotation, QStringView text)
+{
+    qsizetype last = quotation.range.end - 1;
+    while (last > quotation.range.start && !text[last].isLetterOrNumber()) {
+        if (marks.contains(text[last]))
+            return true;
+        --last;
+    }
+    return false;
+}
+
+QList<Token> tokenize(QStringView text, TextRange frame, const QList<Quotation> &quotations,
+                      const QList<qsizetype> &children, const Names &names)
+{
+    return Tokenizer(text, frame, names).run(quotations, children);
+}
+
+} // namespace Sidegloss

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/quotation/speakerlabel.h"
+
+#include "lib/quotation/speechwords.h"
+#include "lib/quotation/turnlabels.h"
+#include "lib/text/script.h"
+
+#include <algorithm>
+
+namespace Sidegloss {
+
+namespace {
+
+constexpr qsizetype longestLabel = 40;
+
+bool saysSomething(QStringView label)
+{
+    for (qsizetype i = 0; i < label.size(); ++i) {
+        const auto word = hanWordAt(label.sliced(i));
+        if (word && (word->role == WordRole::Verb || word->role == WordRole::Pronoun))
+            return true;
+    }
+    return roleOf(label.sliced(label.lastIndexOf(u' ') + 1)) == WordRole::Verb;
+}
+
+bool looksLikeName(QStringView label)
+{
+    if (label.isEmpty() || isNeverSpeaker(label) || saysSomething(label))
+        return false;
+    if (isHan(label.front())) {
+        return label.size() <= 12 && std::ranges::all_of(label, [](QChar c) {
+                   return isHan(c) || c == u'·' || c == u'•';
+               });
+    }
+    qsizetype words = 0;
+    bool capital = false;
+    for (const QStringView word : label.tokenize(u' ', Qt::SkipEmptyParts)) {
+        const bool particle = word.size() <= 3 && word.front().isLower();
+        const bool letters = std::ranges::all_of(
+            word, [](QChar c) { return isNarrowLetter(c) || QStringView(u".-'’·").contains(c); });
+        if (!letters || !(word.front().isUpper() || particle) || ++words > 5)
+            return false;
+        capital = capital || word.front().isUpper();
+    }
+    return capital;
+}
+
+/// Without what only a transcript adds: a time or a remark in brackets.
+QStringView withoutRemark(QStringView label)
+{
+    for (const QStringView open : {u"(", u"（", u"["}) {
+        const qsizetype at = label.indexOf(open);
+        if (at > 0)
+            label = label.first(at);
+    }
+    return label.trimmed();
+}
+
+/// The bracketed name that \a head begins with, and where it ends.
+std::optional<SpeakerLabel> bracketedLabel(QStringView head)
+{
+    if (!head.startsWith(u'[') && !head.startsWith(u'【'))
+        return std::nullopt;
+    const qsizetype close = std::max(head.indexOf(u']'), head.indexOf(u'】'));
+    if (close <= 1)
+        return std::nullopt;
+    return SpeakerLabel{head.sliced(1, close - 1).trimmed().toString(), close + 1};
+}
+
+bool isColonAt(QStringView line, qsizetype i)
+{
+    if (line[i] == u'：')
+        return true;
+    const bool isTime = i + 1 < line.size() && line[i + 1].isDigit();
+    return line[i] == u':' && !isTime && !line.sliced(i).startsWith(u"://");
+}
+
+} // namespace
+
+std::optional<SpeakerLabel> speakerLabelAt(QStringView line)
+{
+    const QStringView head = line.first(std::min(line.size(), longestLabel));
+    std::optional<SpeakerLabel> label = bracketedLabel(head);
+    const bool bracketed = label.has_value();
+    for (qsizetype i = bracketed ? label->speech : 0; i < head.size(); ++i) {
+        if (bracketed && !head[i].isSpace() && head[i] != u':' && head[i] != u'：')
+            break;
+        if (!isColonAt(line, i))
+            continue;
+        if (!bracketed)
+            label = SpeakerLabel{withoutRemark(head.first(i)).toString()};
+        label->speech = i + 1;
+        break;
+    }
+    if (!label || (turnLabelOf(label->name) == TurnLabel::None && !looksLikeName(label->name)))
+        return std::nullopt;
+    while (label->speech < line.size() && line[label->speech].isSpace())
+        ++label->speech;
+    return label;
+}
+
+} // namespace Sidegloss

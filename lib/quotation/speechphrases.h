@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/quotation/sentencetokens.h"
+
+#include <optional>
+
+namespace Sidegloss {
+
+// Phrases without a verb of saying that tell whose words are near; each returns the token of that
+// somebody, or nothing where \a word begins no such phrase.
+
+/// "In Weber's view", "by her own account", "in the words of Weber": \a word is the view.
+std::optional<qsizetype> ownerOfView(qsizetype word, QStringView text, const QList<Token> &tokens);
+
+/// "To Weber, the plan is …", "For Weber it was …": \a word begins the sentence.
+std::optional<qsizetype> concerned(qsizetype word, QStringView text, const QList<Token> &tokens);
+
+/// "Reporters were told by Weber": \a verb is a passive one. Nothing where nobody is named by whom.
+std::optional<qsizetype> agentOf(qsizetype verb, QStringView text, const QList<Token> &tokens);
+
+/// True iff \a verb is passive or denied, so that its subject says nothing: "was asked", "never
+/// said".
+bool isPassive(qsizetype verb, QStringView text, const QList<Token> &tokens);
+
+} // namespace Sidegloss
