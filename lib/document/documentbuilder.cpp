@@ -197,6 +197,8 @@ struct DocumentBuilder::State
 
     void openLeaf(BlockKind kind, const BlockAttributes &attributes)
     {
+        if (!data->leaves.isEmpty() && data->text.size() >= limits.text)
+            cutText();
         if (textCut)
             return;
         if (kind == BlockKind::TableCell && !isIn(BlockKind::TableRow))
