@@ -6,6 +6,7 @@
 #include "lib/html/htmlnode.h"
 #include "lib/html/htmlrole.h"
 #include "lib/html/linkeddata.h"
+#include "lib/markup/byline.h"
 #include "lib/text/eastasianwidth.h"
 
 #include <QRegularExpression>
@@ -34,25 +35,6 @@ QByteArray scriptIn(const GumboNode &script)
             text += child->v.text.text;
     }
     return text;
-}
-
-/// A by-line as names: `Von A und B`.
-QStringList namesIn(const QString &byline)
-{
-    static const QRegularExpression preposition(
-        u"^\\s*(?:(?:by|words by|text by|von|par|por|di)[\\s:]+|(?:文|text)[\\s:：]+|(?:作者|记者|記者)[\\s:：]*)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression separator(
-        u"\\s+(?:and|und|et|y|e|&)\\s+|\\s*[,，、;；|·]\\s*"_s);
-    QStringList names;
-    const QString text = QString(byline).remove(preposition).simplified();
-    for (const QString &name : text.split(separator, Qt::SkipEmptyParts)) {
-        const bool isName =
-            !isWebAddress(name) && std::ranges::none_of(name, [](QChar c) { return c.isDigit(); });
-        if (isName && !names.contains(name))
-            names.append(name);
-    }
-    return names;
 }
 
 /// `Brennan, Aoife` as bibliographies write it.
@@ -196,7 +178,7 @@ QStringList PageMetadata::authorsIn(const ArticlePlace &article) const
                 return true;
             const QString text = textOf(node);
             if (text.size() <= longestByline)
-                names += namesIn(text);
+                names += namesInByline(text);
             return false;
         });
         names.removeDuplicates();
