@@ -86,7 +86,7 @@ Document readNote(const QString &markdown)
     if (parseMarkdown(u'\n' + markdown, builder))
         return builder.build();
     DocumentBuilder plain;
-    parsePlainText(markdown, plain);
+    parsePlainParagraphs(markdown, plain);
     return plain.build();
 }
 

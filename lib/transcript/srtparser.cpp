@@ -41,7 +41,7 @@ bool isSrt(QStringView text)
 void parseSrt(QStringView text, DocumentBuilder &builder)
 {
     LineReader lines(text);
-    parsePlainText(textOfCue(lines), builder);
+    parsePlainParagraphs(textOfCue(lines), builder);
     CueList cues;
     while (!lines.atEnd()) {
         const qsizetype number = lines.number();

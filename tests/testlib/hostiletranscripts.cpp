@@ -150,6 +150,30 @@ QList<HostileTranscript> hostilePlainTexts()
         {"indentation", "txt", [](int n) { return times(n, " ") + "a\n" + times(n, "\t"); },
          100 * many},
         {"bullets", "txt", [](int n) { return times(n, "- a\n"); }, 4 * many},
+        {"items within items", "txt",
+         [](int n) { return pieces(n, [](int i) { return QByteArray(i % 64, ' ') + "- a\n"; }); },
+         4 * many},
+        {"long items", "txt",
+         [](int n) { return times(n, ("1. a\n" + times(63, "   b\n")).constData()); }, many / 10},
+        {"numbers in a row", "txt",
+         [](int n) {
+             return pieces(n, [](int i) { return QByteArray::number(i % 1000) + ". a\n\n"; });
+         },
+         4 * many},
+        {"chapters", "txt", [](int n) { return times(n, "第一章\n\n一、水\n\n水。\n\n"); },
+         2 * many},
+        {"capitals", "txt",
+         [](int n) {
+             return pieces(n, [](int i) { return "PORT OF " + QByteArray(i % 60, 'A') + "\n\n"; });
+         },
+         4 * many},
+        {"bars", "txt", [](int n) { return times(n, ">"); }, 200 * many},
+        {"quotations", "txt", [](int n) { return times(n, "> a\n>>> b\n"); }, 4 * many},
+        {"turns", "txt", [](int n) { return times(n, ">> ADA: a\n>> b\n"); }, 4 * many},
+        {"colons", "txt", [](int n) { return times(n, "Ada : Ben : "); }, 20 * many},
+        {"brackets", "txt", [](int n) { return times(n, "[Ada\n"); }, 10 * many},
+        {"words without end", "txt", [](int n) { return times(n, "a ") + '\n' + times(n, "b"); },
+         100 * many},
         {"addresses", "txt", [](int n) { return times(n, "http://a("); }, many},
     };
 }
