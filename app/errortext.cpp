@@ -31,13 +31,17 @@ QString ErrorText::ofFile(ErrorKind kind)
     case ErrorKind::Unreadable:
         return tr("“%1” could not be read. Check its permissions, and that its disk is connected.");
     case ErrorKind::Binary:
-        return tr("“%1” is not a text. Sidegloss reads Markdown, web pages and plain text.");
+        return tr("“%1” is not a text. Sidegloss reads Markdown, web pages, e-books (EPUB), "
+                  "transcripts and plain text.");
     case ErrorKind::TooLarge:
         return tr("“%1” is too large to be read. Split it into smaller files.");
     case ErrorKind::Malformed:
         return tr(
             "“%1” is damaged, or not of the format that its name says. Get it again from where "
             "it came.");
+    case ErrorKind::Encrypted:
+        return tr("“%1” is locked by a password or by its seller's copy protection, and can't be "
+                  "read here. Get a copy without it, or read it in the program it was sold for.");
     case ErrorKind::WriteFailed:
         return tr(
             "“%1” could not be written; an older file of that name is untouched. Choose another "

@@ -24,6 +24,8 @@ QString NoticeText::of(const Notice &notice)
     switch (notice.kind) {
     case NoticeKind::Empty:
         return tr("the file is empty.");
+    case NoticeKind::EmptyBook:
+        return tr("there is nothing to read in this book.");
     case NoticeKind::EncodingAssumed:
         return tr("the encoding was taken to be %1.").arg(notice.detail);
     case NoticeKind::BytesReplaced:
@@ -46,6 +48,15 @@ QString NoticeText::of(const Notice &notice)
         return tr("this text belongs to no time of the transcript; it is kept.");
     case NoticeKind::MoreCueFaults:
         return tr("in %1 more places times can't be read or are missing.").arg(notice.detail);
+    case NoticeKind::PartMissing:
+        return tr("this part of the book is missing or can't be read; it was left out.");
+    case NoticeKind::PartTooLarge:
+        return tr("this part of the book is too large; it was left out.");
+    case NoticeKind::PartDamaged:
+        return tr("this part of the book is damaged; what can be read of it is shown.");
+    case NoticeKind::MorePartFaults:
+        return tr("%n more part(s) of the book are missing, damaged or too large.", nullptr,
+                  notice.detail.toInt());
     }
     return {};
 }
@@ -66,7 +77,12 @@ QString noticeText(const Notice &notice)
 {
     const QString text = NoticeText::of(notice);
     const bool hasLine = notice.line && notice.kind != NoticeKind::BytesReplaced;
-    return hasLine ? NoticeText::tr("line %1: %2").arg(*notice.line).arg(text) : text;
+    const QString part = withoutControls(notice.part);
+    if (hasLine && !part.isEmpty())
+        return NoticeText::tr("“%1”, line %2: %3").arg(part, QString::number(*notice.line), text);
+    if (hasLine)
+        return NoticeText::tr("line %1: %2").arg(*notice.line).arg(text);
+    return part.isEmpty() ? text : NoticeText::tr("“%1”: %2").arg(part, text);
 }
 
 } // namespace Sidegloss

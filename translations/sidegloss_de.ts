@@ -440,8 +440,8 @@
         <translation>„%1“ konnte nicht gelesen werden. Prüfen Sie die Zugriffsrechte und ob der Datenträger angeschlossen ist.</translation>
     </message>
     <message>
-        <source>“%1” is not a text. Sidegloss reads Markdown, web pages and plain text.</source>
-        <translation>„%1“ ist kein Text. Sidegloss liest Markdown, Webseiten und reinen Text.</translation>
+        <source>“%1” is not a text. Sidegloss reads Markdown, web pages, e-books (EPUB), transcripts and plain text.</source>
+        <translation>„%1“ ist kein Text. Sidegloss liest Markdown, Webseiten, E-Books (EPUB), Mitschriften und reinen Text.</translation>
     </message>
     <message>
         <source>“%1” is too large to be read. Split it into smaller files.</source>
@@ -502,6 +502,10 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked by a password or by its seller&apos;s copy protection, and can&apos;t be read here. Get a copy without it, or read it in the program it was sold for.</source>
+        <translation>„%1“ ist durch ein Passwort oder den Kopierschutz des Verkäufers gesperrt und hier nicht lesbar. Besorgen Sie ein Exemplar ohne Sperre, oder lesen Sie es in dem Programm, für das es verkauft wurde.</translation>
     </message>
 </context>
 <context>
@@ -903,6 +907,37 @@
         <translation>
             <numerusform>%n Stelle ohne gültigen Text, gezeigt als U+FFFD, in Zeile %1.</numerusform>
             <numerusform>%n Stellen ohne gültigen Text, gezeigt als U+FFFD, die erste in Zeile %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is nothing to read in this book.</source>
+        <translation>In diesem Buch gibt es nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>this part of the book is missing or can&apos;t be read; it was left out.</source>
+        <translation>Dieser Teil des Buches fehlt oder ist nicht lesbar; er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>this part of the book is too large; it was left out.</source>
+        <translation>Dieser Teil des Buches ist zu groß; er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>this part of the book is damaged; what can be read of it is shown.</source>
+        <translation>Dieser Teil des Buches ist beschädigt; gezeigt wird, was davon lesbar ist.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: %3</source>
+        <translation>„%1“, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) of the book are missing, damaged or too large.</source>
+        <translation>
+            <numerusform>%n weiterer Teil des Buches fehlt, ist beschädigt oder zu groß.</numerusform>
+            <numerusform>%n weitere Teile des Buches fehlen, sind beschädigt oder zu groß.</numerusform>
         </translation>
     </message>
 </context>

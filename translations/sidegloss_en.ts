@@ -47,6 +47,13 @@
             <numerusform>%n places without valid text, shown as U+FFFD, the first in line %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more part(s) of the book are missing, damaged or too large.</source>
+        <translation>
+            <numerusform>%n more part of the book is missing, damaged or too large.</numerusform>
+            <numerusform>%n more parts of the book are missing, damaged or too large.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::ClaimsPage</name>

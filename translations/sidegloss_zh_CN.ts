@@ -438,8 +438,8 @@
         <translation>无法读取“%1”。请检查它的权限，以及所在磁盘是否已连接。</translation>
     </message>
     <message>
-        <source>“%1” is not a text. Sidegloss reads Markdown, web pages and plain text.</source>
-        <translation>“%1”不是文本文件。Sidegloss可以阅读Markdown、网页和纯文本。</translation>
+        <source>“%1” is not a text. Sidegloss reads Markdown, web pages, e-books (EPUB), transcripts and plain text.</source>
+        <translation>“%1”不是文本文件。Sidegloss可以阅读Markdown、网页、电子书（EPUB）、字幕和纯文本。</translation>
     </message>
     <message>
         <source>“%1” is too large to be read. Split it into smaller files.</source>
@@ -500,6 +500,10 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>已停止，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked by a password or by its seller&apos;s copy protection, and can&apos;t be read here. Get a copy without it, or read it in the program it was sold for.</source>
+        <translation>“%1”被密码或销售方的版权保护锁定，无法在此阅读。请换一份没有锁定的副本，或用它所属的程序阅读。</translation>
     </message>
 </context>
 <context>
@@ -898,6 +902,36 @@
         <source>%n place(s) without valid text, shown as U+FFFD, the first in line %1.</source>
         <translation>
             <numerusform>%n 处不是有效文本，以 U+FFFD 显示，第一处在第 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is nothing to read in this book.</source>
+        <translation>这本书里没有可读的内容。</translation>
+    </message>
+    <message>
+        <source>this part of the book is missing or can&apos;t be read; it was left out.</source>
+        <translation>书的这一部分缺失或无法读取，已略去。</translation>
+    </message>
+    <message>
+        <source>this part of the book is too large; it was left out.</source>
+        <translation>书的这一部分太大，已略去。</translation>
+    </message>
+    <message>
+        <source>this part of the book is damaged; what can be read of it is shown.</source>
+        <translation>书的这一部分已损坏；能读取的内容已显示。</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: %3</source>
+        <translation>“%1”，第%2行：%3</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) of the book are missing, damaged or too large.</source>
+        <translation>
+            <numerusform>书中另有 %n 个部分缺失、损坏或太大。</numerusform>
         </translation>
     </message>
 </context>

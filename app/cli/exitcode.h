@@ -12,7 +12,7 @@ enum class ExitCode {
     Done = 0,
     NothingFound = 1, ///< The quote, mark or query; or an export left an item out.
     WrongUsage = 2,
-    BadFile = 3,    ///< Missing, no regular file, unreadable, too large, malformed or binary.
+    BadFile = 3, ///< Missing, no regular file, unreadable, too large, malformed, locked or binary.
     BadLibrary = 4, ///< Foreign, damaged, newer or unwritable.
 };
 
@@ -26,6 +26,7 @@ constexpr ExitCode exitCodeFor(ErrorKind kind)
     case ErrorKind::Binary:
     case ErrorKind::TooLarge:
     case ErrorKind::Malformed:
+    case ErrorKind::Encrypted:
     case ErrorKind::WriteFailed:
         return ExitCode::BadFile;
     case ErrorKind::InvalidArgument:

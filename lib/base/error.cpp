@@ -25,6 +25,8 @@ QLatin1StringView errorKindName(ErrorKind kind)
         return "TooLarge"_L1;
     case ErrorKind::Malformed:
         return "Malformed"_L1;
+    case ErrorKind::Encrypted:
+        return "Encrypted"_L1;
     case ErrorKind::InvalidArgument:
         return "InvalidArgument"_L1;
     case ErrorKind::Ambiguous:

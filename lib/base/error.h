@@ -18,6 +18,7 @@ enum class ErrorKind {
     Binary,            ///< not text, and of no format that is read
     TooLarge,          ///< over a limit that protects against hanging
     Malformed,         ///< of a known format, but broken
+    Encrypted,         ///< of a known format, but locked by a password or a seller
     InvalidArgument,   ///< a value that an option or a field can't have
     Ambiguous,         ///< several places fit, and one has to be chosen
     LibraryForeign,    ///< a file that is no library of Sidegloss

@@ -61,6 +61,11 @@ const QList<Quote> &Document::quotes() const
     return m_data->quotes;
 }
 
+const QHash<QString, qsizetype> &Document::linkTargets() const
+{
+    return m_data->linkTargets;
+}
+
 const QList<Cue> &Document::cues() const
 {
     return m_data->cues;

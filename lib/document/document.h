@@ -13,6 +13,7 @@
 #include "lib/text/textrange.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -42,6 +43,9 @@ public:
     const QList<Span> &spans() const;
     const QList<Section> &sections() const;
     const QList<Quote> &quotes() const;
+    /// Where the links inside of the document lead that go neither to a section nor a footnote: by
+    /// name, the decoded fragment.
+    const QHash<QString, qsizetype> &linkTargets() const;
     /// Of a transcript; empty elsewhere.
     const QList<Cue> &cues() const;
     const Metadata &metadata() const;

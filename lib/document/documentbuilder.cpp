@@ -5,6 +5,7 @@
 
 #include "lib/document/documentdata.h"
 #include "lib/document/leafwriter.h"
+#include "lib/document/linktargets.h"
 
 #include <QCryptographicHash>
 
@@ -101,6 +102,8 @@ struct DocumentBuilder::State
     std::optional<LeafWriter> leaf;
     std::optional<Cue> cue;
     bool isLeafImplicit = false;
+    LinkTargets targets;
+    QString part;
     std::optional<qsizetype> line;
     std::optional<Notice> nestingCut;
     std::optional<Notice> textCut;
@@ -108,13 +111,13 @@ struct DocumentBuilder::State
     void cutNesting()
     {
         if (!nestingCut)
-            nestingCut = {NoticeKind::NestingCut, {}, line};
+            nestingCut = {NoticeKind::NestingCut, {}, line, part};
     }
 
     void cutText()
     {
         if (!textCut)
-            textCut = {NoticeKind::TextCut, {}, line};
+            textCut = {NoticeKind::TextCut, {}, line, part};
     }
 
     bool hasNotice(NoticeKind kind) const
@@ -213,6 +216,7 @@ struct DocumentBuilder::State
         data->leaves.append(data->blocks.size());
         data->blocks.append({kind, {data->text.size(), data->text.size()}, container, attributes});
         leaf.emplace(data->text, data->spans, kind == BlockKind::Code, limits.depth, limits.text);
+        targets.place(data->text.size());
     }
 
     bool isInCode() const
@@ -338,6 +342,13 @@ void DocumentBuilder::appendFootnoteReference(int number)
         leaf->appendObject(SpanKind::FootnoteReference, "#fn-"_L1 + label, {}, label);
 }
 
+void DocumentBuilder::addLinkTarget(const QString &name)
+{
+    m_state->targets.announce(name);
+    if (m_state->leaf)
+        m_state->targets.place(m_state->data->text.size());
+}
+
 void DocumentBuilder::openCue(std::chrono::milliseconds start, std::chrono::milliseconds end)
 {
     m_state->closeCue();
@@ -356,6 +367,19 @@ void DocumentBuilder::closeCue()
 void DocumentBuilder::addNotice(const Notice &notice)
 {
     m_state->data->notices.append(notice);
+    if (notice.part.isEmpty())
+        m_state->data->notices.last().part = m_state->part;
+}
+
+void DocumentBuilder::setSourcePart(const QString &part)
+{
+    m_state->part = part;
+    m_state->line.reset();
+}
+
+QString DocumentBuilder::sourcePart() const
+{
+    return m_state->part;
 }
 
 void DocumentBuilder::setSourceLine(qsizetype line)
@@ -370,11 +394,18 @@ bool DocumentBuilder::isFull() const
            || m_state->progress.isCancelled();
 }
 
+bool DocumentBuilder::hasText() const
+{
+    return !QStringView(m_state->data->text).trimmed().isEmpty();
+}
+
 Document DocumentBuilder::build()
 {
     m_state->closeLeaf();
     while (!m_state->open.isEmpty())
         m_state->closeContainer();
+    m_state->targets.place(m_state->data->text.size());
+    m_state->data->linkTargets = m_state->targets.linkedBy(m_state->data->spans);
     if (m_state->nestingCut && !m_state->hasNotice(NoticeKind::NestingCut))
         addNotice(*m_state->nestingCut);
     if (m_state->textCut) {

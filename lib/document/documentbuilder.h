@@ -50,6 +50,10 @@ public:
     /// One U+FFFC with an Image span over it.
     void appendImage(const QString &destination, const QString &title, const QString &alternative);
 
+    /// Links to `#name` lead to what is appended next; of several places of one name the first
+    /// counts.
+    void addLinkTarget(const QString &name);
+
     /// What the open leaf gets between the two was said from \a start to \a end. A cue that is
     /// still open ends where another one or the leaf does; one without text is none. Ignored in a
     /// Code leaf.
@@ -57,12 +61,18 @@ public:
     void closeCue();
 
     Metadata &metadata() { return m_metadata; }
+    /// A notice that names no part is of the current one.
     void addNotice(const Notice &notice);
+    /// Which part of a book what is appended next is from; no line of it is known yet.
+    void setSourcePart(const QString &part);
+    QString sourcePart() const;
     /// Where in the source what is appended next stands, from 1: a Notice that something was cut
     /// names the first such line.
     void setSourceLine(qsizetype line);
     /// True once a limit cut something, or nobody waits for it any more: the parser may stop early.
     bool isFull() const;
+    /// False as long as there is nothing but white space.
+    bool hasText() const;
 
     /// The document so far, everything still open closed. The title, where metadata has none, is
     /// the first heading of level 1. The builder is empty afterwards. Of no use once progress is

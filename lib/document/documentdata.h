@@ -18,6 +18,7 @@ struct Document::Data
     QList<Span> spans;
     QList<Section> sections;
     QList<Quote> quotes;
+    QHash<QString, qsizetype> linkTargets;
     QList<Cue> cues;
     QList<Notice> notices;
     Metadata metadata;

@@ -56,6 +56,9 @@ std::optional<qsizetype> fragmentPosition(const Document &document, const QStrin
 {
     if (fragment.isEmpty())
         return 0;
+    if (const auto target = document.linkTargets().constFind(fragment);
+        target != document.linkTargets().cend())
+        return *target;
     if (const auto footnote = footnotePosition(document, fragment))
         return footnote;
     const qsizetype section = sectionNames(document).indexOf(fragment, 0, Qt::CaseInsensitive);

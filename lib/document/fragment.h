@@ -12,8 +12,9 @@ namespace Sidegloss {
 /// second heading of a name gets `-1`.
 QStringList sectionNames(const Document &document);
 
-/// Where a link to `#fragment` leads, \a fragment being percent-decoded: a footnote, a section;
-/// the beginning for the empty one. Nothing where the document has no such place.
+/// Where a link to `#fragment` leads, \a fragment being percent-decoded: a place that the article
+/// names itself, a footnote, a section; the beginning for the empty one. Nothing where the document
+/// has no such place.
 std::optional<qsizetype> fragmentPosition(const Document &document, const QString &fragment);
 
 } // namespace Sidegloss

@@ -27,6 +27,7 @@ struct Metadata
 /// What was assumed or left out while reading; the reader is told, the document opens all the same.
 enum class NoticeKind {
     Empty,              ///< No text in the file.
+    EmptyBook,          ///< Neither text nor pictures in any part of the book.
     EncodingAssumed,    ///< detail: the encoding's name.
     BytesReplaced,      ///< detail: how many malformed sequences became U+FFFD.
     NestingCut,         ///< Deeper than Limits::depth; the text is kept, the structure cut.
@@ -37,6 +38,10 @@ enum class NoticeKind {
     CueTimesUnreadable, ///< line, detail: as written; what was said is kept, without its time.
     TextOutsideCues,    ///< line; kept, without a time.
     MoreCueFaults,      ///< detail: how many more places of the two kinds above there are.
+    PartMissing,        ///< part: it can't be read, and is left out.
+    PartTooLarge,       ///< part: left out, as it takes more than a book may.
+    PartDamaged,        ///< part: not as it was written; what can be read of it is kept.
+    MorePartFaults,     ///< detail: how many more parts of the three kinds above there are.
 };
 
 struct Notice
@@ -44,6 +49,7 @@ struct Notice
     NoticeKind kind;
     QString detail = {};
     std::optional<qsizetype> line = {}; ///< Where in the source it is, from 1.
+    QString part = {};                  ///< Of a book: its title in the contents, or its file.
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };

@@ -50,6 +50,19 @@ void TestNoticeBanner::saysWhatIsMissing_data()
     QTest::newRow("cut") << Notice{NoticeKind::TextCut, u"100"_s}
                          << u"The text is very long; only its first 100 characters were read."_s;
     QTest::newRow("empty") << Notice{NoticeKind::Empty} << u"The file is empty."_s;
+    QTest::newRow("part missing")
+        << Notice{NoticeKind::PartMissing, {}, {}, u"Chapter Two"_s}
+        << u"“Chapter Two”: this part of the book is missing or can't be read; it was left out."_s;
+    QTest::newRow("part with a line")
+        << Notice{NoticeKind::PartDamaged, {}, 12, u"book\u202e.opf"_s}
+        << u"“book<U+202E>.opf”, line 12: this part of the book is damaged; what can be read of it "
+           "is shown."_s;
+    QTest::newRow("replaced in a part")
+        << Notice{NoticeKind::BytesReplaced, u"3"_s, 12, u"Two"_s}
+        << u"“Two”: 3 place(s) without valid text, shown as U+FFFD, the first in line 12."_s;
+    QTest::newRow("more parts") << Notice{NoticeKind::MorePartFaults, u"5"_s}
+                                << u"5 more part(s) of the book are missing, damaged or too "
+                                   "large."_s;
     QTest::newRow("only assumed") << Notice{NoticeKind::EncodingAssumed, u"Big5"_s} << QString();
     QTest::newRow("only long") << Notice{NoticeKind::LongLine, u"2000000"_s} << QString();
 }

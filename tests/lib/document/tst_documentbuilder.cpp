@@ -65,6 +65,8 @@ void verifyPromises(const Document &document)
         }
     }
     QCOMPARE(count, document.spans().size());
+    for (const qsizetype target : document.linkTargets())
+        QVERIFY(0 <= target && target <= document.text().size());
 
     qsizetype behind = 0;
     for (const Cue &cue : document.cues()) {
@@ -79,7 +81,7 @@ void takeRandomStep(DocumentBuilder &builder, QRandomGenerator &random)
 {
     static const QStringList words{u"价格"_s, u"price"_s, u" "_s,  u"  \t"_s,
                                    u"\n"_s,   u"한"_s,    u"😀"_s, u"，"_s};
-    switch (random.bounded(11)) {
+    switch (random.bounded(12)) {
     case 0:
         builder.openBlock(static_cast<BlockKind>(random.bounded(12)),
                           {.level = random.bounded(1, 7)});
@@ -108,6 +110,10 @@ void takeRandomStep(DocumentBuilder &builder, QRandomGenerator &random)
         break;
     case 8:
         builder.closeCue();
+        break;
+    case 9:
+        builder.addLinkTarget(QString::number(random.bounded(9)));
+        builder.openSpan(SpanKind::Link, u'#' + QString::number(random.bounded(9)));
         break;
     default:
         builder.appendText(words[random.bounded(words.size())]);
@@ -138,6 +144,8 @@ private Q_SLOTS:
     void cutsNestingAndKeepsText();
     void cutsText();
     void isEmptyAfterwards();
+    void placesLinkTargets();
+    void namesTheSourcesParts();
     void keepsItsPromises_data();
     void keepsItsPromises();
 };
@@ -403,6 +411,51 @@ void TestDocumentBuilder::isEmptyAfterwards()
     builder.appendText(u"once");
     builder.build();
     QCOMPARE(builder.build().text(), u""_s);
+}
+
+void TestDocumentBuilder::placesLinkTargets()
+{
+    DocumentBuilder builder;
+    builder.addLinkTarget(u"paragraph"_s);
+    builder.appendText(u"one ");
+    builder.addLinkTarget(u"word"_s);
+    for (const QString &name : {u"paragraph"_s, u"word"_s, u"item"_s, u"end"_s}) {
+        builder.openSpan(SpanKind::Link, u'#' + name);
+        builder.appendText(u"x");
+        builder.closeSpan();
+    }
+    builder.openBlock(BlockKind::List);
+    builder.openBlock(BlockKind::ListItem);
+    builder.addLinkTarget(u"item"_s);
+    builder.appendText(u"two");
+    builder.closeBlock();
+    builder.closeBlock();
+    builder.addLinkTarget(u"end"_s);
+    const Document document = builder.build();
+    QCOMPARE(document.text(), u"one xxxx\ntwo"_s);
+    const QHash<QString, qsizetype> expected{
+        {u"paragraph"_s, 0}, {u"word"_s, 3}, {u"item"_s, 9}, {u"end"_s, 12}};
+    QCOMPARE(document.linkTargets(), expected);
+    QCOMPARE(builder.build().linkTargets(), (QHash<QString, qsizetype>()));
+}
+
+void TestDocumentBuilder::namesTheSourcesParts()
+{
+    DocumentBuilder builder({.depth = 100, .text = 5});
+    builder.addNotice({NoticeKind::Empty});
+    builder.setSourcePart(u"Two"_s);
+    QCOMPARE(builder.sourcePart(), u"Two"_s);
+    builder.addNotice({NoticeKind::MarkupUnread});
+    builder.addNotice({NoticeKind::PartMissing, {}, {}, u"Three"_s});
+    QVERIFY(!builder.hasText());
+    builder.setSourceLine(7);
+    builder.appendText(u"much too much");
+    QVERIFY(builder.hasText());
+    QCOMPARE(builder.build().notices(),
+             (QList<Notice>{{NoticeKind::Empty},
+                            {NoticeKind::MarkupUnread, {}, {}, u"Two"_s},
+                            {NoticeKind::PartMissing, {}, {}, u"Three"_s},
+                            {NoticeKind::TextCut, u"5"_s, 7, u"Two"_s}}));
 }
 
 void TestDocumentBuilder::keepsItsPromises_data()

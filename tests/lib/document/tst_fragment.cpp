@@ -53,6 +53,9 @@ void TestFragment::findsPlaces_data()
     QTest::newRow("capitals") << u"ONE"_s << Position(6);
     QTest::newRow("second of a name") << u"one-1"_s << Position(10);
     QTest::newRow("footnote") << u"fn-2"_s << Position(16);
+    QTest::newRow("a place of its own") << u"here"_s << Position(2);
+    QTest::newRow("a place called as a section") << u"Two words"_s << Position(0);
+    QTest::newRow("a place that nothing leads to") << u"there"_s << Position();
     QTest::newRow("no footnote") << u"fn-3"_s << Position();
     QTest::newRow("nothing") << u"two"_s << Position();
 }
@@ -60,7 +63,15 @@ void TestFragment::findsPlaces_data()
 void TestFragment::findsPlaces()
 {
     DocumentBuilder builder;
-    builder.appendText(u"Intro");
+    builder.addLinkTarget(u"Two words"_s);
+    builder.openSpan(SpanKind::Link, u"#here"_s);
+    builder.appendText(u"In");
+    builder.closeSpan();
+    builder.addLinkTarget(u"here"_s);
+    builder.addLinkTarget(u"there"_s);
+    builder.openSpan(SpanKind::Link, u"#Two%20words"_s);
+    builder.appendText(u"tro");
+    builder.closeSpan();
     for (int i = 0; i < 2; ++i) {
         builder.openBlock(BlockKind::Heading, {.level = 1});
         builder.appendText(u"One");
