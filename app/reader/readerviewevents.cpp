@@ -6,6 +6,8 @@
 #include "app/reader/readermenu.h"
 #include "app/reader/readerview.h"
 #include "app/settings/appearance.h"
+#include "lib/document/fragment.h"
+#include "lib/document/link.h"
 #include "lib/layout/flowlayout.h"
 #include "lib/layout/rendereddocument.h"
 #include "lib/layout/spanformats.h"
@@ -24,19 +26,6 @@ namespace Sidegloss {
 namespace {
 
 constexpr qsizetype contextLength = 64;
-
-/// The heading's name in an address, as GitHub and others make it: lower case, words joined by '-'.
-QString fragmentOf(const QString &title)
-{
-    QString fragment;
-    for (const QChar c : title.toLower().simplified()) {
-        if (c.isLetterOrNumber() || c.isSurrogate() || c == u'_' || c == u'-')
-            fragment += c;
-        else if (c == u' ')
-            fragment += u'-';
-    }
-    return fragment;
-}
 
 std::optional<qsizetype> footnoteStart(const Document &document, int number)
 {
@@ -80,15 +69,13 @@ void ReaderView::activate(const Span &link)
             goTo(*start, Align::Center);
         return;
     }
-    if (!link.destination.startsWith(u'#')) {
+    const std::optional<Link> inner = readLink(link.destination);
+    if (!inner || inner->kind != Link::Kind::Inner) {
         Q_EMIT linkActivated(link.destination);
         return;
     }
-    const QString wanted = QUrl::fromPercentEncoding(link.destination.sliced(1).toUtf8()).toLower();
-    const auto section = std::ranges::find(m_document.sections(), wanted,
-                                           [](const Section &s) { return fragmentOf(s.title); });
-    if (section != m_document.sections().end())
-        goTo(section->range.start);
+    if (const auto position = fragmentPosition(m_document, inner->fragment))
+        goTo(*position);
 }
 
 void ReaderView::mousePressEvent(QMouseEvent *event)

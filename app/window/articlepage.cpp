@@ -10,11 +10,10 @@
 #include "app/window/noticebanner.h"
 #include "app/window/readerpage.h"
 #include "app/window/windowstate.h"
+#include "lib/document/fragment.h"
 
 #include <QHBoxLayout>
 #include <QSplitter>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,20 +22,6 @@ namespace Sidegloss {
 namespace {
 
 constexpr int sideBarWidth = 272;
-
-/// As the hosts of Markdown write the ids of headings: small letters, hyphens for spaces,
-/// punctuation left out.
-QString slug(const QString &heading)
-{
-    QString result;
-    for (const QChar c : heading.toLower().trimmed()) {
-        if (c.isLetterOrNumber() || c == u'_' || c == u'-')
-            result += c;
-        else if (c.isSpace())
-            result += u'-';
-    }
-    return result;
-}
 
 } // namespace
 
@@ -145,13 +130,11 @@ bool ArticlePage::goToFragment(const QString &fragment)
 {
     if (!m_session)
         return false;
-    const QList<Section> &sections = m_session->document().sections();
-    const auto found = std::ranges::find(
-        sections, slug(fragment), [](const Section &section) { return slug(section.title); });
-    if (found == sections.end())
+    const auto position = fragmentPosition(m_session->document(), fragment);
+    if (!position)
         return false;
     Q_EMIT leaving();
-    goTo(found->heading.start);
+    goTo(*position);
     return true;
 }
 

@@ -46,7 +46,7 @@ public:
     /// The first line shown, in UTF-16 code units.
     qsizetype position() const;
     void goTo(qsizetype position);
-    /// The heading that \a fragment names (as #fragment in the article); false where there is none.
+    /// Where a link to #fragment leads in the article; false where there is no such place.
     bool goToFragment(const QString &fragment);
 
 Q_SIGNALS:

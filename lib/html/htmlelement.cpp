@@ -35,6 +35,27 @@ QString imageDestination(const GumboNode &image)
     return source;
 }
 
+const GumboNode *drawnImage(const GumboNode &drawing)
+{
+    if (elementName(drawing) != "svg"_L1)
+        return nullptr;
+    const auto isWrapper = [](const GumboNode &node) {
+        const QString name = elementName(node);
+        return name == "svg"_L1 || name == "g"_L1 || name == "title"_L1 || name == "desc"_L1
+               || name == "metadata"_L1;
+    };
+    const GumboNode *image = nullptr;
+    bool isAlone = true;
+    walk(drawing, [&](const GumboNode &node) {
+        const bool isImage = elementName(node) == "image"_L1;
+        isAlone = isAlone && (!isElement(node) || isWrapper(node) || (isImage && !image));
+        if (isImage && !image)
+            image = &node;
+        return isAlone && isElement(node) && !isImage && isWrapper(node);
+    });
+    return isAlone ? image : nullptr;
+}
+
 std::optional<bool> taskOf(const GumboNode &item)
 {
     for (const GumboNode *child : childrenOf(item)) {

@@ -16,6 +16,10 @@ namespace Sidegloss {
 /// An image's address; lazily loaded ones have a stand-in for it in `src`.
 QString imageDestination(const GumboNode &image);
 
+/// The image that is all there is of \a drawing, an <svg>, as pages that hold a book's cover have
+/// it; null where there is more, or none.
+const GumboNode *drawnImage(const GumboNode &drawing);
+
 /// The state of the box that a list's item begins with, in itself or in its label or paragraph.
 std::optional<bool> taskOf(const GumboNode &item);
 

@@ -4,34 +4,13 @@
 #include "lib/html/htmlparser.h"
 
 #include "lib/html/articleextractor.h"
-#include "lib/html/htmlflow.h"
+#include "lib/html/htmlastext.h"
 #include "lib/html/htmlsource.h"
 #include "lib/html/htmltree.h"
 #include "lib/html/htmlwalker.h"
 #include "lib/html/pagemetadata.h"
-#include "lib/markup/htmltext.h"
-
-using namespace Qt::StringLiterals;
 
 namespace Sidegloss {
-
-namespace {
-
-void writeText(QStringView html, DocumentBuilder &builder)
-{
-    HtmlFlow flow(builder);
-    const QStringList paragraphs = textOfHtml(html);
-    for (const QString &paragraph : paragraphs) {
-        for (const QStringView line :
-             QStringView(paragraph).tokenize(QChar(QChar::LineSeparator))) {
-            flow.appendText(line);
-            flow.appendBreak();
-        }
-        flow.endLine();
-    }
-}
-
-} // namespace
 
 void parseHtml(QStringView html, DocumentBuilder &builder)
 {
@@ -41,13 +20,13 @@ void parseHtml(QStringView html, DocumentBuilder &builder)
     const std::optional<HtmlTree> tree = HtmlTree::read(std::move(source.utf8));
     if (!tree) {
         builder.addNotice({NoticeKind::MarkupUnread});
-        writeText(html, builder);
+        writeHtmlAsText(html, builder);
         return;
     }
     const PageMetadata page(tree->root());
     const ArticlePlace article = findArticle(tree->root(), page.titles());
     builder.metadata() = page.of(article);
-    HtmlWalker(builder).write(*article.root, article.leftOut);
+    HtmlWalker(builder).write(*article.root, {.leftOut = article.leftOut});
 }
 
 } // namespace Sidegloss

@@ -13,7 +13,6 @@ namespace Sidegloss {
 
 namespace {
 
-constexpr std::size_t memoryLimit = std::size_t(512) << 20;
 constexpr std::size_t chunkSize = std::size_t(1) << 18;
 constexpr std::chrono::seconds timeLimit(10);
 
@@ -25,6 +24,12 @@ constexpr std::chrono::seconds timeLimit(10);
 class HtmlTree::Memory
 {
 public:
+    explicit Memory(std::size_t limit)
+        : m_limit(limit)
+    {}
+
+    std::size_t used() const { return m_total - m_left; }
+
     /// Nothing where a limit stopped gumbo.
     const GumboOutput *parse(const QByteArray &utf8)
     {
@@ -55,7 +60,7 @@ private:
     void addChunk(std::size_t least)
     {
         const std::size_t size = std::max(least, chunkSize);
-        if (m_total + size > memoryLimit || m_deadline.hasExpired())
+        if (m_total + size > m_limit || m_deadline.hasExpired())
             std::longjmp(m_stop, 1);
         m_chunks.push_back(std::make_unique_for_overwrite<std::byte[]>(size));
         m_total += size;
@@ -63,6 +68,7 @@ private:
         m_left = size;
     }
 
+    const std::size_t m_limit;
     std::vector<std::unique_ptr<std::byte[]>> m_chunks;
     std::byte *m_next = nullptr;
     std::size_t m_left = 0;
@@ -81,13 +87,18 @@ HtmlTree::HtmlTree(HtmlTree &&) noexcept = default;
 HtmlTree &HtmlTree::operator=(HtmlTree &&) noexcept = default;
 HtmlTree::~HtmlTree() = default;
 
-std::optional<HtmlTree> HtmlTree::read(QByteArray utf8)
+std::optional<HtmlTree> HtmlTree::read(QByteArray utf8, std::size_t memory)
 {
-    auto memory = std::make_unique<Memory>();
-    const GumboOutput *output = memory->parse(utf8);
+    auto own = std::make_unique<Memory>(memory);
+    const GumboOutput *output = own->parse(utf8);
     if (!output)
         return std::nullopt;
-    return HtmlTree(std::move(utf8), std::move(memory), output);
+    return HtmlTree(std::move(utf8), std::move(own), output);
+}
+
+std::size_t HtmlTree::memory() const
+{
+    return m_memory->used();
 }
 
 } // namespace Sidegloss

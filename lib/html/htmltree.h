@@ -7,6 +7,7 @@
 
 #include <gumbo.h>
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 
@@ -17,14 +18,18 @@ namespace Sidegloss {
 class HtmlTree
 {
 public:
-    /// Nothing where the tree would outgrow half a gigabyte or take longer than ten seconds: the
+    static constexpr std::size_t mostMemory = std::size_t(512) << 20;
+
+    /// Nothing where the tree would outgrow \a memory bytes or take longer than ten seconds: the
     /// HTML standard has elements copied into one another, so a small source can make a huge tree.
-    static std::optional<HtmlTree> read(QByteArray utf8);
+    static std::optional<HtmlTree> read(QByteArray utf8, std::size_t memory = mostMemory);
 
     HtmlTree(HtmlTree &&) noexcept;
     HtmlTree &operator=(HtmlTree &&) noexcept;
     ~HtmlTree();
 
+    /// What the tree takes, in bytes.
+    std::size_t memory() const;
     /// The element <html>.
     const GumboNode &root() const { return *m_output->root; }
 

@@ -7,6 +7,7 @@
 #include "lib/html/htmlnode.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,41 +29,85 @@ QString quotationMarks(const QString &language)
 
 } // namespace
 
-void HtmlWalker::write(const GumboNode &root, const QSet<const GumboNode *> &leftOut)
+void HtmlWalker::write(const GumboNode &root, HtmlEdits edits)
 {
+    m_edits = std::move(edits);
     walk(
-        root, [&](const GumboNode &node) { return !leftOut.contains(&node) && enter(node); },
+        root, [&](const GumboNode &node) { return enter(node); },
         [&](const GumboNode &node) {
             if (!m_open.isEmpty() && m_open.last().node == &node)
                 leave();
         });
     m_flow.endLine();
+    m_edits = {};
 }
 
 bool HtmlWalker::enter(const GumboNode &node)
 {
-    if (m_builder.isFull() || m_nodes > nodeLimit)
+    if (!isWithinLimit(node))
         return false;
     m_builder.setSourceLine(lineOf(node));
-    if (++m_nodes > nodeLimit) {
-        m_builder.addNotice({NoticeKind::ElementsCut, {}, lineOf(node)});
-        return false;
-    }
-    if (isText(node))
+    const bool isLeftOut = m_edits.leftOut.contains(&node);
+    if (isText(node) && !isLeftOut)
         m_flow.appendText(QString::fromUtf8(node.v.text.text));
-    if (!isElement(node) || isHidden(node))
+    if (!isElement(node))
         return false;
-    const std::optional<Opened> opened = open(node);
+    addHeadings(node);
+    // What begins a line doesn't belong to the one before.
+    const bool isBlock = roleOf(node) <= HtmlRole::LastBlock;
+    if (!isBlock)
+        nameTargets(node);
+    const std::optional<Opened> opened =
+        isLeftOut || isHidden(node) ? std::nullopt : open(node);
+    if (isBlock)
+        nameTargets(node);
     if (opened)
         m_open.append({*opened, &node});
     return opened.has_value();
 }
 
+bool HtmlWalker::isWithinLimit(const GumboNode &node)
+{
+    if (m_builder.isFull() || m_nodes > nodeLimit)
+        return false;
+    if (++m_nodes > nodeLimit)
+        m_builder.addNotice({NoticeKind::ElementsCut, {}, lineOf(node)});
+    return m_nodes <= nodeLimit;
+}
+
+void HtmlWalker::addHeadings(const GumboNode &node)
+{
+    const QList<AddedHeading> added = m_edits.added.value(&node);
+    for (const AddedHeading &heading : added) {
+        m_flow.openLeaf(BlockKind::Heading, {.level = heading.level});
+        m_flow.appendText(heading.title);
+        m_flow.closeLeaf();
+    }
+}
+
+/// What links may call the place of \a node.
+void HtmlWalker::nameTargets(const GumboNode &node)
+{
+    const QString id = attributeOf(node, "id");
+    if (!id.isEmpty())
+        m_builder.addLinkTarget(m_edits.targetPrefix + id);
+    const QString name = tagOf(node) == GUMBO_TAG_A ? attributeOf(node, "name") : QString();
+    if (!name.isEmpty() && name != id)
+        m_builder.addLinkTarget(m_edits.targetPrefix + name);
+}
+
+QString HtmlWalker::destinationOf(const QString &address) const
+{
+    return m_edits.destination ? m_edits.destination(address) : address;
+}
+
 std::optional<HtmlWalker::Opened> HtmlWalker::open(const GumboNode &node)
 {
     const HtmlRole role = roleOf(node);
-    if (role == HtmlRole::Dropped)
+    if (role == HtmlRole::Dropped) {
+        writeDrawing(node);
         return std::nullopt;
+    }
     if (role > HtmlRole::LastBlock)
         return openInline(node, role);
     if (role == HtmlRole::Form && textOf(node).size() < shortForm)
@@ -71,6 +116,9 @@ std::optional<HtmlWalker::Opened> HtmlWalker::open(const GumboNode &node)
         m_flow.endLine();
         return Opened::Line;
     }
+    if (const auto level = m_edits.headingLevels.constFind(&node);
+        level != m_edits.headingLevels.cend())
+        return openHeading(*level);
     return openBlock(node, role);
 }
 
@@ -78,8 +126,7 @@ std::optional<HtmlWalker::Opened> HtmlWalker::openBlock(const GumboNode &node, H
 {
     switch (role) {
     case HtmlRole::Heading:
-        m_flow.openLeaf(BlockKind::Heading, {.level = tagOf(node) - GUMBO_TAG_H1 + 1});
-        return Opened::Leaf;
+        return openHeading(tagOf(node) - GUMBO_TAG_H1 + 1);
     case HtmlRole::Code:
         m_flow.openLeaf(BlockKind::Code, {.info = codeLanguage(node)});
         return Opened::Leaf;
@@ -114,6 +161,16 @@ std::optional<HtmlWalker::Opened> HtmlWalker::openBlock(const GumboNode &node, H
         m_flow.endLine();
         return Opened::Line;
     }
+}
+
+HtmlWalker::Opened HtmlWalker::openHeading(int level)
+{
+    if (level == 0) {
+        m_flow.endLine();
+        return Opened::Line;
+    }
+    m_flow.openLeaf(BlockKind::Heading, {.level = level});
+    return Opened::Leaf;
 }
 
 HtmlWalker::Opened HtmlWalker::openList(const GumboNode &list)
@@ -194,7 +251,7 @@ std::optional<HtmlWalker::Opened> HtmlWalker::openInline(const GumboNode &node, 
     case HtmlRole::Link:
         if (!isLink(node))
             return Opened::Nothing;
-        return openSpan(SpanKind::Link, attributeOf(node, "href").trimmed(),
+        return openSpan(SpanKind::Link, destinationOf(attributeOf(node, "href").trimmed()),
                         attributeOf(node, "title"));
     case HtmlRole::Quotation:
         writeQuotationMark(true);
@@ -276,8 +333,17 @@ void HtmlWalker::writeImage(const GumboNode &image)
     const bool isSeen =
         numberIn(image, "width", 2, 0, 2) > 1 && numberIn(image, "height", 2, 0, 2) > 1;
     if (!destination.isEmpty() && isSeen)
-        m_flow.appendImage(destination, attributeOf(image, "title"),
+        m_flow.appendImage(destinationOf(destination), attributeOf(image, "title"),
                            attributeOf(image, "alt").simplified());
+}
+
+void HtmlWalker::writeDrawing(const GumboNode &drawing)
+{
+    const GumboNode *image = drawnImage(drawing);
+    const QString destination = image ? attributeOf(*image, "href").trimmed() : QString();
+    if (!destination.isEmpty())
+        m_flow.appendImage(destinationOf(destination), {},
+                           attributeOf(drawing, "aria-label").simplified());
 }
 
 void HtmlWalker::writeQuotationMark(bool isOpening)

@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include "lib/html/htmledits.h"
 #include "lib/html/htmlflow.h"
 #include "lib/html/htmlrole.h"
 #include "lib/html/htmltable.h"
-
-#include <QSet>
 
 #include <gumbo.h>
 
@@ -15,7 +14,8 @@
 
 namespace Sidegloss {
 
-/// Writes elements of a page into a DocumentBuilder, by their roles.
+/// Writes elements of a page into a DocumentBuilder, by their roles; of several pages together no
+/// more elements than of one.
 class HtmlWalker
 {
 public:
@@ -24,8 +24,7 @@ public:
         , m_flow(builder)
     {}
 
-    /// \a leftOut: elements below \a root that are passed over, with what they hold.
-    void write(const GumboNode &root, const QSet<const GumboNode *> &leftOut = {});
+    void write(const GumboNode &root, HtmlEdits edits = {});
 
 private:
     enum class Opened { Nothing, Line, Container, Leaf, Span, Term, Label, Quotation, Table };
@@ -37,10 +36,15 @@ private:
     };
 
     bool enter(const GumboNode &node);
+    bool isWithinLimit(const GumboNode &node);
     void leave();
+    void addHeadings(const GumboNode &node);
+    void nameTargets(const GumboNode &node);
+    QString destinationOf(const QString &address) const;
     std::optional<Opened> open(const GumboNode &node);
     std::optional<Opened> openBlock(const GumboNode &node, HtmlRole role);
     std::optional<Opened> openInline(const GumboNode &node, HtmlRole role);
+    Opened openHeading(int level);
     Opened openTable(const GumboNode &table);
     Opened openRow(const GumboNode &row);
     Opened openCell(const GumboNode &cell);
@@ -49,10 +53,12 @@ private:
     Opened openSpan(SpanKind kind, const QString &destination = {}, const QString &title = {});
     void writeFrame(const GumboNode &frame);
     void writeImage(const GumboNode &image);
+    void writeDrawing(const GumboNode &drawing);
     void writeQuotationMark(bool isOpening);
 
     DocumentBuilder &m_builder;
     HtmlFlow m_flow;
+    HtmlEdits m_edits;
     QList<OpenElement> m_open;
     std::optional<TableColumns> m_table;
     bool m_isHeadRow = false;

@@ -6,6 +6,7 @@
 #include "lib/html/htmlnode.h"
 #include "lib/html/htmlrole.h"
 #include "lib/html/linkeddata.h"
+#include "lib/html/pagelanguage.h"
 #include "lib/markup/byline.h"
 #include "lib/text/eastasianwidth.h"
 
@@ -81,21 +82,6 @@ QString addressOfSaving(const GumboNode &page)
     return address;
 }
 
-QString normalizedLanguage(const QString &declared)
-{
-    const QString language = declared.trimmed().replace(u'_', u'-');
-    const QStringList parts = language.toLower().split(u'-');
-    if (parts.first() != "zh"_L1)
-        return language;
-    const auto has = [&](std::initializer_list<QLatin1StringView> subtags) {
-        return std::ranges::any_of(subtags,
-                                   [&](QLatin1StringView tag) { return parts.contains(tag); });
-    };
-    if (has({"hant"_L1, "tw"_L1, "hk"_L1, "mo"_L1}))
-        return u"zh-Hant"_s;
-    return has({"hans"_L1, "cn"_L1, "sg"_L1}) ? u"zh-Hans"_s : QString();
-}
-
 } // namespace
 
 PageMetadata::PageMetadata(const GumboNode &page)
@@ -160,7 +146,7 @@ QString PageMetadata::language() const
     for (const QString &language :
          {attributeOf(m_page, "lang"), attributeOf(m_page, "xml:lang"), m_linkedData.language,
           firstOf({"og:locale", "content-language", "dc.language"}).value(0)}) {
-        const QString normalized = normalizedLanguage(language);
+        const QString normalized = pageLanguage(language);
         if (!normalized.isEmpty())
             return normalized;
     }

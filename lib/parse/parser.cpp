@@ -5,10 +5,10 @@
 
 #include "lib/document/documentbuilder.h"
 #include "lib/document/languageguess.h"
+#include "lib/html/declaredencoding.h"
 #include "lib/html/htmlparser.h"
 #include "lib/markdown/markdownparser.h"
 #include "lib/parse/codingline.h"
-#include "lib/parse/declaredencoding.h"
 #include "lib/parse/format.h"
 #include "lib/parse/sourcelink.h"
 #include "lib/plaintext/plaintextparser.h"

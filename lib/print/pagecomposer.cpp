@@ -46,6 +46,7 @@ public:
         layOut();
         nameSections();
         nameFootnotes();
+        nameTargets();
         nameMarks();
         nameClaims();
         placeNotes(m_plan, m_job, m_notes);
@@ -245,6 +246,17 @@ private:
         }
     }
 
+    void nameTargets()
+    {
+        if (m_articleItems.isEmpty())
+            return;
+        const QHash<QString, qsizetype> &targets = m_job.document.linkTargets();
+        QStringList names = targets.keys();
+        names.sort();
+        for (const QString &target : std::as_const(names))
+            name(targetPlace(target), itemAt(targets[target]));
+    }
+
     void nameMarks()
     {
         for (qsizetype n = 0; n < m_plan.pieces.size(); ++n) {
@@ -311,6 +323,11 @@ PagePlan composePages(const PrintJob &job, const Sheet &sheet, NotesPlace notes)
 QByteArray sectionPlace(qsizetype index)
 {
     return "section." + QByteArray::number(index + 1);
+}
+
+QByteArray targetPlace(const QString &name)
+{
+    return "target." + name.toUtf8();
 }
 
 } // namespace Sidegloss

@@ -14,4 +14,7 @@ PagePlan composePages(const PrintJob &job, const Sheet &sheet, NotesPlace notes)
 /// The place in the PDF of the section with \a index.
 QByteArray sectionPlace(qsizetype index);
 
+/// The place in the PDF of what links call \a name (Document::linkTargets()).
+QByteArray targetPlace(const QString &name);
+
 } // namespace Sidegloss

@@ -3,6 +3,7 @@
 
 #include "lib/print/pdfassembly.h"
 
+#include "lib/document/fragment.h"
 #include "lib/print/linktarget.h"
 #include "lib/print/markstyle.h"
 #include "lib/print/pagecomposer.h"
@@ -60,19 +61,6 @@ QList<PdfSticker> pdfStickers(const PagePlan &plan, const PrintJob &job)
     return stickers;
 }
 
-/// How links in an article name its headings, as most Markdown tools do it.
-QString slug(const QString &title)
-{
-    QString name;
-    for (const QChar c : title.toLower()) {
-        if (c.isSpace())
-            name += u'-';
-        else if (c.isLetterOrNumber() || c.isSurrogate() || c == u'-' || c == u'_')
-            name += c;
-    }
-    return name;
-}
-
 /// Tells what a link leads to inside the PDF.
 class PlaceFinder
 {
@@ -81,8 +69,9 @@ public:
     {
         for (const PdfPlace &place : plan.places)
             m_places.insert(place.name);
-        for (qsizetype n = document.sections().size() - 1; n >= 0; --n)
-            m_slugs.insert(slug(document.sections()[n].title), sectionPlace(n));
+        const QStringList names = sectionNames(document);
+        for (qsizetype n = 0; n < names.size(); ++n)
+            m_sections.insert(names[n], sectionPlace(n));
     }
 
     QByteArray placeOf(const QString &destination) const
@@ -90,12 +79,13 @@ public:
         const QString name = QUrl::fromPercentEncoding(destination.sliced(1).toUtf8());
         if (m_places.contains(name.toUtf8()))
             return name.toUtf8();
-        return m_slugs.value(name.toLower());
+        const QByteArray target = targetPlace(name);
+        return m_places.contains(target) ? target : m_sections.value(name.toLower());
     }
 
 private:
     QSet<QByteArray> m_places;
-    QHash<QString, QByteArray> m_slugs;
+    QHash<QString, QByteArray> m_sections; ///< By the names that links have for them.
 };
 
 QList<PdfLink> pdfLinks(const QList<DrawnLink> &drawn, const PlaceFinder &places)

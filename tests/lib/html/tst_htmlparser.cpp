@@ -32,6 +32,7 @@ class TestHtmlParser : public QObject
 private Q_SLOTS:
     void readsElements_data();
     void readsElements();
+    void knowsThePlacesOfItsLinks();
     void foldsWhiteSpace_data();
     void foldsWhiteSpace();
     void placesCells_data();
@@ -55,6 +56,11 @@ void TestHtmlParser::readsElements_data()
         << u"<p><em>a</em> <strong>b</strong> <del>c</del> <code>d</code></p>\n"_s;
     QTest::newRow("links") << u"<a href=' /x ' title='T'>a</a> <a name=n>b</a>"_s
                            << u"<p><a href=\"/x\" title=\"T\">a</a> b</p>\n"_s;
+    QTest::newRow("drawing that is a picture")
+        << u"<p>a</p><svg aria-label='A map'><g><image xlink:href='m.png'/></g></svg>"_s
+        << u"<p>a</p>\n<p><img src=\"m.png\" alt=\"A map\" /></p>\n"_s;
+    QTest::newRow("drawing that is more")
+        << u"<p>a</p><svg><image xlink:href='m.png'/><circle r='2'/></svg>"_s << u"<p>a</p>\n"_s;
     QTest::newRow("link around blocks")
         << u"<a href=x><h3>a</h3><p>b</p></a>"_s
         << u"<h3><a href=\"x\">a</a></h3>\n<p><a href=\"x\">b</a></p>\n"_s;
@@ -135,6 +141,17 @@ void TestHtmlParser::readsElements()
 {
     QFETCH(QString, html);
     QTEST(toHtmlBody(read(html)), "body");
+}
+
+void TestHtmlParser::knowsThePlacesOfItsLinks()
+{
+    const Document document = read(
+        u"<p><a href='#one'>1</a> <a href='#two'>2</a> <a href='#three'>3</a> <a href='#4'>4</a>"
+        "</p><h2 id=one>One</h2><p>text <b id=two>two</b></p><a name=three></a><p>three</p>"
+        "<p id=unlinked>x</p>"_s);
+    QCOMPARE(document.text(), u"1 2 3 4\nOne\ntext two\nthree\nx"_s);
+    const QHash<QString, qsizetype> expected{{u"one"_s, 8}, {u"two"_s, 16}, {u"three"_s, 21}};
+    QCOMPARE(document.linkTargets(), expected);
 }
 
 void TestHtmlParser::foldsWhiteSpace_data()
