@@ -6,6 +6,7 @@
 #include "app/windowoptions.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 #include <cstdio>
 
@@ -32,6 +33,8 @@ int explain(const WindowUsage &usage)
 
 int main(int argc, char **argv)
 {
+    // What is wrong with an e-book's archive is told in words of ours.
+    QLoggingCategory::setFilterRules(QStringLiteral("kf.archive=false"));
     const QStringList arguments = argumentsOf(argc, argv);
     if (const std::optional<int> exitCode = runCli(arguments))
         return *exitCode;

@@ -77,7 +77,7 @@ constexpr std::array endings = {
     Ending{"xhtml"_L1, Format::Html},     Ending{"xht"_L1, Format::Html},
     Ending{"shtml"_L1, Format::Html},     Ending{"vtt"_L1, Format::WebVtt},
     Ending{"srt"_L1, Format::SubRip},     Ending{"txt"_L1, Format::PlainText},
-    Ending{"text"_L1, Format::PlainText},
+    Ending{"text"_L1, Format::PlainText}, Ending{"epub"_L1, Format::Epub},
 };
 
 bool hasSignature(QByteArrayView bytes)
@@ -94,6 +94,17 @@ bool isControl(char byte)
     const bool isLayout = code == '\t' || code == '\n' || code == '\r' || code == '\f';
     // ISO-2022 encodings switch their character sets by ESC.
     return (code < 0x20 && !isLayout && code != 0x1B) || code == 0x7F;
+}
+
+/// EPUB 3.3, section 4.3: its first file says what it is. Books that were packed carelessly are
+/// told by the file that every one has.
+bool isEpub(QByteArrayView bytes)
+{
+    constexpr QByteArrayView mediaType("mimetypeapplication/epub+zip");
+    constexpr qsizetype nameAt = 30;
+    return bytes.startsWith("PK\x03\x04")
+           && (bytes.sliced(std::min(nameAt, bytes.size())).startsWith(mediaType)
+               || bytes.contains("META-INF/container.xml"));
 }
 
 /// Whether a doctype or the element <html> comes first, comments and an XML declaration aside.
@@ -127,6 +138,8 @@ QStringList fileEndings()
 
 Format formatOf(const QString &path, QByteArrayView bytes)
 {
+    if (isEpub(bytes))
+        return Format::Epub;
     const QString name = QFileInfo(path).suffix().toLower();
     const auto known = std::ranges::find(endings, name, &Ending::name);
     if (known != endings.end())
@@ -136,7 +149,7 @@ Format formatOf(const QString &path, QByteArrayView bytes)
 
 Format formatByBeginning(Format format, QStringView text)
 {
-    if (format == Format::Html)
+    if (format == Format::Html || format == Format::Epub)
         return format;
     if (isWebVtt(text))
         return Format::WebVtt;
@@ -153,6 +166,8 @@ QString mediaTypeOf(Format format)
         return u"text/plain"_s;
     case Format::Html:
         return u"text/html"_s;
+    case Format::Epub:
+        return u"application/epub+zip"_s;
     case Format::WebVtt:
         return u"text/vtt"_s;
     case Format::SubRip:

@@ -9,13 +9,13 @@
 
 namespace Sidegloss {
 
-enum class Format { Markdown, PlainText, Html, WebVtt, SubRip };
+enum class Format { Markdown, PlainText, Html, Epub, WebVtt, SubRip };
 
 /// The endings of files that are read as articles or transcripts, without a dot.
 QStringList fileEndings();
 
-/// By the ending of \a path; where that says nothing, by how \a bytes begin; else Markdown, since
-/// plain prose is Markdown too.
+/// An e-book by its bytes, whatever it is called. Else by the ending of \a path; where that says
+/// nothing, by how \a bytes begin; else Markdown, since plain prose is Markdown too.
 Format formatOf(const QString &path, QByteArrayView bytes = {});
 
 /// \a format, or the transcript's that \a text, its bytes decoded, shows itself to be by its

@@ -5,6 +5,7 @@
 
 #include "lib/document/documentbuilder.h"
 #include "lib/document/languageguess.h"
+#include "lib/epub/epubparser.h"
 #include "lib/html/declaredencoding.h"
 #include "lib/html/htmlparser.h"
 #include "lib/markdown/markdownparser.h"
@@ -20,6 +21,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +84,8 @@ Document readAs(Format format, const DecodedText &decoded, const Progress &progr
     case Format::Html:
         parseHtml(decoded.text, builder);
         break;
+    case Format::Epub:
+        break;
     case Format::WebVtt:
         parseWebVtt(decoded.text, builder);
         break;
@@ -92,16 +96,44 @@ Document readAs(Format format, const DecodedText &decoded, const Progress &progr
     return builder.build();
 }
 
-Document completed(const Document &document, Format format, const QString &encoding,
-                   const QString &path, const Progress &progress)
+Document withFormat(const Document &document, Format format, const QString &encoding)
+{
+    Metadata metadata = document.metadata();
+    metadata.mediaType = mediaTypeOf(format);
+    metadata.encoding = encoding;
+    return document.withMetadata(metadata);
+}
+
+Result<Document> readText(Source source, Format format, const Progress &progress)
+{
+    if (isBinary(source.bytes))
+        return failure(ErrorKind::Binary, source.path);
+    const QString declared =
+        format == Format::Html ? declaredEncoding(source.bytes) : codingLine(source.bytes);
+    const DecodedText decoded =
+        decodeText(source.bytes, {.declared = declared, .chosen = source.encoding});
+    source.bytes.clear();
+    format = formatByBeginning(format, decoded.text);
+    return withFormat(readAs(format, decoded, progress), format, decoded.encoding);
+}
+
+Result<Document> readBook(const Source &source, const Progress &progress)
+{
+    return parseEpub(source.bytes, source.encoding, progress)
+        .transform([](const Document &book) {
+            return withFormat(book, Format::Epub, book.metadata().encoding);
+        })
+        .transform_error(
+            [&](const Error &error) { return Error{error.kind, source.path, error.detail}; });
+}
+
+Document completed(const Document &document, const QString &path, const Progress &progress)
 {
     Metadata metadata = document.metadata();
     if (metadata.title.isEmpty())
         metadata.title = QFileInfo(path).completeBaseName();
     if (metadata.source.isEmpty())
         metadata.source = findSourceLink(document, progress);
-    metadata.mediaType = mediaTypeOf(format);
-    metadata.encoding = encoding;
     if (metadata.language.isEmpty())
         metadata.language = guessLanguage(document);
     const Document described = document.withMetadata(metadata);
@@ -112,21 +144,17 @@ Document completed(const Document &document, Format format, const QString &encod
 
 Result<Document> parse(Source source, const Progress &progress)
 {
-    if (isBinary(source.bytes))
-        return failure(ErrorKind::Binary, source.path);
-    Format format = formatOf(source.path, source.bytes);
-    const QString declared =
-        format == Format::Html ? declaredEncoding(source.bytes) : codingLine(source.bytes);
-    DecodedText decoded =
-        decodeText(source.bytes, {.declared = declared, .chosen = source.encoding});
-    source.bytes.clear();
-    format = formatByBeginning(format, decoded.text);
-    const Document read = readAs(format, decoded, progress.part(0.1, 0.4));
-    decoded.text.clear();
-    const Document document =
-        completed(read, format, decoded.encoding, source.path, progress.part(0.4, 1));
+    const QString path = source.path;
+    const Format format = formatOf(path, source.bytes);
+    const Progress reading = progress.part(0.1, 0.4);
+    const Result<Document> read = format == Format::Epub
+                                      ? readBook(std::exchange(source, {}), reading)
+                                      : readText(std::exchange(source, {}), format, reading);
+    if (!read)
+        return read;
+    const Document document = completed(*read, path, progress.part(0.4, 1));
     if (progress.isCancelled())
-        return failure(ErrorKind::Cancelled, source.path);
+        return failure(ErrorKind::Cancelled, path);
     return document;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidegloss Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/testlib/harmfulbooks.h"
 #include "tests/testlib/systemcalls.h"
 #include "tests/testlib/terminalrun.h"
 
@@ -140,6 +141,10 @@ void TestHostileDocuments::copyDocuments()
         content.replace("/etc/passwd", passwd).replace("%2fetc%2fpasswd", encoded);
         m_documents.append(m_articles + u'/' + document.fileName());
         writeFile(m_documents.last(), content);
+    }
+    for (const ZippedFile &book : harmfulBooks(passwd)) {
+        m_documents.append(m_articles + u'/' + QString::fromUtf8(book.path));
+        writeFile(m_documents.last(), book.content);
     }
 }
 

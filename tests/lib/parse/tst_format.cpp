@@ -36,6 +36,7 @@ void TestFormat::goesByTheEnding_data()
     QTest::newRow("xhtml") << u"/a/b.XHTML"_s << Format::Html;
     QTest::newRow("vtt") << u"/a/b.vtt"_s << Format::WebVtt;
     QTest::newRow("srt") << u"/a/b.SRT"_s << Format::SubRip;
+    QTest::newRow("epub") << u"/a/b.epub"_s << Format::Epub;
     QTest::newRow("none") << u"/a.txt/b"_s << Format::Markdown;
     QTest::newRow("unknown") << u"/a/b.note"_s << Format::Markdown;
 }
@@ -64,6 +65,16 @@ void TestFormat::goesByTheContent_data()
     QTest::newRow("other element") << unknown << QByteArray("<htmlx>") << Format::Markdown;
     QTest::newRow("open comment") << unknown << QByteArray("<!-- <html>") << Format::Markdown;
     QTest::newRow("talks of it") << unknown << QByteArray("Write <html> first") << Format::Markdown;
+    const QByteArray zip = QByteArray("PK\x03\x04") + QByteArray(26, '\0');
+    QTest::newRow("e-book") << unknown << zip + "mimetypeapplication/epub+zip" << Format::Epub;
+    QTest::newRow("e-book, packed carelessly")
+        << unknown << zip + "META-INF/container.xml" << Format::Epub;
+    QTest::newRow("e-book by another name")
+        << u"/a.html"_s << zip + "mimetypeapplication/epub+zip" << Format::Epub;
+    QTest::newRow("text document")
+        << unknown << zip + "mimetypeapplication/vnd.oasis.opendocument" << Format::Markdown;
+    QTest::newRow("talks of an e-book")
+        << unknown << QByteArray("META-INF/container.xml") << Format::Markdown;
     QTest::newRow("ending comes first") << u"/a.md"_s << QByteArray("<html>") << Format::Markdown;
 }
 

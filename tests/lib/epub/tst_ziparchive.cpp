@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/epub/ziparchive.h"
+#include "tests/testlib/zipfiles.h"
+
+#include <QTest>
+
+using namespace Sidegloss;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype much = 1 << 20;
+constexpr quint32 symbolicLink = 0120777U << 16;
+
+std::optional<ErrorKind> refusal(const QByteArray &zip, const ZipLimits &limits = {})
+{
+    const auto archive = ZipArchive::open(zip, limits);
+    return archive ? std::nullopt : std::optional(archive.error().kind);
+}
+
+/// What reading the file `a` comes to.
+Result<ZipArchive::File> readA(const QByteArray &zip, const ZipLimits &limits = {},
+                               qsizetype most = much)
+{
+    return ZipArchive::open(zip, limits).and_then([&](ZipArchive &&archive) {
+        return archive.read(u"a"_s, most);
+    });
+}
+
+} // namespace
+
+class TestZipArchive : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatWasPacked_data();
+    void readsWhatWasPacked();
+    void listsItsFiles();
+    void takesOneFileOfAPath();
+    void staysInside_data();
+    void staysInside();
+    void noticesDamage_data();
+    void noticesDamage();
+    void refusesFiles_data();
+    void refusesFiles();
+    void refusesArchives_data();
+    void refusesArchives();
+    void limitsTheTotal();
+};
+
+void TestZipArchive::readsWhatWasPacked_data()
+{
+    QTest::addColumn<QByteArray>("zip");
+    QTest::addColumn<QByteArray>("content");
+
+    const QByteArray text = QByteArray("Preise fallen. ").repeated(1000);
+    QTest::newRow("packed") << zipOf({{"b", "other"}, {"a", text}}) << text;
+    QTest::newRow("empty") << zipOf({{"a", ""}}) << QByteArray();
+    QTest::newRow("stored") << forgedZip({{.path = "a", .content = text, .isDeflated = false}})
+                            << text;
+    QTest::newRow("forged well") << forgedZip({{.path = "a", .content = text}}) << text;
+    // The last byte comes out of zlib by itself.
+    const QByteArray blank(65537, ' ');
+    QTest::newRow("packed tightly") << zipOf({{"a", blank}}) << blank;
+}
+
+void TestZipArchive::readsWhatWasPacked()
+{
+    QFETCH(QByteArray, zip);
+    QFETCH(QByteArray, content);
+    const auto file = readA(zip);
+    QVERIFY(file.has_value());
+    QCOMPARE(file->bytes, content);
+    QVERIFY(!file->isDamaged);
+}
+
+void TestZipArchive::listsItsFiles()
+{
+    auto archive = ZipArchive::open(zipOf({{"a/b/c.txt", "12345"}, {"d.txt", ""}}));
+    QVERIFY(archive.has_value());
+    QStringList paths = archive->paths();
+    paths.sort();
+    QCOMPARE(paths, (QStringList{u"a/b/c.txt"_s, u"d.txt"_s}));
+    QVERIFY(archive->contains(u"a/b/c.txt"_s));
+    QVERIFY(!archive->contains(u"a/b"_s));
+    QVERIFY(!archive->contains({}));
+    QCOMPARE(archive->claimedSize(u"a/b/c.txt"_s), 5);
+    QCOMPARE(archive->claimedSize(u"c.txt"_s), 0);
+    QCOMPARE(archive->read(u"c.txt"_s, much).error().kind, ErrorKind::NotFound);
+}
+
+/// Readers that disagree on which one it is could be shown different books.
+void TestZipArchive::takesOneFileOfAPath()
+{
+    const auto file =
+        readA(forgedZip({{.path = "a", .content = "first"}, {.path = "a", .content = "second"}}));
+    QVERIFY(!file || file->bytes == "first");
+}
+
+void TestZipArchive::staysInside_data()
+{
+    QTest::addColumn<QByteArray>("path");
+
+    QTest::newRow("absolute") << QByteArray("/etc/hostname");
+    QTest::newRow("above") << QByteArray("../../../../etc/hostname");
+    QTest::newRow("above, from within") << QByteArray("b/../../etc/hostname");
+    QTest::newRow("backslashes") << QByteArray("..\\..\\etc\\hostname");
+    QTest::newRow("drive") << QByteArray("C:\\hostname");
+    QTest::newRow("NUL") << QByteArray("hostname\0.txt", 13);
+    QTest::newRow("line break") << QByteArray("host\nname");
+    QTest::newRow("no UTF-8") << QByteArray("host\xff\xfename");
+    QTest::newRow("folder and file") << QByteArray("a/hostname");
+}
+
+/// Whatever a file is called, it is a name for its content and nothing else.
+void TestZipArchive::staysInside()
+{
+    QFETCH(QByteArray, path);
+    const QByteArray zip =
+        forgedZip({{.path = "a", .content = ""}, {.path = path, .content = "inside"}});
+    auto archive = ZipArchive::open(zip);
+    QVERIFY(archive.has_value());
+    for (const QString &name : archive->paths()) {
+        const auto file = archive->read(name, much);
+        QVERIFY(!file || file->bytes.isEmpty() || file->bytes == "inside");
+    }
+    QVERIFY(!archive->contains(u"/etc/passwd"_s));
+}
+
+void TestZipArchive::noticesDamage_data()
+{
+    QTest::addColumn<QByteArray>("zip");
+    QTest::addColumn<QByteArray>("content");
+
+    const QByteArray text = QByteArray("prices ").repeated(100);
+    QTest::newRow("wrong checksum")
+        << forgedZip({{.path = "a", .content = text, .checksum = 1}}) << text;
+    QTest::newRow("said to be shorter")
+        << forgedZip({{.path = "a", .content = text, .size = 3}}) << text;
+    QTest::newRow("said to be longer")
+        << forgedZip({{.path = "a", .content = text, .size = 0x7fffffff}}) << text;
+    QByteArray broken = forgedZip({{.path = "a", .content = "prices fall", .isDeflated = false}});
+    QTest::newRow("changed") << broken.replace("fall", "rise") << QByteArray("prices rise");
+    QTest::newRow("cut short") << forgedZip({{.path = "a",
+                                              .content = repeatedlyDeflated(text, 1).chopped(2),
+                                              .isDeflated = false,
+                                              .method = 8}})
+                               << text;
+}
+
+void TestZipArchive::noticesDamage()
+{
+    QFETCH(QByteArray, zip);
+    QFETCH(QByteArray, content);
+    const auto file = readA(zip);
+    QVERIFY(file.has_value());
+    QCOMPARE(file->bytes, content);
+    QVERIFY(file->isDamaged);
+}
+
+void TestZipArchive::refusesFiles_data()
+{
+    QTest::addColumn<QByteArray>("zip");
+    QTest::addColumn<ErrorKind>("kind");
+
+    const QByteArray text = QByteArray("prices ").repeated(100);
+    QTest::newRow("locked") << forgedZip({{.path = "a", .content = text, .flags = 1}})
+                            << ErrorKind::Encrypted;
+    QTest::newRow("unknown packing")
+        << forgedZip({{.path = "a", .content = text, .method = 99}}) << ErrorKind::Malformed;
+    QTest::newRow("beyond the end")
+        << forgedZip({{.path = "a", .content = text, .packedSize = 0x7fffffff}})
+        << ErrorKind::Malformed;
+    QTest::newRow("elsewhere") << forgedZip({{.path = "a", .content = text, .offset = 0x7fffffff}})
+                               << ErrorKind::Malformed;
+    QTest::newRow("symbolic link") << forgedZip(
+        {{.path = "a", .content = "/etc/passwd", .isDeflated = false, .attributes = symbolicLink}})
+                                   << ErrorKind::NotFound;
+    QTest::newRow("more than asked for")
+        << forgedZip({{.path = "a", .content = QByteArray(much + 1, ' ')}}) << ErrorKind::TooLarge;
+    QTest::newRow("more than asked for, and says less")
+        << forgedZip({{.path = "a", .content = QByteArray(much + 1, ' '), .size = 10}})
+        << ErrorKind::TooLarge;
+}
+
+void TestZipArchive::refusesFiles()
+{
+    QFETCH(QByteArray, zip);
+    QFETCH(ErrorKind, kind);
+    const auto file = readA(zip);
+    QVERIFY(!file.has_value());
+    QCOMPARE(file.error().kind, kind);
+}
+
+void TestZipArchive::refusesArchives_data()
+{
+    QTest::addColumn<QByteArray>("zip");
+    QTest::addColumn<ErrorKind>("kind");
+
+    const QByteArray sound = zipOf({{"a", "text"}, {"b", "text"}});
+    QTest::newRow("empty") << QByteArray() << ErrorKind::Malformed;
+    QTest::newRow("no archive") << QByteArray("just a text") << ErrorKind::Malformed;
+    QTest::newRow("signature alone") << QByteArray("PK\x03\x04", 4) << ErrorKind::Malformed;
+    QTest::newRow("cut off") << sound.first(sound.size() / 2) << ErrorKind::Malformed;
+    QTest::newRow("directory cut off") << sound.chopped(30) << ErrorKind::Malformed;
+    QTest::newRow("directory cut off within a name")
+        << QByteArray(sound).first(sound.lastIndexOf("PK\x05\x06") - 1) << ErrorKind::Malformed;
+    QTest::newRow("long path") << forgedZip({{.path = QByteArray(2000, 'a'), .content = ""}})
+                               << ErrorKind::TooLarge;
+    QTest::newRow("deep path") << forgedZip({{.path = QByteArray("a/").repeated(500) + 'a'}})
+                               << ErrorKind::TooLarge;
+    QTest::newRow("four files") << forgedZip(QList<ForgedFile>(4, {.path = "a"}))
+                                << ErrorKind::TooLarge;
+    QTest::newRow("four files, not listed")
+        << forgedZip(QList<ForgedFile>(4, {.path = "a", .isListed = false})) << ErrorKind::TooLarge;
+}
+
+void TestZipArchive::refusesArchives()
+{
+    QFETCH(QByteArray, zip);
+    QFETCH(ErrorKind, kind);
+    QCOMPARE(refusal(zip, {.entries = 3}), std::optional(kind));
+}
+
+void TestZipArchive::limitsTheTotal()
+{
+    auto archive =
+        ZipArchive::open(zipOf({{"a", QByteArray(600, 'a')}, {"b", "text"}}), {.total = 1000});
+    QVERIFY(archive.has_value());
+    QVERIFY(archive->read(u"a"_s, much).has_value());
+    QCOMPARE(archive->read(u"a"_s, much).error().kind, ErrorKind::TooLarge);
+    QCOMPARE(archive->read(u"b"_s, much).error().kind, ErrorKind::TooLarge);
+    QCOMPARE(readA(zipOf({{"a", QByteArray(3 * much, 'a')}}), {.ratio = 10}, 4 * much).error().kind,
+             ErrorKind::TooLarge);
+    QVERIFY(readA(zipOf({{"a", QByteArray(much / 2, 'a')}}), {.ratio = 10}).has_value());
+}
+
+QTEST_GUILESS_MAIN(TestZipArchive)
+#include "tst_ziparchive.moc"
