@@ -1100,6 +1100,13 @@
     </message>
 </context>
 <context>
+    <name>Sidegloss::AddressView</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::BackupModel</name>
     <message>
         <source>%1: %2, %3</source>
@@ -1172,6 +1179,10 @@
     <message>
         <source>&amp;History…</source>
         <translation>&amp;Verlauf …</translation>
+    </message>
+    <message>
+        <source>Open Lin&amp;k</source>
+        <translation>Lin&amp;k öffnen</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1787,49 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
     </message>
 </context>
 <context>
+    <name>Sidegloss::LinkOpening</name>
+    <message>
+        <source>Write to %1?</source>
+        <translation>An %1 schreiben?</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser?</source>
+        <translation>%1 im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>In its own letters: %1</source>
+        <translation>In eigenen Buchstaben: %1</translation>
+    </message>
+    <message>
+        <source>Mind: the link&apos;s text reads as if it led to %1.</source>
+        <translation>Vorsicht: Dem Text nach führte der Link zu %1.</translation>
+    </message>
+    <message>
+        <source>What stood before the host, a user&apos;s name, is left out.</source>
+        <translation>Was vor dem Host stand, ein Benutzername, ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Open Link</source>
+        <translation>Link ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No program on this computer takes the link. Its address can be copied.</source>
+        <translation>Kein Programm auf diesem Rechner nimmt den Link an. Die Adresse lässt sich kopieren.</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::MainWindow</name>
     <message>
         <source>Reading “%1”</source>
@@ -1838,24 +1892,6 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
         <translation>Dieser Link wird nicht geöffnet: nur http, https und mailto.</translation>
     </message>
     <message>
-        <source>Write to %1?</source>
-        <translation>An %1 schreiben?</translation>
-    </message>
-    <message>
-        <source>Open %1 in the browser?
-%2</source>
-        <translation>%1 im Browser öffnen?
-%2</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>Open Link</source>
-        <translation>Link öffnen</translation>
-    </message>
-    <message>
         <source>Sidegloss %1: reads articles and keeps your notes beside them. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Sidegloss %1: liest Artikel und bewahrt Ihre Notizen daneben auf. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
@@ -1905,6 +1941,10 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
     <message>
         <source>Read As %1 Again</source>
         <translation>Wieder als %1 lesen</translation>
+    </message>
+    <message>
+        <source>The article has no place of the name %1.</source>
+        <translation>Der Artikel hat keine Stelle mit dem Namen %1.</translation>
     </message>
 </context>
 <context>

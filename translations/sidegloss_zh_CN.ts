@@ -1094,6 +1094,13 @@
     </message>
 </context>
 <context>
+    <name>Sidegloss::AddressView</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::BackupModel</name>
     <message>
         <source>%1: %2, %3</source>
@@ -1166,6 +1173,10 @@
     <message>
         <source>&amp;History…</source>
         <translation>历史记录(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Open Lin&amp;k</source>
+        <translation>打开链接(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1776,49 @@ Select a passage in an article and press C to make one.</source>
     </message>
 </context>
 <context>
+    <name>Sidegloss::LinkOpening</name>
+    <message>
+        <source>Write to %1?</source>
+        <translation>写信给 %1？</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser?</source>
+        <translation>在浏览器中打开 %1？</translation>
+    </message>
+    <message>
+        <source>In its own letters: %1</source>
+        <translation>按其本来的文字：%1</translation>
+    </message>
+    <message>
+        <source>Mind: the link&apos;s text reads as if it led to %1.</source>
+        <translation>注意：链接文字看上去像是指向 %1。</translation>
+    </message>
+    <message>
+        <source>What stood before the host, a user&apos;s name, is left out.</source>
+        <translation>主机名之前的用户名已略去。</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>写信(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Link</source>
+        <translation>打开链接(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Address</source>
+        <translation>复制地址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No program on this computer takes the link. Its address can be copied.</source>
+        <translation>这台电脑上没有可以打开该链接的程序。可以复制其地址。</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::MainWindow</name>
     <message>
         <source>Reading “%1”</source>
@@ -1827,24 +1881,6 @@ Select a passage in an article and press C to make one.</source>
         <translation>不会打开此链接：只能打开http、https和mailto链接。</translation>
     </message>
     <message>
-        <source>Write to %1?</source>
-        <translation>写邮件给%1？</translation>
-    </message>
-    <message>
-        <source>Open %1 in the browser?
-%2</source>
-        <translation>在浏览器中打开%1？
-%2</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>写邮件</translation>
-    </message>
-    <message>
-        <source>Open Link</source>
-        <translation>打开链接</translation>
-    </message>
-    <message>
         <source>Sidegloss %1: reads articles and keeps your notes beside them. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Sidegloss %1：阅读文章，并在页边保存您的批注。自由软件，遵循GNU通用公共许可证第3版或更新版本。</translation>
     </message>
@@ -1893,6 +1929,10 @@ Select a passage in an article and press C to make one.</source>
     <message>
         <source>Read As %1 Again</source>
         <translation>重新读作 %1</translation>
+    </message>
+    <message>
+        <source>The article has no place of the name %1.</source>
+        <translation>文章中没有名为 %1 的位置。</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ PrintJob pdfJob(const ExportContent &content, const QByteArray &sourceFile)
     job.annotations = content.annotations;
     job.claims = content.claims;
     job.people = content.people;
-    job.source = record.metadata.source;
+    job.source = record.sourceLink();
     if (record.lastOpened.isValid())
         job.retrieved = record.lastOpened.toLocalTime().date();
     job.made = QDateTime::currentDateTimeUtc();

@@ -3,6 +3,7 @@
 
 #include "app/margin/cardcommands.h"
 
+#include "app/margin/cardcontent.h"
 #include "app/margin/cardmenu.h"
 #include "app/session/documentsession.h"
 
@@ -10,6 +11,21 @@
 #include <QGuiApplication>
 
 namespace Sidegloss {
+
+namespace {
+
+QList<WrittenLink> linksIn(const QString &note)
+{
+    const Document document = readNote(note);
+    QList<WrittenLink> links;
+    for (const Span &span : document.spans()) {
+        if (span.kind == SpanKind::Link && isLink(span.destination))
+            links.append({span.destination, document.text(span.range)});
+    }
+    return links;
+}
+
+} // namespace
 
 const Annotation *CardCommands::annotation(AnnotationId id) const
 {
@@ -30,9 +46,9 @@ void CardCommands::showMenu(AnnotationId id, AnnotationId card, const Theme &the
     if (!about)
         return;
     const bool reply = id != card;
-    auto *menu = new CardMenu(
-        {reply, !about->note().isEmpty(), about->claim().has_value(), about->target.color}, theme,
-        parent);
+    auto *menu = new CardMenu({reply, !about->note().isEmpty(), about->claim().has_value(),
+                               about->target.color, linksIn(about->note())},
+                              theme, parent);
     connect(menu, &CardMenu::editRequested, this, [this, id, card, reply] {
         Q_EMIT editRequested(reply ? EditTarget{card, CardPart::Reply, id}
                                    : EditTarget{card, CardPart::Note, {}});
@@ -48,6 +64,7 @@ void CardCommands::showMenu(AnnotationId id, AnnotationId card, const Theme &the
     connect(menu, &CardMenu::claimRequested, this, [this, card] { requestClaim(card); });
     connect(menu, &CardMenu::copyRequested, this, [this, id] { copy(id); });
     connect(menu, &CardMenu::historyRequested, this, [this, id] { Q_EMIT historyRequested(id); });
+    connect(menu, &CardMenu::linkRequested, this, &CardCommands::linkRequested);
     connect(menu, &CardMenu::removeRequested, this, [this, id] { remove(id); });
     menu->popup(globalPosition);
 }

@@ -6,6 +6,7 @@
 #include "app/margin/noteediting.h"
 #include "lib/annotation/annotation.h"
 #include "lib/base/result.h"
+#include "lib/document/link.h"
 
 #include <QObject>
 #include <QPoint>
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void claimEditRequested(Sidegloss::ClaimId id);
     void claimRequested(Sidegloss::AnnotationId id);
     void historyRequested(Sidegloss::AnnotationId id);
+    void linkRequested(const Sidegloss::WrittenLink &link);
     void failed(const Sidegloss::Error &error);
 
 private:

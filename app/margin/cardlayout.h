@@ -6,6 +6,7 @@
 #include "app/margin/cardcontent.h"
 #include "app/margin/cardstyle.h"
 #include "app/widgets/pill.h"
+#include "lib/document/link.h"
 #include "lib/layout/notetext.h"
 
 #include <QRectF>
@@ -34,7 +35,7 @@ struct CardHit
 {
     CardPart part = CardPart::None;
     std::optional<AnnotationId> reply;
-    QString link;
+    std::optional<WrittenLink> link;
 };
 
 struct CardState

@@ -9,6 +9,10 @@
 #include <QActionGroup>
 #include <QPainter>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace Sidegloss {
 
 namespace {
@@ -26,6 +30,10 @@ QIcon swatch(const QColor &color, qreal ratio)
     painter.drawEllipse(QRectF(2, 2, size - 4, size - 4));
     return pixmap;
 }
+
+/// What is offered of a note's links: more are no menu any more.
+constexpr qsizetype mostLinks = 12;
+constexpr int widestLink = 320;
 
 } // namespace
 
@@ -46,10 +54,24 @@ CardMenu::CardMenu(const Subject &subject, const Theme &theme, QWidget *parent)
         addAction(subject.hasClaim ? tr("Edit C&laim…") : tr("Make C&laim…"), this,
                   &CardMenu::claimRequested);
     }
+    addLinks(subject.links);
     addSeparator();
     addAction(tr("&Copy"), this, &CardMenu::copyRequested)->setShortcut(QKeySequence::Copy);
     addAction(tr("&History…"), this, &CardMenu::historyRequested);
     addAction(tr("&Delete"), this, &CardMenu::removeRequested)->setShortcut(Qt::Key_Delete);
+}
+
+void CardMenu::addLinks(const QList<WrittenLink> &links)
+{
+    if (links.isEmpty())
+        return;
+    QMenu *menu = addMenu(tr("Open Lin&k"));
+    for (const WrittenLink &link : links.first(std::min(links.size(), mostLinks))) {
+        QString words =
+            menu->fontMetrics().elidedText(link.label.simplified(), Qt::ElideRight, widestLink);
+        menu->addAction(words.replace(u'&', "&&"_L1), this,
+                        [this, link] { Q_EMIT linkRequested(link); });
+    }
 }
 
 void CardMenu::addColors(const Subject &subject, const Theme &theme)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "lib/document/link.h"
+
 #include <QMenu>
 
 namespace Sidegloss {
@@ -21,6 +23,7 @@ public:
         bool hasNote = false;
         bool hasClaim = false;
         QString color;
+        QList<WrittenLink> links; ///< In the note, those that may be opened.
     };
 
     CardMenu(const Subject &subject, const Theme &theme, QWidget *parent);
@@ -34,10 +37,12 @@ Q_SIGNALS:
     void claimRequested();
     void copyRequested();
     void historyRequested();
+    void linkRequested(const Sidegloss::WrittenLink &link);
     void removeRequested();
 
 private:
     void addColors(const Subject &subject, const Theme &theme);
+    void addLinks(const QList<WrittenLink> &links);
 };
 
 } // namespace Sidegloss

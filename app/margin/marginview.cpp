@@ -37,6 +37,7 @@ MarginView::MarginView(Appearance &appearance, QWidget *parent)
         const QRect item = itemRect(id);
         Q_EMIT historyRequested(id, QRect(mapToGlobal(item.topLeft()), item.size()));
     });
+    connect(m_commands, &CardCommands::linkRequested, this, &MarginView::linkActivated);
     connect(m_commands, &CardCommands::failed, this, &MarginView::failed);
 }
 
@@ -318,8 +319,8 @@ void MarginView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || itemAt(event->position()) != current())
         return;
     const CardHit hit = hitAt(event->position());
-    if (!hit.link.isEmpty())
-        Q_EMIT linkActivated(hit.link);
+    if (hit.link)
+        Q_EMIT linkActivated(*hit.link);
     else if (hit.part == CardPart::Invitation)
         editCurrent();
     else if (const std::optional<qsizetype> card = cardOf(current()); card && isCollapsed())
@@ -345,8 +346,7 @@ void MarginView::mouseMoveEvent(QMouseEvent *event)
     const CardStanding *standing = board().standingAt(event->position());
     setHovered(standing ? std::optional(entry(standing->card).id) : std::nullopt);
     const CardHit hit = hitAt(event->position());
-    const bool active =
-        !hit.link.isEmpty() || hit.part == CardPart::Invitation || (standing && isCollapsed());
+    const bool active = hit.link || hit.part == CardPart::Invitation || (standing && isCollapsed());
     setCursor(active ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 

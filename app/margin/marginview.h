@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/margin/margincanvas.h"
+#include "lib/document/link.h"
 
 #include <QPointer>
 
@@ -54,7 +55,7 @@ Q_SIGNALS:
     void claimRequested(Sidegloss::AnnotationId id);
     /// What was done to a note or reply is asked for; it stands at \a place, in global coordinates.
     void historyRequested(Sidegloss::AnnotationId id, const QRect &place);
-    void linkActivated(const QString &destination);
+    void linkActivated(const Sidegloss::WrittenLink &link);
     /// Esc: the focus should go to the text.
     void leaveRequested();
     /// The current card isn't beside a passage, but at the text's start or end: scroll to \a

@@ -20,12 +20,16 @@ struct ReaderMenu
     Q_DECLARE_TR_FUNCTIONS(ReaderMenu)
 };
 
-void addLinkActions(QMenu &menu, ReaderView &view, const QString &link)
+void addLinkActions(QMenu &menu, ReaderView &view, const WrittenLink &link)
 {
     menu.addAction(ReaderMenu::tr("&Open Link"), &view,
                    [&view, link] { Q_EMIT view.linkActivated(link); });
-    menu.addAction(ReaderMenu::tr("Copy Link &Address"), &view,
-                   [link] { QApplication::clipboard()->setText(link); });
+    const std::optional<Link> target = readLink(link.destination);
+    if (target && target->kind != Link::Kind::Inner) {
+        menu.addAction(ReaderMenu::tr("Copy Link &Address"), &view, [address = target->address()] {
+            QApplication::clipboard()->setText(address);
+        });
+    }
     menu.addSeparator();
 }
 
@@ -47,11 +51,11 @@ void addMarkActions(QMenu &menu, ReaderView &view)
 
 } // namespace
 
-QMenu *makeReaderMenu(ReaderView &view, const QString &link)
+QMenu *makeReaderMenu(ReaderView &view, const std::optional<WrittenLink> &link)
 {
     auto *menu = new QMenu(&view);
-    if (!link.isEmpty())
-        addLinkActions(*menu, view, link);
+    if (link)
+        addLinkActions(*menu, view, *link);
     if (view.selection())
         addMarkActions(*menu, view);
     menu->addAction(ReaderMenu::tr("Select &All"), &view, &ReaderView::selectAll);

@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include <QString>
+#include "lib/document/link.h"
+
+#include <optional>
 
 class QMenu;
 
@@ -11,8 +13,8 @@ namespace Sidegloss {
 
 class ReaderView;
 
-/// The context menu of \a view, for its selection and for the link that was pointed at (may be
-/// empty). Owned by \a view.
-QMenu *makeReaderMenu(ReaderView &view, const QString &link);
+/// The context menu of \a view, for its selection and for the link that was pointed at. Owned by
+/// \a view.
+QMenu *makeReaderMenu(ReaderView &view, const std::optional<WrittenLink> &link);
 
 } // namespace Sidegloss

@@ -351,10 +351,10 @@ QMimeData *ReaderView::createMimeDataFromSelection() const
 
 void ReaderView::copyWithSource()
 {
-    const Metadata &metadata = m_document.metadata();
-    QString text = copiedText() + u"\n\n"_s + metadata.title;
-    if (!metadata.source.isEmpty())
-        text += u'\n' + metadata.source;
+    QString text = copiedText() + u"\n\n"_s + m_document.metadata().title;
+    if (const QString source = m_session ? m_session->record().sourceLink() : QString();
+        !source.isEmpty())
+        text += u'\n' + source;
     QApplication::clipboard()->setText(text);
 }
 

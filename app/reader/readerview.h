@@ -7,6 +7,7 @@
 #include "app/reader/scrollkeeper.h"
 #include "app/reader/textfinder.h"
 #include "app/reader/textselection.h"
+#include "lib/document/link.h"
 #include "lib/layout/slices.h"
 #include "lib/store/documentrecord.h"
 
@@ -74,6 +75,8 @@ public:
     /// With a caret every selection can be made by keys.
     void setCaretMode(bool on);
     bool isCaretMode() const;
+    /// Follows the link at the caret; false where there is none, or no caret.
+    bool followLink();
 
     /// Marks all places of \a words and goes to the first from here on; returns how many there are.
     qsizetype find(const QString &words, CaseMatching matching);
@@ -98,7 +101,8 @@ Q_SIGNALS:
     void geometryChanged();
     void marksChanged();
     void matchesChanged();
-    void linkActivated(const QString &destination);
+    /// Into the article, too; a footnote mark is a link.
+    void linkActivated(const Sidegloss::WrittenLink &link);
     // From the context menu.
     void colourChosen(const QString &colour);
     void noteRequested();
@@ -134,8 +138,7 @@ private:
     bool selectToEnd(const QKeyEvent &event);
     void settleSelection();
     std::optional<qsizetype> positionUnder(const QPointF &point) const;
-    std::optional<Span> linkAt(qsizetype position) const;
-    void activate(const Span &link);
+    std::optional<WrittenLink> linkAt(qsizetype position) const;
     QString copiedText() const;
 
     Appearance &m_appearance;

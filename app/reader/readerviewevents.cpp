@@ -6,11 +6,9 @@
 #include "app/reader/readermenu.h"
 #include "app/reader/readerview.h"
 #include "app/settings/appearance.h"
-#include "lib/document/fragment.h"
 #include "lib/document/link.h"
 #include "lib/layout/flowlayout.h"
 #include "lib/layout/rendereddocument.h"
-#include "lib/layout/spanformats.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -27,15 +25,6 @@ namespace {
 
 constexpr qsizetype contextLength = 64;
 
-std::optional<qsizetype> footnoteStart(const Document &document, int number)
-{
-    for (const Block &block : document.blocks()) {
-        if (block.kind == BlockKind::FootnoteBody && --number == 0)
-            return block.range.start;
-    }
-    return {};
-}
-
 } // namespace
 
 std::optional<qsizetype> ReaderView::positionUnder(const QPointF &point) const
@@ -47,35 +36,27 @@ std::optional<qsizetype> ReaderView::positionUnder(const QPointF &point) const
     return flow()->positionAt(place, Qt::ExactHit);
 }
 
-std::optional<Span> ReaderView::linkAt(qsizetype position) const
+std::optional<WrittenLink> ReaderView::linkAt(qsizetype position) const
 {
     const std::optional<qsizetype> leaf = m_document.leafAt(position);
     if (!leaf)
         return {};
     for (const Span &span : m_document.spansOf(*leaf)) {
-        const bool link = span.kind == SpanKind::FootnoteReference
-                          || (span.kind == SpanKind::Link && isOpenable(span.destination));
-        if (link && span.range.contains(position))
-            return span;
+        const bool isFootnote = span.kind == SpanKind::FootnoteReference;
+        const bool leads = isFootnote || (span.kind == SpanKind::Link && isLink(span.destination));
+        if (leads && span.range.contains(position))
+            return WrittenLink{span.destination,
+                               isFootnote ? span.alternative : m_document.text(span.range)};
     }
     return {};
 }
 
-void ReaderView::activate(const Span &link)
+bool ReaderView::followLink()
 {
-    if (link.kind == SpanKind::FootnoteReference) {
-        const int number = flow()->styles().footnoteNumber(link).toInt();
-        if (const auto start = footnoteStart(m_document, number))
-            goTo(*start, Align::Center);
-        return;
-    }
-    const std::optional<Link> inner = readLink(link.destination);
-    if (!inner || inner->kind != Link::Kind::Inner) {
-        Q_EMIT linkActivated(link.destination);
-        return;
-    }
-    if (const auto position = fragmentPosition(m_document, inner->fragment))
-        goTo(*position);
+    const std::optional<WrittenLink> link = isCaretMode() ? linkAt(caretPosition()) : std::nullopt;
+    if (link)
+        Q_EMIT linkActivated(*link);
+    return link.has_value();
 }
 
 void ReaderView::mousePressEvent(QMouseEvent *event)
@@ -90,10 +71,10 @@ void ReaderView::mouseMoveEvent(QMouseEvent *event)
     if (event->buttons() != Qt::NoButton)
         return;
     const std::optional<qsizetype> position = positionUnder(event->position());
-    const std::optional<Span> link = position ? linkAt(*position) : std::nullopt;
+    const std::optional<WrittenLink> link = position ? linkAt(*position) : std::nullopt;
     viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::IBeamCursor);
-    viewport()->setToolTip(link && link->kind == SpanKind::Link ? link->destination.toHtmlEscaped()
-                                                                : QString());
+    const std::optional<Link> target = link ? readLink(link->destination) : std::nullopt;
+    viewport()->setToolTip(target ? target->shown.toHtmlEscaped() : QString());
 }
 
 void ReaderView::mouseReleaseEvent(QMouseEvent *event)
@@ -107,8 +88,8 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
     const std::optional<qsizetype> position = positionUnder(event->position());
     if (!clicked || selection() || !position)
         return;
-    if (const std::optional<Span> link = linkAt(*position))
-        activate(*link);
+    if (const std::optional<WrittenLink> link = linkAt(*position))
+        Q_EMIT linkActivated(*link);
     else if (const auto id = m_marks.nextAt(*position))
         Q_EMIT annotationActivated(*id);
 }
@@ -173,9 +154,7 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
     const std::optional<qsizetype> position =
         byMouse ? positionUnder(event->pos()) : caretPosition();
-    const std::optional<Span> link = position ? linkAt(*position) : std::nullopt;
-    QMenu *menu =
-        makeReaderMenu(*this, link && link->kind == SpanKind::Link ? link->destination : QString());
+    QMenu *menu = makeReaderMenu(*this, position ? linkAt(*position) : std::nullopt);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(byMouse ? event->globalPos() : viewport()->mapToGlobal(cursorRect().bottomLeft()));
 }

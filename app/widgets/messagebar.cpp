@@ -4,11 +4,13 @@
 #include "app/widgets/messagebar.h"
 
 #include "app/settings/appearance.h"
+#include "app/widgets/addressview.h"
 #include "app/widgets/plainwords.h"
 #include "app/widgets/symbolicon.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -22,10 +24,18 @@ using namespace Qt::StringLiterals;
 
 namespace Sidegloss {
 
+namespace {
+
+constexpr int leastText = 320;
+
+} // namespace
+
 MessageBar::MessageBar(const Appearance &appearance, QWidget *parent)
     : QFrame(parent)
     , m_appearance(appearance)
+    , m_layout(new QGridLayout(this))
     , m_text(new QLabel(this))
+    , m_address(new AddressView(this))
     , m_buttons(new QHBoxLayout)
     , m_close(new QToolButton(this))
 {
@@ -42,12 +52,14 @@ MessageBar::MessageBar(const Appearance &appearance, QWidget *parent)
     });
     connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(18, 6, 10, 6);
-    layout->setSpacing(8);
-    layout->addWidget(m_text, 1);
-    layout->addLayout(m_buttons);
-    layout->addWidget(m_close);
+    m_layout->setContentsMargins(18, 6, 10, 6);
+    m_layout->setSpacing(8);
+    m_layout->setColumnStretch(0, 1);
+    m_layout->addWidget(m_text, 0, 0);
+    m_layout->addWidget(m_address, 1, 0);
+    m_layout->addWidget(m_close, 0, 2, Qt::AlignVCenter);
+    m_address->hide();
+    arrange();
     hide();
 }
 
@@ -61,7 +73,8 @@ void MessageBar::showMessage(Tone tone, const QString &text, const QList<Action>
     display({tone, text, actions});
 }
 
-void MessageBar::ask(Tone tone, const QString &text, const QList<Action> &actions)
+void MessageBar::ask(Tone tone, const QString &text, const QList<Action> &actions,
+                     const QString &address)
 {
     QWidget *focus = QApplication::focusWidget();
     if (!isAncestorOf(focus))
@@ -69,14 +82,17 @@ void MessageBar::ask(Tone tone, const QString &text, const QList<Action> &action
     m_next.reset();
     // First: what the change of the focus brings about comes after the question.
     m_isQuestion = true;
-    display({tone, text, actions});
+    display({tone, text, actions, address});
 }
 
 void MessageBar::display(const Message &message)
 {
     m_tone = message.tone;
     m_text->setText(message.text);
-    setAccessibleName(message.text);
+    m_address->setAddress(message.address);
+    m_address->setVisible(!message.address.isEmpty());
+    setAccessibleName(message.address.isEmpty() ? message.text
+                                                : message.text + u'\n' + message.address);
     // What is hidden takes no focus.
     show();
     setActions(message.actions);
@@ -134,6 +150,22 @@ void MessageBar::setActions(const QList<Action> &actions)
         if (action.isDefault)
             button->setFocus(Qt::OtherFocusReason);
     }
+    arrange();
+}
+
+/// Where there is no room beside the words the buttons stand below.
+void MessageBar::arrange()
+{
+    const int beside = width() - m_buttons->sizeHint().width() - m_close->sizeHint().width();
+    const bool isNarrow = m_buttons->count() > 1 && beside < leastText;
+    if (m_isNarrow == isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    m_layout->removeItem(m_buttons);
+    if (isNarrow)
+        m_layout->addLayout(m_buttons, 2, 0, 1, 3, Qt::AlignLeft);
+    else
+        m_layout->addLayout(m_buttons, 0, 1, Qt::AlignVCenter);
 }
 
 QColor MessageBar::toneColor() const
@@ -157,6 +189,12 @@ void MessageBar::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), mixed(toneColor(), theme.page, 0.10));
     painter.fillRect(0, 0, 4, height(), toneColor());
     painter.fillRect(0, height() - 1, width(), 1, theme.line);
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 void MessageBar::keyPressEvent(QKeyEvent *event)

@@ -9,12 +9,14 @@
 #include <functional>
 #include <optional>
 
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
 namespace Sidegloss {
 
+class AddressView;
 class Appearance;
 
 /// One message in a row of the window: what happened, and what one can do about it. Never in the
@@ -40,8 +42,10 @@ public:
     /// \a text is plain. Selectable, so that it can be copied.
     void showMessage(Tone tone, const QString &text, const QList<Action> &actions = {});
     /// The same for what has to be decided: stays until it is answered or closed, and the last
-    /// message of those that come meanwhile is shown then.
-    void ask(Tone tone, const QString &text, const QList<Action> &actions);
+    /// message of those that come meanwhile is shown then. The \a address that the question is
+    /// about is shown whole below it.
+    void ask(Tone tone, const QString &text, const QList<Action> &actions,
+             const QString &address = {});
     bool isAsking() const { return m_isQuestion && !isHidden(); }
     QString text() const;
     /// Takes the message of this \a text away, whether it is shown or still to be shown.
@@ -49,6 +53,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -57,10 +62,12 @@ private:
         Tone tone;
         QString text;
         QList<Action> actions;
+        QString address = {};
     };
 
     void display(const Message &message);
     void setActions(const QList<Action> &actions);
+    void arrange();
     void close();
     void showNext();
     QColor toneColor() const;
@@ -70,8 +77,11 @@ private:
     bool m_isQuestion = false;
     std::optional<Message> m_next;
     QPointer<QWidget> m_focusBefore; ///< Of a question.
+    QGridLayout *m_layout;
     QLabel *m_text;
+    AddressView *m_address;
     QHBoxLayout *m_buttons;
+    std::optional<bool> m_isNarrow; ///< The buttons stand below the words.
     QToolButton *m_close;
 };
 

@@ -130,11 +130,11 @@ bool ArticlePage::goToFragment(const QString &fragment)
 {
     if (!m_session)
         return false;
-    const auto position = fragmentPosition(m_session->document(), fragment);
-    if (!position)
+    const std::optional<qsizetype> place = fragmentPosition(m_session->document(), fragment);
+    if (!place)
         return false;
     Q_EMIT leaving();
-    goTo(*position);
+    goTo(*place);
     return true;
 }
 

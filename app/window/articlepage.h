@@ -46,7 +46,8 @@ public:
     /// The first line shown, in UTF-16 code units.
     qsizetype position() const;
     void goTo(qsizetype position);
-    /// Where a link to #fragment leads in the article; false where there is no such place.
+    /// To the heading or footnote that a link to #\a fragment names, percent-decoded; false where
+    /// there is none.
     bool goToFragment(const QString &fragment);
 
 Q_SIGNALS:

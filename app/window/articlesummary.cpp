@@ -3,8 +3,8 @@
 
 #include "app/window/articlesummary.h"
 
-#include "app/window/externallink.h"
 #include "lib/document/document.h"
+#include "lib/document/link.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -34,8 +34,8 @@ bool isIdeographic(QChar c)
 
 QString hostOf(const QString &source)
 {
-    const std::optional<ExternalLink> link = externalLink(source);
-    if (!link)
+    const std::optional<Link> link = readLink(source);
+    if (!link || link->kind != Link::Kind::Web)
         return {};
     return link->host.startsWith("www."_L1) ? link->host.sliced(4) : link->host;
 }

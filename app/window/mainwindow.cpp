@@ -18,6 +18,7 @@
 #include "app/window/exportrun.h"
 #include "app/window/headerupdates.h"
 #include "app/window/librarywatch.h"
+#include "app/window/linkopening.h"
 #include "app/window/placekeeper.h"
 #include "app/window/readas.h"
 #include "app/window/readerpage.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
                                 *m_message, *m_savingMessages, this))
     , m_headerUpdates(new HeaderUpdates(*m_header, *m_actions, *m_undo, this))
     , m_watch(new LibraryWatch(*m_care, *m_message, *m_unsaved, this))
+    , m_links(new LinkOpening(*m_message, this))
 {
     setAcceptDrops(true);
     layOut();

@@ -8,6 +8,7 @@
 #include "app/window/navigationhistory.h"
 #include "app/window/statusline.h"
 #include "app/window/windowpages.h"
+#include "lib/document/link.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -28,6 +29,7 @@ class ExportRun;
 class HeaderUpdates;
 class LibraryCare;
 class LibraryWatch;
+class LinkOpening;
 class MessageBar;
 class PlaceKeeper;
 class ReadAs;
@@ -109,7 +111,7 @@ private:
     void go(const std::optional<Place> &place);
     Place here() const;
     void leave();
-    void followLink(const QString &destination);
+    void followLink(const WrittenLink &written);
     void chooseExport(const ExportChoice &choice);
     void sayExported(const QString &path);
     void showAbout();
@@ -152,6 +154,7 @@ private:
     UnsavedWork *m_unsaved;
     HeaderUpdates *m_headerUpdates;
     LibraryWatch *m_watch;
+    LinkOpening *m_links;
     std::unique_ptr<TrashKeeper> m_trashKeeper;
     NavigationHistory m_history;
     std::optional<AnnotationId> m_pendingMark;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session/documentsession.h"
+#include "lib/document/link.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -59,7 +60,7 @@ public:
 
 Q_SIGNALS:
     void failed(const Sidegloss::Error &error);
-    void linkActivated(const QString &destination);
+    void linkActivated(const Sidegloss::WrittenLink &link);
     /// The whole claim is asked for: on the page of claims.
     void claimEditRequested(Sidegloss::ClaimId id);
     void historyRequested(Sidegloss::AnnotationId id, const QRect &place);

@@ -12,7 +12,7 @@
 #include "app/window/articlepage.h"
 #include "app/window/articlesummary.h"
 #include "app/window/exportrun.h"
-#include "app/window/externallink.h"
+#include "app/window/linkopening.h"
 #include "app/window/mainwindow.h"
 #include "app/window/readas.h"
 #include "app/window/readerpage.h"
@@ -122,7 +122,7 @@ void MainWindow::joinMarkActions()
     on(Claim, &ReaderPage::makeClaim);
     on(Tag, &ReaderPage::editTags);
     on(EditNote, [page] {
-        if (page->currentMark())
+        if (!page->reader()->followLink() && page->currentMark())
             page->writeNote();
     });
     on(DeleteMark, &ReaderPage::deleteMark);
@@ -202,24 +202,18 @@ void MainWindow::go(const std::optional<Place> &place)
     updateHeader();
 }
 
-void MainWindow::followLink(const QString &destination)
+void MainWindow::followLink(const WrittenLink &written)
 {
-    if (const std::optional<QString> fragment = innerLink(destination)) {
-        m_articlePage->goToFragment(*fragment);
-        return;
-    }
-    const std::optional<ExternalLink> link = externalLink(destination);
+    const std::optional<Link> link = readLink(written.destination);
     if (!link) {
         m_message->showMessage(MessageBar::Tone::Warning,
                                tr("This link is not opened: only http, https and mailto are."));
-        return;
+    } else if (link->kind != Link::Kind::Inner) {
+        m_links->ask(*link, written.label);
+    } else if (!m_articlePage->goToFragment(link->fragment)) {
+        m_message->showMessage(MessageBar::Tone::Note,
+                               tr("The article has no place of the name %1.").arg(link->shown));
     }
-    const bool mail = link->url.scheme() == "mailto"_L1;
-    m_message->showMessage(MessageBar::Tone::Note,
-                           mail ? tr("Write to %1?").arg(link->host)
-                                : tr("Open %1 in the browser?\n%2").arg(link->host, link->shown),
-                           {{mail ? tr("Write") : tr("Open Link"),
-                             [link] { QDesktopServices::openUrl(link->url); }, true}});
 }
 
 void MainWindow::showAbout()

@@ -64,6 +64,13 @@ QString asciiHost(const QUrl &url)
     return host.endsWith(u'.') ? host.chopped(1) : host;
 }
 
+/// \a host in the letters it stands for, where they are others.
+QString hostInLetters(const QString &host)
+{
+    const QString letters = visible(QUrl::fromAce(host.toLatin1(), QUrl::IgnoreIDNWhitelist));
+    return letters == host ? QString() : letters;
+}
+
 /// The address readable, with the host in ASCII.
 QString shownAddress(const QUrl &url, const QString &host)
 {
@@ -97,6 +104,7 @@ std::optional<Link> webLink(QStringView behindScheme, const QString &text)
     return Link{.kind = Link::Kind::Web,
                 .url = url,
                 .host = host,
+                .readableHost = hostInLetters(host),
                 .shown = shownAddress(url, host),
                 .hadUser = hadUser};
 }
@@ -147,8 +155,9 @@ std::optional<Link> readLink(const QString &destination)
     if (std::ranges::any_of(text, isControl))
         return std::nullopt;
     if (text.startsWith(u'#')) {
-        return Link{.kind = Link::Kind::Inner,
-                    .fragment = QUrl::fromPercentEncoding(text.sliced(1).toUtf8())};
+        const QString fragment = QUrl::fromPercentEncoding(text.sliced(1).toUtf8());
+        return Link{
+            .kind = Link::Kind::Inner, .shown = u'#' + visible(fragment), .fragment = fragment};
     }
     const qsizetype colon = text.indexOf(u':');
     const QStringView scheme = QStringView(text).first(std::max<qsizetype>(colon, 0));

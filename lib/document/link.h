@@ -10,6 +10,15 @@
 
 namespace Sidegloss {
 
+/// A link as it stands in a text, wherever it leads.
+struct WrittenLink
+{
+    QString destination; ///< As written.
+    QString label;       ///< The text that is the link.
+
+    friend bool operator==(const WrittenLink &, const WrittenLink &) = default;
+};
+
 /// A link that may be opened, drawn as one and exported; all others are mere text, wherever they
 /// come from.
 struct Link
@@ -21,11 +30,15 @@ struct Link
     };
 
     Kind kind = Kind::Inner;
-    QUrl url = {};         ///< Web, Mail: what may be handed to the desktop, without a user.
-    QString host = {};     ///< Web: as registered, in ASCII (xn--…). Mail: the first recipient.
-    QString shown = {};    ///< Web, Mail: the whole of url to read, every character to be seen.
-    bool hadUser = false;  ///< Web: a user or password stood before the host.
-    QString fragment = {}; ///< Inner: what stands behind `#`, percent-decoded; may be empty.
+    QUrl url = {};             ///< Web, Mail: what may be handed to the desktop, without a user.
+    QString host = {};         ///< Web: as registered, in ASCII (xn--…). Mail: the first recipient.
+    QString readableHost = {}; ///< Web: host in its own letters; empty where they are ASCII.
+    QString shown = {};        ///< The whole of it to read, every character to be seen.
+    bool hadUser = false;      ///< Web: a user or password stood before the host.
+    QString fragment = {};     ///< Inner: what stands behind `#`, percent-decoded; may be empty.
+
+    /// Web, Mail: url in ASCII, to be copied.
+    QString address() const { return QString::fromLatin1(url.toEncoded()); }
 };
 
 /// The link that a \a destination, written in an article or note, is. Nothing for all but http,

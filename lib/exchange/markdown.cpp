@@ -130,9 +130,7 @@ void Writer::writeItem(const AnchoredAnnotation &item)
 QByteArray Writer::write()
 {
     m_text = u"# "_s + escapedMarkdown(m_content.record.metadata.title) + u'\n';
-    const QString source = m_content.record.metadata.source;
-    static const QRegularExpression web(u"^https?://[^\\s<>\\x00-\\x1f]+$"_s);
-    if (web.match(source).hasMatch())
+    if (const QString source = m_content.record.sourceLink(); !source.isEmpty())
         m_text += u"\n%1: <%2>\n"_s.arg(m_words.source, source);
     for (const AnchoredAnnotation &item : m_content.annotations) {
         writeHeading(item);

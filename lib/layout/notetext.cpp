@@ -67,7 +67,7 @@ NoteText::NoteText(const Document &document, const Typography &typography, const
         rowTop = leaf.top;
         m_height = std::max(m_height, leaf.top + leaf.height);
         for (Span span : spans) {
-            if (span.kind == SpanKind::Link && isOpenable(span.destination)) {
+            if (span.kind == SpanKind::Link && isLink(span.destination)) {
                 span.range = span.range.shifted(-start);
                 leaf.links.append(span);
             }
@@ -125,7 +125,7 @@ void NoteText::drawMarkers(QPainter &painter, QPointF origin, const Leaf &leaf) 
     }
 }
 
-QString NoteText::linkAt(QPointF point) const
+std::optional<WrittenLink> NoteText::linkAt(QPointF point) const
 {
     for (const Leaf &leaf : m_leaves) {
         const QPointF inside = point - QPointF(0, leaf.top + leaf.style.padding);
@@ -136,11 +136,12 @@ QString NoteText::linkAt(QPointF point) const
             const int position = line.xToCursor(inside.x(), QTextLine::CursorOnCharacter);
             for (const Span &link : leaf.links) {
                 if (link.range.contains(position))
-                    return link.destination;
+                    return WrittenLink{link.destination,
+                                       sliced(leaf.layout->text(), link.range).toString()};
             }
         }
     }
-    return {};
+    return std::nullopt;
 }
 
 } // namespace Sidegloss

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lib/document/document.h"
+#include "lib/document/link.h"
 #include "lib/layout/blockstyle.h"
 #include "lib/layout/theme.h"
 #include "lib/layout/typography.h"
@@ -35,9 +36,8 @@ public:
     double height() const { return m_height; }
     /// With the top left corner at \a origin.
     void draw(QPainter &painter, QPointF origin, const QColor &ink) const;
-    /// The destination of the link at \a point, from the top left corner; empty where there is
-    /// none.
-    QString linkAt(QPointF point) const;
+    /// The link at \a point, from the top left corner.
+    std::optional<WrittenLink> linkAt(QPointF point) const;
 
 private:
     struct Leaf

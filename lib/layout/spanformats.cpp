@@ -3,6 +3,7 @@
 
 #include "lib/layout/spanformats.h"
 
+#include "lib/document/link.h"
 #include "lib/layout/cjk.h"
 
 #include <algorithm>
@@ -138,7 +139,7 @@ private:
             break;
         }
         case SpanKind::Link:
-            if (!isOpenable(span.destination))
+            if (!isLink(span.destination))
                 return;
             format.setForeground(m_theme.accent);
             format.setFontUnderline(true);
@@ -178,15 +179,6 @@ private:
 };
 
 } // namespace
-
-bool isOpenable(const QString &destination)
-{
-    return destination.startsWith(u'#')
-           || std::ranges::any_of(std::array{"http://"_L1, "https://"_L1, "mailto:"_L1},
-                                  [&](QLatin1StringView scheme) {
-                                      return destination.startsWith(scheme, Qt::CaseInsensitive);
-                                  });
-}
 
 QList<TextRange> dottedRanges(QStringView text, const QList<Span> &spans, const FontChoice &fonts)
 {

@@ -11,9 +11,6 @@
 
 namespace Sidegloss {
 
-/// True iff \a destination may be opened, and so is drawn as a link: http, https, mailto or `#`.
-bool isOpenable(const QString &destination);
-
 /// Emphasised Han is not slanted: a Kai face where there is one, else dots below for a few
 /// characters, and another ink for a longer run. These are the ranges of \a spans, in a leaf's
 /// text, to be dotted.

@@ -3,6 +3,7 @@
 
 #include "lib/print/bandpainter.h"
 
+#include "lib/document/link.h"
 #include "lib/layout/spanformats.h"
 #include "lib/print/pdfcanvas.h"
 
@@ -160,7 +161,7 @@ void BandPainter::recordLinks(const TextColumn &column, const ColumnBand &band, 
     for (const ColumnLine line : band.lines) {
         const QList<Span> spans = column.document().spansOf(line.leaf);
         for (const Span &span : spans) {
-            if (span.kind != SpanKind::Link || !isOpenable(span.destination))
+            if (span.kind != SpanKind::Link || !isLink(span.destination))
                 continue;
             ColumnBand single = band;
             single.lines = {line};

@@ -10,9 +10,9 @@
 
 namespace Sidegloss {
 
-/// What may stand as /URI in a PDF for the link \a destination of an article: http, https and
-/// mailto only, percent-encoded ASCII without parentheses or backslashes. Nothing for all else:
-/// such a link is mere text on paper.
+/// What may stand as /URI in a PDF for the link \a destination of an article: a web or mail address
+/// as readLink() has it, percent-encoded ASCII without parentheses or backslashes. Nothing for all
+/// else: such a link is mere text on paper.
 std::optional<QByteArray> linkTarget(const QString &destination);
 
 } // namespace Sidegloss

@@ -70,7 +70,7 @@ public:
         for (const PdfPlace &place : plan.places)
             m_places.insert(place.name);
         const QStringList names = sectionNames(document);
-        for (qsizetype n = 0; n < names.size(); ++n)
+        for (qsizetype n = names.size() - 1; n >= 0; --n)
             m_sections.insert(names[n], sectionPlace(n));
     }
 

@@ -33,11 +33,11 @@ struct DocumentRecord
     QDateTime lastOpened; ///< UTC.
     std::optional<ReadingPosition> readingPosition;
 
+    /// The source link as it may be exported: to the web, without a user. Empty where there is
+    /// none.
+    QString sourceLink() const;
     /// What stands as `target.source` outside the library: the source link, else the id's urn.
-    QString publicSource() const
-    {
-        return metadata.source.isEmpty() ? id.toUrn() : metadata.source;
-    }
+    QString publicSource() const;
 
     friend bool operator==(const DocumentRecord &, const DocumentRecord &) = default;
 };

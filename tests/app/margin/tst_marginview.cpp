@@ -412,7 +412,8 @@ void TestMarginView::activatesLinks()
     }
     QVERIFY(!activated.isEmpty());
     for (const QList<QVariant> &arguments : std::as_const(activated))
-        QCOMPARE(arguments.first().toString(), u"https://example.org/a"_s);
+        QCOMPARE(arguments.first().value<WrittenLink>(),
+                 (WrittenLink{u"https://example.org/a"_s, u"a notice"_s}));
 }
 
 void TestMarginView::collapsesToMarks()

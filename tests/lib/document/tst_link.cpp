@@ -17,6 +17,8 @@ private Q_SLOTS:
     void decides();
     void showsWhereItReallyLeads_data();
     void showsWhereItReallyLeads();
+    void readsTheHostInItsLetters_data();
+    void readsTheHostInItsLetters();
     void tellsAMisleadingLabel_data();
     void tellsAMisleadingLabel();
 };
@@ -250,6 +252,30 @@ void TestLink::showsWhereItReallyLeads()
     QTEST(link->shown, "shown");
     QTEST(link->hadUser, "hadUser");
     QVERIFY(link->url.userInfo().isEmpty());
+}
+
+void TestLink::readsTheHostInItsLetters_data()
+{
+    QTest::addColumn<QString>("destination");
+    QTest::addColumn<QString>("letters");
+
+    QTest::newRow("plain") << u"https://example.org/"_s << QString();
+    QTest::newRow("umlaut") << u"https://bücher.example/"_s << u"bücher.example"_s;
+    QTest::newRow("umlaut in ASCII") << u"https://xn--bcher-kva.example/"_s << u"bücher.example"_s;
+    QTest::newRow("han") << u"https://例子.example/"_s << u"例子.example"_s;
+    QTest::newRow("arabic") << u"https://مثال.example/"_s << u"مثال.example"_s;
+    QTest::newRow("look-alike") << u"https://www.аррӏе.com/"_s << u"www.аррӏе.com"_s;
+    QTest::newRow("capital umlaut") << u"https://BÜCHER.example/"_s << u"bücher.example"_s;
+    QTest::newRow("address of IPv6") << u"http://[2001:db8::1]/"_s << QString();
+    QTest::newRow("mail") << u"mailto:ada@example.org"_s << QString();
+}
+
+void TestLink::readsTheHostInItsLetters()
+{
+    QFETCH(QString, destination);
+    const std::optional<Link> link = readLink(destination);
+    QVERIFY(link);
+    QTEST(link->readableHost, "letters");
 }
 
 void TestLink::tellsAMisleadingLabel_data()

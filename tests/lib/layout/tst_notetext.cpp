@@ -36,9 +36,9 @@ QStringList linksIn(const NoteText &text)
     QStringList links;
     for (double y = 1; y < text.height(); y += 3) {
         for (double x = 1; x < width; x += 3) {
-            const QString link = text.linkAt({x, y});
-            if (!link.isEmpty() && !links.contains(link))
-                links.append(link);
+            const std::optional<WrittenLink> link = text.linkAt({x, y});
+            if (link && !links.contains(link->destination))
+                links.append(link->destination);
         }
     }
     return links;

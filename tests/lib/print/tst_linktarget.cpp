@@ -37,6 +37,9 @@ void TestLinkTarget::decides_data()
          "https://x.org/%29%3E%3E/JS%28app.alert%281%29%29");
     kept("backslash", u"https://x.org/a?b=\\c"_s, "https://x.org/a?b=%5Cc");
     kept("han", u"https://x.org/价格"_s, "https://x.org/%E4%BB%B7%E6%A0%BC");
+    kept("user", u"https://ada:pw@x.org/"_s, "https://x.org/");
+    kept("other letters", u"https://bücher.example/"_s, "https://xn--bcher-kva.example/");
+    kept("mail with a file", u"mailto:a@example.org?attach=/etc/passwd"_s, "mailto:a@example.org");
     kept("spaces around", u" https://x.org/ "_s, "https://x.org/");
     refused("script", u"javascript:alert(1)"_s);
     refused("script in capitals", u"JavaScript:alert(1)"_s);
@@ -49,6 +52,7 @@ void TestLinkTarget::decides_data()
     refused("line end inside", u"https://x.org/a\nb"_s);
     refused("nul inside", u"https://x.org/a"_s + QChar(0) + u"b"_s);
     refused("empty", QString());
+    refused("place in the article", u"#a"_s);
     refused("mail to nobody", u"mailto:"_s);
 }
 

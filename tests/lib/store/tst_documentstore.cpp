@@ -22,6 +22,8 @@ private Q_SLOTS:
     void anOldTextIsKnownAgain();
     void findWritesNothing();
     void keepsMetadataAndPlace();
+    void saysTheSourceInPublic_data();
+    void saysTheSourceInPublic();
     void listsLastOpenedFirst();
     void keepsTheReadingPosition();
     void knowsNoOtherIds();
@@ -123,6 +125,38 @@ void TestDocumentStore::keepsMetadataAndPlace()
     QCOMPARE(read.metadata, metadata);
     QCOMPARE(read.path, u"/a/b.md"_s);
     QCOMPARE(read.publicSource(), metadata.source);
+}
+
+void TestDocumentStore::saysTheSourceInPublic_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("link");
+
+    const QString none;
+    QTest::newRow("none") << none << none;
+    QTest::newRow("as written") << u"https://A.example/价?b=(c)"_s
+                                << u"https://A.example/价?b=(c)"_s;
+    QTest::newRow("spaces around") << u" https://a.example/ "_s << u"https://a.example/"_s;
+    QTest::newRow("user") << u"https://ada:pw@a.example/b"_s << u"https://a.example/b"_s;
+    QTest::newRow("out of a line")
+        << u"https://a.example/b> <c"_s << u"https://a.example/b%3E%20%3Cc"_s;
+    QTest::newRow("unseen") << u"https://a.example/\u202Eb"_s << u"https://a.example/%E2%80%AEb"_s;
+    QTest::newRow("path") << u"/home/ada/interview.md"_s << none;
+    QTest::newRow("file") << u"file:///home/ada/interview.md"_s << none;
+    QTest::newRow("script") << u"javascript:alert(1)"_s << none;
+    QTest::newRow("mail") << u"mailto:ada@a.example"_s << none;
+    QTest::newRow("words") << u"The Harbour Times"_s << none;
+}
+
+void TestDocumentStore::saysTheSourceInPublic()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, link);
+    DocumentRecord record;
+    record.id = DocumentId::create();
+    record.metadata.source = source;
+    QCOMPARE(record.sourceLink(), link);
+    QCOMPARE(record.publicSource(), link.isEmpty() ? record.id.toUrn() : link);
 }
 
 void TestDocumentStore::listsLastOpenedFirst()
