@@ -171,6 +171,10 @@
         <source>Read &amp;As…</source>
         <translation>Lesen &amp;als …</translation>
     </message>
+    <message>
+        <source>Open the Sour&amp;ce</source>
+        <translation>Qu&amp;elle öffnen</translation>
+    </message>
 </context>
 <context>
     <name>AnnotateText</name>
@@ -1828,6 +1832,26 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
         <source>No program on this computer takes the link. Its address can be copied.</source>
         <translation>Kein Programm auf diesem Rechner nimmt den Link an. Die Adresse lässt sich kopieren.</translation>
     </message>
+    <message>
+        <source>Open %1 in the browser, at %2?</source>
+        <translation>%1 im Browser öffnen, bei %2?</translation>
+    </message>
+    <message>
+        <source>Its address can&apos;t say a time: this is said at %1.</source>
+        <translation>Die Adresse kann keine Zeit nennen: Gesagt wird dies bei %1.</translation>
+    </message>
+    <message>
+        <source>The transcript doesn&apos;t say where its recording is. A line “NOTE Source: https://…” before the first cue of the file does.</source>
+        <translation>Das Transkript sagt nicht, wo seine Aufnahme ist. Eine Zeile „NOTE Source: https://…“ vor dem ersten Untertitel der Datei sagt es.</translation>
+    </message>
+    <message>
+        <source>The transcript doesn&apos;t say where its recording is. A line “Source: https://…” at the beginning of the file does.</source>
+        <translation>Das Transkript sagt nicht, wo seine Aufnahme ist. Eine Zeile „Quelle: https://…“ am Anfang der Datei sagt es.</translation>
+    </message>
+    <message>
+        <source>The article doesn&apos;t say where it comes from. A line “Source: https://…” in it does.</source>
+        <translation>Der Artikel sagt nicht, woher er stammt. Eine Zeile „Quelle: https://…“ in ihm sagt es.</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::MainWindow</name>
@@ -2434,6 +2458,17 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
     <message>
         <source>topic/subtopic, another</source>
         <translation>Thema/Unterthema, noch eins</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::TimeGutter</name>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Open the source at %1</source>
+        <translation>Die Quelle bei %1 öffnen</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,10 @@
         <source>Read &amp;As…</source>
         <translation>读作(&amp;A)…</translation>
     </message>
+    <message>
+        <source>Open the Sour&amp;ce</source>
+        <translation>打开来源(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>AnnotateText</name>
@@ -1817,6 +1821,26 @@ Select a passage in an article and press C to make one.</source>
         <source>No program on this computer takes the link. Its address can be copied.</source>
         <translation>这台电脑上没有可以打开该链接的程序。可以复制其地址。</translation>
     </message>
+    <message>
+        <source>Open %1 in the browser, at %2?</source>
+        <translation>在浏览器中打开 %1，从 %2 开始？</translation>
+    </message>
+    <message>
+        <source>Its address can&apos;t say a time: this is said at %1.</source>
+        <translation>其地址无法指定时间：这段话在 %1 处。</translation>
+    </message>
+    <message>
+        <source>The transcript doesn&apos;t say where its recording is. A line “NOTE Source: https://…” before the first cue of the file does.</source>
+        <translation>这份字幕没有说明录音或录像在哪里。可在文件第一条字幕之前加一行“NOTE Source: https://…”。</translation>
+    </message>
+    <message>
+        <source>The transcript doesn&apos;t say where its recording is. A line “Source: https://…” at the beginning of the file does.</source>
+        <translation>这份字幕没有说明录音或录像在哪里。可在文件开头加一行“来源：https://…”。</translation>
+    </message>
+    <message>
+        <source>The article doesn&apos;t say where it comes from. A line “Source: https://…” in it does.</source>
+        <translation>文章没有说明来自哪里。可在文章中加一行“来源：https://…”。</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::MainWindow</name>
@@ -2418,6 +2442,17 @@ Select some words and press N to write one.</source>
     <message>
         <source>topic/subtopic, another</source>
         <translation>主题/子题, 另一标签</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::TimeGutter</name>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Open the source at %1</source>
+        <translation>从 %1 处打开来源</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,39 @@ qreal ReaderView::lineHeightAt(qsizetype position) const
     return m_rendered ? flow()->lineRect(position).height() : 0;
 }
 
+qreal ReaderView::columnLeft() const
+{
+    return m_rendered ? flow()->columnLeft() : 0;
+}
+
+qreal ReaderView::baselineOf(qsizetype position) const
+{
+    return m_rendered ? flow()->baseline(position) - verticalScrollBar()->value() : 0;
+}
+
+void ReaderView::setSideMargin(double least)
+{
+    m_sideMargin = std::max(least, FlowLayout::Margins().side);
+    if (!m_rendered)
+        return;
+    FlowLayout::Margins margins;
+    margins.side = m_sideMargin;
+    const ScrollKeeper::Anchor anchor = m_scroll.anchor();
+    flow()->setMargins(margins);
+    m_scroll.restore(anchor);
+    announceGeometry();
+}
+
+qsizetype ReaderView::readingPlace() const
+{
+    const std::optional<TextRange> visible = visibleRange();
+    if (const std::optional<TextRange> selected = selection())
+        return selected->start;
+    if (!visible || (isCaretMode() && visible->contains(caretPosition())))
+        return caretPosition();
+    return visible->start;
+}
+
 double ReaderView::shareOf(qsizetype position) const
 {
     return m_rendered ? flow()->roughTop(position) : 0;

@@ -86,6 +86,15 @@ public:
     /// Index of the match that is shown.
     std::optional<qsizetype> currentMatch() const { return m_currentMatch; }
 
+    /// The selection's start, else where the caret stands if it is seen, else the first line shown.
+    qsizetype readingPlace() const;
+    /// Leaves at least so many pixels beside the column, and never less than usual.
+    void setSideMargin(double least);
+    /// The column's left edge.
+    qreal columnLeft() const;
+    /// The baseline of the line that holds \a position.
+    qreal baselineOf(qsizetype position) const;
+
     /// The selection's text as in the article, with the title and source below.
     void copyWithSource();
 
@@ -146,6 +155,7 @@ private:
     QPointer<DocumentSession> m_session;
     Document m_document;
     std::unique_ptr<RenderedDocument> m_rendered;
+    double m_sideMargin = 0;
     ScrollKeeper m_scroll;
     TextSelection m_selection;
     bool m_showingSelection = false;

@@ -38,6 +38,7 @@ using enum ActionId;
 constexpr std::array specs{
     ActionSpec{Open, QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O"},
     ActionSpec{ReadAs, QT_TRANSLATE_NOOP("Actions", "Read &As…"), ""},
+    ActionSpec{OpenSource, QT_TRANSLATE_NOOP("Actions", "Open the Sour&ce"), "Ctrl+Shift+O"},
     ActionSpec{Close, QT_TRANSLATE_NOOP("Actions", "&Close Article"), "Ctrl+W"},
     ActionSpec{Export, QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+E; Ctrl+P"},
     ActionSpec{Settings, QT_TRANSLATE_NOOP("Actions", "&Settings…"), "Ctrl+Shift+,"},

@@ -15,6 +15,7 @@ namespace Sidegloss {
 enum class ActionId {
     Open,
     ReadAs,
+    OpenSource,
     Close,
     Export,
     Settings,

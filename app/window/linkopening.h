@@ -4,8 +4,12 @@
 #pragma once
 
 #include "lib/document/link.h"
+#include "lib/document/metadata.h"
 
 #include <QObject>
+
+#include <chrono>
+#include <optional>
 
 namespace Sidegloss {
 
@@ -24,8 +28,13 @@ public:
     /// as it is registered, and in its own letters where they differ; what was left out; and that
     /// the label names another host.
     void ask(const Link &link, const QString &label);
+    /// Asks whether to open the source of an article, in the second that \a time falls in where
+    /// its address can say so. Where there is no source it says how the article can name one.
+    void askForSource(const Metadata &metadata, std::optional<std::chrono::milliseconds> time);
 
 private:
+    void ask(const Link &link, const QStringList &said, bool isMistaken);
+    static QString withoutSource(const QString &mediaType);
     void open(const Link &link);
 
     MessageBar &m_bar;

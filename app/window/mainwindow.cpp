@@ -164,6 +164,9 @@ void MainWindow::joinPage()
     const ReaderPage *page = m_articlePage->readerPage();
     connect(page, &ReaderPage::failed, this, &MainWindow::showFailure);
     connect(page, &ReaderPage::linkActivated, this, &MainWindow::followLink);
+    connect(page, &ReaderPage::timeActivated, this, [this](std::chrono::milliseconds time) {
+        m_links->askForSource(session()->document().metadata(), time);
+    });
     connect(page, &ReaderPage::hinted, this,
             [this](const QString &text) { m_message->showMessage(MessageBar::Tone::Note, text); });
     connect(page, &ReaderPage::claimEditRequested, this, [this](ClaimId claim) {

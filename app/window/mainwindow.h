@@ -112,6 +112,7 @@ private:
     Place here() const;
     void leave();
     void followLink(const WrittenLink &written);
+    void openSource();
     void chooseExport(const ExportChoice &choice);
     void sayExported(const QString &path);
     void showAbout();

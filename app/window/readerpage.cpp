@@ -9,6 +9,7 @@
 #include "app/reader/overviewbar.h"
 #include "app/reader/readerview.h"
 #include "app/reader/selectionbubble.h"
+#include "app/reader/timegutter.h"
 #include "app/session/lostwords.h"
 #include "app/settings/appearance.h"
 #include "app/window/passageclaim.h"
@@ -35,6 +36,7 @@ ReaderPage::ReaderPage(Appearance &appearance, QWidget *parent)
     : QWidget(parent)
     , m_appearance(appearance)
     , m_reader(new ReaderView(appearance, this))
+    , m_times(new TimeGutter(appearance, *m_reader))
     , m_overview(new OverviewBar(appearance, *m_reader, this))
     , m_findBar(new FindBar(appearance, *m_reader, this))
     , m_margin(new MarginView(appearance, this))
@@ -79,6 +81,8 @@ void ReaderPage::joinReader()
     connect(m_reader, &ReaderView::claimRequested, this, &ReaderPage::makeClaim);
     connect(m_reader, &ReaderView::tagRequested, this, &ReaderPage::editTags);
     connect(m_reader, &ReaderView::geometryChanged, m_margin, &MarginView::relayout);
+    connect(m_times, &TimeGutter::timeActivated, this, &ReaderPage::timeActivated);
+    connect(m_times, &TimeGutter::leaveRequested, m_reader, qOverload<>(&QWidget::setFocus));
 }
 
 void ReaderPage::joinMargin()
@@ -116,6 +120,7 @@ void ReaderPage::setSession(DocumentSession *session)
     m_current.reset();
     m_margin->setSession(session);
     m_reader->setSession(session);
+    m_times->setSession(session);
     m_bubble->setSession(session);
     m_overview->setSession(session);
     m_session = session;

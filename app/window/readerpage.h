@@ -18,6 +18,7 @@ class OverviewBar;
 class PassageClaim;
 class ReaderView;
 class SelectionBubble;
+class TimeGutter;
 
 /// One article to read and to mark: the text, its find bar and overview, the bubble at a selection,
 /// the notes in the margin and the card that makes a claim, joined so that they speak of the same
@@ -61,6 +62,8 @@ public:
 Q_SIGNALS:
     void failed(const Sidegloss::Error &error);
     void linkActivated(const Sidegloss::WrittenLink &link);
+    /// The source is asked for, where its recording has come to \a time.
+    void timeActivated(std::chrono::milliseconds time);
     /// The whole claim is asked for: on the page of claims.
     void claimEditRequested(Sidegloss::ClaimId id);
     void historyRequested(Sidegloss::AnnotationId id, const QRect &place);
@@ -92,6 +95,7 @@ private:
     Appearance &m_appearance;
     QPointer<DocumentSession> m_session;
     ReaderView *m_reader;
+    TimeGutter *m_times;
     OverviewBar *m_overview;
     FindBar *m_findBar;
     MarginView *m_margin;

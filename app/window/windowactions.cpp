@@ -21,6 +21,7 @@
 #include "app/window/windowmenu.h"
 #include "app/window/windowpanels.h"
 #include "app/window/windowstate.h"
+#include "lib/document/timedcues.h"
 #include "lib/parse/format.h"
 #include "lib/parse/source.h"
 
@@ -62,6 +63,7 @@ void MainWindow::joinActions()
     using enum ActionId;
     ReaderPage *page = m_articlePage->readerPage();
     on(Open, &MainWindow::chooseFile);
+    on(OpenSource, &MainWindow::openSource);
     on(Close, [this] {
         if (!m_unsaved->saveEdits())
             return;
@@ -214,6 +216,15 @@ void MainWindow::followLink(const WrittenLink &written)
         m_message->showMessage(MessageBar::Tone::Note,
                                tr("The article has no place of the name %1.").arg(link->shown));
     }
+}
+
+void MainWindow::openSource()
+{
+    if (!session())
+        return;
+    const Document &document = session()->document();
+    const qsizetype place = m_articlePage->readerPage()->reader()->readingPlace();
+    m_links->askForSource(document.metadata(), timeAt(document, place));
 }
 
 void MainWindow::showAbout()

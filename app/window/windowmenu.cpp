@@ -52,7 +52,7 @@ void WindowMenu::fill()
     };
     add({Open});
     addMenu(m_recent);
-    add({ReadAs, Export, Close});
+    add({ReadAs, OpenSource, Export, Close});
     addSeparator();
     add({Undo, Redo});
     addSeparator();

@@ -126,7 +126,8 @@ void FlowLayout::setAppearance(const Typography &typography, const Theme &theme)
 void FlowLayout::setMargins(const Margins &margins)
 {
     m_margins = margins;
-    reset();
+    if (isReady())
+        reset();
 }
 
 const BlockStyle &FlowLayout::styleOf(qsizetype piece) const

@@ -63,6 +63,8 @@ public:
     /// The line of \a position: its pitch's height over the column's width. An estimate outside the
     /// window.
     QRectF lineRect(qsizetype position) const;
+    /// Where the baseline of that line stands. An estimate outside the window.
+    double baseline(qsizetype position) const;
     /// The bands that a selection of \a range paints, for what is near and in the window; sets
     /// those pieces.
     QList<QRectF> rangeRects(TextRange range) const;
@@ -126,6 +128,7 @@ private:
     State &state(qsizetype unit) const { return m_states[static_cast<size_t>(unit)]; }
     double roughY(qsizetype position) const;
     qsizetype roughPosition(double y) const;
+    static int lineNumber(const SetLeaf &set, qsizetype position);
     qsizetype pieceAt(const QPointF &point) const;
     struct Hit
     {

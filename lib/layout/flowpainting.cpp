@@ -79,10 +79,23 @@ QRectF FlowLayout::lineRect(qsizetype position) const
                 typography.lineHeight * typography.size};
     }
     const SetLeaf set = setPiece(m_window.pieceAt(position));
+    return {set.origin.x(), set.origin.y() + lineNumber(set, position) * set.style.pitch,
+            m_setWidth, set.style.pitch};
+}
+
+double FlowLayout::baseline(qsizetype position) const
+{
+    if (!isReady() || !m_window.holds(position))
+        return lineRect(position).bottom();
+    const SetLeaf set = setPiece(m_window.pieceAt(position));
+    return set.origin.y() + Typesetter::baseline(set.style, lineNumber(set, position));
+}
+
+int FlowLayout::lineNumber(const SetLeaf &set, qsizetype position)
+{
     const QTextLine line = set.layout->lineForTextPosition(
         static_cast<int>(std::clamp(position, set.range.start, set.range.end) - set.range.start));
-    const int number = line.isValid() ? line.lineNumber() : 0;
-    return {set.origin.x(), set.origin.y() + number * set.style.pitch, m_setWidth, set.style.pitch};
+    return line.isValid() ? line.lineNumber() : 0;
 }
 
 QList<QRectF> FlowLayout::rangeRects(TextRange range) const

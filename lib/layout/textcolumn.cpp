@@ -3,6 +3,8 @@
 
 #include "lib/layout/textcolumn.h"
 
+#include "lib/document/timedcues.h"
+
 #include <algorithm>
 
 namespace Sidegloss {
@@ -42,6 +44,11 @@ TextColumn::TextColumn(const Document &document, const Typography &typography, c
         addBands(first, end);
         first = end;
     }
+    for (const qsizetype cue : timedCues(document)) {
+        const Cue &timed = document.cues()[cue];
+        if (const auto leaf = document.leafAt(timed.range.start))
+            m_times.insert(*leaf, timed.start);
+    }
 }
 
 TextColumn::~TextColumn() = default;
@@ -63,6 +70,12 @@ void TextColumn::setLeaf(qsizetype index, double density)
     leaf->layout.setCacheEnabled(true);
     m_typesetter.setLines(leaf->layout, piece, leaf->style, m_width);
     m_leaves.push_back(std::move(leaf));
+}
+
+std::optional<std::chrono::milliseconds> TextColumn::timeOf(qsizetype leaf) const
+{
+    const auto time = m_times.constFind(leaf);
+    return time == m_times.constEnd() ? std::nullopt : std::optional(*time);
 }
 
 void TextColumn::addBands(qsizetype first, qsizetype end)

@@ -8,7 +8,9 @@
 #include <QRectF>
 #include <QTextLayout>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Sidegloss {
@@ -61,6 +63,8 @@ public:
     QList<QRectF> areas(const ColumnBand &band, TextRange range) const;
     /// Where the baseline of \a line stands, from the top of \a band.
     double baseline(const ColumnBand &band, ColumnLine line) const;
+    /// The time beside the first line of \a leaf, of a transcript.
+    std::optional<std::chrono::milliseconds> timeOf(qsizetype leaf) const;
     /// The first band that holds something at or behind \a position; bands().size() if none.
     qsizetype bandAt(qsizetype position) const;
 
@@ -78,6 +82,7 @@ private:
     Typesetter m_typesetter;
     double m_width;
     std::vector<std::unique_ptr<Leaf>> m_leaves;
+    QHash<qsizetype, std::chrono::milliseconds> m_times; ///< By leaf.
     QList<ColumnBand> m_bands;
     bool m_headingBefore = false;
 };

@@ -4,7 +4,8 @@
 #include "lib/print/bandpainter.h"
 
 #include "lib/document/link.h"
-#include "lib/layout/spanformats.h"
+#include "lib/document/timedaddress.h"
+#include "lib/document/timedcues.h"
 #include "lib/print/pdfcanvas.h"
 
 #include <QFontMetricsF>
@@ -16,6 +17,7 @@ namespace Sidegloss {
 namespace {
 
 constexpr double hairline = units(0.5);
+constexpr double timeGap = units(9);
 
 QFont scaled(QFont font, double factor)
 {
@@ -86,6 +88,7 @@ void BandPainter::drawMarkers(const TextColumn &column, const ColumnBand &band, 
     const BlockStyle &style = column.style(first.leaf);
     const double baseline = at.y() + column.baseline(band, first);
     const QColor ink = column.theme().soft;
+    drawTime(column, first.leaf, {at.x(), baseline});
     for (const Marker &marker : style.markers) {
         const double left = at.x() + marker.left;
         if (marker.kind == MarkerKind::OpenTask || marker.kind == MarkerKind::DoneTask) {
@@ -100,6 +103,31 @@ void BandPainter::drawMarkers(const TextColumn &column, const ColumnBand &band, 
         const bool isBullet = marker.kind == MarkerKind::Bullet;
         const double x = isBullet ? left : left + marker.width - 0.4 * style.em - textWidth;
         m_canvas.drawSign({x, baseline}, marker.text, style.font, ink);
+    }
+}
+
+/// In the page's own margin, left of \a at.
+void BandPainter::drawTime(const TextColumn &column, qsizetype leaf, QPointF at)
+{
+    const std::optional<std::chrono::milliseconds> time = column.timeOf(leaf);
+    if (!time)
+        return;
+    const Metadata &metadata = column.document().metadata();
+    const QString label = clockTime(*time);
+    const QFont font = signFont(smallSize(), metadata.language);
+    const QFontMetricsF metrics(font);
+    const double width = metrics.horizontalAdvance(label);
+    const double left = at.x() - timeGap - width;
+    m_canvas.drawSign({left, at.y()}, label, font, column.theme().soft);
+    const std::optional<Link> source = readLink(metadata.source);
+    const std::optional<QUrl> there =
+        source && source->kind == Link::Kind::Web
+            ? addressAt(source->url, std::chrono::floor<std::chrono::seconds>(*time))
+            : std::nullopt;
+    if (there) {
+        m_links.append({m_canvas.page(),
+                        {left, at.y() - metrics.ascent(), width, metrics.height()},
+                        there->toString(QUrl::FullyEncoded)});
     }
 }
 

@@ -22,7 +22,8 @@ struct DrawnLink
 };
 
 /// Draws bands with all that belongs to them and isn't text: list markers, quote bars, backgrounds
-/// of code, rules of tables, numbers of footnotes, placeholders of pictures.
+/// of code, rules of tables, numbers of footnotes, placeholders of pictures, times of
+/// a transcript, each a link to the second of its source.
 class BandPainter
 {
 public:
@@ -40,6 +41,7 @@ private:
     void drawGround(const TextColumn &column, const ColumnBand &band, QPointF at, double joined);
     void drawTableRule(const TextColumn &column, const ColumnBand &band, QPointF at);
     void drawMarkers(const TextColumn &column, const ColumnBand &band, QPointF at);
+    void drawTime(const TextColumn &column, qsizetype leaf, QPointF at);
     void drawLine(const TextColumn &column, const ColumnBand &band, ColumnLine line, QPointF at);
     void drawObjects(const TextColumn &column, const ColumnBand &band, ColumnLine line, QPointF at);
     void drawPicture(const TextColumn &column, ColumnLine line, const QString &words,
