@@ -3,6 +3,8 @@
 
 #include "app/cli/showjson.h"
 
+#include "lib/document/quotewords.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,25 +19,6 @@ namespace {
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QLatin1StringView quoteKindName(QuoteKind kind)
-{
-    switch (kind) {
-    case QuoteKind::Key:
-        return "key"_L1;
-    case QuoteKind::Direct:
-        return "direct"_L1;
-    case QuoteKind::Scare:
-        return "scare"_L1;
-    case QuoteKind::Title:
-        return "title"_L1;
-    case QuoteKind::Block:
-        return "block"_L1;
-    case QuoteKind::Turn:
-        return "turn"_L1;
-    }
-    Q_UNREACHABLE_RETURN({});
 }
 
 void insertRange(QJsonObject &object, const Document &document, TextRange range)
@@ -72,7 +55,7 @@ QJsonArray quotesOf(const Document &document)
             {"confidence"_L1, quote.confidence},
             {"section"_L1,
              quote.section ? QJsonValue(document.sections()[*quote.section].title) : QJsonValue()},
-            {"kind"_L1, quoteKindName(quote.kind)},
+            {"kind"_L1, wordFor(quote.kind)},
         };
         insertRange(object, document, quote.range);
         quotes.append(object);

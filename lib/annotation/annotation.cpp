@@ -91,4 +91,22 @@ void Annotation::setClaim(std::optional<ClaimId> claim)
     }
 }
 
+std::optional<QuotationBody> Annotation::correction() const
+{
+    const auto found = findBody<QuotationBody>(bodies);
+    if (motivation != Motivation::Classifying || found == bodies.end())
+        return std::nullopt;
+    return std::get<QuotationBody>(*found);
+}
+
+void Annotation::setCorrection(const QuotationBody &quotation)
+{
+    motivation = Motivation::Classifying;
+    const auto found = findBody<QuotationBody>(bodies);
+    if (found == bodies.end())
+        bodies.append(quotation);
+    else
+        *found = quotation;
+}
+
 } // namespace Sidegloss

@@ -45,6 +45,12 @@ struct Annotation
     std::optional<ClaimId> claim() const;
     void setClaim(std::optional<ClaimId> claim);
 
+    /// What the annotation says of a quotation, if it is the correction of one: it classifies, and
+    /// has such a body.
+    std::optional<QuotationBody> correction() const;
+    /// Makes it one.
+    void setCorrection(const QuotationBody &quotation);
+
     friend bool operator==(const Annotation &, const Annotation &) = default;
 };
 

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 namespace Sidegloss {
@@ -36,6 +37,20 @@ struct ClaimBody
     friend bool operator==(const ClaimBody &, const ClaimBody &) = default;
 };
 
+/// SpecificResource with purpose classifying: what the passage is as a quotation, and who says it.
+/// What the body leaves open is as the article shows it.
+struct QuotationBody
+{
+    /// A kind of quotation (key, direct, scare, title, block, turn) or `none`: no quotation. Empty:
+    /// left open. Other words stand for what we don't know yet.
+    QString kind;
+    std::optional<QString> speaker; ///< A name; an empty one: nobody is named. None: left open.
+    QJsonObject unknown = {};
+
+    bool isNone() const { return kind == QLatin1StringView("none"); }
+    friend bool operator==(const QuotationBody &, const QuotationBody &) = default;
+};
+
 /// Any other body, kept as it came.
 struct ForeignBody
 {
@@ -43,6 +58,6 @@ struct ForeignBody
     friend bool operator==(const ForeignBody &, const ForeignBody &) = default;
 };
 
-using Body = std::variant<CommentBody, TagBody, ClaimBody, ForeignBody>;
+using Body = std::variant<CommentBody, TagBody, ClaimBody, QuotationBody, ForeignBody>;
 
 } // namespace Sidegloss

@@ -13,6 +13,9 @@ namespace Sidegloss {
 namespace {
 
 constexpr auto markdownFormat = "text/markdown"_L1;
+/// Alone a quotation of any kind, with a slash and a word one of that kind.
+constexpr auto quotationAddress = "https://sidegloss.org/ns#quotation"_L1;
+constexpr auto speakerMember = "sidegloss:speaker"_L1;
 
 QJsonObject textualBody(QLatin1StringView purpose, const QString &value, QJsonObject members)
 {
@@ -45,6 +48,18 @@ struct BodyWriter
         return json;
     }
 
+    QJsonObject operator()(const QuotationBody &body) const
+    {
+        QJsonObject json = body.unknown;
+        json["type"_L1] = "SpecificResource"_L1;
+        json["purpose"_L1] = "classifying"_L1;
+        json["source"_L1] =
+            body.kind.isEmpty() ? QString(quotationAddress) : quotationAddress + u'/' + body.kind;
+        if (body.speaker)
+            json[speakerMember] = *body.speaker;
+        return json;
+    }
+
     QJsonObject operator()(const ForeignBody &body) const { return body.json; }
 };
 
@@ -68,6 +83,26 @@ Body textualBodyFromJson(const QJsonObject &json)
     return ForeignBody{json};
 }
 
+/// The word of the kind, if \a source is a quotation of one or of any (empty).
+std::optional<QString> quotationKind(const QString &source)
+{
+    if (source == quotationAddress)
+        return QString();
+    const bool hasKind =
+        source.startsWith(quotationAddress + u'/') && source.size() > quotationAddress.size() + 1;
+    return hasKind ? std::optional(source.sliced(quotationAddress.size() + 1)) : std::nullopt;
+}
+
+QuotationBody quotationFromJson(const QJsonObject &json, const QString &kind)
+{
+    QuotationBody body{kind, {}, membersBut(json, {"type"_L1, "purpose"_L1, "source"_L1})};
+    if (const QJsonValue speaker = body.unknown.value(speakerMember); speaker.isString()) {
+        body.speaker = speaker.toString();
+        body.unknown.remove(speakerMember);
+    }
+    return body;
+}
+
 } // namespace
 
 QJsonObject toJson(const Body &body)
@@ -83,9 +118,14 @@ Body bodyFromJson(const QJsonValue &value)
     const QString type = json["type"_L1].toString();
     if (type == "TextualBody"_L1)
         return textualBodyFromJson(json);
-    const auto claim = ClaimId::fromText(json["source"_L1].toString());
-    if (type == "SpecificResource"_L1 && json["purpose"_L1] == "identifying"_L1 && claim)
+    if (type != "SpecificResource"_L1)
+        return ForeignBody{json};
+    const QString source = json["source"_L1].toString();
+    const QJsonValue purpose = json["purpose"_L1];
+    if (const auto claim = ClaimId::fromText(source); claim && purpose == "identifying"_L1)
         return ClaimBody{*claim, membersBut(json, {"type"_L1, "purpose"_L1, "source"_L1})};
+    if (const auto kind = quotationKind(source); kind && purpose == "classifying"_L1)
+        return quotationFromJson(json, *kind);
     return ForeignBody{json};
 }
 

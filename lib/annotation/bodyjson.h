@@ -13,8 +13,9 @@ namespace Sidegloss {
 /// W3C Web Annotation Data Model, section 3.2: what annotationjson says for bodies.
 QJsonObject toJson(const Body &body);
 
-/// A textual body that comments (the default purpose) or tags, a claim's urn, or a ForeignBody. An
-/// address alone becomes a ForeignBody with an id.
+/// A textual body that comments (the default purpose) or tags, a claim's urn, what a passage is as
+/// a quotation (an address below https://sidegloss.org/ns#quotation, with `sidegloss:speaker`), or
+/// a ForeignBody. An address alone becomes a ForeignBody with an id.
 Body bodyFromJson(const QJsonValue &json);
 
 } // namespace Sidegloss

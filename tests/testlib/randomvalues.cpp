@@ -86,13 +86,15 @@ QJsonObject RandomValues::members()
 
 Body RandomValues::body()
 {
-    switch (below(4)) {
+    switch (below(5)) {
     case 0:
         return CommentBody{text(), members()};
     case 1:
         return TagBody{word() + u'/' + word(), members()};
     case 2:
         return ClaimBody{ClaimId::create(), members()};
+    case 3:
+        return QuotationBody{words().value(0), maybe(text()), members()};
     default:
         return ForeignBody{{{u"type"_s, u"Image"_s}, {u"id"_s, text()}}};
     }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void tagsAreNormalizedAndUnique();
     void tagsKeepWhatOthersWroteInThem();
     void claimIsSetReplacedAndRemoved();
+    void isACorrectionByMotivationAndBody();
     void foreignBodiesStay();
     void targetFindsItsSelectors();
 };
@@ -89,6 +90,27 @@ void TestAnnotation::claimIsSetReplacedAndRemoved()
     QCOMPARE(annotation.bodies.size(), 1);
     annotation.setClaim(std::nullopt);
     QVERIFY(annotation.bodies.isEmpty());
+}
+
+void TestAnnotation::isACorrectionByMotivationAndBody()
+{
+    Annotation annotation;
+    annotation.bodies = {QuotationBody{u"scare"_s, {}}};
+    QCOMPARE(annotation.correction(), std::nullopt);
+    annotation.bodies.clear();
+    annotation.motivation = Motivation::Classifying;
+    QCOMPARE(annotation.correction(), std::nullopt);
+
+    const QuotationBody says{{}, u"Ada"_s};
+    annotation.setTags({u"t"_s});
+    annotation.setCorrection(QuotationBody{u"none"_s, {}});
+    QVERIFY(annotation.correction()->isNone());
+    annotation.setCorrection(says);
+    QCOMPARE(annotation.correction(), says);
+    QCOMPARE(annotation.motivation, Motivation::Classifying);
+    QCOMPARE(annotation.bodies, (QList<Body>{TagBody{u"t"_s}, says}));
+    annotation.setNote(u"n"_s);
+    QCOMPARE(annotation.motivation, Motivation::Classifying);
 }
 
 void TestAnnotation::foreignBodiesStay()

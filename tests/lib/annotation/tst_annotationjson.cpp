@@ -41,6 +41,8 @@ private Q_SLOTS:
     void anyAnnotationComesBack();
     void anyTagComesBack();
     void isTheFormOfW3c();
+    void correctionIsAClassification_data();
+    void correctionIsAClassification();
     void replyTargetsItsParent();
     void foreignFormsComeBack_data();
     void foreignFormsComeBack();
@@ -111,6 +113,45 @@ void TestAnnotationJson::isTheFormOfW3c()
                 {"type": "TextPositionSelector", "start": 4, "end": 6}]}})"_s));
 }
 
+void TestAnnotationJson::correctionIsAClassification_data()
+{
+    QTest::addColumn<QuotationBody>("says");
+    QTest::addColumn<QString>("json");
+    const auto row = [](const char *name, const QuotationBody &says, const QString &members) {
+        QTest::newRow(name)
+            << says
+            << uR"({"type": "SpecificResource", "purpose": "classifying", %1})"_s.arg(members);
+    };
+    row("speaker", {{}, u"Jonas Andrulis"_s},
+        uR"("source": "https://sidegloss.org/ns#quotation", "sidegloss:speaker": "Jonas Andrulis")"_s);
+    row("nobody named", {{}, u""_s},
+        uR"("source": "https://sidegloss.org/ns#quotation", "sidegloss:speaker": "")"_s);
+    row("a kind", {u"scare"_s, {}}, uR"("source": "https://sidegloss.org/ns#quotation/scare")"_s);
+    row("no quotation", {u"none"_s, {}},
+        uR"("source": "https://sidegloss.org/ns#quotation/none")"_s);
+    row("a passage that is one, and who says it", {u"direct"_s, u"王林"_s},
+        uR"("source": "https://sidegloss.org/ns#quotation/direct", "sidegloss:speaker": "王林")"_s);
+    row("nothing as yet", {}, uR"("source": "https://sidegloss.org/ns#quotation")"_s);
+    row("a kind of later days", {u"heard/twice"_s, {}},
+        uR"("source": "https://sidegloss.org/ns#quotation/heard/twice")"_s);
+    row("members of others", {u"title"_s, {}, {{u"x:by"_s, u"Bob"_s}}},
+        uR"("source": "https://sidegloss.org/ns#quotation/title", "x:by": "Bob")"_s);
+    row("a speaker in another form",
+        {{}, {}, {{u"sidegloss:speaker"_s, QJsonObject{{u"name"_s, u"Ada"_s}}}}},
+        uR"("source": "https://sidegloss.org/ns#quotation", "sidegloss:speaker": {"name": "Ada"})"_s);
+}
+
+void TestAnnotationJson::correctionIsAClassification()
+{
+    QFETCH(QuotationBody, says);
+    QFETCH(QString, json);
+    const QJsonObject whole = around(uR"("motivation": "classifying", "body": [%1],
+            "target": {"source": "https://a.example/"})"_s.arg(json));
+    const Annotation annotation = annotationFromJson(whole).value();
+    QCOMPARE(annotation.correction(), says);
+    QCOMPARE(toJson(annotation), whole);
+}
+
 void TestAnnotationJson::replyTargetsItsParent()
 {
     Annotation reply;
@@ -146,6 +187,18 @@ void TestAnnotationJson::foreignFormsComeBack_data()
             "exact": "e", "prefix": "", "suffix": "", "refinedBy": {"type": "X"}}]})"_s;
     QTest::newRow("foreign body") << uR"("motivation": "highlighting",
         "body": [{"type": "Choice", "items": []}], "target": {"source": "https://a.example/"})"_s;
+    QTest::newRow("another's classification") << uR"("motivation": "classifying",
+        "body": [{"type": "SpecificResource", "purpose": "classifying",
+                  "source": "https://sidegloss.org/ns#quotations"}],
+        "target": {"source": "https://a.example/"})"_s;
+    QTest::newRow("quotation of no kind") << uR"("motivation": "classifying",
+        "body": [{"type": "SpecificResource", "purpose": "classifying",
+                  "source": "https://sidegloss.org/ns#quotation/"}],
+        "target": {"source": "https://a.example/"})"_s;
+    QTest::newRow("quotation for another purpose") << uR"("motivation": "classifying",
+        "body": [{"type": "SpecificResource", "purpose": "tagging",
+                  "source": "https://sidegloss.org/ns#quotation/direct"}],
+        "target": {"source": "https://a.example/"})"_s;
     QTest::newRow("body with a language") << uR"("motivation": "commenting",
         "body": [{"type": "TextualBody", "purpose": "commenting", "format": "text/markdown",
                   "value": "v", "language": "de"}], "target": {"source": "https://a.example/"})"_s;
