@@ -63,6 +63,7 @@ DocumentSession::DocumentSession(Workspace &workspace, Document document, Docume
     : m_workspace(workspace)
     , m_document(std::move(document))
     , m_record(std::move(record))
+    , m_quotations(m_document, m_annotations)
 {
     connect(&m_workspace, &Workspace::changed, this, &DocumentSession::follow);
     connect(&m_workspace, &Workspace::reloaded, this, [this] {

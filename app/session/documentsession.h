@@ -6,6 +6,7 @@
 #include "app/annotations/annotationmodel.h"
 #include "app/session/annotationdraft.h"
 #include "app/session/knownclaims.h"
+#include "app/session/quotations.h"
 #include "app/session/workspace.h"
 #include "lib/document/document.h"
 
@@ -33,10 +34,14 @@ public:
     Workspace &workspace() const { return m_workspace; }
     AnnotationModel &annotations() { return m_annotations; }
     const AnnotationModel &annotations() const { return m_annotations; }
+    const Quotations &quotations() const { return m_quotations; }
 
     /// The claims that annotations of this article are appearances of, and their speakers.
     std::optional<Claim> claim(ClaimId id) const { return m_claims.claim(id); }
     std::optional<Person> person(PersonId id) const { return m_claims.person(id); }
+
+    /// An annotation of this article by its author, made now, that isn't saved yet.
+    Annotation blank() const;
 
     Result<AnnotationId> annotate(const AnnotationDraft &draft);
     Result<AnnotationId> reply(AnnotationId parent, const QString &markdown);
@@ -68,7 +73,6 @@ private:
     void refreshClaims();
     void refreshUndo();
 
-    Annotation blank() const;
     Result<Annotation> existing(AnnotationId id) const;
     QList<ItemEdit> removalOf(const QList<AnnotationId> &ids) const;
     /// Saves \a after where it differs from what the model holds.
@@ -78,6 +82,7 @@ private:
     Document m_document;
     DocumentRecord m_record;
     AnnotationModel m_annotations;
+    Quotations m_quotations;
     KnownClaims m_claims;
     std::optional<ChangeKind> m_undoable;
     std::optional<ChangeKind> m_redoable;

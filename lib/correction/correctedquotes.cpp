@@ -3,6 +3,7 @@
 
 #include "lib/correction/correctedquotes.h"
 
+#include "lib/correction/quotedpart.h"
 #include "lib/document/quotewords.h"
 
 #include <algorithm>
@@ -13,17 +14,6 @@ namespace {
 
 /// How far apart two ranges of the same words may begin.
 constexpr qsizetype mostMarks = 16;
-
-/// \a range without what stands at its ends and is no word.
-TextRange wordsOf(QStringView text, TextRange range)
-{
-    const auto isEdge = [](QChar c) { return c.isSpace() || c.isPunct(); };
-    while (!range.isEmpty() && isEdge(text[range.start]))
-        ++range.start;
-    while (!range.isEmpty() && isEdge(text[range.end - 1]))
-        --range.end;
-    return range;
-}
 
 bool standsBefore(const CorrectedQuote &a, const CorrectedQuote &b)
 {
@@ -83,7 +73,7 @@ QList<qsizetype> Correcting::quotesAt(TextRange range) const
 
 QList<qsizetype> Correcting::sameWords(TextRange range) const
 {
-    const TextRange words = wordsOf(m_document.text(), range);
+    const TextRange words = quotedWords(m_document.text(), range);
     if (words.isEmpty())
         return {};
     QList<qsizetype> found;
@@ -92,7 +82,7 @@ QList<qsizetype> Correcting::sameWords(TextRange range) const
         [](const CorrectedQuote &quote) { return quote.quote.range.start; });
     for (auto quote = begin; quote != m_quotes.end() && quote->quote.range.start <= words.start;
          ++quote) {
-        if (wordsOf(m_document.text(), quote->quote.range) == words)
+        if (quotedWords(m_document.text(), quote->quote.range) == words)
             found.append(quote - m_quotes.begin());
     }
     return found;

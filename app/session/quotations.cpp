@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/quotations.h"
+
+#include "app/annotations/annotationmodel.h"
+#include "lib/correction/correctedquotes.h"
+
+#include <algorithm>
+
+namespace Sidegloss {
+
+namespace {
+
+QList<AnchoredAnnotation> correctionsAmong(const AnnotationModel &marks)
+{
+    QList<AnchoredAnnotation> corrections;
+    for (const AnchoredAnnotation &item : marks.items()) {
+        if (item.annotation.correction())
+            corrections.append(item);
+    }
+    return corrections;
+}
+
+/// What two passages share, of all that either has; 0–1.
+double likeness(TextRange a, TextRange b)
+{
+    if (!a.intersects(b))
+        return 0;
+    const qsizetype shared = std::min(a.end, b.end) - std::max(a.start, b.start);
+    return static_cast<double>(shared) / static_cast<double>(a.length() + b.length() - shared);
+}
+
+} // namespace
+
+Quotations::Quotations(const Document &document, const AnnotationModel &marks, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_marks(marks)
+    , m_names(document)
+    , m_items(correctedQuotes(document, {}, m_names))
+{
+    connect(&marks, &QAbstractItemModel::rowsInserted, this, &Quotations::follow);
+    connect(&marks, &QAbstractItemModel::rowsRemoved, this, &Quotations::follow);
+    connect(&marks, &QAbstractItemModel::dataChanged, this, &Quotations::follow);
+    connect(&marks, &QAbstractItemModel::modelReset, this, &Quotations::follow);
+}
+
+void Quotations::follow()
+{
+    QList<AnchoredAnnotation> corrections = correctionsAmong(m_marks);
+    if (corrections == m_corrections)
+        return;
+    m_corrections = std::move(corrections);
+    m_items = correctedQuotes(m_document, m_corrections, m_names);
+    m_lost.clear();
+    for (const AnchoredAnnotation &item : std::as_const(m_corrections)) {
+        if (item.isOrphan())
+            m_lost.append(item.annotation);
+    }
+    Q_EMIT changed();
+}
+
+QString Quotations::speakerOf(TextRange passage) const
+{
+    const CorrectedQuote *best = nullptr;
+    double most = 0;
+    for (const CorrectedQuote &one : m_items) {
+        const bool tells = one.quote.speaker || one.says.speaker;
+        const double like = tells ? likeness(one.quote.range, passage) : 0;
+        if (one.isRemoved() || like <= most)
+            continue;
+        best = &one;
+        most = like;
+    }
+    return best ? best->quote.speaker.value_or(QString()) : QString();
+}
+
+} // namespace Sidegloss

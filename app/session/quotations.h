@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lib/anchoring/anchoredannotation.h"
+#include "lib/correction/articlenames.h"
+#include "lib/correction/correctedquote.h"
+#include "lib/document/document.h"
+
+#include <QObject>
+
+namespace Sidegloss {
+
+class AnnotationModel;
+
+/// The quotations of an open article as the reader has them. Follows its marks.
+class Quotations : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a marks: of the article \a document; must outlive it.
+    Quotations(const Document &document, const AnnotationModel &marks, QObject *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(Quotations)
+
+    /// In reading order, those among them that the reader says are none.
+    const QList<CorrectedQuote> &items() const { return m_items; }
+    /// Corrections without a place in the article: they are to be repaired.
+    const QList<Annotation> &lost() const { return m_lost; }
+
+    /// Who says \a passage, as far as is known: the speaker of the quotation that is most like it.
+    /// Empty where nobody is known, or the reader says that nobody is named.
+    QString speakerOf(TextRange passage) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void follow();
+
+    Document m_document;
+    const AnnotationModel &m_marks;
+    ArticleNames m_names;
+    QList<AnchoredAnnotation> m_corrections; ///< That m_items and m_lost are made of.
+    QList<CorrectedQuote> m_items;
+    QList<Annotation> m_lost;
+};
+
+} // namespace Sidegloss
