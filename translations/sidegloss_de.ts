@@ -175,6 +175,10 @@
         <source>Open the Sour&amp;ce</source>
         <translation>Qu&amp;elle öffnen</translation>
     </message>
+    <message>
+        <source>A&amp;dd as Quotation…</source>
+        <translation>Als &amp;Zitat aufnehmen …</translation>
+    </message>
 </context>
 <context>
     <name>AnnotateText</name>
@@ -428,6 +432,10 @@
         <source>Deleted</source>
         <translation>Gelöscht</translation>
     </message>
+    <message>
+        <source>as found</source>
+        <translation>wie gefunden</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -556,6 +564,10 @@
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Corrected quotations</source>
+        <translation>Korrigierte Zitate</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1001,46 @@
     </message>
 </context>
 <context>
+    <name>QuoteLabels</name>
+    <message>
+        <source>key quote</source>
+        <translation>Kernzitat</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>scare quote</source>
+        <translation>Wort in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>block quote</source>
+        <translation>Blockzitat</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <extracomment>What one speaker says in an interview until the next one speaks</extracomment>
+        <translation>Redebeitrag</translation>
+    </message>
+    <message>
+        <source>not a quotation</source>
+        <translation>kein Zitat</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <translation>gesagt von %1</translation>
+    </message>
+</context>
+<context>
     <name>ReaderMenu</name>
     <message>
         <source>&amp;Open Link</source>
@@ -1025,6 +1077,10 @@
     <message>
         <source>Select &amp;All</source>
         <translation>Alles a&amp;uswählen</translation>
+    </message>
+    <message>
+        <source>Add as &amp;Quotation…</source>
+        <translation>Als &amp;Zitat aufnehmen …</translation>
     </message>
 </context>
 <context>
@@ -2067,11 +2123,58 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
     </message>
 </context>
 <context>
-    <name>Sidegloss::QuoteDelegate</name>
+    <name>Sidegloss::QuoteCommands</name>
     <message>
-        <source>speaker not certain</source>
-        <translation>Sprecher unsicher</translation>
+        <source>&amp;Go to Passage</source>
+        <translation>Zur Stelle &amp;gehen</translation>
     </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <source>Make &amp;Claim…</source>
+        <translation>&amp;Behauptung festhalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker…</source>
+        <translation>&amp;Sprecher …</translation>
+    </message>
+    <message>
+        <source>N&amp;obody Named</source>
+        <translation>&amp;Niemand genannt</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Selected Passage</source>
+        <translation>&amp;Ausgewählte Stelle verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Not a Quotation</source>
+        <translation>&amp;Kein Zitat</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;As Found</source>
+        <translation>Wie ge&amp;funden</translation>
+    </message>
+    <message>
+        <source>H&amp;istory…</source>
+        <translation>&amp;Verlauf …</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the Correction</source>
+        <translation>Korrektur &amp;löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::QuoteDelegate</name>
     <message>
         <source>%1?</source>
         <translation>%1?</translation>
@@ -2091,6 +2194,26 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Passage not found: %1</source>
+        <translation>Stelle nicht gefunden: %1</translation>
+    </message>
+    <message>
+        <source>speaker not certain</source>
+        <translation>Sprecher unsicher</translation>
+    </message>
+    <message>
+        <source>Added by you: %1</source>
+        <translation>Von Ihnen ergänzt: %1</translation>
+    </message>
+    <message>
+        <source>The article no longer has this passage. You said: %1</source>
+        <translation>Der Artikel enthält diese Stelle nicht mehr. Ihre Angabe: %1</translation>
+    </message>
+    <message>
+        <source>Corrected by you: %1. Found: %2, %3</source>
+        <translation>Von Ihnen korrigiert: %1. Gefunden: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::QuotesView</name>
@@ -2103,36 +2226,20 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
         <translation>Zitate filtern</translation>
     </message>
     <message>
-        <source>Speaker</source>
-        <translation>Sprecher</translation>
-    </message>
-    <message>
-        <source>All speakers</source>
-        <translation>Alle Sprecher</translation>
-    </message>
-    <message>
-        <source>Show scare quotes and titles</source>
-        <translation>Auch Wörter in Anführungszeichen und Titel zeigen</translation>
-    </message>
-    <message>
-        <source>No quotations found in this article.</source>
-        <translation>In diesem Artikel wurden keine Zitate gefunden.</translation>
-    </message>
-    <message>
         <source>No quotation fits. Clear the filter to see all.</source>
         <translation>Kein Zitat passt. Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
-        <source>Go to Passage</source>
-        <translation>Zur Stelle gehen</translation>
+        <source>Quotat&amp;ion</source>
+        <translation>Z&amp;itat</translation>
     </message>
     <message>
-        <source>Highlight</source>
-        <translation>Markieren</translation>
+        <source>No quotations found in this article. Select one in the text and press Q to add it.</source>
+        <translation>In diesem Artikel wurden keine Zitate gefunden. Wählen Sie eines im Text aus und drücken Sie Q, um es aufzunehmen.</translation>
     </message>
     <message>
-        <source>Make Claim…</source>
-        <translation>Behauptung festhalten …</translation>
+        <source>All quotations of this article are hidden: scare quotes, titles, or removed ones. The menu above shows them.</source>
+        <translation>Alle Zitate dieses Artikels sind ausgeblendet: Wörter in Anführungszeichen, Titel oder verworfene. Das Menü oben blendet sie ein.</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2255,10 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
     <message>
         <source>Select the words that make the claim first.</source>
         <translation>Wählen Sie zuerst die Wörter der Behauptung aus.</translation>
+    </message>
+    <message>
+        <source>Select the words that are quoted first.</source>
+        <translation>Wählen Sie zuerst die zitierten Wörter aus.</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2465,40 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
     </message>
 </context>
 <context>
+    <name>Sidegloss::SpeakerChoice</name>
+    <message>
+        <source>All speakers</source>
+        <translation>Alle Sprecher</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Show scare quotes and titles</source>
+        <translation>Auch Wörter in Anführungszeichen und Titel zeigen</translation>
+    </message>
+    <message>
+        <source>Show removed quotations</source>
+        <translation>Auch verworfene Zitate zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::SpeakerEditor</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Who says it? Empty: nobody named</source>
+        <translation>Wer sagt es? Leer: niemand genannt</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::StatusLine</name>
     <message>
         <source>%1 %</source>
@@ -2510,6 +2655,10 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
     <message>
         <source>%1; deleted %2; %3</source>
         <translation>%1; gelöscht %2; %3</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +2819,10 @@ Gelöschte Markierungen, Notizen, Antworten und Behauptungen bleiben %n Tage hie
     <message>
         <source>Open &amp;Recent</source>
         <translation>Zu&amp;letzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Text Si&amp;ze</source>
+        <translation>Te&amp;xtgröße</translation>
     </message>
 </context>
 <context>

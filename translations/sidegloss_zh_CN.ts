@@ -175,6 +175,10 @@
         <source>Open the Sour&amp;ce</source>
         <translation>打开来源(&amp;C)</translation>
     </message>
+    <message>
+        <source>A&amp;dd as Quotation…</source>
+        <translation>添加为引语(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>AnnotateText</name>
@@ -426,6 +430,10 @@
         <source>Deleted</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>as found</source>
+        <translation>按原识别</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -554,6 +562,10 @@
     <message>
         <source>Source</source>
         <translation>出处</translation>
+    </message>
+    <message>
+        <source>Corrected quotations</source>
+        <translation>更正过的引语</translation>
     </message>
 </context>
 <context>
@@ -983,6 +995,46 @@
     </message>
 </context>
 <context>
+    <name>QuoteLabels</name>
+    <message>
+        <source>key quote</source>
+        <translation>要点引语</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>引语</translation>
+    </message>
+    <message>
+        <source>scare quote</source>
+        <translation>加引号的词语</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>作品名</translation>
+    </message>
+    <message>
+        <source>block quote</source>
+        <translation>整段引文</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <extracomment>What one speaker says in an interview until the next one speaks</extracomment>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>not a quotation</source>
+        <translation>不是引语</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未点名</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <translation>发言人：%1</translation>
+    </message>
+</context>
+<context>
     <name>ReaderMenu</name>
     <message>
         <source>&amp;Open Link</source>
@@ -1019,6 +1071,10 @@
     <message>
         <source>Select &amp;All</source>
         <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add as &amp;Quotation…</source>
+        <translation>添加为引语(&amp;Q)…</translation>
     </message>
 </context>
 <context>
@@ -2054,11 +2110,58 @@ Select some words and press N to write one.</source>
     </message>
 </context>
 <context>
-    <name>Sidegloss::QuoteDelegate</name>
+    <name>Sidegloss::QuoteCommands</name>
     <message>
-        <source>speaker not certain</source>
-        <translation>发言人不确定</translation>
+        <source>&amp;Go to Passage</source>
+        <translation>转到原文(&amp;G)</translation>
     </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>标记(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Make &amp;Claim…</source>
+        <translation>提取论断(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker…</source>
+        <translation>发言人(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>N&amp;obody Named</source>
+        <translation>未点名(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Selected Passage</source>
+        <translation>改用所选文字(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Not a Quotation</source>
+        <translation>不是引语(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;As Found</source>
+        <translation>还原为原识别结果(&amp;A)</translation>
+    </message>
+    <message>
+        <source>H&amp;istory…</source>
+        <translation>历史记录(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the Correction</source>
+        <translation>删除更正(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::QuoteDelegate</name>
     <message>
         <source>%1?</source>
         <translation>%1?</translation>
@@ -2078,6 +2181,26 @@ Select some words and press N to write one.</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Passage not found: %1</source>
+        <translation>找不到原文：%1</translation>
+    </message>
+    <message>
+        <source>speaker not certain</source>
+        <translation>发言人不确定</translation>
+    </message>
+    <message>
+        <source>Added by you: %1</source>
+        <translation>由您添加：%1</translation>
+    </message>
+    <message>
+        <source>The article no longer has this passage. You said: %1</source>
+        <translation>文章中已没有这段文字。您的更正：%1</translation>
+    </message>
+    <message>
+        <source>Corrected by you: %1. Found: %2, %3</source>
+        <translation>您已更正：%1。原识别：%2，%3</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::QuotesView</name>
@@ -2090,36 +2213,20 @@ Select some words and press N to write one.</source>
         <translation>筛选引语</translation>
     </message>
     <message>
-        <source>Speaker</source>
-        <translation>发言人</translation>
-    </message>
-    <message>
-        <source>All speakers</source>
-        <translation>所有发言人</translation>
-    </message>
-    <message>
-        <source>Show scare quotes and titles</source>
-        <translation>显示加引号的词语和作品名</translation>
-    </message>
-    <message>
-        <source>No quotations found in this article.</source>
-        <translation>这篇文章中没有找到引语。</translation>
-    </message>
-    <message>
         <source>No quotation fits. Clear the filter to see all.</source>
         <translation>没有符合条件的引语。清除筛选即可查看全部。</translation>
     </message>
     <message>
-        <source>Go to Passage</source>
-        <translation>转到原文</translation>
+        <source>Quotat&amp;ion</source>
+        <translation>引语(&amp;I)</translation>
     </message>
     <message>
-        <source>Highlight</source>
-        <translation>标记</translation>
+        <source>No quotations found in this article. Select one in the text and press Q to add it.</source>
+        <translation>这篇文章中没有找到引语。在正文中选中一句，按Q即可添加。</translation>
     </message>
     <message>
-        <source>Make Claim…</source>
-        <translation>提取论断…</translation>
+        <source>All quotations of this article are hidden: scare quotes, titles, or removed ones. The menu above shows them.</source>
+        <translation>这篇文章的引语都已隐藏：加引号的词语、作品名或已移除的引语。可在上方菜单中显示。</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2242,10 @@ Select some words and press N to write one.</source>
     <message>
         <source>Select the words that make the claim first.</source>
         <translation>请先选中构成论断的文字。</translation>
+    </message>
+    <message>
+        <source>Select the words that are quoted first.</source>
+        <translation>请先选中被引用的文字。</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2451,40 @@ Select some words and press N to write one.</source>
     </message>
 </context>
 <context>
+    <name>Sidegloss::SpeakerChoice</name>
+    <message>
+        <source>All speakers</source>
+        <translation>所有发言人</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>未点名</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Show scare quotes and titles</source>
+        <translation>显示加引号的词语和作品名</translation>
+    </message>
+    <message>
+        <source>Show removed quotations</source>
+        <translation>显示已移除的引语</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::SpeakerEditor</name>
+    <message>
+        <source>Speaker</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>Who says it? Empty: nobody named</source>
+        <translation>谁说的？留空表示未点名</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::StatusLine</name>
     <message>
         <source>%1 %</source>
@@ -2493,6 +2638,10 @@ Select some words and press N to write one.</source>
     <message>
         <source>%1; deleted %2; %3</source>
         <translation>%1；%2 删除；%3</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +2799,10 @@ Deleted marks, notes, replies and claims are kept here for %n day(s) and can be 
     <message>
         <source>Open &amp;Recent</source>
         <translation>最近打开(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Text Si&amp;ze</source>
+        <translation>文字大小(&amp;Z)</translation>
     </message>
 </context>
 <context>

@@ -136,7 +136,7 @@ std::optional<AnnotationId> markBeside(const QList<AnchoredAnnotation> &ordered,
     qsizetype before = 0;
     std::optional<qsizetype> at;
     for (const AnchoredAnnotation &item : ordered) {
-        if (!item.anchor)
+        if (!item.anchor || item.annotation.correction())
             continue;
         if (item.annotation.id == current)
             at = ids.size();

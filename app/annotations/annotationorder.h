@@ -26,7 +26,7 @@ int placeFor(const QList<AnchoredAnnotation> &ordered, const AnchoredAnnotation 
 
 /// The mark to go to from the \a current one or, without one, from \a position in the text: the
 /// next (1) or the one before (-1), where there is none the last or the first. Nothing where no
-/// item has a place.
+/// item has a place. Corrections of quotations aren't among them.
 std::optional<AnnotationId> markBeside(const QList<AnchoredAnnotation> &ordered,
                                        std::optional<AnnotationId> current, qsizetype position,
                                        int step);

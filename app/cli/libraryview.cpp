@@ -44,6 +44,20 @@ bool LibraryView::isSpokenBy(const std::optional<PersonId> &speaker, const QStri
     return name.isEmpty() || (speaker && m_people.value(*speaker).isCalled(name));
 }
 
+/// A passage is spoken by whoever speaks its claim, or is named by the correction of its quotation.
+bool LibraryView::isSpokenBy(const Annotation &annotation, const QString &name) const
+{
+    const auto claim = annotation.claim();
+    if (isSpokenBy(claim ? m_allClaims.value(*claim).speaker : std::nullopt, name))
+        return true;
+    const QString speaker =
+        annotation.correction().value_or(QuotationBody()).speaker.value_or(QString());
+    return Person{{}, speaker, {}, {}, {}, {}}.isCalled(name)
+           || std::ranges::any_of(m_people, [&](const Person &person) {
+                  return person.isCalled(name) && person.isCalled(speaker);
+              });
+}
+
 Result<> LibraryView::readAnnotations(const Store &store, const LibraryFilter &filter)
 {
     const std::optional<DocumentId> only =
@@ -54,9 +68,7 @@ Result<> LibraryView::readAnnotations(const Store &store, const LibraryFilter &f
     if (!found)
         return std::unexpected(found.error());
     for (const Annotation &annotation : *found) {
-        const auto claim = annotation.claim();
-        const auto speaker = claim ? m_allClaims.value(*claim).speaker : std::nullopt;
-        if (isTagged(annotation.tags(), filter.tag) && isSpokenBy(speaker, filter.speaker))
+        if (isTagged(annotation.tags(), filter.tag) && isSpokenBy(annotation, filter.speaker))
             m_annotations.append({annotation, m_articles.value(annotation.target.document)});
     }
     std::ranges::stable_sort(

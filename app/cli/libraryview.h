@@ -48,6 +48,7 @@ private:
     Result<> readAnnotations(const Store &store, const LibraryFilter &filter);
     Result<> readClaims(const Store &store, const LibraryFilter &filter);
     bool isSpokenBy(const std::optional<PersonId> &speaker, const QString &name) const;
+    bool isSpokenBy(const Annotation &annotation, const QString &name) const;
     QString nameOf(const std::optional<PersonId> &speaker) const;
 
     QHash<DocumentId, DocumentRecord> m_articles;

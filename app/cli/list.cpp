@@ -4,6 +4,7 @@
 #include "app/cli/list.h"
 
 #include "app/annotations/labels.h"
+#include "app/annotations/quotelabels.h"
 #include "app/cli/article.h"
 #include "app/cli/commandline.h"
 #include "app/cli/library.h"
@@ -79,6 +80,8 @@ QString textOf(const QList<ListedAnnotation> &annotations)
         addLine(text, head.join(u" · "_s));
         if (const auto quote = annotation.target.quote())
             addLine(text, u"“"_s + quote->exact.simplified() + u"”"_s);
+        if (const auto says = annotation.correction())
+            addLine(text, correctionLabel(*says));
         addLine(text, annotation.note().simplified());
         QStringList tags;
         for (const QString &tag : annotation.tags())

@@ -3,6 +3,7 @@
 
 #include "app/exchange/exportfile.h"
 
+#include "app/annotations/quotelabels.h"
 #include "app/exchange/pdfjob.h"
 #include "lib/exchange/csv.h"
 #include "lib/exchange/markdown.h"
@@ -29,7 +30,8 @@ class ExportText
 public:
     static MarkdownWords markdown()
     {
-        return {tr("On the whole article"), tr("Passage not found"), tr("Claim"), tr("Source")};
+        return {tr("On the whole article"), tr("Passage not found"), tr("Claim"), tr("Source"),
+                tr("Corrected quotations"), correctionLabel};
     }
 };
 

@@ -4,6 +4,7 @@
 #include "app/history/editwords.h"
 
 #include "app/annotations/labels.h"
+#include "app/annotations/quotelabels.h"
 
 #include <QCoreApplication>
 
@@ -78,6 +79,19 @@ void addClaim(QStringList &lines, std::optional<ClaimId> before, std::optional<C
                            : Words::tr("Made an appearance of another claim"));
 }
 
+/// What a correction leaves open is as the article shows it.
+void addCorrection(QStringList &lines, const Annotation &before, const Annotation &after)
+{
+    const QuotationBody was = before.correction().value_or(QuotationBody());
+    const QuotationBody is = after.correction().value_or(QuotationBody());
+    const auto step = [&](const QString &what, const QString &from, const QString &to) {
+        const QString open = Words::tr("as found");
+        addStep(lines, what, from.isEmpty() ? open : from, to.isEmpty() ? open : to);
+    };
+    step(Words::tr("Kind"), correctedKindLabel(was), correctedKindLabel(is));
+    step(Words::tr("Speaker"), correctedSpeakerLabel(was), correctedSpeakerLabel(is));
+}
+
 EditWords changeOf(const Annotation &before, const Annotation &after, const QList<Person> &)
 {
     EditWords words;
@@ -89,6 +103,7 @@ EditWords changeOf(const Annotation &before, const Annotation &after, const QLis
             colorLabel(after.target.color));
     addTags(words.lines, before.tags(), after.tags());
     addClaim(words.lines, before.claim(), after.claim());
+    addCorrection(words.lines, before, after);
     if (before.target.selectors != after.target.selectors)
         words.lines.append(Words::tr("Ends moved"));
     return words;
@@ -162,7 +177,8 @@ EditWords changeOf(const Item &, const Item &, const QList<Person> &)
 
 QString firstWords(const Annotation &mark)
 {
-    return mark.note();
+    const std::optional<QuotationBody> says = mark.correction();
+    return says ? correctionLabel(*says) : mark.note();
 }
 
 QString firstWords(const Claim &claim)

@@ -37,7 +37,7 @@ CardList::CardList(const AnnotationModel &annotations, std::optional<AnnotationI
     QHash<AnnotationId, qsizetype> cards;
     for (const AnchoredAnnotation &item : annotations.items()) {
         const Annotation &annotation = item.annotation;
-        if (annotation.motivation == Motivation::Classifying)
+        if (annotation.correction() && !saysSomething(annotation))
             continue;
         const auto parent = annotation.target.replyTo.and_then([&](AnnotationId id) {
             const auto found = cards.constFind(id);

@@ -27,7 +27,7 @@ struct CardEntry
 };
 
 /// The cards of an article in order. A mark without note, tag, claim or reply has none, unless it
-/// is the one that is \a asked for; corrections of quotes never have one.
+/// is the one that is \a asked for; a correction of a quotation without such words never has one.
 class CardList
 {
 public:

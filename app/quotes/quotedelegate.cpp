@@ -5,10 +5,12 @@
 
 #include "app/annotations/labels.h"
 #include "app/quotes/quotemodel.h"
+#include "app/quotes/speakereditor.h"
 #include "app/settings/appearance.h"
 #include "app/widgets/brokenlines.h"
 #include "app/widgets/pill.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -22,10 +24,22 @@ namespace {
 constexpr int sidePadding = 16;
 constexpr int verticalPadding = 8;
 constexpr int barWidth = 3;
+constexpr int fieldInset = 6; ///< From the edge of a field to its words.
 constexpr size_t mostLines = 3;
 constexpr double certain = 0.6;
 
-/// The words broken into lines, the last one elided where there are more.
+QuoteState stateOf(const QModelIndex &index)
+{
+    return static_cast<QuoteState>(index.data(QuoteModel::StateRole).toInt());
+}
+
+/// A guess is no fact; what the reader says is none.
+bool isGuess(const QModelIndex &index)
+{
+    return stateOf(index) == QuoteState::Found
+           && index.data(QuoteModel::ConfidenceRole).toDouble() < certain;
+}
+
 QFont sourceFont(const QStyleOptionViewItem &option)
 {
     QFont font = option.font;
@@ -71,9 +85,11 @@ void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           current ? theme.accent : theme.line);
     }
     const QString words = index.data(Qt::DisplayRole).toString();
-    const QFont font = wordsFont(option, words);
+    const QFont font = wordsFont(option, index);
+    const QuoteState state = stateOf(index);
+    const bool stands = state != QuoteState::Removed && state != QuoteState::Lost;
     painter->setFont(font);
-    painter->setPen(theme.ink);
+    painter->setPen(stands ? theme.ink : theme.soft);
     const qreal pitch = wordsPitch(font);
     qreal y = option.rect.top() + verticalPadding;
     for (const QString &line : brokenLines(words, font, wordsWidth(option), mostLines)) {
@@ -91,9 +107,8 @@ void QuoteDelegate::paintSource(QPainter &painter, const QRectF &rect, const QFo
                                 const QModelIndex &index) const
 {
     const Theme &theme = m_appearance.theme();
-    const QString speaker = index.data(QuoteModel::SpeakerRole).toString();
     const QString section = index.data(QuoteModel::SectionRole).toString();
-    const bool sure = index.data(QuoteModel::ConfidenceRole).toDouble() >= certain;
+    const bool guess = isGuess(index);
     QRectF room = rect;
 
     const QString color = index.data(QuoteModel::ColorRole).toString();
@@ -105,13 +120,15 @@ void QuoteDelegate::paintSource(QPainter &painter, const QRectF &rect, const QFo
         room.setRight(place.left() - 8);
     }
     QFont face = font;
-    face.setItalic(!sure);
-    const QString name = speaker.isEmpty() ? tr("speaker not certain")
-                         : sure            ? speaker
-                                           : tr("%1?").arg(speaker);
+    face.setItalic(guess);
+    const bool isName = !index.data(QuoteModel::SpeakerRole).toString().isEmpty();
+    const QString source = index.data(QuoteModel::SourceRole).toString();
+    const QString name = guess && isName ? tr("%1?").arg(source) : source;
     const QString text = section.isEmpty() ? name : name + u" · "_s + section;
     painter.setFont(face);
-    painter.setPen(sure ? theme.soft : theme.faint);
+    painter.setPen(stateOf(index) == QuoteState::Lost ? theme.warning
+                   : guess                            ? theme.faint
+                                                      : theme.soft);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetricsF(face).elidedText(text, Qt::ElideRight, room.width()));
 }
@@ -119,7 +136,7 @@ void QuoteDelegate::paintSource(QPainter &painter, const QRectF &rect, const QFo
 QSize QuoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString words = index.data(Qt::DisplayRole).toString();
-    const QFont font = wordsFont(option, words);
+    const QFont font = wordsFont(option, index);
     const auto lines =
         static_cast<qreal>(brokenLines(words, font, wordsWidth(option), mostLines).size());
     const qreal height = lines * wordsPitch(font) + 4 + QFontMetricsF(sourceFont(option)).height()
@@ -127,11 +144,70 @@ QSize QuoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return {option.rect.width(), qRound(height)};
 }
 
-QFont QuoteDelegate::wordsFont(const QStyleOptionViewItem &option, const QString &words) const
+QFont QuoteDelegate::wordsFont(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QFont font = m_fonts.text(scriptOf(words, m_language));
+    QFont font = m_fonts.text(scriptOf(index.data(Qt::DisplayRole).toString(), m_language));
     font.setPointSizeF(option.font.pointSizeF() * 1.04);
+    font.setStrikeOut(stateOf(index) == QuoteState::Removed);
     return font;
+}
+
+QWidget *QuoteDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                     const QModelIndex &) const
+{
+    auto *editor = new SpeakerEditor(m_names, parent);
+    editor->setFont(sourceFont(option));
+    connect(editor, &SpeakerEditor::confirmed, this, &QuoteDelegate::finish);
+    m_editor = editor;
+    return editor;
+}
+
+void QuoteDelegate::saveEdits()
+{
+    if (m_editor)
+        finish(m_editor);
+}
+
+void QuoteDelegate::finish(QWidget *editor)
+{
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor);
+}
+
+bool QuoteDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    auto *editor = qobject_cast<SpeakerEditor *>(object);
+    const bool isKey = editor && event->type() == QEvent::KeyPress;
+    const int key = isKey ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QStyledItemDelegate::eventFilter(object, event);
+    editor->confirm();
+    return true;
+}
+
+void QuoteDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *speaker = static_cast<SpeakerEditor *>(editor);
+    // A row that is painted anew meanwhile takes nothing away from what is being written.
+    if (!speaker->isModified())
+        speaker->setName(index.data(Qt::EditRole).toString());
+}
+
+void QuoteDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &) const
+{
+    const auto *speaker = static_cast<const SpeakerEditor *>(editor);
+    if (speaker->isMeant())
+        Q_EMIT speakerNamed(speaker->name());
+}
+
+void QuoteDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                         const QModelIndex &) const
+{
+    // Over the line it is about, a little into the next row: the words stay in sight.
+    const int height = QFontMetrics(editor->font()).height() + 10;
+    editor->setGeometry(option.rect.left() + sidePadding - fieldInset,
+                        option.rect.bottom() - verticalPadding - height + 11,
+                        option.rect.width() - 2 * (sidePadding - fieldInset), height);
 }
 
 } // namespace Sidegloss

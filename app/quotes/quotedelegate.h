@@ -5,6 +5,8 @@
 
 #include "lib/layout/fontchoice.h"
 
+#include <QPointer>
+#include <QStringList>
 #include <QStyledItemDelegate>
 
 namespace Sidegloss {
@@ -12,7 +14,8 @@ namespace Sidegloss {
 class Appearance;
 
 /// Paints a quotation: up to three lines of its words, below them who said it and where. A speaker
-/// who isn't certain is in italics with a question mark; a bar at the left tells key quotes.
+/// who isn't certain is in italics with a question mark; a bar at the left tells key quotes; what
+/// the reader says is none is struck out. The speaker is edited in place.
 class QuoteDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -23,19 +26,39 @@ public:
 
     /// The article's language (BCP 47): which forms its Han characters take.
     void setLanguage(const QString &language);
+    /// What the editor of a speaker offers.
+    void setNames(const QStringList &names) { m_names = names; }
+    /// Ends the editing of a speaker, and saves the name.
+    void saveEdits();
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model,
+                      const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+Q_SIGNALS:
+    /// The reader has named the speaker of the quotation whose row was edited.
+    void speakerNamed(const QString &name) const;
 
 private:
-    QFont wordsFont(const QStyleOptionViewItem &option, const QString &words) const;
+    void finish(QWidget *editor);
+    QFont wordsFont(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintSource(QPainter &painter, const QRectF &rect, const QFont &font,
                      const QModelIndex &index) const;
 
     const Appearance &m_appearance;
     QString m_language;
     FontChoice m_fonts;
+    QStringList m_names;
+    mutable QPointer<QWidget> m_editor; ///< While there is one.
 };
 
 } // namespace Sidegloss

@@ -15,7 +15,7 @@ void QuoteFilter::setWords(const QString &text)
     invalidateRowsFilter();
 }
 
-void QuoteFilter::setSpeaker(const QString &name)
+void QuoteFilter::setSpeaker(const std::optional<QString> &name)
 {
     m_speaker = name;
     invalidateRowsFilter();
@@ -27,14 +27,33 @@ void QuoteFilter::setShowsMinor(bool shows)
     invalidateRowsFilter();
 }
 
+void QuoteFilter::setShowsRemoved(bool shows)
+{
+    m_showsRemoved = shows;
+    invalidateRowsFilter();
+}
+
+bool QuoteFilter::isShown(const QModelIndex &index) const
+{
+    switch (static_cast<QuoteState>(index.data(QuoteModel::StateRole).toInt())) {
+    case QuoteState::Lost:
+        return true;
+    case QuoteState::Removed:
+        return m_showsRemoved;
+    default:
+        break;
+    }
+    const auto kind = static_cast<QuoteKind>(index.data(QuoteModel::KindRole).toInt());
+    return m_showsMinor || (kind != QuoteKind::Scare && kind != QuoteKind::Title);
+}
+
 bool QuoteFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    const auto kind = static_cast<QuoteKind>(index.data(QuoteModel::KindRole).toInt());
-    if (!m_showsMinor && (kind == QuoteKind::Scare || kind == QuoteKind::Title))
+    if (!isShown(index))
         return false;
     const QString speaker = index.data(QuoteModel::SpeakerRole).toString();
-    if (!m_speaker.isEmpty() && speaker != m_speaker)
+    if (m_speaker && speaker != *m_speaker)
         return false;
     const QStringList haystacks{index.data(Qt::DisplayRole).toString(), speaker,
                                 index.data(QuoteModel::SectionRole).toString()};

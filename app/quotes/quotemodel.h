@@ -3,18 +3,18 @@
 
 #pragma once
 
-#include "lib/annotation/annotation.h"
-#include "lib/document/quote.h"
+#include "app/quotes/quoterow.h"
 
 #include <QAbstractListModel>
 #include <QPointer>
+#include <QStringList>
 
 namespace Sidegloss {
 
-class AnnotationModel;
 class DocumentSession;
 
-/// The quotations of the open article: its own key quotes first, then the others in reading order.
+/// The quotations of the open article as its reader has them: its own key quotes first, then the
+/// others in reading order, last the corrections that have lost their place.
 class QuoteModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
         SectionRole,                ///< The section's title, or empty
         KindRole,                   ///< QuoteKind as int
         ColorRole,                  ///< Of the mark over it, or empty
+        StateRole,                  ///< QuoteState as int
+        SourceRole,                 ///< Who says it, as far as is known, in words
     };
 
     explicit QuoteModel(QObject *parent = nullptr);
@@ -35,10 +37,14 @@ public:
     void setSession(DocumentSession *session);
 
     int rowCount(const QModelIndex &parent = {}) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-    const Quote &quote(int row) const { return m_quotes[row]; }
-    /// Every speaker once, the most quoted first.
+    const QuoteRow &row(int row) const { return m_rows[row]; }
+    /// The row of the quotation at exactly \a range, or of the first correction without a place.
+    std::optional<int> rowOf(TextRange range) const;
+    std::optional<int> firstLost() const;
+    /// Every speaker of a quotation once, the most quoted first.
     QStringList speakers() const;
 
 private:
@@ -48,14 +54,18 @@ private:
         QString color;
     };
 
+    void follow();
+    void put(int row, const QList<QuoteRow> &rows);
     void readMarks();
     QString markColor(TextRange range) const;
-    QString quoted(TextRange range) const;
-    QString sectionTitle(const Quote &quote) const;
-    QString spoken(const Quote &quote) const;
+    QString quoted(const QuoteRow &row) const;
+    QString sectionTitle(const QuoteRow &row) const;
+    QString source(const QuoteRow &row) const;
+    QString spoken(const QuoteRow &row) const;
+    QString explanation(const QuoteRow &row) const;
 
     QPointer<DocumentSession> m_session;
-    QList<Quote> m_quotes;
+    QList<QuoteRow> m_rows;
     QList<Mark> m_marks; ///< By start.
 };
 

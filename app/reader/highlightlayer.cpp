@@ -11,8 +11,7 @@ namespace {
 
 bool isShown(const AnchoredAnnotation &item)
 {
-    return item.anchor && !item.anchor->range.isEmpty()
-           && item.annotation.motivation != Motivation::Classifying;
+    return item.anchor && !item.anchor->range.isEmpty() && !item.annotation.correction();
 }
 
 } // namespace

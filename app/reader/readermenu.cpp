@@ -43,6 +43,7 @@ void addMarkActions(QMenu &menu, ReaderView &view)
     menu.addAction(ReaderMenu::tr("&Note"), &view, &ReaderView::noteRequested);
     menu.addAction(ReaderMenu::tr("&Claim"), &view, &ReaderView::claimRequested);
     menu.addAction(ReaderMenu::tr("&Tag"), &view, &ReaderView::tagRequested);
+    menu.addAction(ReaderMenu::tr("Add as &Quotation…"), &view, &ReaderView::quotationRequested);
     menu.addSeparator();
     menu.addAction(ReaderMenu::tr("Co&py"), &view, &ReaderView::copy);
     menu.addAction(ReaderMenu::tr("Copy with &Source"), &view, &ReaderView::copyWithSource);

@@ -117,6 +117,7 @@ Q_SIGNALS:
     void noteRequested();
     void claimRequested();
     void tagRequested();
+    void quotationRequested();
     void failed(const Sidegloss::Error &error);
 
 protected:

@@ -146,6 +146,21 @@ bool isSameQuotation(const DocumentSession &session, TextRange a, TextRange b)
     return quotedWords(text, a) == quotedWords(text, b);
 }
 
+/// What to say of a quotation, so that it is one in earnest.
+QuotationBody asQuotation(const CorrectedQuote &quote)
+{
+    const auto isMinor = [](QuoteKind kind) {
+        return kind == QuoteKind::Scare || kind == QuoteKind::Title;
+    };
+    QuotationBody says = quote.says;
+    if (quote.isRemoved())
+        says.kind.clear();
+    const QuoteKind open = quote.found ? quote.found->kind : QuoteKind::Direct;
+    if (isMinor(quoteKindFromWord(says.kind).value_or(open)))
+        says.kind = wordFor(QuoteKind::Direct);
+    return says;
+}
+
 QuotationBody whole(const CorrectedQuote &quote)
 {
     QuotationBody says{wordFor(quote.quote.kind), quote.says.speaker};
@@ -204,13 +219,13 @@ Result<TextRange> addQuote(DocumentSession &session, TextRange selected)
     const auto same = std::ranges::find_if(known, [&](const CorrectedQuote &one) {
         return isSameQuotation(session, one.quote.range, *part);
     });
-    if (same != known.end()) {
-        const TextRange range = same->quote.range;
-        return restoreQuotes(session, {*same}).transform([range] { return range; });
-    }
     Correcting correcting(session);
-    correcting.sayOf(*part, {wordFor(QuoteKind::Direct), {}});
-    return correcting.apply().transform([&] { return *part; });
+    if (same == known.end())
+        correcting.sayOf(*part, {wordFor(QuoteKind::Direct), {}});
+    else
+        correcting.say(*same, asQuotation(*same));
+    const TextRange range = same == known.end() ? *part : same->quote.range;
+    return correcting.apply().transform([range] { return range; });
 }
 
 Result<TextRange> moveQuote(DocumentSession &session, const CorrectedQuote &quote,

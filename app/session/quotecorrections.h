@@ -28,8 +28,9 @@ Result<> restoreQuotes(DocumentSession &session, const QList<CorrectedQuote> &qu
 /// As the article shows them: all that the reader says of them goes to the trash.
 Result<> takeAsFound(DocumentSession &session, const QList<CorrectedQuote> &quotes);
 
-/// Makes the quoted part of \a selected a quotation, or shows it again where it is one that was
-/// removed. Its range; InvalidArgument where nothing is left without white space and marks.
+/// Makes the quoted part of \a selected a quotation; where it was removed, or taken for a scare
+/// quote or a title, it isn't any more. Its range; InvalidArgument where nothing is left without
+/// white space and marks.
 Result<TextRange> addQuote(DocumentSession &session, TextRange selected);
 /// The quotation has its place at the quoted part of \a selected instead; it keeps its kind and its
 /// speaker. Its range; InvalidArgument as above.

@@ -4,6 +4,7 @@
 #include "app/trash/trashmodel.h"
 
 #include "app/annotations/labels.h"
+#include "app/annotations/quotelabels.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,9 +16,17 @@ QString kindOf(const Annotation &mark)
 {
     if (mark.target.replyTo)
         return TrashModel::tr("Reply");
+    if (mark.correction())
+        return TrashModel::tr("Correction");
     if (mark.target.selectors.isEmpty())
         return TrashModel::tr("Note on the article");
     return mark.target.color.isEmpty() ? TrashModel::tr("Mark") : colorLabel(mark.target.color);
+}
+
+QString wordsOf(const Annotation &mark)
+{
+    const std::optional<QuotationBody> says = mark.correction();
+    return says ? correctionLabel(*says) : mark.note().simplified();
 }
 
 } // namespace
@@ -74,7 +83,7 @@ QVariant TrashModel::markData(const Annotation &mark, int role) const
     case QuoteRole:
         return mark.target.quote().value_or(TextQuoteSelector()).exact.simplified();
     case WordsRole:
-        return mark.note().simplified();
+        return wordsOf(mark);
     case ColorRole:
         return mark.target.replyTo ? QString() : mark.target.color;
     default:

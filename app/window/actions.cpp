@@ -84,6 +84,8 @@ constexpr std::array specs{
     ActionSpec{Note, QT_TRANSLATE_NOOP("Actions", "Write a &Note"), "N", Scope::Letter},
     ActionSpec{Claim, QT_TRANSLATE_NOOP("Actions", "Make a &Claim…"), "C", Scope::Letter},
     ActionSpec{Tag, QT_TRANSLATE_NOOP("Actions", "&Tag…"), "T", Scope::Letter},
+    ActionSpec{AddQuotation, QT_TRANSLATE_NOOP("Actions", "A&dd as Quotation…"), "Q",
+               Scope::Letter},
     ActionSpec{EditNote, QT_TRANSLATE_NOOP("Actions", "&Edit the Note"), "Return; Enter",
                Scope::Text},
     ActionSpec{DeleteMark, QT_TRANSLATE_NOOP("Actions", "&Delete the Mark"), "Del", Scope::Text},

@@ -53,6 +53,7 @@ enum class ActionId {
     Note,
     Claim,
     Tag,
+    AddQuotation,
     EditNote,
     DeleteMark,
     About,

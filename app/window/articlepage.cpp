@@ -80,6 +80,13 @@ void ArticlePage::join()
     });
     connect(m_quotes, &QuotesView::markRequested, m_page, &ReaderPage::markPassage);
     connect(m_quotes, &QuotesView::claimRequested, m_page, &ReaderPage::claimPassage);
+    connect(m_quotes, &QuotesView::historyRequested, this, &ArticlePage::historyRequested);
+    connect(m_quotes, &QuotesView::failed, this, &ArticlePage::failed);
+    m_quotes->setSelectedPassage([this] { return m_page->selectedQuotation(); });
+    connect(m_page, &ReaderPage::quotationRequested, this, [this](TextRange selected) {
+        setSideBarShown(true);
+        m_quotes->addQuotation(selected);
+    });
     connect(m_notices, &NoticeBanner::readAsRequested, this, &ArticlePage::readAsRequested);
 }
 
@@ -108,6 +115,25 @@ void ArticlePage::focusPanel(Panel panel)
                       : panel == Panel::Quotes ? static_cast<QWidget *>(m_quotes)
                                                : m_page->margin();
     widget->setFocus(Qt::ShortcutFocusReason);
+}
+
+QMenu *ArticlePage::quotationMenu() const
+{
+    return m_quotes->menu();
+}
+
+void ArticlePage::showRepairs()
+{
+    if (m_page->goToFirstOrphan())
+        return;
+    setSideBarShown(true);
+    m_quotes->showLost();
+}
+
+bool ArticlePage::saveEdits()
+{
+    m_quotes->saveEdits();
+    return m_page->margin()->saveEdits();
 }
 
 void ArticlePage::saveLayout() const

@@ -5,12 +5,14 @@
 
 #include "app/window/navigationhistory.h"
 #include "lib/base/error.h"
+#include "lib/base/identifier.h"
 #include "lib/store/documentrecord.h"
 
 #include <QWidget>
 
 #include <optional>
 
+class QMenu;
 class QSplitter;
 
 namespace Sidegloss {
@@ -40,6 +42,12 @@ public:
     void setSideBarShown(bool shown);
     /// Gives \a panel the focus, and shows it first where it is hidden.
     void focusPanel(Panel panel);
+    /// What can be done to the quotation that is chosen in the list.
+    QMenu *quotationMenu() const;
+    /// Goes to the first thing that is to be repaired.
+    void showRepairs();
+    /// Saves what is being edited; false where it isn't saved.
+    bool saveEdits();
     /// What WindowState keeps of it.
     void saveLayout() const;
 
@@ -55,6 +63,9 @@ Q_SIGNALS:
     void leaving();
     void sectionChanged(const QString &title);
     void sideBarShownChanged(bool shown);
+    /// What was done to a correction of a quotation is asked for.
+    void historyRequested(Sidegloss::AnnotationId id, const QRect &place);
+    void failed(const Sidegloss::Error &error);
     /// The article may have been read in the wrong encoding.
     void readAsRequested();
 

@@ -63,7 +63,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     , m_emptyPage(new EmptyPage(appearance))
     , m_articlePage(new ArticlePage(appearance))
     , m_status(new StatusLine(appearance, this))
-    , m_menu(new WindowMenu(*m_actions, this))
+    , m_menu(new WindowMenu(*m_actions, m_articlePage->quotationMenu(), this))
     , m_panels(new WindowPanels(appearance, *m_actions, *m_header, this))
     , m_undo(new UndoActions(*m_actions, this))
     , m_export(new ExportRun(this))
@@ -74,8 +74,8 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     , m_offers(new DraftOffers(*m_message, this))
     , m_care(new LibraryCare(this))
     , m_library(new WindowPages(appearance, *m_pages, *m_care, this))
-    , m_unsaved(new UnsavedWork({*m_place, *m_articlePage->readerPage()->margin(), *m_library},
-                                *m_message, *m_savingMessages, this))
+    , m_unsaved(new UnsavedWork({*m_place, *m_articlePage, *m_library}, *m_message,
+                                *m_savingMessages, this))
     , m_headerUpdates(new HeaderUpdates(*m_header, *m_actions, *m_undo, this))
     , m_watch(new LibraryWatch(*m_care, *m_message, *m_unsaved, this))
     , m_links(new LinkOpening(*m_message, this))
@@ -173,6 +173,8 @@ void MainWindow::joinPage()
         showLibrary(LibraryPage::Claims);
         m_library->claims()->setCurrentClaim(claim);
     });
+    connect(m_articlePage, &ArticlePage::failed, this, &MainWindow::showFailure);
+    connect(m_status, &StatusLine::repairRequested, m_articlePage, &ArticlePage::showRepairs);
     connect(m_articlePage, &ArticlePage::leaving, this, &MainWindow::leave);
     connect(m_articlePage, &ArticlePage::sectionChanged, m_status, &StatusLine::setSection);
     connect(m_articlePage, &ArticlePage::sideBarShownChanged, this, [this](bool shown) {

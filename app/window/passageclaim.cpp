@@ -15,16 +15,6 @@ namespace {
 
 constexpr int cardWidth = 296;
 
-/// Who says the passage, as far as the article tells: the speaker of a quotation that shares it.
-QString speakerOf(const Document &document, TextRange range)
-{
-    for (const Quote &quote : document.quotes()) {
-        if (quote.speaker && quote.range.intersects(range))
-            return *quote.speaker;
-    }
-    return {};
-}
-
 } // namespace
 
 PassageClaim::PassageClaim(const Appearance &appearance, const ReaderView &reader, QWidget *page)
@@ -47,10 +37,9 @@ PassageClaim::PassageClaim(const Appearance &appearance, const ReaderView &reade
 
 void PassageClaim::open(const DocumentSession &session, TextRange passage)
 {
-    const Document &document = session.document();
     m_passage = passage;
-    m_card->open(session.workspace(), document.text(passage).simplified(),
-                 speakerOf(document, passage));
+    m_card->open(session.workspace(), session.document().text(passage).simplified(),
+                 session.quotations().speakerOf(passage));
     place();
 }
 

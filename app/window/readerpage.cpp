@@ -13,6 +13,7 @@
 #include "app/session/lostwords.h"
 #include "app/settings/appearance.h"
 #include "app/window/passageclaim.h"
+#include "lib/correction/quotedpart.h"
 
 #include <QHBoxLayout>
 
@@ -80,6 +81,7 @@ void ReaderPage::joinReader()
     connect(m_reader, &ReaderView::noteRequested, this, &ReaderPage::writeNote);
     connect(m_reader, &ReaderView::claimRequested, this, &ReaderPage::makeClaim);
     connect(m_reader, &ReaderView::tagRequested, this, &ReaderPage::editTags);
+    connect(m_reader, &ReaderView::quotationRequested, this, &ReaderPage::addQuotation);
     connect(m_reader, &ReaderView::geometryChanged, m_margin, &MarginView::relayout);
     connect(m_times, &TimeGutter::timeActivated, this, &ReaderPage::timeActivated);
     connect(m_times, &TimeGutter::leaveRequested, m_reader, qOverload<>(&QWidget::setFocus));
@@ -154,6 +156,23 @@ void ReaderPage::goToMark(AnnotationId id)
     const TextRange range = item->anchor->range;
     m_reader->goTo(range);
     setCurrent(id);
+}
+
+bool ReaderPage::goToFirstOrphan()
+{
+    if (!m_session)
+        return false;
+    const QList<AnchoredAnnotation> &items = m_session->annotations().items();
+    const auto orphan = std::ranges::find_if(items, [](const AnchoredAnnotation &item) {
+        return item.isOrphan() && !item.annotation.correction();
+    });
+    if (orphan == items.end())
+        return false;
+    // Its card stands below the text.
+    m_reader->goTo(m_session->document().text().size());
+    setCurrent(orphan->annotation.id);
+    m_margin->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void ReaderPage::stepMark(int step)
@@ -241,6 +260,26 @@ void ReaderPage::deleteMark()
 {
     if (m_current && m_session)
         report(m_session->remove({*m_current}));
+}
+
+std::optional<TextRange> ReaderPage::selectedQuotation() const
+{
+    const std::optional<TextRange> selected = m_reader->selection();
+    if (!selected || !m_session)
+        return {};
+    const TextRange quoted = quotedPart(m_session->document().text(), *selected);
+    return quoted.isEmpty() ? std::nullopt : std::optional(quoted);
+}
+
+void ReaderPage::addQuotation()
+{
+    const std::optional<TextRange> selected = selectedQuotation();
+    if (!selected) {
+        Q_EMIT hinted(tr("Select the words that are quoted first."));
+        return;
+    }
+    m_bubble->hide();
+    Q_EMIT quotationRequested(*selected);
 }
 
 void ReaderPage::markPassage(TextRange range)

@@ -39,9 +39,14 @@ public:
     FindBar *findBar() const { return m_findBar; }
     std::optional<AnnotationId> currentMark() const { return m_current; }
 
+    /// What of the selection is quoted; none where that is nothing.
+    std::optional<TextRange> selectedQuotation() const;
+
     /// Shows the passage of a mark and makes it the current one; does nothing for a mark without a
     /// place.
     void goToMark(AnnotationId id);
+    /// The card of the first mark whose passage isn't found; false where there is none.
+    bool goToFirstOrphan();
     /// The next (1) or previous (-1) mark in reading order, from the current one or from what is
     /// seen.
     void stepMark(int step);
@@ -55,6 +60,8 @@ public:
     void makeClaim();
     void editTags();
     void deleteMark();
+    /// Of the selection alone, by quotationRequested().
+    void addQuotation();
     /// Makes \a range a mark without a selection: from the list of quotations.
     void markPassage(TextRange range);
     void claimPassage(TextRange range);
@@ -64,6 +71,8 @@ Q_SIGNALS:
     void linkActivated(const Sidegloss::WrittenLink &link);
     /// The source is asked for, where its recording has come to \a time.
     void timeActivated(std::chrono::milliseconds time);
+    /// The passage is to be one of the article's quotations.
+    void quotationRequested(Sidegloss::TextRange selected);
     /// The whole claim is asked for: on the page of claims.
     void claimEditRequested(Sidegloss::ClaimId id);
     void historyRequested(Sidegloss::AnnotationId id, const QRect &place);

@@ -6,7 +6,9 @@
 #include "app/margin/marginview.h"
 #include "app/session/workspace.h"
 #include "app/widgets/messagebar.h"
+#include "app/window/articlepage.h"
 #include "app/window/placekeeper.h"
+#include "app/window/readerpage.h"
 #include "app/window/savingmessages.h"
 #include "app/window/windowpages.h"
 
@@ -41,7 +43,7 @@ void UnsavedWork::setWorkspace(Workspace *workspace)
 bool UnsavedWork::saveEdits()
 {
     m_places.reading.save();
-    return m_places.notes.saveEdits() && m_places.pages.saveEdits();
+    return m_places.article.saveEdits() && m_places.pages.saveEdits();
 }
 
 bool UnsavedWork::saveAll()
@@ -79,7 +81,7 @@ bool UnsavedWork::mayEndSession(const std::function<bool()> &mayAsk)
 
 bool UnsavedWork::keepAsDrafts()
 {
-    const bool notes = m_places.notes.keepEdits();
+    const bool notes = m_places.article.readerPage()->margin()->keepEdits();
     const bool pages = m_places.pages.keepEdits();
     return (!m_workspace || m_workspace->keepUnsaved()) && notes && pages;
 }

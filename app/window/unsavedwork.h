@@ -12,8 +12,8 @@
 
 namespace Sidegloss {
 
+class ArticlePage;
 class WindowPages;
-class MarginView;
 class MessageBar;
 class PlaceKeeper;
 class SavingMessages;
@@ -30,7 +30,7 @@ public:
     struct Places
     {
         PlaceKeeper &reading;
-        MarginView &notes;
+        ArticlePage &article;
         WindowPages &pages;
     };
 

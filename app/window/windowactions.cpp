@@ -31,6 +31,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -123,6 +124,9 @@ void MainWindow::joinMarkActions()
     on(Note, &ReaderPage::writeNote);
     on(Claim, &ReaderPage::makeClaim);
     on(Tag, &ReaderPage::editTags);
+    on(AddQuotation, &ReaderPage::addQuotation);
+    m_articlePage->quotationMenu()->addSeparator();
+    m_articlePage->quotationMenu()->addAction((*m_actions)[AddQuotation]);
     on(EditNote, [page] {
         if (!page->reader()->followLink() && page->currentMark())
             page->writeNote();

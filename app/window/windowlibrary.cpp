@@ -69,7 +69,7 @@ void MainWindow::setBrokenLibrary(const QString &path, const Error &reason)
 void MainWindow::showLibrary(std::optional<LibraryPage> page)
 {
     if (page == LibraryPage::Safety || (page && m_workspace)) {
-        m_articlePage->readerPage()->margin()->saveEdits();
+        m_articlePage->saveEdits();
         showPage(m_library->page(*page));
     } else {
         showPage(session() ? static_cast<QWidget *>(m_articlePage) : m_emptyPage);
@@ -91,6 +91,7 @@ void MainWindow::joinLibrary()
             [this] { showLibrary(LibraryPage::Safety); });
     connect(m_articlePage->readerPage(), &ReaderPage::historyRequested, this,
             &MainWindow::showHistory);
+    connect(m_articlePage, &ArticlePage::historyRequested, this, &MainWindow::showHistory);
 }
 
 void MainWindow::joinOffers()

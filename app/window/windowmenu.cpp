@@ -34,16 +34,16 @@ bool exists(const QString &path)
 
 } // namespace
 
-WindowMenu::WindowMenu(const Actions &actions, QWidget *parent)
+WindowMenu::WindowMenu(const Actions &actions, QMenu *quotation, QWidget *parent)
     : QMenu(parent)
     , m_actions(actions)
     , m_recent(new QMenu(tr("Open &Recent"), this))
 {
-    fill();
+    fill(quotation);
     connect(this, &QMenu::aboutToShow, this, &WindowMenu::addRecent);
 }
 
-void WindowMenu::fill()
+void WindowMenu::fill(QMenu *quotation)
 {
     using enum ActionId;
     const auto add = [this](std::initializer_list<ActionId> ids) {
@@ -55,12 +55,16 @@ void WindowMenu::fill()
     add({ReadAs, OpenSource, Export, Close});
     addSeparator();
     add({Undo, Redo});
+    addMenu(quotation);
     addSeparator();
     add({Find, FindNext, FindPrevious});
     addSeparator();
     add({SideBar, ShowSections, ShowQuotes, ShowNotes, ShowClaims, ShowTrash, CaretMode});
     addSeparator();
-    add({Type, ZoomIn, ZoomOut, ZoomReset, FullScreen});
+    add({Type});
+    QMenu *size = addMenu(tr("Text Si&ze"));
+    size->addActions({m_actions[ZoomIn], m_actions[ZoomOut], m_actions[ZoomReset]});
+    add({FullScreen});
     addSeparator();
     add({ShowSafety, Settings, About, Quit});
 }

@@ -18,7 +18,8 @@ class WindowMenu : public QMenu
     Q_OBJECT
 
 public:
-    explicit WindowMenu(const Actions &actions, QWidget *parent = nullptr);
+    /// \a quotation: what can be done to the quotation that is chosen in the list.
+    explicit WindowMenu(const Actions &actions, QMenu *quotation, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(WindowMenu)
 
     /// Whose titles stand for the recent articles' paths; may be null.
@@ -28,7 +29,7 @@ Q_SIGNALS:
     void articleChosen(const QString &path);
 
 private:
-    void fill();
+    void fill(QMenu *quotation);
     void addRecent();
 
     const Actions &m_actions;

@@ -46,8 +46,11 @@ QStringList place(const ExportContent &content, const AnchoredAnnotation &item)
     return {QString::number(range.start), QString::number(range.end)};
 }
 
+/// Of a claim; where a quotation is corrected, who speaks and what it is.
 QStringList claimValues(const ExportContent &content, const Annotation &annotation)
 {
+    if (const auto says = annotation.correction())
+        return {QString(), says->speaker.value_or(QString()), says->kind, QString(), QString()};
     const auto id = annotation.claim();
     const Claim *claim = id ? content.claim(*id) : nullptr;
     if (!claim)
@@ -68,9 +71,12 @@ QString rowOf(const ExportContent &content, const AnchoredAnnotation &item)
     values += place(content, item);
     values += {annotation.note(), annotation.tags().join(u"; "_s)};
     values += claimValues(content, annotation);
-    values +=
-        {annotation.creator, instantToText(annotation.created), instantToText(annotation.modified),
-         content.record.metadata.title, content.record.publicSource()};
+    values += {annotation.creator,
+               instantToText(annotation.created),
+               instantToText(annotation.modified),
+               content.record.metadata.title,
+               content.record.publicSource(),
+               wordFor(annotation.motivation)};
     return row(values);
 }
 
@@ -88,10 +94,10 @@ QString csvField(const QString &value)
 
 QByteArray writeCsv(const ExportContent &content)
 {
-    QString csv =
-        row({u"id"_s, u"reply to"_s, u"colour"_s, u"quote"_s, u"section"_s, u"start"_s, u"end"_s,
-             u"note"_s, u"tags"_s, u"claim"_s, u"speaker"_s, u"kind"_s, u"verdict"_s,
-             u"review on"_s, u"author"_s, u"created"_s, u"modified"_s, u"title"_s, u"source"_s});
+    QString csv = row({u"id"_s,      u"reply to"_s, u"colour"_s,  u"quote"_s,     u"section"_s,
+                       u"start"_s,   u"end"_s,      u"note"_s,    u"tags"_s,      u"claim"_s,
+                       u"speaker"_s, u"kind"_s,     u"verdict"_s, u"review on"_s, u"author"_s,
+                       u"created"_s, u"modified"_s, u"title"_s,   u"source"_s,    u"motivation"_s});
     for (const AnchoredAnnotation &item : content.annotations)
         csv += rowOf(content, item);
     return csv.toUtf8();

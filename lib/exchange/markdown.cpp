@@ -60,6 +60,7 @@ private:
     void writeHeading(const AnchoredAnnotation &item);
     void writeItem(const AnchoredAnnotation &item);
     void writeClaim(const Claim &claim);
+    void writeCorrections();
     QString headingOf(const AnchoredAnnotation &item) const;
 
     const ExportContent &m_content;
@@ -127,15 +128,32 @@ void Writer::writeItem(const AnchoredAnnotation &item)
         m_text += u"\n— "_s + last.join(u" · "_s) + u'\n';
 }
 
+void Writer::writeCorrections()
+{
+    QString lines;
+    for (const AnchoredAnnotation &item : m_content.annotations) {
+        const auto says = item.annotation.correction();
+        const auto quote = item.annotation.target.quote();
+        if (says && quote)
+            lines += u"- %1 — %2\n"_s.arg(escapedMarkdown(quote->exact),
+                                          escapedMarkdown(m_words.correction(*says)));
+    }
+    if (!lines.isEmpty())
+        m_text += u"\n## "_s + escapedMarkdown(m_words.corrections) + u"\n\n"_s + lines;
+}
+
 QByteArray Writer::write()
 {
     m_text = u"# "_s + escapedMarkdown(m_content.record.metadata.title) + u'\n';
     if (const QString source = m_content.record.sourceLink(); !source.isEmpty())
         m_text += u"\n%1: <%2>\n"_s.arg(m_words.source, source);
     for (const AnchoredAnnotation &item : m_content.annotations) {
+        if (item.annotation.correction())
+            continue;
         writeHeading(item);
         writeItem(item);
     }
+    writeCorrections();
     return m_text.toUtf8();
 }
 

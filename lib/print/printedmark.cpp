@@ -18,8 +18,8 @@ namespace {
 
 bool isPrinted(const Annotation &annotation)
 {
-    return annotation.motivation != Motivation::Replying
-           && annotation.motivation != Motivation::Classifying;
+    const bool isSilentCorrection = annotation.correction() && annotation.note().isEmpty();
+    return annotation.motivation != Motivation::Replying && !isSilentCorrection;
 }
 
 /// Notes on the article, then places in reading order, then orphans.

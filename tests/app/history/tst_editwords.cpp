@@ -43,6 +43,12 @@ private:
         one.setClaim(claim);
         return one;
     }
+    static Annotation says(const QuotationBody &body)
+    {
+        Annotation one;
+        one.setCorrection(body);
+        return one;
+    }
     static Annotation at(const QString &words)
     {
         Annotation one = mark();
@@ -91,6 +97,13 @@ void TestEditWords::saysWhatWasDone_data()
     row("ends", MarkEdit{at(u"a"_s), at(u"b"_s)}, MoveEnds, {u"Ends moved"_s});
     row("several", MarkEdit{mark(u"a"_s), mark(u"b"_s, u"todo"_s)}, EditNote,
         {u"Note changed"_s, u"Colour: Quote → To do"_s});
+    row("correction made", MarkEdit{{}, says({u"none"_s, {}})}, CorrectQuote, {u"Made"_s});
+    row("speaker of a quotation", MarkEdit{says({}), says({{}, u"Ada"_s})}, CorrectQuote,
+        {u"Speaker: as found → Ada"_s});
+    row("nobody named", MarkEdit{says({{}, u"Ada"_s}), says({{}, u""_s})}, CorrectQuote,
+        {u"Speaker: Ada → nobody named"_s});
+    row("kind of a quotation", MarkEdit{says({u"none"_s, {}}), says({u"scare"_s, {}})},
+        CorrectQuote, {u"Kind: not a quotation → scare quote"_s});
     row("nothing that has words", MarkEdit{mark(), mark()}, CorrectQuote, {u"Correct Quote"_s});
 
     Claim checked = claim(u"a"_s);
@@ -127,6 +140,8 @@ void TestEditWords::firstWordsStandAsTheyAre()
     QCOMPARE(wordsOf(MarkEdit{{}, mark(u"a note"_s)}).words,
              (QList<DiffRun>{{DiffRun::Kind::Same, u"a note"_s}}));
     QVERIFY(wordsOf(MarkEdit{{}, mark()}).words.isEmpty());
+    QCOMPARE(wordsOf(MarkEdit{{}, says({u"title"_s, u"Ada"_s})}).words,
+             (QList<DiffRun>{{DiffRun::Kind::Same, u"title; said by Ada"_s}}));
     QCOMPARE(wordsOf(ClaimEdit{{}, claim(u"Prices fall"_s)}).words,
              (QList<DiffRun>{{DiffRun::Kind::Same, u"Prices fall"_s}}));
 }

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void groups();
     void foldsRepliesIn();
     void leavesOutWhatSaysNothing();
+    void leavesOutCorrectionsWithoutANote();
     void keepsOne();
 };
 
@@ -96,14 +97,28 @@ void TestCardList::leavesOutWhatSaysNothing()
     const AnchoredAnnotation bare = passage(10, {});
     AnchoredAnnotation tagged = passage(20, {});
     tagged.annotation.setTags({u"policy"_s});
-    AnchoredAnnotation correction = passage(30, u"no quote"_s);
-    correction.annotation.motivation = Motivation::Classifying;
     const AnchoredAnnotation lost = orphan({});
 
-    const QList items{bare, tagged, correction, lost};
+    const QList items{bare, tagged, lost};
     QCOMPARE(listOf(items).walk(), (QList{tagged.annotation.id, lost.annotation.id}));
     QCOMPARE(listOf(items, bare.annotation.id).walk(),
              (QList{bare.annotation.id, tagged.annotation.id, lost.annotation.id}));
+}
+
+void TestCardList::leavesOutCorrectionsWithoutANote()
+{
+    AnchoredAnnotation correction = passage(30, {});
+    correction.annotation.setCorrection({u"none"_s, {}});
+    AnchoredAnnotation lost = orphan({});
+    lost.annotation.setCorrection({u"none"_s, {}});
+    AnchoredAnnotation explained = passage(40, u"it is a headline"_s);
+    explained.annotation.setCorrection({u"none"_s, {}});
+    AnchoredAnnotation foreign = passage(50, u"of another's making"_s);
+    foreign.annotation.motivation = Motivation::Classifying;
+
+    const QList items{correction, lost, explained, foreign};
+    QCOMPARE(listOf(items, correction.annotation.id).walk(),
+             (QList{explained.annotation.id, foreign.annotation.id}));
 }
 
 void TestCardList::keepsOne()

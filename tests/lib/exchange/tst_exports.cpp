@@ -17,6 +17,21 @@
 using namespace Sidegloss;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const MarkdownWords markdownWords{u"Article"_s,
+                                  u"Unplaced"_s,
+                                  u"Claim"_s,
+                                  u"Source"_s,
+                                  u"Corrections"_s,
+                                  [](const QuotationBody &says) {
+                                      return says.isNone()
+                                                 ? u"no quotation"_s
+                                                 : u"said by *%1*"_s.arg(says.speaker.value());
+                                  }};
+
+} // namespace
+
 /// One article's marks, written in every text format.
 class TestExports : public QObject
 {
@@ -27,6 +42,9 @@ private Q_SLOTS:
     void contentComesInReadingOrder();
     void webAnnotationsSayThePublicSource();
     void webAnnotationsComeBackAsTheyWere();
+    void webAnnotationsCarryCorrections();
+    void csvTellsCorrectionsByTheirMotivation();
+    void markdownListsCorrectionsLast();
     void csvGuardsAgainstFormulas_data();
     void csvGuardsAgainstFormulas();
     void csvHasAsManyFieldsInEveryRow();
@@ -37,6 +55,7 @@ private Q_SLOTS:
 
 private:
     ExportContent contentWithNote(const QString &note) const;
+    ExportContent contentWithCorrections() const;
 
     Document m_document;
     ExportContent m_content;
@@ -94,6 +113,62 @@ void TestExports::webAnnotationsComeBackAsTheyWere()
         QVERIFY(read);
         QCOMPARE(*read, m_content.annotations[i].annotation);
     }
+}
+
+/// The marks of init(), and corrections of the passages they are on.
+ExportContent TestExports::contentWithCorrections() const
+{
+    ExportContent content = m_content;
+    for (AnchoredAnnotation item : m_content.annotations) {
+        item.annotation.id = AnnotationId::create();
+        item.annotation.bodies.clear();
+        const bool first = content.annotations.size() == 2;
+        item.annotation.setCorrection(first ? QuotationBody{u"none"_s, {}}
+                                            : QuotationBody{{}, u"Ada_Bell"_s});
+        item.annotation.target.color.clear();
+        content.annotations.append(item);
+    }
+    return content;
+}
+
+void TestExports::webAnnotationsCarryCorrections()
+{
+    const QByteArray written = writeWebAnnotations(contentWithCorrections());
+    const QJsonObject json = QJsonDocument::fromJson(written).object();
+    QCOMPARE(json["total"_L1].toInt(), 4);
+    const QJsonValue correction = json["first"_L1]["items"_L1][3];
+    QCOMPARE(correction["motivation"_L1].toString(), u"classifying"_s);
+    QCOMPARE(correction["body"_L1][0]["sidegloss:speaker"_L1].toString(), u"Ada_Bell"_s);
+    // The prefix is declared.
+    QVERIFY(json["@context"_L1][1]["sidegloss"_L1].isString());
+}
+
+void TestExports::csvTellsCorrectionsByTheirMotivation()
+{
+    const QStringList rows = QString::fromUtf8(writeCsv(contentWithCorrections())).split(u"\r\n"_s);
+    QVERIFY(rows[0].endsWith(u",motivation"_s));
+    QVERIFY(rows[1].endsWith(u",highlighting"_s));
+    QVERIFY(rows[2].endsWith(u",commenting"_s));
+    QVERIFY(rows[3].endsWith(u",classifying"_s));
+    const QStringList names = rows[0].split(u',');
+    const auto value = [&](qsizetype row, const QString &name) {
+        return rows[row].split(u',')[names.indexOf(name)];
+    };
+    QCOMPARE(value(3, u"quote"_s), u"goes to zero"_s);
+    QCOMPARE(value(3, u"kind"_s), u"none"_s);
+    QCOMPARE(value(4, u"speaker"_s), u"Ada_Bell"_s);
+    QCOMPARE(value(4, u"colour"_s), QString());
+}
+
+void TestExports::markdownListsCorrectionsLast()
+{
+    const QString written =
+        QString::fromUtf8(writeMarkdown(contentWithCorrections(), markdownWords));
+    QVERIFY2(written.endsWith(u"\n## Corrections\n\n- goes to zero — no quotation\n"
+                              "- twice — said by \\*Ada\\_Bell\\*\n"_s),
+             qPrintable(written));
+    QCOMPARE(written.count(u"goes to zero"_s), 2);
+    QVERIFY(!writeMarkdown(m_content, markdownWords).contains("Corrections"));
 }
 
 void TestExports::csvGuardsAgainstFormulas_data()
@@ -176,8 +251,7 @@ void TestExports::notesForgeNothing_data()
 void TestExports::notesForgeNothing()
 {
     QFETCH(QString, note);
-    const MarkdownWords words{u"Article"_s, u"Unplaced"_s, u"Claim"_s, u"Source"_s};
-    const QByteArray written = writeMarkdown(contentWithNote(note), words);
+    const QByteArray written = writeMarkdown(contentWithNote(note), markdownWords);
     const auto read = parse({written, u"/a.md"_s});
     QVERIFY(read);
     QCOMPARE(read->sections().size(), 2);
