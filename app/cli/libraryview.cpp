@@ -84,7 +84,7 @@ Result<> LibraryView::readClaims(const Store &store, const LibraryFilter &filter
     const auto annotations = store.allAnnotations();
     if (!annotations)
         return std::unexpected(annotations.error());
-    QHash<ClaimId, QList<Appearance>> appearances;
+    QHash<ClaimId, QList<ClaimAppearance>> appearances;
     for (const Annotation &annotation : *annotations) {
         if (const auto claim = annotation.claim()) {
             DocumentRecord article = m_articles.value(annotation.target.document);
@@ -93,9 +93,9 @@ Result<> LibraryView::readClaims(const Store &store, const LibraryFilter &filter
         }
     }
     for (const Claim &claim : std::as_const(m_allClaims)) {
-        const QList<Appearance> places = appearances.value(claim.id);
+        const QList<ClaimAppearance> places = appearances.value(claim.id);
         const bool isHere =
-            !filter.article || std::ranges::any_of(places, [&](const Appearance &place) {
+            !filter.article || std::ranges::any_of(places, [&](const ClaimAppearance &place) {
                 return place.document == filter.article->id;
             });
         if (isHere && isTagged(claim.tags, filter.tag) && isSpokenBy(claim.speaker, filter.speaker))

@@ -24,7 +24,7 @@ struct ListedClaim
 {
     Claim claim;
     QString speaker;
-    QList<Appearance> appearances;
+    QList<ClaimAppearance> appearances;
 };
 
 /// An annotation with what one needs to print it.

@@ -104,7 +104,7 @@ QString textOf(const QList<ListedClaim> &claims)
             facts.append(ListText::tr("review on %1").arg(dateLabel(*claim.reviewOn)));
         facts.removeAll(QString());
         addLine(text, facts.join(u" · "_s));
-        for (const Appearance &place : listed.appearances)
+        for (const ClaimAppearance &place : listed.appearances)
             addLine(text, u"“"_s + place.exact.simplified() + u"” — "_s + place.title);
     }
     return text;

@@ -174,6 +174,13 @@ void QuoteDelegate::finish(QWidget *editor)
     Q_EMIT closeEditor(editor);
 }
 
+void QuoteDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) const
+{
+    if (m_editor == editor)
+        m_editor.clear();
+    QStyledItemDelegate::destroyEditor(editor, index);
+}
+
 bool QuoteDelegate::eventFilter(QObject *object, QEvent *event)
 {
     auto *editor = qobject_cast<SpeakerEditor *>(object);

@@ -122,8 +122,14 @@ void QuotesView::join()
             run(QuoteCommands::Command::GoTo);
     });
     connect(m_list, &QListView::customContextMenuRequested, this, &QuotesView::openContextMenu);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &QuotesView::updateCommands);
+    QItemSelectionModel *chosen = m_list->selectionModel();
+    connect(chosen, &QItemSelectionModel::selectionChanged, this, &QuotesView::updateCommands);
+    // A list that gets the focus has a current row, but chooses none.
+    connect(chosen, &QItemSelectionModel::currentChanged, this,
+            [chosen](const QModelIndex &current) {
+                if (!chosen->hasSelection())
+                    chosen->select(current, QItemSelectionModel::Select);
+            });
     connect(m_delegate, &QuoteDelegate::speakerNamed, this, [this](const QString &name) {
         correct([&](const auto &quotes) { return setSpeaker(*m_session, quotes, name); });
     });

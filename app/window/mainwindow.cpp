@@ -31,6 +31,7 @@
 #include "app/window/windowstate.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QStackedWidget>
@@ -295,7 +296,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ActivationChange && !isActiveWindow() && session())
+    // A menu or a list that drops down takes nobody away from what is being written.
+    const bool isLeft = !isActiveWindow() && !QApplication::activePopupWidget();
+    if (event->type() == QEvent::ActivationChange && isLeft && session())
         m_unsaved->saveEdits();
     QWidget::changeEvent(event);
 }

@@ -32,7 +32,7 @@ QJsonObject evidenceObject(const Evidence &evidence)
             {u"retrievedOn"_s, orNull(evidence.retrievedOn)}};
 }
 
-QJsonObject appearanceObject(const Appearance &appearance)
+QJsonObject appearanceObject(const ClaimAppearance &appearance)
 {
     return {{u"annotation"_s, appearance.annotation.toUrn()},
             {u"document"_s, appearance.document.toUrn()},
@@ -44,9 +44,9 @@ QJsonObject appearanceObject(const Appearance &appearance)
 
 } // namespace
 
-Appearance appearance(const Annotation &annotation, const DocumentRecord &record)
+ClaimAppearance appearance(const Annotation &annotation, const DocumentRecord &record)
 {
-    Appearance appearance{annotation.id, record.id, record.metadata.title, {}, 0, 0};
+    ClaimAppearance appearance{annotation.id, record.id, record.metadata.title, {}, 0, 0};
     if (const auto quote = annotation.target.quote())
         appearance.exact = quote->exact;
     if (const auto position = annotation.target.position()) {
@@ -57,13 +57,13 @@ Appearance appearance(const Annotation &annotation, const DocumentRecord &record
 }
 
 QJsonObject claimObject(const Claim &claim, const QString &speaker,
-                        const QList<Appearance> &appearances)
+                        const QList<ClaimAppearance> &appearances)
 {
     QJsonArray evidence;
     for (const Evidence &item : claim.evidence)
         evidence.append(evidenceObject(item));
     QJsonArray places;
-    for (const Appearance &place : appearances)
+    for (const ClaimAppearance &place : appearances)
         places.append(appearanceObject(place));
     return {{u"id"_s, claim.id.toUrn()},
             {u"statement"_s, claim.statement},

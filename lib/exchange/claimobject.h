@@ -12,7 +12,7 @@
 namespace Sidegloss {
 
 /// Where a claim was made.
-struct Appearance
+struct ClaimAppearance
 {
     AnnotationId annotation;
     DocumentId document;
@@ -23,11 +23,11 @@ struct Appearance
 };
 
 /// As its own selectors have it.
-Appearance appearance(const Annotation &annotation, const DocumentRecord &record);
+ClaimAppearance appearance(const Annotation &annotation, const DocumentRecord &record);
 
 /// A claim as the command line prints it (product.md, section 9, "Annotations"); what isn't known
 /// is null.
 QJsonObject claimObject(const Claim &claim, const QString &speaker,
-                        const QList<Appearance> &appearances);
+                        const QList<ClaimAppearance> &appearances);
 
 } // namespace Sidegloss

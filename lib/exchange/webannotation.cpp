@@ -49,7 +49,7 @@ QJsonArray claimsOf(const ExportContent &content)
 {
     QJsonArray claims;
     for (const Claim &claim : content.claims) {
-        QList<Appearance> appearances;
+        QList<ClaimAppearance> appearances;
         for (const AnchoredAnnotation &item : content.annotations) {
             if (item.annotation.claim() == claim.id)
                 appearances.append(appearance(item.annotation, content.record));

@@ -193,7 +193,8 @@ bool Journey::thenIsShown(const QString &words) const
 const Annotation *Journey::markOn(const QString &words) const
 {
     for (const AnchoredAnnotation &item : session()->annotations().items()) {
-        if (item.anchor && session()->document().text(item.anchor->range) == words)
+        if (item.anchor && session()->document().text(item.anchor->range) == words
+            && !item.annotation.correction())
             return &item.annotation;
     }
     fails(u"no mark on “%1”"_s.arg(words));

@@ -3,6 +3,8 @@
 
 #include "app/annotations/annotationmodel.h"
 
+#include "app/annotations/annotationorder.h"
+
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -71,6 +73,7 @@ private Q_SLOTS:
     void removesOneRow();
     void tellsWhatAViewShows();
     void countsOrphans();
+    void stepsFromMarkToMarkPastCorrections();
     void anyOrderOfChangesGivesTheSameList();
 
 private:
@@ -195,6 +198,19 @@ void TestAnnotationModel::countsOrphans()
     const AnchoredAnnotation parent = at(u"parent"_s, 0, 1);
     m_model->reset({named(u"article"_s), orphan(u"x"_s), parent, replyTo(parent, u"r"_s)});
     QCOMPARE(m_model->orphanCount(), 1);
+}
+
+void TestAnnotationModel::stepsFromMarkToMarkPastCorrections()
+{
+    const AnchoredAnnotation first = at(u"first"_s, 1, 2);
+    AnchoredAnnotation correction = at({}, 3, 4);
+    correction.annotation.setCorrection({u"none"_s, {}});
+    const AnchoredAnnotation last = at(u"last"_s, 5, 6);
+    const QList marks{first, correction, last};
+    QCOMPARE(markBeside(marks, first.annotation.id, 0, 1), last.annotation.id);
+    QCOMPARE(markBeside(marks, last.annotation.id, 0, -1), first.annotation.id);
+    QCOMPARE(markBeside(marks, {}, 3, 1), last.annotation.id);
+    QCOMPARE(markBeside({correction}, {}, 0, 1), std::nullopt);
 }
 
 void TestAnnotationModel::anyOrderOfChangesGivesTheSameList()

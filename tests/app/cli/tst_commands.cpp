@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Sidegloss Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/session/documentsession.h"
+#include "app/session/quotecorrections.h"
+#include "lib/anchoring/quotesearch.h"
+#include "lib/parse/parser.h"
 #include "tests/testlib/programrun.h"
 
 #include <SQLiteCpp/Database.h>
@@ -58,6 +62,7 @@ private Q_SLOTS:
 
     void listOfNothing();
     void listFilters();
+    void listTellsCorrectionsOfQuotations();
     void listClaims();
 
     void badLibraries_data();
@@ -377,6 +382,35 @@ void TestCommands::listFilters()
     QCOMPARE(count({u"--trash"_s}), 0);
     const QString other = write(u"other.md"_s, "Nothing of that kind here.\n");
     QCOMPARE(count({other}), 0);
+}
+
+void TestCommands::listTellsCorrectionsOfQuotations()
+{
+    const QByteArray shown = run({u"show"_s, m_article, u"--json"_s}).out;
+    {
+        QDir().mkpath(QFileInfo(m_library).path());
+        Workspace workspace(Store::open(m_library).value(), u"Ada"_s);
+        const auto session =
+            DocumentSession::open(workspace, parseFile(m_article).value(), m_article).value();
+        const TextRange missed = findQuote(session->document(), {u"she repeats"_s, {}, {}}).first();
+        QVERIFY(setSpeaker(*session, session->quotations().items().first(1), u"Ivo Brandt"_s));
+        QVERIFY(addQuote(*session, missed));
+    }
+    const QStringList list{u"list"_s, m_article, u"--library"_s, m_library};
+    const QJsonArray listed = run(list + QStringList{u"--json"_s}).json().array();
+    QCOMPARE(listed.size(), 2);
+    QCOMPARE(listed[0]["motivation"_L1].toString(), u"classifying"_s);
+    QCOMPARE(listed[0]["body"_L1][0]["source"_L1].toString(),
+             u"https://sidegloss.org/ns#quotation"_s);
+    QCOMPARE(listed[0]["body"_L1][0]["sidegloss:speaker"_L1].toString(), u"Ivo Brandt"_s);
+    QCOMPARE(listed[1]["body"_L1][0]["source"_L1].toString(),
+             u"https://sidegloss.org/ns#quotation/direct"_s);
+    QVERIFY(run(list).out.contains("said by Ivo Brandt"));
+    QCOMPARE(
+        run(list + QStringList{u"--json"_s, u"--speaker"_s, u"ivo brandt"_s}).json().array().size(),
+        1);
+    // What the parser sees stays what it is.
+    QCOMPARE(run({u"show"_s, m_article, u"--json"_s, u"--library"_s, m_library}).out, shown);
 }
 
 void TestCommands::listClaims()

@@ -6,6 +6,7 @@
 #include "app/reader/findbar.h"
 #include "app/reader/overviewbar.h"
 #include "app/reader/selectionbubble.h"
+#include "app/session/quotecorrections.h"
 #include "app/settings/appearance.h"
 #include "lib/parse/parser.h"
 #include "tests/testlib/temporarylibrary.h"
@@ -260,6 +261,9 @@ void TestReaderView::marksAppearAtOnce()
     QVERIFY(m_view->marks().highlights()[0].current);
     QVERIFY(m_view->viewport()->grab().toImage() != after);
     QVERIFY(m_session->remove({id}));
+    QVERIFY(m_view->marks().highlights().isEmpty());
+    // The correction of a quotation isn't one.
+    QVERIFY(addQuote(*m_session, range));
     QVERIFY(m_view->marks().highlights().isEmpty());
     QCOMPARE(m_view->viewport()->grab().toImage(), before);
 }

@@ -3,7 +3,9 @@
 
 #include "app/sections/sectionmodel.h"
 
+#include "app/session/quotecorrections.h"
 #include "lib/parse/parser.h"
+#include "tests/testlib/sampledocument.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -88,6 +90,8 @@ void TestSectionModel::countsMarksOfChildrenToo()
     };
     mark(u"before"_s);
     mark(u"gamma"_s);
+    // A correction is no mark.
+    QVERIFY(addQuote(*m_session, rangeOf(m_session->document(), u"gamma"_s)));
     mark(u"delta"_s);
     QTRY_COMPARE(count(0), 2);
     QCOMPARE(count(1), 1);

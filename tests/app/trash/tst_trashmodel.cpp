@@ -5,6 +5,7 @@
 
 #include "app/session/claimcommands.h"
 #include "app/session/documentsession.h"
+#include "app/session/quotecorrections.h"
 #include "app/trash/trashfilter.h"
 #include "tests/testlib/sampledocument.h"
 #include "tests/testlib/temporarylibrary.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void isEmptyUntilRead();
     void rowsSayWhatTheyAre_data();
     void rowsSayWhatTheyAre();
+    void correctionsSayWhatTheySaid();
     void aRowIsOneSentence();
     void filters_data();
     void filters();
@@ -127,6 +129,18 @@ void TestTrashModel::rowsSayWhatTheyAre()
     QTEST(row.data(TrashModel::ColorRole).toString(), "color");
     QCOMPARE(row.data(TrashModel::DaysLeftRole).toInt(), daysInTrash);
     QCOMPARE(row.data(TrashModel::IdRole).toUuid(), m_model->item(row.row()).id());
+}
+
+void TestTrashModel::correctionsSayWhatTheySaid()
+{
+    QVERIFY(addQuote(*m_session, rangeOf(m_session->document(), u"tables"_s)));
+    QVERIFY(setSpeaker(*m_session, m_session->quotations().items(), u"Ada"_s));
+    QVERIFY(removeQuotes(*m_session, m_session->quotations().items()));
+    m_model->reload();
+    const QModelIndex row = rowOf(u"Correction"_s);
+    QCOMPARE(row.data(TrashModel::QuoteRole).toString(), u"tables"_s);
+    QCOMPARE(row.data(TrashModel::WordsRole).toString(), u"quotation; said by Ada"_s);
+    QVERIFY(row.data(TrashModel::ColorRole).toString().isEmpty());
 }
 
 void TestTrashModel::aRowIsOneSentence()

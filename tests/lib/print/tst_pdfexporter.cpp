@@ -171,6 +171,7 @@ private Q_SLOTS:
     void quadsLieOnTheWords_data();
     void quadsLieOnTheWords();
     void markOverAPageBreakIsAGroup();
+    void correctionsOfQuotationsAreNotPrinted();
     void replyAnswersItsMark();
     void notesStandBesideTheirPassage();
     void manyNotesNeverOverlap();
@@ -330,6 +331,22 @@ void TestPdfExporter::markOverAPageBreakIsAGroup()
     for (const GroupedPart &part : parts)
         found += textIn(part.areas, *pdf->page(part.page));
     QCOMPARE(found, bareText(passage));
+}
+
+void TestPdfExporter::correctionsOfQuotationsAreNotPrinted()
+{
+    PrintFixture fixture(sample(u"en"_s));
+    for (const QString &passage : {u"language models"_s, u"not in the article"_s}) {
+        fixture.mark(passage, {});
+        fixture.job().annotations.last().annotation.setCorrection({u"none"_s, {}});
+    }
+    const Pdf pdf = read(fixture.pdf());
+    QVERIFY(marksOf(*pdf, Poppler::Annotation::AHighlight).empty());
+    QVERIFY(marksOf(*pdf, Poppler::Annotation::AText).empty());
+    QVERIFY(!textOf(*pdf).contains(u"Notes without a place"_s));
+
+    fixture.job().annotations.first().annotation.setNote(u"it is a headline"_s);
+    QCOMPARE(marksOf(*read(fixture.pdf()), Poppler::Annotation::AHighlight).size(), 1u);
 }
 
 void TestPdfExporter::replyAnswersItsMark()
