@@ -330,6 +330,9 @@ void QuotesView::editSpeaker()
     if (!current.flags().testFlag(Qt::ItemIsEditable)
         || !report(m_session->workspace().store().writable()))
         return;
+    // The name is for what is chosen: at least for the row it is written in.
+    if (!m_list->selectionModel()->isSelected(current))
+        m_list->setCurrentIndex(current);
     m_delegate->setNames(namesFor(*m_session, *m_model));
     m_list->scrollTo(current);
     m_list->edit(current);
