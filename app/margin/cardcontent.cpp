@@ -83,7 +83,7 @@ Document readNote(const QString &markdown)
 {
     DocumentBuilder builder;
     // Front matter stands in the first line or nowhere, and a note has none.
-    if (parseMarkdown(u'\n' + markdown, builder))
+    if (parseMarkdown('\n' + markdown.toUtf8(), builder))
         return builder.build();
     DocumentBuilder plain;
     parsePlainParagraphs(markdown, plain);

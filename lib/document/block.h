@@ -68,3 +68,5 @@ struct Block
 };
 
 } // namespace Sidegloss
+
+Q_DECLARE_TYPEINFO(Sidegloss::Block, Q_RELOCATABLE_TYPE);

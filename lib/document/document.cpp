@@ -5,8 +5,6 @@
 
 #include "lib/document/documentdata.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 #include <utility>
 
@@ -14,11 +12,7 @@ namespace Sidegloss {
 
 Document::Document()
 {
-    static const auto empty = [] {
-        auto data = std::make_shared<Data>();
-        data->textHash = QCryptographicHash::hash({}, QCryptographicHash::Sha256);
-        return data;
-    }();
+    static const auto empty = std::make_shared<Data>();
     m_data = empty;
 }
 
@@ -86,9 +80,9 @@ const CodePoints &Document::codePoints() const
     return m_data->codePoints;
 }
 
-QByteArray Document::textHash() const
+QByteArray Document::textHash(const Progress &progress) const
 {
-    return m_data->textHash;
+    return m_data->textHash->of(m_data->text, progress);
 }
 
 std::optional<qsizetype> Document::leafAt(qsizetype position) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lib/base/progress.h"
 #include "lib/document/block.h"
 #include "lib/document/cue.h"
 #include "lib/document/metadata.h"
@@ -52,8 +53,10 @@ public:
     const QList<Notice> &notices() const;
     const CodePoints &codePoints() const;
 
-    /// SHA-256 of text() in UTF-8: the identity of an article, wherever its file lies.
-    QByteArray textHash() const;
+    /// SHA-256 of text() in UTF-8: the identity of an article, wherever its file lies. Found when
+    /// it is first asked for, in time that grows with the text, and kept; of no use once \a
+    /// progress is cancelled.
+    QByteArray textHash(const Progress &progress = {}) const;
 
     /// The leaf that holds \a position, its end included; an index into leaves(). Nothing in an
     /// empty document.

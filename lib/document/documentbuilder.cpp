@@ -7,8 +7,6 @@
 #include "lib/document/leafwriter.h"
 #include "lib/document/linktargets.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 #include <utility>
 
@@ -31,10 +29,14 @@ bool isLayout(QChar c)
 
 QString headingTitle(QStringView text)
 {
-    return text.toString().remove(QChar(QChar::ObjectReplacementCharacter)).simplified();
+    QString title = text.toString();
+    title.remove(QChar(QChar::ObjectReplacementCharacter));
+    return std::move(title).simplified();
 }
 
-QList<Section> sectionsOf(const QString &text, const QList<Block> &blocks)
+/// \a headings: indexes into \a blocks.
+QList<Section> sectionsOf(const QString &text, const QList<Block> &blocks,
+                          const QList<qsizetype> &headings)
 {
     QList<Section> sections;
     QList<qsizetype> open;
@@ -42,9 +44,9 @@ QList<Section> sectionsOf(const QString &text, const QList<Block> &blocks)
         while (!open.isEmpty() && sections[open.last()].level >= level)
             sections[open.takeLast()].range.end = end;
     };
-    for (const Block &block : blocks) {
-        if (block.kind != BlockKind::Heading)
-            continue;
+    sections.reserve(headings.size());
+    for (const qsizetype heading : headings) {
+        const Block &block = blocks[heading];
         closeDownTo(block.attributes.level, block.range.start);
         const std::optional<qsizetype> parent =
             open.isEmpty() ? std::nullopt : std::optional(open.last());
@@ -68,21 +70,6 @@ QString firstTitle(const QList<Section> &sections)
     return {};
 }
 
-/// In steps: the whole of a large text in UTF-8 takes memory, and time that can't be cancelled.
-QByteArray hashOf(QStringView text, const Progress &progress)
-{
-    constexpr qsizetype step = 1 << 20;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (qsizetype from = 0; from < text.size() && !progress.isCancelled();) {
-        qsizetype end = std::min(from + step, text.size());
-        if (end < text.size() && text[end - 1].isHighSurrogate())
-            --end;
-        hash.addData(text.sliced(from, end - from).toUtf8());
-        from = end;
-    }
-    return hash.result();
-}
-
 } // namespace
 
 struct DocumentBuilder::State
@@ -90,13 +77,15 @@ struct DocumentBuilder::State
     State(Limits given, Progress told, qsizetype expectedText)
         : limits(given)
         , progress(std::move(told))
-        , expected(expectedText)
+        , expected(std::max<qsizetype>(expectedText, 1))
     {}
 
     Limits limits;
     Progress progress;
     qsizetype expected;
+    qsizetype reported = 0;
     std::shared_ptr<Document::Data> data = std::make_shared<Document::Data>();
+    QList<qsizetype> headings; ///< Indexes into the blocks.
     QList<OpenBlock> open;
     int depth = 0;
     std::optional<LeafWriter> leaf;
@@ -165,7 +154,8 @@ struct DocumentBuilder::State
         }
         const std::optional<qsizetype> container = parent();
         open.append({data->blocks.size(), data->leaves.size()});
-        data->blocks.append({kind, {data->text.size(), data->text.size()}, container, attributes});
+        const TextRange start{data->text.size(), data->text.size()};
+        data->blocks.emplaceBack(kind, start, container, attributes);
         ++depth;
     }
 
@@ -207,14 +197,19 @@ struct DocumentBuilder::State
         if (kind == BlockKind::TableCell && !isIn(BlockKind::TableRow))
             kind = BlockKind::Paragraph;
         const std::optional<qsizetype> container = parent();
-        if (!data->leaves.isEmpty()) {
+        if (data->leaves.isEmpty()) {
+            data->text.reserve(std::min(expected, limits.text));
+        } else {
             const Block &previous = data->blocks[data->leaves.last()];
             const bool isNextCell =
                 kind == BlockKind::TableCell && startsCellBeside(previous, container);
             data->text.append(isNextCell ? u'\t' : u'\n');
         }
         data->leaves.append(data->blocks.size());
-        data->blocks.append({kind, {data->text.size(), data->text.size()}, container, attributes});
+        if (kind == BlockKind::Heading)
+            headings.append(data->blocks.size());
+        const TextRange start{data->text.size(), data->text.size()};
+        data->blocks.emplaceBack(kind, start, container, attributes);
         leaf.emplace(data->text, data->spans, kind == BlockKind::Code, limits.depth, limits.text);
         targets.place(data->text.size());
     }
@@ -251,7 +246,29 @@ struct DocumentBuilder::State
             cutNesting();
         leaf.reset();
         isLeafImplicit = false;
-        progress.report(static_cast<double>(data->text.size()) / static_cast<double>(expected));
+        reportProgress();
+    }
+
+    void reportProgress()
+    {
+        constexpr qsizetype steps = 1000;
+        if (data->text.size() < reported + expected / steps)
+            return;
+        if (reported == 0)
+            reserveByBeginning();
+        reported = data->text.size();
+        progress.report(static_cast<double>(reported) / static_cast<double>(expected));
+    }
+
+    /// Room for as much of everything as there will be if it goes on as it began: lists that grow
+    /// while they are written are moved from place to place.
+    void reserveByBeginning()
+    {
+        constexpr qsizetype most = 1 << 18;
+        const qsizetype times = expected / std::max<qsizetype>(data->text.size(), 1) + 1;
+        data->blocks.reserve(std::min(most, data->blocks.size() * times));
+        data->leaves.reserve(std::min(most, data->leaves.size() * times));
+        data->spans.reserve(std::min(most, data->spans.size() * times));
     }
 
     LeafWriter *inlineContent()
@@ -416,9 +433,9 @@ Document DocumentBuilder::build()
     const std::unique_ptr<State> done = std::exchange(
         m_state, std::make_unique<State>(m_state->limits, m_state->progress, m_state->expected));
     const std::shared_ptr<Document::Data> data = std::move(done->data);
+    data->text.squeeze();
     data->codePoints = CodePoints(data->text);
-    data->textHash = hashOf(data->text, done->progress);
-    data->sections = sectionsOf(data->text, data->blocks);
+    data->sections = sectionsOf(data->text, data->blocks, done->headings);
     data->metadata = std::exchange(m_metadata, {});
     if (data->metadata.title.isEmpty())
         data->metadata.title = firstTitle(data->sections);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lib/document/document.h"
+#include "lib/document/texthash.h"
 
 namespace Sidegloss {
 
@@ -11,7 +12,7 @@ namespace Sidegloss {
 struct Document::Data
 {
     QString text;
-    QByteArray textHash;
+    std::shared_ptr<TextHash> textHash = std::make_shared<TextHash>(); ///< Of copies, too.
     CodePoints codePoints;
     QList<Block> blocks;
     QList<qsizetype> leaves;

@@ -21,15 +21,34 @@ bool joinsLines(char32_t codePoint)
     return isWide(codePoint) && !isHangul(codePoint);
 }
 
+constexpr qsizetype step = 32;
+
+/// Whether so many code units, and one more, have no white space but single spaces. A compiler
+/// looks at them together.
+bool isFolded(const char16_t *units)
+{
+    quint16 faults = 0;
+    for (qsizetype i = 0; i < step; ++i) {
+        const bool isDouble = (units[i] == u' ') & (units[i + 1] == u' ');
+        faults = static_cast<quint16>(faults + ((units[i] < u' ') | isDouble));
+    }
+    return faults == 0;
+}
+
 /// How much of \a text's beginning is folded already: words with one space between them.
 qsizetype foldedSize(QStringView text)
 {
-    qsizetype end = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!isBlank(text[i]))
-            end = i + 1;
-        else if (text[i] != u' ' || i == 0 || i != end)
+    if (isBlank(text.front()))
+        return 0;
+    qsizetype i = 0;
+    while (i + step < text.size() && isFolded(text.utf16() + i))
+        i += step;
+    qsizetype end = i > 0 && isBlank(text[i - 1]) ? i - 1 : i;
+    for (; i < text.size(); ++i) {
+        if (text[i].isNull() || (isBlank(text[i]) && (text[i] != u' ' || i != end)))
             break;
+        if (text[i] != u' ')
+            end = i + 1;
     }
     return end;
 }
@@ -96,7 +115,8 @@ void LeafWriter::closeSpan()
 {
     if (m_open.isEmpty())
         return;
-    const std::optional<qsizetype> index = m_open.takeLast();
+    const std::optional<qsizetype> index = m_open.last();
+    m_open.removeLast();
     if (!index)
         return;
     Span &span = m_spans[*index];
@@ -125,10 +145,14 @@ void LeafWriter::appendFolded(QStringView text)
             append(words);
         }
         text = text.sliced(words.size());
-        if (text.isEmpty())
-            break;
-        holdBack(Gap::Space);
-        text = text.sliced(std::ranges::find_if_not(text, isBlank) - text.begin());
+        if (text.startsWith(QChar::Null)) {
+            resolveGap(QChar::ReplacementCharacter);
+            append(QStringView(u"\uFFFD"));
+            text = text.sliced(1);
+        } else if (!text.isEmpty()) {
+            holdBack(Gap::Space);
+            text = text.sliced(std::ranges::find_if_not(text, isBlank) - text.begin());
+        }
     }
 }
 
@@ -137,11 +161,12 @@ void LeafWriter::appendVerbatim(QStringView text)
     if (text.isEmpty())
         return;
     resolveGap(firstCodePoint(text));
-    if (!text.contains(u'\r') && (m_verbatim || !text.contains(u'\n'))) {
+    if (!text.contains(u'\r') && !text.contains(u'\0') && (m_verbatim || !text.contains(u'\n'))) {
         append(text);
         return;
     }
     QString lines = text.toString().replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
+    lines.replace(QChar(), QChar::ReplacementCharacter);
     append(m_verbatim ? lines : lines.replace(u'\n', u' '));
 }
 
@@ -187,11 +212,7 @@ void LeafWriter::append(QStringView text)
         const bool splitsPair = room > 0 && text[room - 1].isHighSurrogate();
         text = text.first(splitsPair ? room - 1 : std::max<qsizetype>(room, 0));
     }
-    const qsizetype from = m_text.size();
     m_text.append(text);
-    if (text.contains(u'\0'))
-        m_text.replace(from, text.size(),
-                       text.toString().replace(QChar(), QChar::ReplacementCharacter));
 }
 
 void LeafWriter::appendHardBreak()

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 #include <QStringView>
+#include <QVarLengthArray>
 
 #include <optional>
 
@@ -57,7 +58,7 @@ private:
     const int m_depth;
     const qsizetype m_limit;
 
-    QList<std::optional<qsizetype>> m_open;
+    QVarLengthArray<std::optional<qsizetype>, 8> m_open;
     int m_openDepth = 0;
     int m_codeSpans = 0;
     Gap m_gap = Gap::None;

@@ -25,3 +25,5 @@ struct Section
 };
 
 } // namespace Sidegloss
+
+Q_DECLARE_TYPEINFO(Sidegloss::Section, Q_RELOCATABLE_TYPE);

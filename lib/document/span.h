@@ -29,3 +29,5 @@ struct Span
 };
 
 } // namespace Sidegloss
+
+Q_DECLARE_TYPEINFO(Sidegloss::Span, Q_RELOCATABLE_TYPE);

@@ -66,7 +66,7 @@ private:
     {
         const Result<Part> container = part(u"META-INF/container.xml"_s, mostOfPart);
         const auto named =
-            container ? Sidegloss::packagePath(container->decoded.text) : std::nullopt;
+            container ? Sidegloss::packagePath(container->decoded.text()) : std::nullopt;
         if (named && m_archive.contains(*named))
             return *named;
         QStringList likely = m_archive.paths().filter(u".opf"_s, Qt::CaseInsensitive);
@@ -85,7 +85,7 @@ private:
             return failure(isMissing ? ErrorKind::Malformed : package.error().kind, {},
                            m_packagePath);
         }
-        m_package = readPackageDocument(package->decoded.text, m_packagePath);
+        m_package = readPackageDocument(package->decoded.text(), m_packagePath);
         const bool isBroken = package->isDamaged || m_package.faultLine;
         if (isBroken && m_package.spine.isEmpty()) {
             const QString line = QString::number(m_package.faultLine.value_or(1));
@@ -104,7 +104,7 @@ private:
         const Result<Part> encryption = part(path, mostOfPart);
         if (!encryption)
             return failure(ErrorKind::Encrypted, {}, path);
-        const QSet<QString> locked = lockedPaths(encryption->decoded.text);
+        const QSet<QString> locked = lockedPaths(encryption->decoded.text());
         const auto page = std::ranges::find_if(
             m_package.spine, [&](const SpineItem &item) { return locked.contains(item.path); });
         if (page != m_package.spine.end())
@@ -122,7 +122,7 @@ private:
                 m_faults.add(read ? NoticeKind::PartDamaged : NoticeKind::PartMissing, path);
             if (!read)
                 continue;
-            const QString &text = read->decoded.text;
+            const QString &text = read->decoded.text();
             const QList<NavigationPoint> points = path == m_package.navigationPath
                                                       ? readNavigationDocument(text, path)
                                                       : readNcx(text, path);
@@ -178,7 +178,7 @@ private:
         const Result<Part> page = part(item.path, std::min(mostOfPart, m_pagesLeft));
         if (!page && page.error().kind == ErrorKind::Encrypted)
             return std::unexpected(page.error());
-        if (!page || !page->decoded.text.contains(u'<')) {
+        if (!page || !page->decoded.utf8.contains('<')) {
             const bool isLarge = !page && page.error().kind == ErrorKind::TooLarge;
             m_faults.add(isLarge ? NoticeKind::PartTooLarge : NoticeKind::PartMissing, name);
             return {};
@@ -187,7 +187,7 @@ private:
             m_faults.add(NoticeKind::PartDamaged, name);
         m_pagesLeft -= page->size;
         noteEncoding(page->decoded, name);
-        reader.read(page->decoded.text, item.path);
+        reader.read(page->decoded.text(), item.path);
         return {};
     }
 

@@ -5,129 +5,223 @@
 
 #include "lib/markdown/delimiterruns.h"
 #include "lib/markup/bareaddress.h"
+#include "lib/text/characterscan.h"
 #include "lib/text/eastasianwidth.h"
+#include "lib/text/textrange.h"
+#include "lib/text/utf8.h"
+
+#include <QChar>
+#include <QString>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace Sidegloss {
 
 namespace {
 
-constexpr char16_t firstNoncharacter = 0xFDD0;
-constexpr char16_t lastNoncharacter = 0xFDEF;
-constexpr QStringView maskedMarks = u"_*~";
+// The last code points there are, from U+10FFE0 on, in UTF-8: three bytes they have in common, and
+// a last one.
+constexpr QByteArrayView commonBytes("\xF4\x8F\xBF");
+constexpr qsizetype standInSize = commonBytes.size() + 1;
+constexpr char firstStandIn = '\xA0';
+constexpr char lastStandIn = '\xBF';
 
-bool isNoncharacter(QChar c)
+constexpr QByteArrayView maskedMarks("_*~");
+
+/// Where the next code point stands that may be a stand-in; the size of \a utf8 where none does.
+qsizetype findStandIn(QByteArrayView utf8, qsizetype from)
 {
-    return c.unicode() >= firstNoncharacter && c.unicode() <= lastNoncharacter;
+    for (qsizetype i = utf8.indexOf(commonBytes[0], from); i >= 0;
+         i = utf8.indexOf(commonBytes[0], i + 1)) {
+        if (utf8.sliced(i).startsWith(commonBytes) && utf8[i + 3] >= firstStandIn)
+            return i;
+    }
+    return utf8.size();
 }
 
-/// Where a mark is part of a bare address.
-QList<qsizetype> marksInAddresses(QStringView source)
+bool isLayout(char byte)
 {
-    QList<qsizetype> marks;
-    for (const BareAddress &address : findBareAddresses(source)) {
+    return byte == ' ' || byte == '\n' || byte == '\t';
+}
+
+/// What stands around \a place between white space.
+TextRange wordAround(QByteArrayView source, qsizetype place, qsizetype from)
+{
+    qsizetype start = place;
+    while (start > from && !isLayout(source[start - 1]))
+        --start;
+    qsizetype end = place;
+    while (end < source.size() && !isLayout(source[end]))
+        ++end;
+    return {start, end};
+}
+
+/// Appends the places in \a source where a mark is part of a bare address in \a word.
+void findMarksInAddresses(QByteArrayView source, TextRange word, QList<qsizetype> &marks)
+{
+    const QString text = QString::fromUtf8(source.sliced(word.start, word.length()));
+    qsizetype read = 0;
+    qsizetype place = word.start;
+    const auto skipTo = [&](qsizetype end) {
+        place += QStringView(text).sliced(read, end - read).toUtf8().size();
+        read = end;
+    };
+    for (const BareAddress &address : findBareAddresses(text)) {
+        skipTo(address.range.start);
+        const qsizetype start = place;
+        skipTo(address.range.end);
         // A trailing mark may be one that closes emphasis around the address.
-        qsizetype end = address.range.end;
-        while (end > address.range.start && maskedMarks.contains(source[end - 1]))
+        qsizetype end = place;
+        while (end > start && maskedMarks.contains(source[end - 1]))
             --end;
-        for (qsizetype i = address.range.start; i < end; ++i) {
+        for (qsizetype i = start; i < end; ++i) {
             if (maskedMarks.contains(source[i]))
                 marks.append(i);
         }
     }
+}
+
+QList<qsizetype> marksInAddresses(QByteArrayView source)
+{
+    QList<qsizetype> marks;
+    AddressSigns signs(source);
+    qsizetype from = 0;
+    for (qsizetype sign = signs.next(0); sign < source.size(); sign = signs.next(from)) {
+        const TextRange word = wordAround(source, sign, from);
+        const QByteArrayView text = source.sliced(word.start, word.length());
+        if (text.contains('_') || text.contains('*') || text.contains('~'))
+            findMarksInAddresses(source, word, marks);
+        from = word.end;
+    }
     return marks;
 }
 
+bool endsAmount(char32_t codePoint)
+{
+    return QChar::isDigit(codePoint) || codePoint == U'%' || isCjk(codePoint);
+}
+
 /// Where a tilde stands in a range of numbers.
-QList<qsizetype> marksInRanges(QStringView source)
+QList<qsizetype> marksInRanges(QByteArrayView source)
 {
     QList<qsizetype> marks;
-    for (qsizetype i = source.indexOf(u'~', 1); i > 0; i = source.indexOf(u'~', i + 1)) {
-        const QChar previous = source[i - 1];
-        const bool endsAmount = previous.isDigit() || previous == u'%' || isCjk(previous.unicode());
-        if (endsAmount && i + 1 < source.size() && source[i + 1].isDigit())
+    for (qsizetype i = source.indexOf('~', 1); i > 0; i = source.indexOf('~', i + 1)) {
+        if (endsAmount(codePointBefore(source, i)) && i + 1 < source.size()
+            && QChar::isDigit(codePointAt(source, i + 1)))
             marks.append(i);
     }
     return marks;
 }
 
-bool mayHaveTightRuns(QStringView source)
+constexpr qsizetype step = 64;
+
+/// Whether one of so many bytes leads what isn't below U+3000. A compiler looks at them together.
+bool hasHighLead(const char *bytes)
 {
-    return (source.contains(u'*') || source.contains(u'~'))
-           && std::ranges::any_of(source,
-                                  [](QChar c) { return c.isSurrogate() || isCjk(c.unicode()); });
+    quint8 count = 0;
+    for (qsizetype i = 0; i < step; ++i)
+        count = static_cast<quint8>(count + (static_cast<uchar>(bytes[i]) >= 0xE3));
+    return count > 0;
+}
+
+/// False where there is no Chinese character: all but radicals that stand for themselves are from
+/// U+3000 on.
+bool mayBeChinese(QByteArrayView source)
+{
+    qsizetype i = 0;
+    while (i + step <= source.size() && !hasHighLead(source.data() + i))
+        i += step;
+    return std::any_of(source.begin() + i, source.end(),
+                       [](char byte) { return static_cast<uchar>(byte) >= 0xE3; });
 }
 
 } // namespace
 
-ChineseMarkdown::ChineseMarkdown(const QString &source)
+ChineseMarkdown::ChineseMarkdown(const QByteArray &source)
     : m_prepared(source)
 {
-    const QList<qsizetype> marks = marksInAddresses(source) + marksInRanges(source);
-    const bool mayBeTight = mayHaveTightRuns(source);
-    if ((marks.isEmpty() && !mayBeTight) || !chooseStandIns())
-        return;
-    mask(marks);
-    if (mayBeTight)
-        loosen(findTightRuns(m_prepared));
+    QList<qsizetype> marks = marksInAddresses(source) + marksInRanges(source);
+    std::ranges::sort(marks);
+    marks.erase(std::ranges::unique(marks).begin(), marks.end());
+    if (!marks.isEmpty() && chooseStandIns())
+        mask(marks);
+    const QList<qsizetype> runs =
+        mayBeChinese(source) ? findTightRuns(m_prepared) : QList<qsizetype>();
+    if (!runs.isEmpty() && (m_hasStandIns || chooseStandIns()))
+        loosen(runs);
 }
 
-/// False where the source leaves too few noncharacters.
+/// False where the source has too many of them itself.
 bool ChineseMarkdown::chooseStandIns()
 {
-    std::array<bool, lastNoncharacter - firstNoncharacter + 1> used{};
-    for (const QChar c : std::as_const(m_prepared)) {
-        if (isNoncharacter(c))
-            used[c.unicode() - firstNoncharacter] = true;
-    }
-    QList<QChar> unused;
-    for (char16_t c = firstNoncharacter; c <= lastNoncharacter; ++c) {
-        if (!used[c - firstNoncharacter])
-            unused.append(c);
+    std::array<bool, lastStandIn - firstStandIn + 1> used{};
+    for (qsizetype i = findStandIn(m_prepared, 0); i < m_prepared.size();
+         i = findStandIn(m_prepared, i + standInSize))
+        used[static_cast<size_t>(m_prepared[i + 3] - firstStandIn)] = true;
+    QByteArray unused;
+    for (int last = firstStandIn; last <= lastStandIn; ++last) {
+        if (!used[static_cast<size_t>(last - firstStandIn)])
+            unused.append(static_cast<char>(last));
     }
     m_hasStandIns = unused.size() > maskedMarks.size();
     if (m_hasStandIns) {
-        m_letter = unused.takeFirst();
-        std::ranges::copy(unused.first(maskedMarks.size()), m_masks.begin());
+        m_letter = unused[0];
+        std::copy_n(unused.begin() + 1, m_masks.size(), m_masks.begin());
     }
     return m_hasStandIns;
 }
 
 void ChineseMarkdown::mask(const QList<qsizetype> &marks)
 {
+    QByteArray masked;
+    masked.reserve(m_prepared.size() + standInSize * marks.size());
+    qsizetype from = 0;
     for (const qsizetype place : marks) {
         const qsizetype mark = maskedMarks.indexOf(m_prepared[place]);
-        if (mark >= 0)
-            m_prepared[place] = m_masks[static_cast<size_t>(mark)];
+        masked.append(QByteArrayView(m_prepared).sliced(from, place - from))
+            .append(commonBytes)
+            .append(m_masks[static_cast<size_t>(mark)]);
+        from = place + 1;
     }
+    m_prepared = masked.append(QByteArrayView(m_prepared).sliced(from));
 }
 
 void ChineseMarkdown::loosen(const QList<qsizetype> &runs)
 {
-    if (runs.isEmpty())
-        return;
-    QString loosened;
-    loosened.reserve(m_prepared.size() + runs.size());
+    QByteArray loosened;
+    loosened.reserve(m_prepared.size() + standInSize * runs.size());
     qsizetype from = 0;
     for (const qsizetype place : runs) {
-        loosened.append(QStringView(m_prepared).sliced(from, place - from)).append(m_letter);
+        loosened.append(QByteArrayView(m_prepared).sliced(from, place - from))
+            .append(commonBytes)
+            .append(m_letter);
         from = place;
     }
-    m_prepared = loosened.append(QStringView(m_prepared).sliced(from));
+    m_prepared = loosened.append(QByteArrayView(m_prepared).sliced(from));
 }
 
-QString ChineseMarkdown::restored(const QString &text) const
+bool ChineseMarkdown::hasStandIn(QByteArrayView text) const
 {
-    if (!m_hasStandIns || std::ranges::none_of(text, isNoncharacter))
-        return text;
-    QString original = text;
-    original.remove(m_letter);
-    for (qsizetype i = 0; i < maskedMarks.size(); ++i)
-        original.replace(m_masks[static_cast<size_t>(i)], maskedMarks[i]);
-    return original;
+    return m_hasStandIns && findStandIn(text, 0) < text.size();
+}
+
+QByteArray ChineseMarkdown::restored(QByteArrayView text) const
+{
+    QByteArray original;
+    original.reserve(text.size());
+    qsizetype from = 0;
+    for (qsizetype i = findStandIn(text, 0); m_hasStandIns && i < text.size();
+         i = findStandIn(text, from)) {
+        original.append(text.sliced(from, i - from));
+        from = i + standInSize;
+        const char last = text[from - 1];
+        const auto mask = std::ranges::find(m_masks, last);
+        if (mask != m_masks.end())
+            original.append(maskedMarks[mask - m_masks.begin()]);
+        else if (last != m_letter)
+            original.append(text.sliced(i, standInSize));
+    }
+    return original.append(text.sliced(from));
 }
 
 } // namespace Sidegloss

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <QChar>
+#include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
-#include <QString>
 
 #include <array>
 
@@ -17,26 +17,29 @@ namespace Sidegloss {
 /// punctuation `**` also opens before and closes behind punctuation. And marks inside a bare
 /// address are its own, as is the tilde of a range of numbers (10~20元，30~40元).
 ///
-/// It works by stand-ins: noncharacters that don't occur in the source, put in before parsing and
-/// to be taken out of all that the parser gives back.
+/// It works by stand-ins: code points for private use that don't occur in the source, put in before
+/// parsing and to be taken out of all that the parser gives back.
 class ChineseMarkdown
 {
 public:
-    explicit ChineseMarkdown(const QString &source);
+    /// \a source: well-formed UTF-8.
+    explicit ChineseMarkdown(const QByteArray &source);
 
-    /// The source with stand-ins. Linear in its length.
-    const QString &prepared() const { return m_prepared; }
+    /// The source with stand-ins. Linear in its length; shared with it where it needs none.
+    const QByteArray &prepared() const { return m_prepared; }
+    /// Whether \a text has a stand-in in it.
+    bool hasStandIn(QByteArrayView text) const;
     /// \a text as it stood in the source.
-    QString restored(const QString &text) const;
+    QByteArray restored(QByteArrayView text) const;
 
 private:
     bool chooseStandIns();
     void mask(const QList<qsizetype> &marks);
     void loosen(const QList<qsizetype> &runs);
 
-    QString m_prepared;
-    QChar m_letter;                    ///< Stands for a letter where there is nothing.
-    std::array<QChar, 3> m_masks = {}; ///< For `_`, `*`, `~`.
+    QByteArray m_prepared;
+    char m_letter = 0;                ///< Stands for a letter where there is nothing.
+    std::array<char, 3> m_masks = {}; ///< For `_`, `*`, `~`. All are the last bytes of stand-ins.
     bool m_hasStandIns = false;
 };
 

@@ -5,32 +5,32 @@
 
 namespace Sidegloss {
 
-void CodeFence::read(QStringView line)
+void CodeFence::read(QByteArrayView line)
 {
     if (indentation(line) > 3)
         return;
-    const QStringView content = line.trimmed();
+    const QByteArrayView content = line.trimmed();
     if (isOpen()) {
         if (content.startsWith(m_fence) && content.count(m_fence[0]) == content.size())
             m_fence.clear();
         return;
     }
-    for (const QChar mark : {u'`', u'~'}) {
+    for (const char mark : {'`', '~'}) {
         qsizetype length = 0;
         while (length < content.size() && content[length] == mark)
             ++length;
-        if (length >= 3 && (mark == u'~' || !content.sliced(length).contains(u'`')))
-            m_fence = QString(length, mark);
+        if (length >= 3 && (mark == '~' || !content.sliced(length).contains('`')))
+            m_fence = QByteArray(length, mark);
     }
 }
 
-qsizetype indentation(QStringView line)
+qsizetype indentation(QByteArrayView line)
 {
     qsizetype columns = 0;
-    for (const QChar c : line) {
-        if (c == u' ')
+    for (const char c : line) {
+        if (c == ' ')
             ++columns;
-        else if (c == u'\t')
+        else if (c == '\t')
             columns += 4 - columns % 4;
         else
             break;

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <QString>
-#include <QStringView>
+#include <QByteArray>
+#include <QByteArrayView>
 
 namespace Sidegloss {
 
@@ -12,16 +12,16 @@ namespace Sidegloss {
 class CodeFence
 {
 public:
-    void read(QStringView line);
+    void read(QByteArrayView line);
 
     /// Whether what was read last is inside of a block, or its first line.
     bool isOpen() const { return !m_fence.isEmpty(); }
 
 private:
-    QString m_fence;
+    QByteArray m_fence;
 };
 
 /// The columns of white space before a line's text; a tab goes to the next column of four.
-qsizetype indentation(QStringView line);
+qsizetype indentation(QByteArrayView line);
 
 } // namespace Sidegloss

@@ -3,17 +3,23 @@
 
 #include "lib/markdown/delimiterruns.h"
 
+#include "lib/markdown/paragraph.h"
+#include "lib/text/characterscan.h"
 #include "lib/text/eastasianwidth.h"
+#include "lib/text/utf8.h"
 
+#include <QChar>
 #include <QHash>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include <array>
+#include <string_view>
 
 namespace Sidegloss {
 
 namespace {
+
+constexpr char32_t lineEnd = U'\n';
 
 /// What CommonMark's rules of flanking look at, and what Chinese adds to it.
 struct Neighbour
@@ -27,7 +33,8 @@ struct Neighbour
 
 bool isClosingMark(char32_t codePoint)
 {
-    return u"，。、；：！？…·,.;:!?"_s.contains(QChar(static_cast<char16_t>(codePoint)));
+    constexpr std::u32string_view marks = U"，。、；：！？…·,.;:!?";
+    return marks.contains(codePoint);
 }
 
 Neighbour neighbour(char32_t codePoint)
@@ -40,38 +47,41 @@ Neighbour neighbour(char32_t codePoint)
             .isOpening =
                 category == QChar::Punctuation_Open || category == QChar::Punctuation_InitialQuote,
             .isClosing = category == QChar::Punctuation_Close
-                         || category == QChar::Punctuation_FinalQuote
-                         || (codePoint < 0x10000 && isClosingMark(codePoint))};
+                         || category == QChar::Punctuation_FinalQuote || isClosingMark(codePoint)};
 }
 
-char32_t before(QStringView text, qsizetype position)
+char32_t before(QByteArrayView text, qsizetype position)
 {
-    if (position <= 0)
-        return u'\n';
-    const QChar last = text[position - 1];
-    if (last.isLowSurrogate() && position > 1 && text[position - 2].isHighSurrogate())
-        return QChar::surrogateToUcs4(text[position - 2], last);
-    return last.unicode();
+    return position > 0 ? codePointBefore(text, position) : lineEnd;
 }
 
-char32_t at(QStringView text, qsizetype position)
+char32_t at(QByteArrayView text, qsizetype position)
 {
-    if (position >= text.size())
-        return u'\n';
-    const QChar first = text[position];
-    if (first.isHighSurrogate() && position + 1 < text.size()
-        && text[position + 1].isLowSurrogate())
-        return QChar::surrogateToUcs4(first, text[position + 1]);
-    return first.unicode();
+    return position < text.size() ? codePointAt(text, position) : lineEnd;
 }
 
 struct Run
 {
     qsizetype start;
     qsizetype end;
-    QChar mark;
+    char mark;
 
     qsizetype length() const { return end - start; }
+};
+
+/// How many runs are open of each mark and length. There are seldom longer ones than three.
+class OpenRuns
+{
+public:
+    qsizetype &of(const Run &run)
+    {
+        const qsizetype kind = 2 * run.length() + (run.mark == '~' ? 1 : 0);
+        return kind < qsizetype(m_short.size()) ? m_short[size_t(kind)] : m_long[kind];
+    }
+
+private:
+    std::array<qsizetype, 8> m_short = {};
+    QHash<qsizetype, qsizetype> m_long;
 };
 
 /// Walks through one paragraph and pairs its runs as a reader would, so that a letter is lent only
@@ -79,128 +89,125 @@ struct Run
 class ParagraphWalk
 {
 public:
-    ParagraphWalk(QStringView text, qsizetype start, qsizetype end, QList<qsizetype> &places)
+    ParagraphWalk(QByteArrayView text, TextRange paragraph, QList<qsizetype> &places)
         : m_text(text)
-        , m_position(start)
-        , m_end(end)
+        , m_range(paragraph)
         , m_places(places)
-    {
-        collectBackticks();
-    }
+    {}
 
     void walk()
     {
-        while (m_position < m_end) {
-            const QChar c = m_text[m_position];
-            if (c == u'\\')
-                m_position += 2;
-            else if (c == u'`')
-                skipCode();
-            else if (c == u'*' || c == u'~')
-                visit(takeRun());
+        CharacterScan<QByteArrayView, 4> scan(m_text.first(m_range.end), {'\\', '`', '*', '~'});
+        qsizetype position = scan.next(m_range.start);
+        while (position < m_range.end) {
+            const char c = m_text[position];
+            if (c == '\\')
+                position += 2;
+            else if (c == '`')
+                position = behindCode(runAt(position));
             else
-                ++m_position;
+                position = visit(runAt(position));
+            position = scan.next(position);
         }
     }
 
 private:
-    Run takeRun()
+    Run runAt(qsizetype start) const
     {
-        const QChar mark = m_text[m_position];
-        const qsizetype start = m_position;
-        while (m_position < m_end && m_text[m_position] == mark)
-            ++m_position;
-        return {start, m_position, mark};
+        const char mark = m_text[start];
+        qsizetype end = start;
+        while (end < m_range.end && m_text[end] == mark)
+            ++end;
+        return {start, end, mark};
+    }
+
+    /// Where the code ends that \a run begins; the run's end where it begins none.
+    qsizetype behindCode(const Run &run)
+    {
+        if (m_backticks.isEmpty())
+            collectBackticks();
+        const QList<qsizetype> &starts = m_backticks[run.length()];
+        const auto closing = std::ranges::upper_bound(starts, run.start);
+        return closing != starts.end() ? *closing + run.length() : run.end;
     }
 
     void collectBackticks()
     {
-        const qsizetype start = m_position;
-        for (m_position = start; m_position < m_end;) {
-            if (m_text[m_position] != u'`') {
-                ++m_position;
-                continue;
-            }
-            const Run run = takeRun();
+        const QByteArrayView text = m_text.first(m_range.end);
+        for (qsizetype i = text.indexOf('`', m_range.start); i >= 0;) {
+            const Run run = runAt(i);
             m_backticks[run.length()].append(run.start);
+            i = text.indexOf('`', run.end);
         }
-        m_position = start;
     }
 
-    void skipCode()
-    {
-        const Run run = takeRun();
-        const QList<qsizetype> &starts = m_backticks[run.length()];
-        const auto closing = std::ranges::upper_bound(starts, run.start);
-        if (closing != starts.end())
-            m_position = *closing + run.length();
-    }
-
-    void visit(const Run &run)
+    qsizetype visit(const Run &run)
     {
         // A single tilde is a range of numbers in Chinese.
-        if (run.mark == u'~' && run.length() != 2)
-            return;
-        const Neighbour previous = neighbour(before(m_text, run.start));
-        const Neighbour next = neighbour(at(m_text, run.end));
+        if (run.mark == '~' && run.length() != 2)
+            return run.end;
+        const Flanks flanks = flanksOf(run);
+        qsizetype &open = m_openRuns.of(run);
+        if (open > 0 && flanks.mayClose) {
+            --open;
+            if (!flanks.closes)
+                m_places.append(run.start);
+        } else if (flanks.mayOpen) {
+            ++open;
+            if (!flanks.opens)
+                m_places.append(run.end);
+        }
+        return run.end;
+    }
+
+    /// By CommonMark's rules, and as it may be meant.
+    struct Flanks
+    {
+        bool opens;
+        bool closes;
+        bool mayOpen;
+        bool mayClose;
+    };
+
+    Flanks flanksOf(const Run &run) const
+    {
+        const char32_t left = before(m_text, run.start);
+        const char32_t right = at(m_text, run.end);
+        const Neighbour previous = neighbour(left);
+        const Neighbour next = neighbour(right);
         const bool opens =
             !next.isSpace && (!next.isPunctuation || previous.isSpace || previous.isPunctuation);
         const bool closes =
             !previous.isSpace && (!previous.isPunctuation || next.isSpace || next.isPunctuation);
         const bool isBesideChinese =
             previous.isChinese || next.isChinese
-            || (next.isOpening && isCjk(at(m_text, run.end + 1)))
-            || (previous.isClosing && isCjk(before(m_text, run.start - 1)));
-        const bool mayOpen =
-            opens || (isBesideChinese && !next.isSpace && !next.isClosing && !previous.isSpace);
-        const bool mayClose =
-            closes
-            || (isBesideChinese && !previous.isSpace && !previous.isOpening && !next.isSpace);
-
-        qsizetype &open = m_openRuns[qMakePair(run.mark, run.length())];
-        if (open > 0 && mayClose) {
-            --open;
-            if (!closes)
-                m_places.append(run.start);
-        } else if (mayOpen) {
-            ++open;
-            if (!opens)
-                m_places.append(run.end);
-        }
+            || (next.isOpening && isCjk(at(m_text, run.end + utf8Size(right))))
+            || (previous.isClosing && isCjk(before(m_text, run.start - utf8Size(left))));
+        const bool isBetweenText = isBesideChinese && !previous.isSpace && !next.isSpace;
+        return {.opens = opens,
+                .closes = closes,
+                .mayOpen = opens || (isBetweenText && !next.isClosing),
+                .mayClose = closes || (isBetweenText && !previous.isOpening)};
     }
 
-    QStringView m_text;
-    qsizetype m_position;
-    qsizetype m_end;
+    QByteArrayView m_text;
+    TextRange m_range;
     QList<qsizetype> &m_places;
-    QHash<qsizetype, QList<qsizetype>> m_backticks;
-    QHash<std::pair<QChar, qsizetype>, qsizetype> m_openRuns;
+    QHash<qsizetype, QList<qsizetype>> m_backticks; ///< Where runs of each length start.
+    OpenRuns m_openRuns;
 };
-
-/// Behind the next line that holds nothing but white space, or the text's end.
-qsizetype paragraphEnd(QStringView text, qsizetype from)
-{
-    while (true) {
-        const qsizetype lineEnd = text.indexOf(u'\n', from);
-        if (lineEnd < 0)
-            return text.size();
-        if (text.sliced(from, lineEnd - from).trimmed().isEmpty())
-            return lineEnd + 1;
-        from = lineEnd + 1;
-    }
-}
 
 } // namespace
 
-QList<qsizetype> findTightRuns(QStringView markdown)
+QList<qsizetype> findTightRuns(QByteArrayView markdown)
 {
     QList<qsizetype> places;
-    for (qsizetype start = 0; start < markdown.size();) {
-        const qsizetype end = paragraphEnd(markdown, start);
-        const QStringView paragraph = markdown.sliced(start, end - start);
-        if (paragraph.contains(u'*') || paragraph.contains(u'~'))
-            ParagraphWalk(markdown, start, end, places).walk();
-        start = end;
+    CharacterScan<QByteArrayView, 2> marks(markdown, {'*', '~'});
+    qsizetype from = 0;
+    for (qsizetype mark = marks.next(0); mark < markdown.size(); mark = marks.next(from)) {
+        const TextRange paragraph = paragraphAround(markdown, mark, from);
+        ParagraphWalk(markdown, paragraph, places).walk();
+        from = paragraph.end;
     }
     return places;
 }

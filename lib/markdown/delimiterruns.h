@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include <QChar>
+#include <QByteArrayView>
 #include <QList>
-#include <QStringView>
 
 namespace Sidegloss {
 
-/// A place where a run of `*` or `~~` needs a letter beside it to be read as it is meant in
-/// Chinese. Places are offsets before which to put the letter, in order.
-QList<qsizetype> findTightRuns(QStringView markdown);
+/// The places where a run of `*` or `~~` needs a letter beside it to be read as it is meant in
+/// Chinese: offsets into \a markdown (UTF-8) before which to put the letter, in order.
+QList<qsizetype> findTightRuns(QByteArrayView markdown);
 
 } // namespace Sidegloss

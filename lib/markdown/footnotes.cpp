@@ -17,56 +17,62 @@ namespace {
 
 struct DefinitionStart
 {
-    QString label;
-    QStringView rest;
+    QByteArrayView label;
+    QByteArrayView rest;
 };
 
-QStringView withoutIndentation(QStringView line, qsizetype most)
+QByteArrayView withoutIndentation(QByteArrayView line, qsizetype most)
 {
     qsizetype columns = 0;
-    while (!line.isEmpty() && columns < most && (line[0] == u' ' || line[0] == u'\t')) {
-        columns += line[0] == u'\t' ? 4 : 1;
+    while (!line.isEmpty() && columns < most && (line[0] == ' ' || line[0] == '\t')) {
+        columns += line[0] == '\t' ? 4 : 1;
         line = line.sliced(1);
     }
     return line;
 }
 
-std::optional<DefinitionStart> definitionStart(QStringView line)
+std::optional<DefinitionStart> definitionStart(QByteArrayView line)
 {
-    const QStringView content = line.trimmed();
-    if (!content.startsWith("[^"_L1) || indentation(line) > 3)
+    const QByteArrayView content = line.trimmed();
+    if (!content.startsWith("[^") || indentation(line) > 3)
         return std::nullopt;
-    const qsizetype end = content.indexOf("]:"_L1);
-    const QStringView label = end < 0 ? QStringView() : content.sliced(2, end - 2);
-    if (label.isEmpty() || label.contains(u' ') || label.contains(u'[') || label.contains(u']'))
+    const qsizetype end = content.indexOf("]:");
+    const QByteArrayView label = end < 0 ? QByteArrayView() : content.sliced(2, end - 2);
+    if (label.isEmpty() || label.contains(' ') || label.contains('[') || label.contains(']'))
         return std::nullopt;
-    return DefinitionStart{label.toString(), content.sliced(end + 2).trimmed()};
+    return DefinitionStart{label, content.sliced(end + 2).trimmed()};
 }
 
 /// Whether a line can't be the lazy continuation of a footnote's paragraph.
-bool startsBlock(QStringView line)
+bool startsBlock(QByteArrayView line)
 {
     static const QRegularExpression start(
         u"^ {0,3}(#{1,6}(\\s|$)|>|```|~~~|[-+*]\\s|\\d{1,9}[.)]\\s|([-*_])( *\\3){2,}\\s*$)"_s);
-    return start.matchView(line).hasMatch();
+    return start.match(QString::fromUtf8(line)).hasMatch();
 }
 
 class FootnoteTaker
 {
 public:
-    FootnoteSource take(const QString &markdown)
+    FootnoteSource take(QByteArrayView markdown)
     {
-        for (const QStringView line : QStringView(markdown).split(u'\n'))
-            takeLine(line);
+        m_source.text.reserve(markdown.size() + 1);
+        for (qsizetype start = 0; start <= markdown.size();) {
+            qsizetype end = markdown.indexOf('\n', start);
+            if (end < 0)
+                end = markdown.size();
+            takeLine(markdown.sliced(start, end - start));
+            start = end + 1;
+        }
         m_source.text.chop(1);
         return std::move(m_source);
     }
 
 private:
-    void takeLine(QStringView line)
+    void takeLine(QByteArrayView line)
     {
         if (m_inFootnote && continuesFootnote(line)) {
-            m_source.definitions.last().body += withoutIndentation(line, 4).toString() + u'\n';
+            m_source.definitions.last().body.append(withoutIndentation(line, 4)).append('\n');
             m_afterBlank = line.trimmed().isEmpty();
             return;
         }
@@ -77,15 +83,15 @@ private:
         if (start) {
             m_inFootnote = true;
             m_afterBlank = start->rest.isEmpty();
-            m_source.definitions.append({start->label, start->rest.toString() + u'\n'});
-            m_source.text += u'\n';
+            m_source.definitions.append(
+                {start->label.toByteArray(), start->rest.toByteArray() + '\n'});
         } else {
-            m_source.text += line;
-            m_source.text += u'\n';
+            m_source.text.append(line);
         }
+        m_source.text.append('\n');
     }
 
-    bool continuesFootnote(QStringView line) const
+    bool continuesFootnote(QByteArrayView line) const
     {
         if (line.trimmed().isEmpty() || indentation(line) >= 4)
             return true;
@@ -100,10 +106,10 @@ private:
 
 } // namespace
 
-FootnoteSource takeFootnotes(const QString &markdown)
+FootnoteSource takeFootnotes(const QByteArray &markdown)
 {
     // A caret is looked for far quicker than two characters.
-    if (!markdown.contains(u'^') || !markdown.contains("[^"_L1))
+    if (!markdown.contains('^') || !markdown.contains("[^"))
         return {markdown, {}};
     return FootnoteTaker().take(markdown);
 }

@@ -3,27 +3,26 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QList>
-#include <QString>
-#include <QStringList>
 
 namespace Sidegloss {
 
 /// A footnote's definition: what stands behind `[^label]:`, its indentation taken away.
 struct FootnoteDefinition
 {
-    QString label;
-    QString body;
+    QByteArray label;
+    QByteArray body;
 };
 
 /// A Markdown source apart from its footnotes.
 struct FootnoteSource
 {
-    QString text;
+    QByteArray text;
     QList<FootnoteDefinition> definitions; ///< As they stand; the first of a label counts.
 };
 
-/// Takes the footnote definitions out of \a markdown, fenced code left alone.
-FootnoteSource takeFootnotes(const QString &markdown);
+/// Takes the footnote definitions out of \a markdown (UTF-8), fenced code left alone.
+FootnoteSource takeFootnotes(const QByteArray &markdown);
 
 } // namespace Sidegloss

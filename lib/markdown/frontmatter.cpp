@@ -4,10 +4,12 @@
 #include "lib/markdown/frontmatter.h"
 
 #include "lib/markdown/yamlvalues.h"
+#include "lib/text/utf8.h"
 
 #include <QMap>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -29,30 +31,36 @@ bool isKey(QStringView name)
 }
 
 /// The key before the colon of a `key: value` line.
-std::optional<QStringView> keyOf(QStringView line)
+std::optional<QString> keyOf(QByteArrayView line)
 {
-    const qsizetype colon = line.indexOf(u':');
-    if (colon < 0 || (colon + 1 < line.size() && !line[colon + 1].isSpace()))
+    const qsizetype colon = line.indexOf(':');
+    if (colon < 0 || (colon + 1 < line.size() && !QChar::isSpace(codePointAt(line, colon + 1))))
         return std::nullopt;
-    const QStringView name = line.first(colon);
-    return isKey(name) ? std::optional(name) : std::nullopt;
+    const QString name = QString::fromUtf8(line.first(colon));
+    return isKey(name) ? std::optional(name.toLower()) : std::nullopt;
 }
 
 using Fields = QMap<QString, QStringList>;
 
 /// What stands behind the colon of \a field, which may go on over lines. Much that is meant as YAML
 /// isn't, such as `title: Ships: a history`; that is taken as it stands.
-QStringList valuesIn(QStringView field)
+QStringList valuesIn(QByteArrayView field)
 {
     if (field.size() > fieldLimit)
         return {};
-    if (const auto values = yamlValues(field.toUtf8()))
+    if (const auto values = yamlValues(field.toByteArray()))
         return *values;
-    const QString value = field.sliced(field.indexOf(u':') + 1).toString().simplified();
+    const QString value = QString::fromUtf8(field.sliced(field.indexOf(':') + 1)).simplified();
     return value.isEmpty() ? QStringList() : QStringList{value};
 }
 
-Fields readFields(QStringView block)
+QByteArrayView lineAt(QByteArrayView text, qsizetype start)
+{
+    const qsizetype end = text.indexOf('\n', start);
+    return text.sliced(start, (end < 0 ? text.size() : end) - start);
+}
+
+Fields readFields(QByteArrayView block)
 {
     Fields fields;
     QString key;
@@ -62,12 +70,13 @@ Fields readFields(QStringView block)
             fields[key] = valuesIn(block.sliced(start, end - start));
         start = end;
     };
-    for (const QStringView line : block.split(u'\n')) {
-        const auto name = keyOf(line);
-        if (!name)
-            continue;
-        endField(line.data() - block.data());
-        key = name->toString().toLower();
+    for (qsizetype from = 0; from < block.size();) {
+        const QByteArrayView line = lineAt(block, from);
+        if (const auto name = keyOf(line)) {
+            endField(from);
+            key = *name;
+        }
+        from += line.size() + 1;
     }
     endField(block.size());
     return fields;
@@ -84,37 +93,34 @@ QStringList valuesOf(const Fields &fields, std::initializer_list<QLatin1StringVi
 }
 
 /// Where the closing fence's line begins.
-std::optional<qsizetype> findFence(QStringView text, qsizetype from)
+std::optional<qsizetype> findFence(QByteArrayView text, qsizetype from)
 {
     while (from < text.size() && from < sizeLimit) {
-        qsizetype end = text.indexOf(u'\n', from);
-        if (end < 0)
-            end = text.size();
-        const QStringView line = text.sliced(from, end - from);
-        const QStringView fence = line.trimmed();
-        if (line.startsWith(fence) && (fence == "---"_L1 || fence == "..."_L1))
+        const QByteArrayView line = lineAt(text, from);
+        const QByteArrayView fence = line.trimmed();
+        if (line.startsWith(fence) && (fence == "---" || fence == "..."))
             return from;
-        from = end + 1;
+        from += line.size() + 1;
     }
     return std::nullopt;
 }
 
 } // namespace
 
-FrontMatter readFrontMatter(QStringView text)
+FrontMatter readFrontMatter(QByteArrayView utf8)
 {
-    const qsizetype begin = text.indexOf(u'\n') + 1;
-    if (begin == 0 || text.first(begin).trimmed() != "---"_L1 || text.startsWith(u' '))
+    const qsizetype begin = utf8.startsWith("---") ? lineAt(utf8, 0).size() + 1 : 0;
+    if (begin == 0 || begin > utf8.size() || utf8.first(begin).trimmed() != "---")
         return {};
-    const std::optional<qsizetype> fence = findFence(text, begin);
+    const std::optional<qsizetype> fence = findFence(utf8, begin);
     if (!fence)
         return {};
-    const Fields fields = readFields(text.sliced(begin, *fence - begin));
+    const Fields fields = readFields(utf8.sliced(begin, *fence - begin));
     if (fields.isEmpty())
         return {};
 
-    const qsizetype behind = text.indexOf(u'\n', *fence);
-    FrontMatter front{.end = behind < 0 ? text.size() : behind + 1, .metadata = {}};
+    const qsizetype behind = *fence + lineAt(utf8, *fence).size() + 1;
+    FrontMatter front{.end = std::min(behind, utf8.size()), .metadata = {}};
     front.metadata.title = valuesOf(fields, {"title"_L1}).join(u' ');
     front.metadata.authors = valuesOf(fields, {"authors"_L1, "author"_L1});
     front.metadata.date = valuesOf(fields, {"date"_L1}).join(u' ');

@@ -5,17 +5,17 @@
 
 #include "lib/document/metadata.h"
 
-#include <QStringView>
+#include <QByteArrayView>
 
 namespace Sidegloss {
 
 /// What stands between `---` lines at a document's beginning, if a `key: value` line is among it.
 struct FrontMatter
 {
-    qsizetype end = 0; ///< Where the document itself begins; 0 where there is no front matter.
+    qsizetype end = 0; ///< Where the document itself begins, in bytes; 0 where there is none.
     Metadata metadata; ///< From the keys title, author(s), date, lang(uage), source (url, link).
 };
 
-FrontMatter readFrontMatter(QStringView text);
+FrontMatter readFrontMatter(QByteArrayView utf8);
 
 } // namespace Sidegloss

@@ -15,27 +15,27 @@ namespace Sidegloss {
 
 namespace {
 
-constexpr qsizetype longestLabel = 999;
+constexpr qsizetype longestLabel = 4 * 999; // In bytes: 999 characters.
 constexpr int mostLines = 3; // The label, the destination and the title, each on its own.
 
 /// The text of a label that begins at \a start, behind its bracket; empty where none ends.
-QStringView labelAt(QStringView text, qsizetype start)
+QByteArrayView labelAt(QByteArrayView text, qsizetype start)
 {
     const qsizetype most = std::min(text.size(), start + longestLabel + 1);
-    for (qsizetype i = start; i < most && text[i] != u'['; ++i) {
-        if (text[i] == u']' && text[i - 1] != u'\\')
+    for (qsizetype i = start; i < most && text[i] != '['; ++i) {
+        if (text[i] == ']' && text[i - 1] != '\\')
             return text.sliced(start, i - start);
     }
     return {};
 }
 
-QString labelKey(QStringView label)
+QString labelKey(QByteArrayView label)
 {
-    return label.toString().simplified().toCaseFolded();
+    return QString::fromUtf8(label).simplified().toCaseFolded();
 }
 
 /// Whether nothing is left of \a markdown to be shown.
-bool isOnlyDefinitions(QStringView markdown)
+bool isOnlyDefinitions(QByteArrayView markdown)
 {
     MD_PARSER parser{};
     parser.enter_block = [](MD_BLOCKTYPE type, void *, void *) {
@@ -44,19 +44,18 @@ bool isOnlyDefinitions(QStringView markdown)
     parser.leave_block = [](auto...) { return 0; };
     parser.enter_span = parser.leave_span = [](auto...) { return 0; };
     parser.text = [](auto...) { return 0; };
-    const QByteArray utf8 = markdown.toUtf8();
-    return md_parse(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &parser, nullptr) == 0;
+    return md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, nullptr) == 0;
 }
 
-qsizetype endOfLine(QStringView text, qsizetype from)
+qsizetype endOfLine(QByteArrayView text, qsizetype from)
 {
-    const qsizetype end = text.indexOf(u'\n', from);
+    const qsizetype end = text.indexOf('\n', from);
     return end < 0 ? text.size() : end;
 }
 
 } // namespace
 
-LinkDefinitions::LinkDefinitions(QStringView markdown)
+LinkDefinitions::LinkDefinitions(QByteArrayView markdown)
     : m_source(markdown)
 {
     CodeFence fence;
@@ -71,22 +70,22 @@ LinkDefinitions::LinkDefinitions(QStringView markdown)
 
 void LinkDefinitions::readLine(qsizetype start, qsizetype end)
 {
-    const QStringView line = m_source.sliced(start, end - start).trimmed();
-    if (!line.startsWith(u'['))
+    const QByteArrayView line = m_source.sliced(start, end - start).trimmed();
+    if (!line.startsWith('['))
         return;
-    const QStringView label = labelAt(line, 1);
-    if (label.isEmpty() || !line.sliced(label.size() + 2).startsWith(u':'))
+    const QByteArrayView label = labelAt(line, 1);
+    if (label.isEmpty() || !line.sliced(label.size() + 2).startsWith(':'))
         return;
     const QString key = labelKey(label);
     if (!m_places.contains(key))
         m_places.insert(key, {.start = start});
 }
 
-QString LinkDefinitions::usedIn(QStringView markdown)
+QByteArray LinkDefinitions::usedIn(QByteArrayView markdown)
 {
-    QString definitions;
+    QByteArray definitions;
     QSet<QString> seen;
-    for (qsizetype i = markdown.indexOf(u'['); i >= 0; i = markdown.indexOf(u'[', i + 1)) {
+    for (qsizetype i = markdown.indexOf('['); i >= 0; i = markdown.indexOf('[', i + 1)) {
         const QString key = labelKey(labelAt(markdown, i + 1));
         const auto place = m_places.find(key);
         if (place == m_places.end() || seen.contains(key))
@@ -94,21 +93,21 @@ QString LinkDefinitions::usedIn(QStringView markdown)
         seen.insert(key);
         if (!place->text)
             place->text = definitionAt(place->start);
-        definitions.append(*place->text).append(u'\n');
+        definitions.append(*place->text).append('\n');
     }
     return definitions;
 }
 
-QStringView LinkDefinitions::definitionAt(qsizetype start) const
+QByteArrayView LinkDefinitions::definitionAt(qsizetype start) const
 {
-    QList<QStringView> candidates;
+    QList<QByteArrayView> candidates;
     for (qsizetype from = start; from < m_source.size() && candidates.size() < mostLines;) {
         const qsizetype end = endOfLine(m_source, from);
         candidates.prepend(m_source.sliced(start, end - start));
         from = end + 1;
     }
     const auto longest = std::ranges::find_if(candidates, isOnlyDefinitions);
-    return longest == candidates.end() ? QStringView() : *longest;
+    return longest == candidates.end() ? QByteArrayView() : *longest;
 }
 
 } // namespace Sidegloss

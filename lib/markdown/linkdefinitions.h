@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include <QByteArray>
+#include <QByteArrayView>
 #include <QHash>
 #include <QString>
-#include <QStringView>
 
 #include <optional>
 
@@ -16,24 +17,25 @@ namespace Sidegloss {
 class LinkDefinitions
 {
 public:
-    /// \a markdown must outlive this object. Linear in its length.
-    explicit LinkDefinitions(QStringView markdown);
+    /// \a markdown (UTF-8) must outlive this object. Linear in its length.
+    explicit LinkDefinitions(QByteArrayView markdown);
 
     /// The definitions of the labels in \a markdown, as they stand in the source; to be put behind
     /// an empty line. Linear in the lengths of \a markdown and of what is returned.
-    QString usedIn(QStringView markdown);
+    QByteArray usedIn(QByteArrayView markdown);
 
 private:
     struct Place
     {
         qsizetype start;
-        std::optional<QStringView> text = {}; ///< Known once it was asked for; empty if it is none.
+        std::optional<QByteArrayView> text =
+            {}; ///< Known once it was asked for; empty if it is none.
     };
 
     void readLine(qsizetype start, qsizetype end);
-    QStringView definitionAt(qsizetype start) const;
+    QByteArrayView definitionAt(qsizetype start) const;
 
-    QStringView m_source;
+    QByteArrayView m_source;
     QHash<QString, Place> m_places; ///< By label; the first of a label counts.
 };
 

@@ -35,13 +35,6 @@ std::optional<SpanKind> simpleSpan(MD_SPANTYPE type)
     }
 }
 
-/// In a table's cell a pipe stands behind a backslash, in code too (GitHub Flavored
-/// Markdown, 4.10).
-QString withoutPipeEscapes(const QString &code)
-{
-    return QString(code).replace("\\|"_L1, "|"_L1);
-}
-
 } // namespace
 
 MarkdownBudget::MarkdownBudget(qsizetype inputSize)
@@ -64,6 +57,8 @@ MarkdownEvents::MarkdownEvents(const ChineseMarkdown &source, DocumentBuilder &b
     , m_builder(builder)
     , m_footnotes(footnotes)
     , m_budget(budget)
+    , m_utf8(source.prepared())
+    , m_signs(m_utf8)
 {}
 
 bool MarkdownEvents::run()
@@ -87,9 +82,7 @@ bool MarkdownEvents::run()
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *user) {
         return target(user)->text(type, QByteArrayView(text, static_cast<qsizetype>(size)));
     };
-    const QByteArray utf8 = m_source.prepared().toUtf8();
-    m_utf8 = utf8;
-    const int result = md_parse(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &parser, this);
+    const int result = md_parse(m_utf8.data(), static_cast<MD_SIZE>(m_utf8.size()), &parser, this);
     // Inside of tables md4c forgets that a callback stopped it.
     return result == 0 && m_budget.spend(0) && !m_builder.isFull();
 }
@@ -207,36 +200,40 @@ int MarkdownEvents::leaveSpan(MD_SPANTYPE type)
 
 int MarkdownEvents::text(MD_TEXTTYPE type, QByteArrayView bytes)
 {
-    const QString content = type == MD_TEXT_NULLCHAR ? QString(QChar(QChar::ReplacementCharacter))
-                            : type == MD_TEXT_ENTITY ? resolved(decoded(bytes))
-                                                     : decoded(bytes);
     if (m_inRawHtml)
-        m_rawHtml += content;
+        m_rawHtml += decoded(type, bytes);
     else if (m_inCodeBlock)
-        m_builder.appendText(content);
+        appendCode(type, bytes);
     else if (type == MD_TEXT_HTML)
-        appendRawTag(content);
+        appendRawTag(decoded(type, bytes));
     else if (!m_skippedTag.isEmpty())
         return 0;
     else if (m_images > 0)
-        m_alternative += type == MD_TEXT_BR || type == MD_TEXT_SOFTBR ? u" "_s : content;
-    else if (type == MD_TEXT_NORMAL && isEscaped(bytes))
-        appendEscaped(content);
+        m_alternative += decoded(type, bytes);
     else
-        appendInline(type, content);
+        appendInline(type, bytes);
     return m_budget.spend(bytes.size()) ? 0 : stop;
 }
 
-void MarkdownEvents::appendInline(MD_TEXTTYPE type, const QString &content)
+void MarkdownEvents::appendInline(MD_TEXTTYPE type, QByteArrayView bytes)
 {
-    if (type == MD_TEXT_BR)
+    switch (type) {
+    case MD_TEXT_BR:
         m_inline.appendHardBreak();
-    else if (type == MD_TEXT_SOFTBR)
+        break;
+    case MD_TEXT_SOFTBR:
         m_inline.appendSoftBreak();
-    else if (type == MD_TEXT_CODE)
-        m_inline.appendLiteral(m_inTable ? withoutPipeEscapes(content) : content);
-    else
-        m_inline.appendText(content);
+        break;
+    case MD_TEXT_CODE:
+        appendCode(type, bytes);
+        break;
+    case MD_TEXT_NORMAL:
+        isEscaped(bytes) ? appendEscaped(bytes)
+                         : m_inline.appendText(original(bytes), m_signs.mayBeIn(bytes));
+        break;
+    default:
+        m_inline.appendText(decoded(type, bytes));
+    }
 }
 
 /// Whether \a bytes, md4c's view of its source, begin with an escaped mark of a footnote: md4c
@@ -252,10 +249,10 @@ bool MarkdownEvents::isEscaped(QByteArrayView bytes) const
 }
 
 /// A bracket or caret that is escaped makes no footnote's reference.
-void MarkdownEvents::appendEscaped(const QString &content)
+void MarkdownEvents::appendEscaped(QByteArrayView bytes)
 {
-    m_inline.appendLiteral(content.first(1));
-    m_inline.appendText(content.sliced(1));
+    m_inline.appendLiteral(QUtf8StringView(bytes.first(1)));
+    m_inline.appendText(original(bytes.sliced(1)));
 }
 
 void MarkdownEvents::appendRawTag(const QString &tag)
@@ -294,9 +291,38 @@ void MarkdownEvents::writeRawHtml()
     }
 }
 
-QString MarkdownEvents::decoded(QByteArrayView bytes) const
+void MarkdownEvents::appendCode(MD_TEXTTYPE type, QByteArrayView bytes)
 {
-    return m_source.restored(QString::fromUtf8(bytes));
+    if (type != MD_TEXT_CODE)
+        m_inline.appendLiteral(decoded(type, bytes));
+    else if (m_inTable) // A pipe stands behind a backslash, in code too (GitHub's Markdown, 4.10).
+        m_inline.appendLiteral(decoded(type, bytes).replace("\\|"_L1, "|"_L1));
+    else
+        m_inline.appendLiteral(original(bytes));
+}
+
+/// \a bytes without stand-ins.
+QUtf8StringView MarkdownEvents::original(QByteArrayView bytes)
+{
+    if (!m_source.hasStandIn(bytes))
+        return QUtf8StringView(bytes);
+    m_original = m_source.restored(bytes);
+    return QUtf8StringView(m_original);
+}
+
+QString MarkdownEvents::decoded(MD_TEXTTYPE type, QByteArrayView bytes)
+{
+    switch (type) {
+    case MD_TEXT_NULLCHAR:
+        return QString(QChar(QChar::ReplacementCharacter));
+    case MD_TEXT_ENTITY:
+        return resolved(original(bytes).toString());
+    case MD_TEXT_BR:
+    case MD_TEXT_SOFTBR:
+        return u" "_s;
+    default:
+        return original(bytes).toString();
+    }
 }
 
 QString MarkdownEvents::resolved(const QString &entity)
@@ -312,12 +338,7 @@ QString MarkdownEvents::attribute(const MD_ATTRIBUTE &attribute)
         const MD_OFFSET from = attribute.substr_offsets[i];
         const QByteArrayView bytes(attribute.text + from,
                                    static_cast<qsizetype>(attribute.substr_offsets[i + 1] - from));
-        if (attribute.substr_types[i] == MD_TEXT_NULLCHAR)
-            value += QChar(QChar::ReplacementCharacter);
-        else if (attribute.substr_types[i] == MD_TEXT_ENTITY)
-            value += resolved(decoded(bytes));
-        else
-            value += decoded(bytes);
+        value += decoded(attribute.substr_types[i], bytes);
     }
     return value;
 }

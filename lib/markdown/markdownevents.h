@@ -5,6 +5,7 @@
 
 #include "lib/document/documentbuilder.h"
 #include "lib/markdown/chinesemarkdown.h"
+#include "lib/markup/bareaddress.h"
 #include "lib/markup/footnotenumbers.h"
 #include "lib/markup/inlinecontent.h"
 
@@ -50,14 +51,16 @@ private:
     void openCell(const MD_BLOCK_TD_DETAIL &detail);
     void openLink(const MD_SPAN_A_DETAIL &detail);
     void openImage(const MD_SPAN_IMG_DETAIL &detail);
-    void appendInline(MD_TEXTTYPE type, const QString &content);
+    void appendInline(MD_TEXTTYPE type, QByteArrayView bytes);
     bool isEscaped(QByteArrayView bytes) const;
-    void appendEscaped(const QString &content);
+    void appendEscaped(QByteArrayView bytes);
+    void appendCode(MD_TEXTTYPE type, QByteArrayView bytes);
     void appendRawTag(const QString &tag);
     void writeRawHtml();
     void flush() { m_inline.writeTo(m_builder, m_footnotes); }
 
-    QString decoded(QByteArrayView bytes) const;
+    QUtf8StringView original(QByteArrayView bytes);
+    QString decoded(MD_TEXTTYPE type, QByteArrayView bytes);
     QString resolved(const QString &entity);
     QString attribute(const MD_ATTRIBUTE &attribute);
 
@@ -67,7 +70,9 @@ private:
     MarkdownBudget &m_budget;
 
     QByteArrayView m_utf8; ///< What md4c reads.
+    AddressSigns m_signs;  ///< In m_utf8.
     InlineContent m_inline;
+    QByteArray m_original; ///< What original() gave last, where that was not in m_utf8.
     QHash<QString, QString> m_entities;
     bool m_inCodeBlock = false;
     bool m_inRawHtml = false;

@@ -7,9 +7,8 @@
 #include "lib/markdown/footnotes.h"
 #include "lib/markdown/frontmatter.h"
 #include "lib/markdown/linkdefinitions.h"
+#include "lib/markdown/linklabels.h"
 #include "lib/markdown/markdownevents.h"
-
-#include <utility>
 
 namespace Sidegloss {
 
@@ -19,37 +18,8 @@ QStringList keysOf(const QList<FootnoteDefinition> &definitions)
 {
     QStringList keys;
     for (const FootnoteDefinition &definition : definitions)
-        keys.append(footnoteKey(definition.label));
+        keys.append(footnoteKey(QString::fromUtf8(definition.label)));
     return keys;
-}
-
-/// md4c looks for each link label that spans lines among all lines of its paragraph: quadratic,
-/// before any callback could stop it. Whether \a text would keep it busy for more than about a
-/// second.
-bool isTooTangled(QStringView text)
-{
-    constexpr qsizetype limit = 1'000'000'000;
-    qsizetype work = 0;
-    qsizetype lines = 0;
-    qsizetype spanning = 0;
-    QList<qsizetype> openBrackets;
-    for (const QStringView line : qTokenize(text, u'\n')) {
-        if (line.trimmed().isEmpty()) {
-            work += std::exchange(lines, 0) * std::exchange(spanning, 0);
-            openBrackets.clear();
-            continue;
-        }
-        if (line.contains(u'[') || line.contains(u']')) {
-            for (const QChar c : line) {
-                if (c == u'[')
-                    openBrackets.append(lines);
-                else if (c == u']' && !openBrackets.isEmpty())
-                    spanning += openBrackets.takeLast() != lines ? 1 : 0;
-            }
-        }
-        ++lines;
-    }
-    return work + lines * spanning > limit;
 }
 
 /// Footnotes may mention one another, so the list grows while it is written.
@@ -65,11 +35,11 @@ bool writeFootnotes(const FootnoteSource &source, DocumentBuilder &builder,
         if (i == numbers.mentioned().size())
             return true;
         builder.openBlock(BlockKind::FootnoteBody, {.start = static_cast<int>(i + 1)});
-        const QString &body = source.definitions[numbers.mentioned()[i]].body;
-        const QString linked = links.usedIn(body);
+        const QByteArray &body = source.definitions[numbers.mentioned()[i]].body;
+        const QByteArray linked = links.usedIn(body);
         if (!budget.spend(linked.size()))
             return false;
-        const ChineseMarkdown markdown(body + u'\n' + linked);
+        const ChineseMarkdown markdown(body + '\n' + linked);
         if (!MarkdownEvents(markdown, builder, numbers, budget).run())
             return false;
         builder.closeBlock();
@@ -78,16 +48,16 @@ bool writeFootnotes(const FootnoteSource &source, DocumentBuilder &builder,
 
 } // namespace
 
-bool parseMarkdown(const QString &text, DocumentBuilder &builder)
+bool parseMarkdown(const QByteArray &utf8, DocumentBuilder &builder)
 {
-    const FrontMatter front = readFrontMatter(text);
+    const FrontMatter front = readFrontMatter(utf8);
     builder.metadata() = front.metadata;
-    const FootnoteSource source = takeFootnotes(front.end == 0 ? text : text.sliced(front.end));
+    const FootnoteSource source = takeFootnotes(front.end == 0 ? utf8 : utf8.sliced(front.end));
     if (isTooTangled(source.text))
         return false;
     const ChineseMarkdown body(source.text);
     FootnoteNumbers numbers(keysOf(source.definitions));
-    MarkdownBudget budget(text.size());
+    MarkdownBudget budget(utf8.size());
     return (MarkdownEvents(body, builder, numbers, budget).run()
             && writeFootnotes(source, builder, numbers, budget))
            || builder.isFull();

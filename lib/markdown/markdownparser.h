@@ -3,15 +3,15 @@
 
 #pragma once
 
-#include <QString>
+#include <QByteArray>
 
 namespace Sidegloss {
 
 class DocumentBuilder;
 
 /// CommonMark 0.31 with tables, strike-through, task lists, bare addresses, footnotes and front
-/// matter. False where a limit on time or output stopped it: what is in \a builder then is only a
-/// part, and the text is better read as plain text.
-[[nodiscard]] bool parseMarkdown(const QString &text, DocumentBuilder &builder);
+/// matter; \a utf8 is well-formed. False where a limit on time or output stopped it: what is in \a
+/// builder then is only a part, and the text is better read as plain text.
+[[nodiscard]] bool parseMarkdown(const QByteArray &utf8, DocumentBuilder &builder);
 
 } // namespace Sidegloss

@@ -3,9 +3,11 @@
 
 #include "lib/markup/bareaddress.h"
 
+#include "lib/text/characterscan.h"
 #include "lib/text/eastasianwidth.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -82,27 +84,21 @@ public:
 
     QList<BareAddress> find()
     {
-        while (m_from < m_text.size()) {
-            const QStringView rest = m_text.sliced(m_from);
-            const auto sign = std::ranges::find_if(rest, mayBeSign);
-            const qsizetype position = m_from + (sign - rest.begin());
-            if (position == m_text.size())
-                break;
-            const QStringView here = m_text.sliced(position);
-            if (here.startsWith("://"_L1))
-                takeWithScheme(position);
-            else if (here.startsWith("www."_L1))
-                take(position, position + 4, "http://"_L1);
-            else if (here.startsWith(u'@'))
-                takeMail(position);
-            m_from = std::max(m_from, position + 1);
+        CharacterScan<QStringView, 3> signs(m_text, {u':', u'@', u'.'});
+        for (qsizetype sign = signs.next(0); sign < m_text.size();) {
+            const QChar c = m_text[sign];
+            if (c == u'@')
+                takeMail(sign);
+            else if (c == u'.')
+                takeWithoutScheme(sign);
+            else if (m_text.sliced(sign).startsWith("://"_L1))
+                takeWithScheme(sign);
+            sign = signs.next(std::max(m_from, sign + 1));
         }
         return std::move(m_found);
     }
 
 private:
-    static bool mayBeSign(QChar c) { return c == u':' || c == u'@' || c == u'w'; }
-
     void takeWithScheme(qsizetype colon)
     {
         const QStringView before = m_text.sliced(m_from, colon - m_from);
@@ -110,6 +106,13 @@ private:
             if (before.endsWith(scheme, Qt::CaseInsensitive))
                 return take(colon - scheme.size(), colon + 3, {});
         }
+    }
+
+    void takeWithoutScheme(qsizetype dot)
+    {
+        constexpr QLatin1StringView name = "www"_L1;
+        if (m_text.sliced(m_from, dot - m_from).endsWith(name))
+            take(dot - name.size(), dot + 1, "http://"_L1);
     }
 
     void take(qsizetype start, qsizetype host, QLatin1StringView scheme)
@@ -164,7 +167,7 @@ private:
     }
 
     QStringView m_text;
-    qsizetype m_from = 0;     ///< Up to here every address is found.
+    qsizetype m_from = 0;     ///< Where the last address that was found ends.
     qsizetype m_searched = 0; ///< Up to here an opening underscore was looked for.
     bool m_hasOpeningUnderscore = false;
     QList<BareAddress> m_found;
@@ -175,6 +178,40 @@ private:
 QList<BareAddress> findBareAddresses(QStringView text)
 {
     return AddressFinder(text).find();
+}
+
+AddressSigns::AddressSigns(QByteArrayView utf8)
+    : m_text(utf8)
+    , m_scan(utf8, {':', '@', '.'})
+{}
+
+qsizetype AddressSigns::next(qsizetype from)
+{
+    m_asked = from;
+    while (m_next < from || (m_next < m_text.size() && !isSign(m_next)))
+        m_next = m_scan.next(std::max(from, m_next + 1));
+    return m_next;
+}
+
+bool AddressSigns::mayBeIn(QByteArrayView part)
+{
+    constexpr std::less<> isBefore;
+    if (isBefore(part.begin(), m_text.begin() + m_asked) || isBefore(m_text.end(), part.end()))
+        return true;
+    const qsizetype start = part.begin() - m_text.begin();
+    return next(start) < start + part.size();
+}
+
+bool AddressSigns::isSign(qsizetype place) const
+{
+    switch (m_text[place]) {
+    case ':':
+        return m_text.sliced(place).startsWith("://");
+    case '.':
+        return place > 0 && m_text[place - 1] == 'w' && m_text.first(place).endsWith("www");
+    default:
+        return true;
+    }
 }
 
 } // namespace Sidegloss

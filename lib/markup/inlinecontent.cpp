@@ -46,7 +46,8 @@ void writeWithReferences(QStringView text, DocumentBuilder &builder, FootnoteNum
 void writeText(QStringView text, DocumentBuilder &builder, FootnoteNumbers &footnotes)
 {
     qsizetype from = 0;
-    for (const auto &[range, scheme] : findBareAddresses(text)) {
+    const QList<BareAddress> addresses = findBareAddresses(text);
+    for (const auto &[range, scheme] : addresses) {
         writeWithReferences(text.sliced(from, range.start - from), builder, footnotes);
         const QStringView address = sliced(text, range);
         builder.openSpan(SpanKind::Link, scheme + address.toString());
@@ -59,21 +60,40 @@ void writeText(QStringView text, DocumentBuilder &builder, FootnoteNumbers &foot
 
 } // namespace
 
+/// Lets the piece before go on to the end of the text, if it is of the same type; else begins one.
+void InlineContent::join(Type type)
+{
+    if (!m_isSeparated && !m_pieces.empty() && m_pieces.back().type == type)
+        m_pieces.back().textEnd = m_text.size();
+    else
+        append(type);
+    m_isSeparated = false;
+}
+
 void InlineContent::appendText(QStringView text)
 {
     m_text += text;
-    const bool joins = !m_isSeparated && !m_pieces.isEmpty() && m_pieces.last().type == Type::Text;
-    m_isSeparated = false;
-    if (joins)
-        m_pieces.last().textEnd = m_text.size();
-    else
-        append(Type::Text);
+    join(Type::Text);
+    m_pieces.back().mayHoldAddress = true;
+}
+
+void InlineContent::appendText(QUtf8StringView text, bool mayHoldAddress)
+{
+    m_text += text;
+    join(Type::Text);
+    m_pieces.back().mayHoldAddress |= mayHoldAddress;
 }
 
 void InlineContent::appendLiteral(QStringView text)
 {
     m_text += text;
-    append(Type::Literal);
+    join(Type::Literal);
+}
+
+void InlineContent::appendLiteral(QUtf8StringView text)
+{
+    m_text += text;
+    join(Type::Literal);
 }
 
 void InlineContent::openSpan(SpanKind kind, const QString &destination, const QString &title)
@@ -95,17 +115,21 @@ void InlineContent::appendImage(const QString &destination, const QString &title
 
 void InlineContent::writeTo(DocumentBuilder &builder, FootnoteNumbers &footnotes)
 {
+    if (m_pieces.empty())
+        return;
     qsizetype from = 0;
     auto span = m_spans.cbegin();
-    for (const auto &[type, textEnd] : std::as_const(m_pieces)) {
+    for (const auto &[type, textEnd, mayHoldAddress] : std::as_const(m_pieces)) {
         const QStringView text = QStringView(m_text).sliced(from, textEnd - from);
         from = textEnd;
         switch (type) {
         case Type::Text:
-            if (m_links == 0)
+            if (m_links > 0)
+                builder.appendText(text);
+            else if (mayHoldAddress)
                 writeText(text, builder, footnotes);
             else
-                builder.appendText(text);
+                writeWithReferences(text, builder, footnotes);
             break;
         case Type::Literal:
             builder.appendText(text);

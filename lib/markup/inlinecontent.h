@@ -8,6 +8,9 @@
 #include <QList>
 #include <QString>
 #include <QStringView>
+#include <QUtf8StringView>
+
+#include <vector>
 
 namespace Sidegloss {
 
@@ -21,8 +24,11 @@ class InlineContent
 {
 public:
     void appendText(QStringView text);
+    /// \a mayHoldAddress: false where it is known that no bare address has its sign in \a text.
+    void appendText(QUtf8StringView text, bool mayHoldAddress = true);
     /// Text in which nothing is looked for, as in code.
     void appendLiteral(QStringView text);
+    void appendLiteral(QUtf8StringView text);
     void openSpan(SpanKind kind, const QString &destination = {}, const QString &title = {});
     void closeSpan() { append(Type::CloseSpan); }
     void appendSoftBreak() { append(Type::SoftBreak); }
@@ -40,14 +46,16 @@ private:
     struct Piece
     {
         Type type;
-        qsizetype textEnd; ///< In m_text, where the characters up to the piece's end end.
+        qsizetype textEnd;           ///< In m_text, where the characters up to the piece's end end.
+        bool mayHoldAddress = false; ///< Text.
     };
 
-    void append(Type type) { m_pieces.append({type, m_text.size()}); }
+    void join(Type type);
+    void append(Type type) { m_pieces.push_back({type, m_text.size()}); }
     void openSpan(const Span &span, DocumentBuilder &builder);
     void closeSpan(DocumentBuilder &builder);
 
-    QList<Piece> m_pieces;
+    std::vector<Piece> m_pieces;
     QString m_text;      ///< Of all pieces.
     QList<Span> m_spans; ///< Of OpenSpan and Image, in their order; without ranges.
     bool m_isSeparated = false;

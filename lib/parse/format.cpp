@@ -107,6 +107,29 @@ bool isEpub(QByteArrayView bytes)
                || bytes.contains("META-INF/container.xml"));
 }
 
+constexpr qsizetype step = 128;
+
+/// How many of so many bytes may be control characters, line ends and the like among them. A
+/// compiler looks at them together.
+qsizetype mayBeControls(const char *bytes)
+{
+    quint8 count = 0;
+    for (qsizetype i = 0; i < step; ++i) {
+        const auto byte = static_cast<uchar>(bytes[i]);
+        count = static_cast<quint8>(count + (byte < 0x20 || byte == 0x7F));
+    }
+    return count;
+}
+
+bool hasManyControls(QByteArrayView bytes)
+{
+    // In nearly all texts the quick count settles it.
+    qsizetype most = bytes.size() % step;
+    for (qsizetype start = 0; start + step <= bytes.size(); start += step)
+        most += mayBeControls(bytes.data() + start);
+    return most * 10 > bytes.size() && std::ranges::count_if(bytes, isControl) * 10 > bytes.size();
+}
+
 /// Whether a doctype or the element <html> comes first, comments and an XML declaration aside.
 bool beginsAsPage(QByteArrayView bytes)
 {
@@ -182,7 +205,7 @@ bool isBinary(QByteArrayView bytes)
         return false;
     if (hasSignature(bytes))
         return true;
-    return std::ranges::count_if(bytes, isControl) * 10 > bytes.size() && !encodingByShape(bytes);
+    return hasManyControls(bytes) && !encodingByShape(bytes);
 }
 
 } // namespace Sidegloss

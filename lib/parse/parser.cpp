@@ -30,67 +30,92 @@ namespace Sidegloss {
 namespace {
 
 constexpr qsizetype longLine = 1 << 20;
+constexpr qsizetype sampleSize = 1 << 12;
 
-qsizetype longestLine(QStringView text)
+QString beginningOf(QByteArrayView utf8)
+{
+    return QString::fromUtf8(utf8.first(std::min(utf8.size(), sampleSize)));
+}
+
+/// How many code units the text has, from how many its beginning has.
+qsizetype expectedSize(QByteArrayView utf8)
+{
+    const QByteArrayView sample = utf8.first(std::min(utf8.size(), sampleSize));
+    if (sample.size() == utf8.size())
+        return utf8.size();
+    return utf8.size() / sample.size() * QString::fromUtf8(sample).size();
+}
+
+bool isBlank(const DecodedText &decoded)
+{
+    return QStringView(beginningOf(decoded.utf8)).trimmed().isEmpty()
+           && QStringView(decoded.text()).trimmed().isEmpty();
+}
+
+/// The longest line's length in code units, if it is a long one; else 0.
+qsizetype longestLine(QByteArrayView utf8)
 {
     qsizetype longest = 0;
-    for (qsizetype from = 0; from < text.size();) {
-        qsizetype end = text.indexOf(u'\n', from);
-        if (end < 0)
-            end = text.size();
-        longest = std::max(longest, end - from);
-        from = end + 1;
+    for (qsizetype start = 0; utf8.size() - start > longLine;) {
+        // Lines that end before a long one could have ended needn't be told apart.
+        qsizetype end = start + utf8.sliced(start, longLine + 1).lastIndexOf('\n');
+        if (end < start) {
+            end = utf8.indexOf('\n', start);
+            if (end < 0)
+                end = utf8.size();
+            longest = std::max(longest, QString::fromUtf8(utf8.sliced(start, end - start)).size());
+        }
+        start = end + 1;
     }
-    return longest;
+    return longest > longLine ? longest : 0;
 }
 
 void addNotices(const DecodedText &decoded, DocumentBuilder &builder)
 {
-    if (QStringView(decoded.text).trimmed().isEmpty())
+    if (isBlank(decoded))
         builder.addNotice({NoticeKind::Empty});
     if (decoded.assumed)
         builder.addNotice({NoticeKind::EncodingAssumed, decoded.encoding});
     if (decoded.replaced > 0)
         builder.addNotice(
             {NoticeKind::BytesReplaced, QString::number(decoded.replaced), decoded.replacedLine});
-    const qsizetype longest = longestLine(decoded.text);
-    if (longest > longLine)
+    if (const qsizetype longest = longestLine(decoded.utf8))
         builder.addNotice({NoticeKind::LongLine, QString::number(longest)});
 }
 
 void readMarkdown(const DecodedText &decoded, DocumentBuilder &builder)
 {
-    if (parseMarkdown(decoded.text, builder))
+    if (parseMarkdown(decoded.utf8, builder))
         return;
     const Metadata front = builder.metadata();
     builder.build();
     builder.metadata() = front;
     addNotices(decoded, builder);
     builder.addNotice({NoticeKind::MarkupUnread});
-    parsePlainText(decoded.text, builder);
+    parsePlainText(decoded.text(), builder);
 }
 
 Document readAs(Format format, const DecodedText &decoded, const Progress &progress)
 {
-    DocumentBuilder builder({}, progress, decoded.text.size());
+    DocumentBuilder builder({}, progress, expectedSize(decoded.utf8));
     addNotices(decoded, builder);
     switch (format) {
     case Format::Markdown:
         readMarkdown(decoded, builder);
         break;
     case Format::PlainText:
-        parsePlainText(decoded.text, builder);
+        parsePlainText(decoded.text(), builder);
         break;
     case Format::Html:
-        parseHtml(decoded.text, builder);
+        parseHtml(decoded.text(), builder);
         break;
     case Format::Epub:
         break;
     case Format::WebVtt:
-        parseWebVtt(decoded.text, builder);
+        parseWebVtt(decoded.text(), builder);
         break;
     case Format::SubRip:
-        parseSrt(decoded.text, builder);
+        parseSrt(decoded.text(), builder);
         break;
     }
     return builder.build();
@@ -113,7 +138,7 @@ Result<Document> readText(Source source, Format format, const Progress &progress
     const DecodedText decoded =
         decodeText(source.bytes, {.declared = declared, .chosen = source.encoding});
     source.bytes.clear();
-    format = formatByBeginning(format, decoded.text);
+    format = formatByBeginning(format, beginningOf(decoded.utf8));
     return withFormat(readAs(format, decoded, progress), format, decoded.encoding);
 }
 
@@ -136,26 +161,45 @@ Document completed(const Document &document, const QString &path, const Progress
         metadata.source = findSourceLink(document, progress);
     if (metadata.language.isEmpty())
         metadata.language = guessLanguage(document);
-    const Document described = document.withMetadata(metadata);
-    return described.withQuotes(findQuotes(described, progress));
+    return document.withMetadata(metadata);
 }
 
 } // namespace
 
-Result<Document> parse(Source source, const Progress &progress)
+Result<Document> parseText(Source source, const Progress &progress)
 {
     const QString path = source.path;
     const Format format = formatOf(path, source.bytes);
-    const Progress reading = progress.part(0.1, 0.4);
+    const Progress reading = progress.part(0.1, 0.8);
     const Result<Document> read = format == Format::Epub
                                       ? readBook(std::exchange(source, {}), reading)
                                       : readText(std::exchange(source, {}), format, reading);
     if (!read)
         return read;
-    const Document document = completed(*read, path, progress.part(0.4, 1));
+    const Document document = completed(*read, path, progress.part(0.8, 1));
     if (progress.isCancelled())
         return failure(ErrorKind::Cancelled, path);
     return document;
+}
+
+Result<Document> withFindings(const Document &document, const Progress &progress)
+{
+    const Document found = document.withQuotes(findQuotes(document, progress.part(0, 0.9)));
+    found.textHash(progress.part(0.9, 1));
+    if (progress.isCancelled())
+        return failure(ErrorKind::Cancelled, {});
+    return found;
+}
+
+Result<Document> parse(Source source, const Progress &progress)
+{
+    const QString path = source.path;
+    const Result<Document> read = parseText(std::move(source), progress.part(0, 0.4));
+    if (!read)
+        return read;
+    return withFindings(*read, progress.part(0.4, 1)).transform_error([&](const Error &error) {
+        return Error{error.kind, path, error.detail};
+    });
 }
 
 Result<Document> parseFile(const QString &path, const Progress &progress)

@@ -9,10 +9,16 @@
 
 namespace Sidegloss {
 
-/// The document in \a source: decoded, parsed by its format, with language and quotations. Binary
-/// files are ErrorKind::Binary; any text opens, with notices of what was assumed. Thread-safe,
-/// touches no file. Ends with ErrorKind::Cancelled within half a second of being asked to, whatever
-/// the size.
+/// The document in \a source, to be looked at: decoded, parsed by its format, its language guessed
+/// where it names none. Binary files are ErrorKind::Binary; any text opens, with notices of what
+/// was assumed. Thread-safe, touches no file. Ends with ErrorKind::Cancelled within half a second
+/// of being asked to, whatever the size; so do those below.
+Result<Document> parseText(Source source, const Progress &progress = {});
+
+/// \a document with its quotations, and its textHash() known: both take far longer than to read it.
+Result<Document> withFindings(const Document &document, const Progress &progress = {});
+
+/// parseText() and withFindings().
 Result<Document> parse(Source source, const Progress &progress = {});
 
 /// readSource() and parse().

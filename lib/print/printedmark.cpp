@@ -164,7 +164,7 @@ QList<PdfRemark> repliesOf(const PrintedMark &mark)
 Document noteDocument(const QString &markdown, const QString &language)
 {
     DocumentBuilder builder;
-    if (!parseMarkdown(markdown, builder)) {
+    if (!parseMarkdown(markdown.toUtf8(), builder)) {
         DocumentBuilder plain;
         plain.metadata().language = language;
         plain.openBlock(BlockKind::Paragraph);

@@ -7,12 +7,32 @@
 
 namespace Sidegloss {
 
+namespace {
+
+constexpr qsizetype step = 64;
+
+/// Of so many code units at once, which a compiler can compare together: most texts have none.
+bool hasSurrogate(const QChar *units)
+{
+    quint16 count = 0;
+    for (qsizetype i = 0; i < step; ++i)
+        count = static_cast<quint16>(count + units[i].isSurrogate());
+    return count > 0;
+}
+
+} // namespace
+
 CodePoints::CodePoints(const QString &text)
     : m_text(text)
 {
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        if (text[i].isHighSurrogate() && text[i + 1].isLowSurrogate())
-            m_pairs.append(i++);
+    for (qsizetype start = 0; start < text.size(); start += step) {
+        if (start + step <= text.size() && !hasSurrogate(text.constData() + start))
+            continue;
+        const qsizetype end = std::min(start + step, text.size() - 1);
+        for (qsizetype i = start; i < end; ++i) {
+            if (text[i].isHighSurrogate() && text[i + 1].isLowSurrogate())
+                m_pairs.append(i);
+        }
     }
 }
 

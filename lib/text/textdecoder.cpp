@@ -18,6 +18,7 @@ namespace Sidegloss {
 namespace {
 
 constexpr qsizetype sampleSize = 1 << 18;
+constexpr QLatin1StringView utf8Name("UTF-8");
 
 /// The length of the well-formed sequence of UTF-8 at \a at, beyond ASCII (Unicode, table 3-7); 0
 /// where there is none.
@@ -41,11 +42,9 @@ int utf8Length(QByteArrayView bytes, qsizetype at)
     return overlong || outside ? 0 : length;
 }
 
-/// Wholly, or but for one sequence in nine: a file damaged or cut off, or put together from two.
+/// But for one sequence in nine: a file damaged or cut off, or put together from two.
 bool isMostlyUtf8(QByteArrayView bytes)
 {
-    if (QUtf8StringView(bytes).isValidUtf8())
-        return true;
     qsizetype good = 0;
     qsizetype bad = 0;
     for (qsizetype i = 0; i < bytes.size();) {
@@ -62,23 +61,37 @@ bool isMostlyUtf8(QByteArrayView bytes)
     return good >= 8 * bad;
 }
 
-DecodedText decoded(const TextEncoding &encoding, QByteArrayView bytes)
+/// NUL is malformed too: no text has it, and much that reads texts ends there.
+bool isSoundUtf8(QByteArrayView bytes)
+{
+    return QUtf8StringView(bytes).isValidUtf8() && !bytes.contains('\0');
+}
+
+/// As decoded, before line ends and marks are looked at.
+struct Reading
+{
+    QString text;
+    QString encoding;
+    bool assumed = false;
+};
+
+Reading readAs(const TextEncoding &encoding, QByteArrayView bytes)
 {
     return {.text = decodeAs(encoding, bytes), .encoding = encoding.name};
 }
 
-DecodedText assumed(const TextEncoding &encoding, QByteArrayView bytes)
+Reading assume(const TextEncoding &encoding, QByteArrayView bytes)
 {
-    DecodedText result = decoded(encoding, bytes);
-    result.assumed = true;
-    return result;
+    Reading reading = readAs(encoding, bytes);
+    reading.assumed = true;
+    return reading;
 }
 
-DecodedText decodeLegacy(QByteArrayView bytes)
+Reading readLegacy(QByteArrayView bytes)
 {
     const QList<TextEncoding> likely = likelyEncodings(bytes);
     if (!likely.isEmpty())
-        return assumed(likely.first(), bytes);
+        return assume(likely.first(), bytes);
     return {.text = QString::fromLatin1(bytes), .encoding = u"ISO-8859-1"_s, .assumed = true};
 }
 
@@ -97,53 +110,70 @@ std::optional<TextEncoding> declaredEncoding(QByteArrayView bytes, const QString
     return malformed * 8 <= foreign && isPlausible(bytes, *encoding) ? encoding : std::nullopt;
 }
 
-DecodedText decodeUnmarked(QByteArrayView bytes, const EncodingHint &hint)
+Reading readUnmarked(QByteArrayView bytes, const EncodingHint &hint)
 {
     if (const std::optional<TextEncoding> encoding = encodingByShape(bytes))
-        return assumed(*encoding, bytes);
+        return assume(*encoding, bytes);
     if (isMostlyUtf8(bytes))
-        return decoded(*encodingByLabel(u"UTF-8"), bytes);
+        return readAs(*encodingByLabel(QString(utf8Name)), bytes);
     if (const std::optional<TextEncoding> encoding = declaredEncoding(bytes, hint.declared))
-        return decoded(*encoding, bytes);
-    return decodeLegacy(bytes);
+        return readAs(*encoding, bytes);
+    return readLegacy(bytes);
 }
 
-void normalizeLineEnds(QString &text)
+void removeMark(QByteArray &utf8)
 {
-    if (!text.contains(u'\r'))
-        return;
-    text.replace("\r\n"_L1, "\n"_L1);
-    text.replace(u'\r', u'\n');
+    constexpr QByteArrayView mark("\xEF\xBB\xBF");
+    if (utf8.startsWith(mark))
+        utf8.remove(0, mark.size());
 }
 
-/// NUL is malformed too: no text has it, and much that reads texts ends there.
+void normalizeLineEnds(QByteArray &utf8)
+{
+    if (!utf8.contains('\r'))
+        return;
+    utf8.replace("\r\n", "\n");
+    utf8.replace('\r', '\n');
+}
+
 void markReplaced(DecodedText &decoded, QByteArrayView bytes)
 {
-    constexpr QChar replacement(QChar::ReplacementCharacter);
-    if (decoded.text.contains(QChar::Null))
-        decoded.text.replace(QChar(QChar::Null), replacement);
-    const qsizetype first = decoded.text.indexOf(replacement);
+    constexpr QByteArrayView replacement("\xEF\xBF\xBD");
+    if (decoded.utf8.contains('\0'))
+        decoded.utf8.replace(QByteArrayView("\0", 1), replacement);
+    const qsizetype first = decoded.utf8.indexOf(replacement);
     if (first < 0)
         return;
-    const bool isUtf8 = decoded.encoding == "UTF-8"_L1;
-    const qsizetype written = isUtf8 ? bytes.count("\xEF\xBF\xBD") : 0;
-    decoded.replaced = decoded.text.count(replacement) - written;
+    const qsizetype written = decoded.encoding == utf8Name ? bytes.count(replacement) : 0;
+    decoded.replaced = decoded.utf8.count(replacement) - written;
     if (written == 0)
-        decoded.replacedLine = QStringView(decoded.text).first(first).count(u'\n') + 1;
+        decoded.replacedLine = QByteArrayView(decoded.utf8).first(first).count('\n') + 1;
 }
 
 } // namespace
 
-DecodedText decodeText(QByteArrayView bytes, const EncodingHint &hint)
+DecodedText decodeText(const QByteArray &bytes, const EncodingHint &hint)
 {
     const std::optional<ByteOrderMark> mark = byteOrderMark(bytes);
     const std::optional<TextEncoding> chosen = encodingByLabel(hint.chosen);
-    DecodedText result = chosen ? decoded(*chosen, bytes)
-                         : mark ? decoded(mark->encoding, bytes.sliced(mark->size))
-                                : decodeUnmarked(bytes, hint);
-    if (result.text.startsWith(QChar(QChar::ByteOrderMark)))
-        result.text.removeFirst();
-    normalizeLineEnds(result.text);
+    const bool mayBeUtf8 = chosen ? chosen->name == utf8Name
+                           : mark ? mark->encoding.name == utf8Name
+                                  : !encodingByShape(bytes);
+    DecodedText result;
+    if (mayBeUtf8 && isSoundUtf8(bytes)) {
+        result = {.utf8 = bytes, .encoding = utf8Name};
+        removeMark(result.utf8);
+        normalizeLineEnds(result.utf8);
+        return result;
+    }
+    const Reading reading = chosen ? readAs(*chosen, bytes)
+                            : mark
+                                ? readAs(mark->encoding, QByteArrayView(bytes).sliced(mark->size))
+                                : readUnmarked(bytes, hint);
+    result = {
+        .utf8 = reading.text.toUtf8(), .encoding = reading.encoding, .assumed = reading.assumed};
+    removeMark(result.utf8);
+    normalizeLineEnds(result.utf8);
     markReplaced(result, bytes);
     return result;
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QByteArrayView>
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -21,18 +21,22 @@ struct EncodingHint
 /// What bytes were read as.
 struct DecodedText
 {
-    QString text;         ///< Well-formed UTF-16 without a byte order mark; line ends are U+000A.
+    /// The text in well-formed UTF-8, without a byte order mark; line ends are U+000A. The very
+    /// bytes where they are that already.
+    QByteArray utf8;
     QString encoding;     ///< A TextEncoding's name.
     bool assumed = false; ///< Neither UTF-8 nor marked nor known by a hint: guessed from the bytes.
     qsizetype replaced = 0; ///< NULs and malformed sequences that became U+FFFD.
     /// Of the first of these, from 1; none where U+FFFD is written in the text too.
     std::optional<qsizetype> replacedLine = {};
+
+    QString text() const { return QString::fromUtf8(utf8); }
 };
 
 /// Never fails. What the reader chose decides, then a byte order mark; else the bytes' shape
 /// (encodingByShape()); else it is UTF-8 where nearly all of it is; else what is declared; else
 /// what detection finds among the legacy encodings. CR and CRLF become U+000A; U+0085, U+2028 and
 /// U+2029 are characters like any other, as CommonMark has it.
-DecodedText decodeText(QByteArrayView bytes, const EncodingHint &hint = {});
+DecodedText decodeText(const QByteArray &bytes, const EncodingHint &hint = {});
 
 } // namespace Sidegloss

@@ -9,7 +9,7 @@ using namespace Sidegloss;
 /// Footnotes are taken out of Markdown: nothing is made up, and what is left has no more of them.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const QString markdown = textOf(data, size);
+    const QByteArray markdown = textOf(data, size).toUtf8();
     const FootnoteSource source = takeFootnotes(markdown);
     qsizetype total = source.text.size();
     for (const FootnoteDefinition &definition : source.definitions) {
@@ -18,6 +18,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         total += definition.body.size();
     }
     expect(total <= 2 * markdown.size() + 2, "the footnotes outgrow their source");
-    expect(source.text.count(u'\n') <= markdown.count(u'\n'), "lines were added");
+    expect(source.text.count('\n') <= markdown.count('\n'), "lines were added");
     return 0;
 }

@@ -6,6 +6,7 @@
 #include "tests/fuzz/oracle.h"
 
 #include <QStringEncoder>
+#include <QUtf8StringView>
 
 using namespace Sidegloss;
 
@@ -13,8 +14,9 @@ namespace {
 
 void expectWellFormed(const DecodedText &decoded)
 {
-    expect(decoded.text.isValidUtf16(), "half a character was decoded");
-    expect(!decoded.text.contains(u'\r'), "a carriage return was kept");
+    expect(QUtf8StringView(decoded.utf8).isValidUtf8(), "half a character was decoded");
+    expect(!decoded.utf8.contains('\r'), "a carriage return was kept");
+    expect(!decoded.utf8.contains('\0'), "a NUL was kept");
     expect(!decoded.encoding.isEmpty(), "the encoding has no name");
     expect(decoded.replaced >= 0, "fewer than no sequences were replaced");
 }
@@ -46,14 +48,14 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     const QList<TextEncoding> &encodings = availableEncodings();
     const TextEncoding &encoding = encodings[static_cast<uchar>(bytes.front()) % encodings.size()];
-    const QByteArrayView rest = QByteArrayView(bytes).sliced(1);
+    const QByteArray rest = bytes.sliced(1);
     expectStable(rest, encoding);
     expectWellFormed(decodeText(rest, {.declared = encoding.name}));
     const DecodedText chosen = decodeText(rest, {.chosen = encoding.name});
     expectWellFormed(chosen);
     expect(chosen.encoding == encoding.name, "what the reader chose wasn't followed");
 
-    const DecodedText marked = decodeText("\xEF\xBB\xBF" + chosen.text.toUtf8());
-    expect(marked.text == chosen.text, "as marked UTF-8 it is another text");
+    const DecodedText marked = decodeText("\xEF\xBB\xBF" + chosen.utf8);
+    expect(marked.utf8 == chosen.utf8, "as marked UTF-8 it is another text");
     return 0;
 }

@@ -22,7 +22,7 @@ constexpr double width = 230;
 NoteText note(const QString &markdown, double columnWidth = width)
 {
     DocumentBuilder builder;
-    if (!parseMarkdown(markdown, builder))
+    if (!parseMarkdown(markdown.toUtf8(), builder))
         qFatal("The note was not read");
     Typography typography;
     typography.size = 13;

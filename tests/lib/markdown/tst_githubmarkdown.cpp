@@ -28,7 +28,7 @@ void compare()
 {
     QFETCH(QString, markdown);
     DocumentBuilder builder;
-    QVERIFY(parseMarkdown(markdown, builder));
+    QVERIFY(parseMarkdown(markdown.toUtf8(), builder));
     QTEST(foldedHtml(toHtmlBody(builder.build())), "html");
 }
 

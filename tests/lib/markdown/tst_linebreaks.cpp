@@ -85,7 +85,7 @@ void TestLineBreaks::between()
     QFETCH(bool, isSpace);
     DocumentBuilder builder;
     // White space at a line's end is the source's layout.
-    QVERIFY(parseMarkdown(before + u" \n  "_s + after, builder));
+    QVERIFY(parseMarkdown((before + u" \n  "_s + after).toUtf8(), builder));
     QCOMPARE(builder.build().text(), before + (isSpace ? u" "_s : u""_s) + after);
 }
 
@@ -140,7 +140,7 @@ void TestLineBreaks::inMarkup()
 {
     QFETCH(QString, markdown);
     DocumentBuilder builder;
-    QVERIFY(parseMarkdown(markdown, builder));
+    QVERIFY(parseMarkdown(markdown.toUtf8(), builder));
     QTEST(builder.build().text(), "text");
 }
 

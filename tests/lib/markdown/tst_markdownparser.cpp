@@ -14,7 +14,7 @@ namespace {
 Document read(const QString &markdown)
 {
     DocumentBuilder builder;
-    return parseMarkdown(markdown, builder) ? builder.build() : Document();
+    return parseMarkdown(markdown.toUtf8(), builder) ? builder.build() : Document();
 }
 
 } // namespace

@@ -15,6 +15,9 @@ class TestBareAddress : public QObject
 private Q_SLOTS:
     void finds_data();
     void finds();
+    void seesTheSign_data() { finds_data(); }
+    void seesTheSign();
+    void seesSignsInParts();
 };
 
 void TestBareAddress::finds_data()
@@ -63,6 +66,8 @@ void TestBareAddress::finds_data()
         << u"a.b-c_d+e@f-g.h"_s << QStringList{u"mailto:a.b-c_d+e@f-g.h"_s};
     QTest::newRow("mail, plus in the domain")
         << u"x@m+y.example, x+y@m.example"_s << QStringList{u"mailto:x+y@m.example"_s};
+    QTest::newRow("mail, signs of other addresses")
+        << u"https: wolf.how@m.example"_s << QStringList{u"mailto:wolf.how@m.example"_s};
     QTest::newRow("mail, hyphen at the end") << u"me@a.b-"_s << QStringList();
     QTest::newRow("mail, no dot") << u"me@host"_s << QStringList();
     QTest::newRow("a version") << u"reader@1.2.3"_s << QStringList();
@@ -87,6 +92,32 @@ void TestBareAddress::finds()
     for (const auto &[range, scheme] : findBareAddresses(text))
         found.append(scheme + sliced(text, range).toString());
     QTEST(found, "addresses");
+}
+
+/// Where there is an address, there is a sign.
+void TestBareAddress::seesTheSign()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, addresses);
+    const QByteArray utf8 = text.toUtf8();
+    QVERIFY(addresses.isEmpty() || AddressSigns(utf8).mayBeIn(utf8));
+}
+
+void TestBareAddress::seesSignsInParts()
+{
+    const QByteArray text = "A: b. c http://a d www.a e wwx. f a@b";
+    const QByteArrayView view(text);
+    AddressSigns signs(text);
+    QVERIFY(!signs.mayBeIn(view.first(7)));
+    QVERIFY(signs.mayBeIn(view.sliced(8, 8)));
+    QVERIFY(!signs.mayBeIn(view.sliced(16, 3)));
+    QVERIFY(signs.mayBeIn(view.sliced(19, 5)));
+    QVERIFY(!signs.mayBeIn(view.sliced(24, 9)));
+    QVERIFY(signs.mayBeIn(view.sliced(33)));
+
+    // What can't be told.
+    QVERIFY(signs.mayBeIn(view.first(2)));
+    QVERIFY(signs.mayBeIn("elsewhere"));
 }
 
 QTEST_GUILESS_MAIN(TestBareAddress)

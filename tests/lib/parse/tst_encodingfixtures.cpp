@@ -64,7 +64,7 @@ void TestEncodingFixtures::reads()
     const QString name = example[u"file"].toString();
     const QByteArray bytes = fixture(u"encodings/"_s + name);
     const DecodedText decoded = decodeText(bytes, {.declared = codingLine(bytes)});
-    QCOMPARE(decoded.text, example[u"text"].toString());
+    QCOMPARE(decoded.text(), example[u"text"].toString());
 
     const auto document = parseFile(folder + name);
     QVERIFY(document.has_value());

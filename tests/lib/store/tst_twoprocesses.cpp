@@ -23,17 +23,17 @@ using namespace Sidegloss;
 namespace {
 
 /// What one of the processes tells the other and the test.
-struct Progress
+struct Tally
 {
     std::atomic<bool> ready;
     std::atomic<int> saved;
     std::atomic<int> failed;
     std::atomic<int> unseen; ///< Times that the other's saved changes weren't seen.
 };
-using BothProgress = std::array<Progress, 2>;
+using BothTallies = std::array<Tally, 2>;
 
 /// Lets both begin at once, however long it takes to make a process.
-void waitForTheOther(Progress &mine, const Progress &other)
+void waitForTheOther(Tally &mine, const Tally &other)
 {
     mine.ready = true;
     while (!other.ready)
@@ -44,7 +44,7 @@ void waitForTheOther(Progress &mine, const Progress &other)
 class Writer
 {
 public:
-    Writer(Store &store, Progress &mine, const Progress &other)
+    Writer(Store &store, Tally &mine, const Tally &other)
         : m_store(store)
         , m_mine(mine)
         , m_other(other)
@@ -76,14 +76,14 @@ private:
     }
 
     Store &m_store;
-    Progress &m_mine;
-    const Progress &m_other;
+    Tally &m_mine;
+    const Tally &m_other;
     int m_known = 0;
     qint64 m_version = 0;
 };
 
 int writeThroughStore(const QString &path, const QList<Annotation> &marks, DocumentId others,
-                      Progress &mine, const Progress &other)
+                      Tally &mine, const Tally &other)
 {
     Result<Store> store = Store::open(path);
     waitForTheOther(mine, other);
@@ -94,7 +94,7 @@ int writeThroughStore(const QString &path, const QList<Annotation> &marks, Docum
 }
 
 /// What a Store doesn't do: begins to read, and asks for the right to write when it needs it.
-int writeDeferred(const QString &path, int count, Progress &mine, const Progress &other)
+int writeDeferred(const QString &path, int count, Tally &mine, const Tally &other)
 {
     SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE, 5000);
     waitForTheOther(mine, other);
@@ -152,7 +152,7 @@ void TestTwoProcesses::bothWriteAndSeeEachOther()
             marks[i] = marksOn(articles[i], documents[i], 2000);
         }
     }
-    const SharedValue<BothProgress> progress;
+    const SharedValue<BothTallies> progress;
     const auto work = [&](size_t mine, size_t other) {
         return writeThroughStore(path, marks[mine], articles[other].id, (*progress)[mine],
                                  (*progress)[other]);
@@ -177,9 +177,9 @@ void TestTwoProcesses::noticesTheRightToWriteAskedForTooLate()
     const QString path = directory.libraryPath();
     SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
         .exec("PRAGMA journal_mode = WAL; CREATE TABLE line (number INTEGER PRIMARY KEY)");
-    const SharedValue<BothProgress> progress;
-    Progress &first = (*progress)[0];
-    Progress &second = (*progress)[1];
+    const SharedValue<BothTallies> progress;
+    Tally &first = (*progress)[0];
+    Tally &second = (*progress)[1];
     ForkedProcess one([&] { return writeDeferred(path, 2000, first, second); });
     ForkedProcess two([&] { return writeDeferred(path, 2000, second, first); });
     QCOMPARE(one.wait(), 0);

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/text/utf8.h"
+
+namespace Sidegloss {
+
+namespace {
+
+constexpr bool isContinuation(char byte)
+{
+    return (static_cast<uchar>(byte) & 0xC0) == 0x80;
+}
+
+} // namespace
+
+char32_t codePointAt(QByteArrayView utf8, qsizetype position)
+{
+    const auto lead = static_cast<uchar>(utf8[position]);
+    if (lead < 0x80)
+        return lead;
+    const int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    char32_t codePoint = lead & (0xFFU >> (length + 1));
+    for (int i = 1; i < length && position + i < utf8.size(); ++i)
+        codePoint = codePoint << 6 | (static_cast<uchar>(utf8[position + i]) & 0x3F);
+    return codePoint;
+}
+
+char32_t codePointBefore(QByteArrayView utf8, qsizetype position)
+{
+    qsizetype start = position - 1;
+    while (start > 0 && isContinuation(utf8[start]))
+        --start;
+    return codePointAt(utf8.first(position), start);
+}
+
+} // namespace Sidegloss

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayView>
+
+namespace Sidegloss {
+
+/// The code point that begins at \a position of well-formed UTF-8. REQUIRES: one does.
+char32_t codePointAt(QByteArrayView utf8, qsizetype position);
+/// The code point that ends at \a position. REQUIRES: one does.
+char32_t codePointBefore(QByteArrayView utf8, qsizetype position);
+
+/// How many bytes \a codePoint takes in UTF-8.
+constexpr qsizetype utf8Size(char32_t codePoint)
+{
+    return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+}
+
+} // namespace Sidegloss
