@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Sidegloss {
@@ -18,11 +20,16 @@ namespace {
 
 constexpr qsizetype sizeLimit = 1 << 20;
 constexpr qsizetype mostObjects = 1000;
+constexpr qsizetype mostAuthors = 100; // Thousands may be one whose long name stands there once.
+constexpr qsizetype longestText = 1 << 12;
 
 /// Some pages write tags and entities into their JSON.
 QString plain(const QJsonValue &value)
 {
-    return textOfHtml(value.toString()).join(u' ').simplified();
+    const QString written = value.toString();
+    if (written.size() > longestText)
+        return {};
+    return textOfHtml(written).join(u' ').simplified();
 }
 
 QStringList typesOf(const QJsonObject &object)
@@ -107,8 +114,10 @@ public:
 private:
     QStringList namesIn(const QJsonValue &value) const
     {
-        if (value.isString())
-            return {plain(value)};
+        if (value.isString()) {
+            const QString name = plain(value);
+            return name.isEmpty() ? QStringList() : QStringList{name};
+        }
         if (value.isObject()) {
             const QJsonObject person = value.toObject();
             const QJsonObject known = m_byId.value(person["@id"_L1].toString());
@@ -117,9 +126,10 @@ private:
             return name.isEmpty() ? QStringList() : QStringList{name};
         }
         QStringList names;
-        for (const auto &item : value.toArray()) {
-            if (!item.isArray())
-                names += namesIn(item);
+        const QJsonArray items = value.toArray();
+        for (qsizetype i = 0; i < std::min(items.size(), mostAuthors); ++i) {
+            if (!items[i].isArray())
+                names += namesIn(items[i]);
         }
         return names;
     }

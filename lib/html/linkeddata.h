@@ -12,7 +12,8 @@ namespace Sidegloss {
 
 /// What the JSON-LD of a page says of its article: title, authors, date of publication, language
 /// and address, of schema.org's NewsArticle, BlogPosting and their kin. \a scripts: the contents of
-/// the page's `application/ld+json` elements; what isn't JSON is passed over.
+/// the page's `application/ld+json` elements; what isn't JSON, or too long to be a title or a name,
+/// is passed over.
 Metadata readLinkedData(const QList<QByteArray> &scripts);
 
 } // namespace Sidegloss

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void findsTheArticle_data();
     void findsTheArticle();
     void readsAllOfIt();
+    void namesAHundredAuthorsAtMost();
 };
 
 void TestLinkedData::findsTheArticle_data()
@@ -50,6 +51,9 @@ void TestLinkedData::findsTheArticle_data()
     QTest::newRow("senseless values")
         << QByteArray(R"({"@type":"Article","headline":1,"author":[[["A"]],7]})") << QString()
         << nobody;
+    QTest::newRow("endless title")
+        << R"({"@type":"Article","name":"T","headline":")" + QByteArray(10'000, 'x') + "\"}"
+        << u"T"_s << nobody;
     QTest::newRow("no JSON") << QByteArray("{\"@type\":\"Article\"") << QString() << nobody;
     QTest::newRow("deep") << QByteArray(100'000, '[') << QString() << nobody;
     QTest::newRow("wide") << '[' + QByteArray("{\"@graph\":[1,2,3]},").repeated(20'000) + "0]"
@@ -75,6 +79,15 @@ void TestLinkedData::readsAllOfIt()
     QCOMPARE(metadata.date, u"2026-01-02"_s);
     QCOMPARE(metadata.language, u"de"_s);
     QCOMPARE(metadata.source, u"https://a.example/y"_s);
+}
+
+/// Each of whom may be the same one, whose name stands there once.
+void TestLinkedData::namesAHundredAuthorsAtMost()
+{
+    const Metadata metadata =
+        readLinkedData({R"([{"@id":"#a","name":"A"},{"@type":"Article","author":[)"
+                        + QByteArray(R"({"@id":"#a"},)").repeated(10'000) + R"({"name":"B"}]}])"});
+    QCOMPARE(metadata.authors, QStringList(100, u"A"_s));
 }
 
 QTEST_APPLESS_MAIN(TestLinkedData)
