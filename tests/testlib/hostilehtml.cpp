@@ -84,6 +84,13 @@ const QList<HostileHtml> &hostileHtml()
         {"terms", [](int n) { return "<dl>" + times(n, "<dt>x:"); }, 50'000},
         {"term in terms", [](int n) { return "<dl>" + times(n, "<dt><div>"); }, 5'000},
         {"forms", [](int n) { return times(n, "<form><div>") + times(n, "x "); }, 5'000},
+        {"one author many times",
+         [](int n) {
+             return R"(<script type="application/ld+json">[{"@id":"a","name":")" + times(n, "x")
+                    + R"("},{"@type":"Article","author":[)" + times(n / 20, R"({"@id":"a"},)")
+                    + "1]}]</script><p>x";
+         },
+         500'000},
         {"marked as quotations", [](int n) { return times(n, "<q>") + 'x'; }, 20'000},
     };
     return inputs;

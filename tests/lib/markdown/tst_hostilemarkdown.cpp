@@ -4,6 +4,7 @@
 #include "lib/parse/parser.h"
 #include "tests/testlib/forkedprocess.h"
 #include "tests/testlib/hostilemarkdown.h"
+#include "tests/testlib/readingapart.h"
 
 #include <QTest>
 
@@ -13,22 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 memoryLimit = qint64(1) << 30;
-
-/// How much came out of a parser.
-struct Output
-{
-    qsizetype text = 0;
-    qsizetype blocks = 0;
-    qsizetype destinations = 0;
-};
-
-Output outputOf(const Document &document)
-{
-    Output output{document.text().size(), document.blocks().size(), 0};
-    for (const Span &span : document.spans())
-        output.destinations += span.destination.size();
-    return output;
-}
 
 Document read(const QByteArray &markdown)
 {
@@ -62,16 +47,12 @@ void TestHostileMarkdown::endsAndStaysBounded_data()
 void TestHostileMarkdown::endsAndStaysBounded()
 {
     QFETCH(QByteArray, markdown);
-    const SharedValue<Output> output;
-    ForkedProcess reader([&] {
-        *output = outputOf(read(markdown));
-        return 0;
-    });
-    QCOMPARE(reader.wait(), 0);
-    QVERIFY2(reader.peakMemory() <= memoryLimit, qPrintable(QString::number(reader.peakMemory())));
-    QVERIFY(output->text <= markdown.size());
-    QVERIFY(output->blocks <= markdown.size() + (1 << 20));
-    QVERIFY(output->destinations <= 4 * markdown.size() + (1 << 20));
+    const ReadingApart reading = readApart(markdown, u"hostile.md"_s);
+    QCOMPARE(reading.exitCode, 0);
+    QVERIFY2(reading.peakMemory <= memoryLimit, qPrintable(QString::number(reading.peakMemory)));
+    QVERIFY(reading.text <= markdown.size());
+    QVERIFY(reading.blocks <= markdown.size() + (1 << 20));
+    QVERIFY(reading.destinations <= 4 * markdown.size() + (1 << 20));
 }
 
 void TestHostileMarkdown::keepsTheTextWhereALimitStopsIt_data()
