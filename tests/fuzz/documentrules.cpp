@@ -150,6 +150,24 @@ void checkQuotes(const DocumentParts &parts, Findings &findings)
     }
 }
 
+void checkCues(const DocumentParts &parts, Findings &findings)
+{
+    qsizetype end = 0;
+    auto leaf = parts.leaves.begin();
+    for (qsizetype i = 0; i < parts.cues.size(); ++i) {
+        const Cue &cue = parts.cues[i];
+        findings.expect(cue.range.start < cue.range.end, u"cue %1 is empty"_s, i);
+        findings.expect(end <= cue.range.start, u"cue %1 begins in the one before"_s, i);
+        end = cue.range.end;
+        while (leaf != parts.leaves.end() && parts.blocks[*leaf].range.end < cue.range.end)
+            ++leaf;
+        findings.expect(leaf != parts.leaves.end() && parts.blocks[*leaf].range.contains(cue.range),
+                        u"cue %1 lies in no leaf"_s, i);
+        findings.expect(cue.start.count() >= 0 && cue.start <= cue.end,
+                        u"cue %1 ends before it begins"_s, i);
+    }
+}
+
 /// The address as a browser takes it: without white space and controls.
 QString compacted(QStringView address)
 {
@@ -185,8 +203,8 @@ QString withoutControls(QString html)
 
 DocumentParts partsOf(const Document &document)
 {
-    return {document.text(),  document.blocks(),   document.leaves(),
-            document.spans(), document.sections(), document.quotes()};
+    return {document.text(),     document.blocks(), document.leaves(), document.spans(),
+            document.sections(), document.quotes(), document.cues()};
 }
 
 QStringList brokenRules(const DocumentParts &parts)
@@ -197,9 +215,21 @@ QStringList brokenRules(const DocumentParts &parts)
     if (findings.sentences().isEmpty()) {
         checkLeaves(parts, findings);
         checkSpans(parts, findings);
+        checkCues(parts, findings);
     }
     checkSections(parts, findings);
     checkQuotes(parts, findings);
+    return findings.sentences();
+}
+
+QStringList brokenNotices(const QList<Notice> &notices, qsizetype lines)
+{
+    Findings findings;
+    for (qsizetype i = 0; i < notices.size(); ++i) {
+        const qsizetype line = notices[i].line.value_or(1);
+        findings.expect(1 <= line && line <= lines, u"notice %1 is of a line that isn't there"_s,
+                        i);
+    }
     return findings.sentences();
 }
 

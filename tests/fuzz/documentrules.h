@@ -18,13 +18,17 @@ struct DocumentParts
     QList<Span> spans;
     QList<Section> sections;
     QList<Quote> quotes;
+    QList<Cue> cues;
 };
 
 DocumentParts partsOf(const Document &document);
 
 /// Where \a parts break the contracts of lib/document (document.h, block.h, span.h, section.h,
-/// quote.h), one sentence each; linear.
+/// quote.h, cue.h), one sentence each; linear.
 QStringList brokenRules(const DocumentParts &parts);
+
+/// Where \a notices name a line that a source of \a lines lines doesn't have.
+QStringList brokenNotices(const QList<Notice> &notices, qsizetype lines);
 
 /// Where positions don't survive the way to code points and back.
 QStringList brokenCodePoints(const QString &text, const CodePoints &codePoints);

@@ -44,6 +44,8 @@ void expectSoundParse(const QByteArray &bytes, const QString &path)
     if (!document)
         return;
     expectSound(*document);
+    // Each byte may be a line in some encoding.
+    expectNone(brokenNotices(document->notices(), bytes.size() + 1));
     const qsizetype most = 4 * bytes.size() + (1 << 20);
     expect(document->text().size() <= most, "the text outgrows its source");
     expect(document->blocks().size() <= most, "the blocks outgrow their source");

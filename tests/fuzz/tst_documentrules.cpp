@@ -12,6 +12,7 @@
 
 using namespace Sidegloss;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 using Damage = std::function<void(DocumentParts &)>;
 
@@ -32,7 +33,9 @@ Document soundDocument()
     builder.appendText(u"fee");
     builder.closeSpan();
     builder.closeSpan();
+    builder.openCue(1s, 2s);
     builder.appendText(u" 𠮷");
+    builder.closeCue();
     builder.closeBlock();
     builder.closeBlock();
     builder.openBlock(BlockKind::Table);
@@ -61,6 +64,7 @@ private Q_SLOTS:
     void noticesDamage_data();
     void noticesDamage();
     void noticesMiscountedCodePoints();
+    void judgesNotices();
     void judgesPages_data();
     void judgesPages();
 };
@@ -103,6 +107,12 @@ void TestDocumentRules::noticesDamage_data()
     row("quotes out of order", [](DocumentParts &parts) { parts.quotes.swapItemsAt(0, 1); });
     row("quote in no section", [](DocumentParts &parts) { parts.quotes[0].section = 7; });
     row("speaker without a name", [](DocumentParts &parts) { parts.quotes[0].speaker = u" "_s; });
+    row("cue beyond the text", [](DocumentParts &parts) { parts.cues[0].range.end = 99; });
+    row("cue over two leaves", [](DocumentParts &parts) { parts.cues[0].range.start = 3; });
+    row("cue of nothing", [](DocumentParts &parts) { parts.cues[0].range = {14, 14}; });
+    row("cue turned round", [](DocumentParts &parts) { parts.cues[0].end = 0s; });
+    row("cue before the recording", [](DocumentParts &parts) { parts.cues[0].start = -1s; });
+    row("cues overlap", [](DocumentParts &parts) { parts.cues.append(parts.cues[0]); });
     row("sure of nobody", [](DocumentParts &parts) { parts.quotes[0].confidence = 0.5; });
 }
 
@@ -118,6 +128,14 @@ void TestDocumentRules::noticesMiscountedCodePoints()
 {
     QVERIFY(!brokenCodePoints(u"a𠮷"_s, CodePoints(u"abc"_s)).isEmpty());
     QVERIFY(!brokenCodePoints(u"abc"_s, CodePoints(u"a𠮷"_s)).isEmpty());
+}
+
+void TestDocumentRules::judgesNotices()
+{
+    const auto of = [](qsizetype line) { return Notice{NoticeKind::NestingCut, {}, line}; };
+    QVERIFY(brokenNotices({{NoticeKind::Empty}, of(1), of(3)}, 3).isEmpty());
+    QVERIFY(!brokenNotices({of(4)}, 3).isEmpty());
+    QVERIFY(!brokenNotices({of(0)}, 3).isEmpty());
 }
 
 void TestDocumentRules::judgesPages_data()
