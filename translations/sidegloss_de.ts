@@ -1617,18 +1617,6 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
         <translation>Groß-/Kleinschreibung beachten</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Vorige</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nächste</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>not found</source>
         <translation>nicht gefunden</translation>
     </message>
@@ -1636,6 +1624,78 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
         <source>%1 of %2</source>
         <extracomment>Which of the places found is shown, and how many there are</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Match accents: é isn’t e, ß isn’t ss</source>
+        <translation>Akzente beachten: é ist nicht e, ß nicht ss</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Vorige Fundstelle (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Nächste Fundstelle (Eingabe)</translation>
+    </message>
+    <message>
+        <source>List of all places</source>
+        <translation>Liste aller Fundstellen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>wird gesucht …</translation>
+    </message>
+    <message>
+        <source>%1 of %2…</source>
+        <translation>%1 von %2 …</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <extracomment>What is wrong with a regular expression, and at which of its characters</extracomment>
+        <translation>%1, an Stelle %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 or more: this expression takes too long</source>
+        <translation>%1 von %2 oder mehr: Dieser Ausdruck dauert zu lange</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 von mehr als %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::FindList</name>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::FindModel</name>
+    <message>
+        <source>%1 (in %2)</source>
+        <extracomment>The words around a place found, and the section it is in</extracomment>
+        <translation>%1 (in %2)</translation>
     </message>
 </context>
 <context>

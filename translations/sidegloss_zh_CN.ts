@@ -1607,18 +1607,6 @@ Select a passage in an article and press C to make one.</source>
         <translation>区分大小写</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>上一处</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一处</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>not found</source>
         <translation>未找到</translation>
     </message>
@@ -1626,6 +1614,78 @@ Select a passage in an article and press C to make one.</source>
         <source>%1 of %2</source>
         <extracomment>Which of the places found is shown, and how many there are</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Match accents: é isn’t e, ß isn’t ss</source>
+        <translation>区分重音符号：é 不是 e，ß 不是 ss</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全词匹配</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>上一处（Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>下一处（Enter）</translation>
+    </message>
+    <message>
+        <source>List of all places</source>
+        <translation>全部结果列表</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>%1 of %2…</source>
+        <translation>%1 / %2…</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <extracomment>What is wrong with a regular expression, and at which of its characters</extracomment>
+        <translation>%1，在第%2个字符</translation>
+    </message>
+    <message>
+        <source>%1 of %2 or more: this expression takes too long</source>
+        <translation>%1 / %2 或更多：此表达式耗时过长</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 / 超过 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::FindList</name>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>没有找到。</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::FindModel</name>
+    <message>
+        <source>%1 (in %2)</source>
+        <extracomment>The words around a place found, and the section it is in</extracomment>
+        <translation>%1（在“%2”）</translation>
     </message>
 </context>
 <context>

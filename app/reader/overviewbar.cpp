@@ -8,6 +8,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -20,6 +21,7 @@ constexpr double grooveWidth = 6;
 constexpr double sideSpace = 3;
 constexpr double endSpace = 8;
 constexpr double tickHeight = 3;
+constexpr double matchHeight = 2;
 
 } // namespace
 
@@ -65,16 +67,43 @@ void OverviewBar::paintEvent(QPaintEvent *)
     painter.setBrush(theme.chrome);
     painter.drawRoundedRect(bar, grooveWidth / 2, grooveWidth / 2);
 
-    const auto tick = [&](qsizetype position, const QColor &color, double height) {
-        const double y = bar.top() + m_view.shareOf(position) * (bar.height() - height);
-        painter.setBrush(color);
-        painter.drawRoundedRect(QRectF(bar.left(), y, bar.width(), height), 1.5, 1.5);
-    };
-    for (const Highlight &mark : m_view.marks().highlights())
-        tick(mark.range.start,
-             mixed(theme.mark(mark.color), theme.ink, theme.isDark() ? 1.0 : 0.85), tickHeight);
-    for (const TextRange match : m_view.matches())
-        tick(match.start, theme.accent, 2);
+    for (const Highlight &mark : m_view.marks().highlights()) {
+        const QColor color = mixed(theme.mark(mark.color), theme.ink, theme.isDark() ? 1.0 : 0.85);
+        painter.fillPath(tickAt(mark.range.start, tickHeight), color);
+    }
+    paintMatches(painter);
+}
+
+QPainterPath OverviewBar::tickAt(qsizetype position, double height) const
+{
+    const QRectF bar = groove();
+    QPainterPath tick;
+    tick.addRoundedRect(bar.left(), topOf(position, height), bar.width(), height, 1.5, 1.5);
+    return tick;
+}
+
+double OverviewBar::topOf(qsizetype position, double height) const
+{
+    const QRectF bar = groove();
+    return bar.top() + m_view.shareOf(position) * (bar.height() - height);
+}
+
+void OverviewBar::paintMatches(QPainter &painter) const
+{
+    const QColor &accent = m_appearance.theme().accent;
+    const QList<TextRange> &matches = m_view.matches();
+    // Of those that fall on the same line of pixels one is enough, however many there are.
+    for (auto i = matches.cbegin(); i != matches.cend();) {
+        painter.fillPath(tickAt(i->start, matchHeight), accent);
+        const double next = topOf(i->start, matchHeight) + 1;
+        i = std::partition_point(i + 1, matches.cend(), [&](TextRange match) {
+            return topOf(match.start, matchHeight) < next;
+        });
+    }
+    if (const std::optional<qsizetype> current = m_view.currentMatch()) {
+        const double top = topOf(matches[*current].start, tickHeight);
+        painter.fillRect(QRectF(0, top, width(), tickHeight), accent);
+    }
 }
 
 void OverviewBar::goTo(double y)

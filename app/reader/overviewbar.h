@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPainterPath;
+
 namespace Sidegloss {
 
 class Appearance;
@@ -32,6 +34,9 @@ protected:
 
 private:
     QRectF groove() const;
+    double topOf(qsizetype position, double height) const;
+    QPainterPath tickAt(qsizetype position, double height) const;
+    void paintMatches(QPainter &painter) const;
     void goTo(double y);
 
     const Appearance &m_appearance;

@@ -77,8 +77,6 @@ FlowLayout *ReaderView::flow() const
 void ReaderView::setSession(DocumentSession *session)
 {
     m_scroll.setArticle(nullptr);
-    m_matches.clear();
-    m_currentMatch.reset();
     m_section.reset();
     m_selection = {};
     m_session = session;
@@ -98,7 +96,7 @@ void ReaderView::setSession(DocumentSession *session)
                                                             : m_document.metadata().title);
     m_marks.setSession(session);
     verticalScrollBar()->setValue(0);
-    Q_EMIT matchesChanged();
+    setMatches({}, {});
     m_scroll.settle();
     m_scroll.completeWhenIdle();
     announceGeometry();
@@ -126,7 +124,6 @@ void ReaderView::applyAppearance()
         return;
     const ScrollKeeper::Anchor anchor = m_scroll.anchor();
     m_rendered->setAppearance(m_appearance.typography(), m_appearance.theme());
-    showMatches();
     m_scroll.restore(anchor);
     announceGeometry();
 }
@@ -349,6 +346,15 @@ void ReaderView::showMarks()
     if (m_rendered)
         flow()->setHighlights(m_marks.highlights());
     Q_EMIT marksChanged();
+}
+
+void ReaderView::setMatches(const QList<TextRange> &matches, std::optional<qsizetype> current)
+{
+    m_matches = matches;
+    m_currentMatch = current;
+    if (m_rendered)
+        flow()->setMatches(m_matches, m_currentMatch);
+    Q_EMIT matchesChanged();
 }
 
 void ReaderView::setCaretMode(bool on)

@@ -5,7 +5,6 @@
 
 #include "app/reader/highlightlayer.h"
 #include "app/reader/scrollkeeper.h"
-#include "app/reader/textfinder.h"
 #include "app/reader/textselection.h"
 #include "lib/document/link.h"
 #include "lib/layout/slices.h"
@@ -78,12 +77,9 @@ public:
     /// Follows the link at the caret; false where there is none, or no caret.
     bool followLink();
 
-    /// Marks all places of \a words and goes to the first from here on; returns how many there are.
-    qsizetype find(const QString &words, CaseMatching matching);
-    void findNext() { stepMatch(1); }
-    void findPrevious() { stepMatch(-1); }
+    /// What a search found, in order, without overlap; \a current is an index into it.
+    void setMatches(const QList<TextRange> &matches, std::optional<qsizetype> current);
     const QList<TextRange> &matches() const { return m_matches; }
-    /// Index of the match that is shown.
     std::optional<qsizetype> currentMatch() const { return m_currentMatch; }
 
     /// The selection's start, else where the caret stands if it is seen, else the first line shown.
@@ -139,8 +135,6 @@ private:
     void applyAppearance();
     void applyPalette();
     void showMarks();
-    void showMatches();
-    void stepMatch(int step);
     void announceGeometry();
     void followCursor();
     void showSelection();

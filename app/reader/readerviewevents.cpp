@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidegloss Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Mouse, keys, wheel and menu of the ReaderView, and what a search shows in it.
+// Mouse, keys, wheel and menu of the ReaderView, and where one is reading.
 
 #include "app/reader/readermenu.h"
 #include "app/reader/readerview.h"
@@ -157,45 +157,6 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
     QMenu *menu = makeReaderMenu(*this, position ? linkAt(*position) : std::nullopt);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(byMouse ? event->globalPos() : viewport()->mapToGlobal(cursorRect().bottomLeft()));
-}
-
-qsizetype ReaderView::find(const QString &words, CaseMatching matching)
-{
-    m_matches = findAll(m_document.text(), words, matching);
-    const std::optional<TextRange> visible = visibleRange();
-    const auto next = std::ranges::lower_bound(std::as_const(m_matches),
-                                               visible ? visible->start : 0, {}, &TextRange::start);
-    m_currentMatch.reset();
-    if (!m_matches.isEmpty())
-        m_currentMatch = next == m_matches.cend() ? 0 : next - m_matches.cbegin();
-    stepMatch(0);
-    return m_matches.size();
-}
-
-void ReaderView::stepMatch(int step)
-{
-    if (m_currentMatch) {
-        const qsizetype count = m_matches.size();
-        m_currentMatch = (*m_currentMatch + step + count) % count;
-        goTo(m_matches[*m_currentMatch]);
-    }
-    showMatches();
-    Q_EMIT matchesChanged();
-}
-
-void ReaderView::showMatches()
-{
-    if (!m_rendered)
-        return;
-    const Theme &theme = m_appearance.theme();
-    QTextCharFormat plain;
-    plain.setBackground(mixed(theme.accent, theme.page, theme.isDark() ? 0.36 : 0.2));
-    QTextCharFormat current = plain;
-    current.setTextOutline(QPen(theme.accent, 2));
-    QList<PaintedSelection> painted;
-    for (qsizetype i = 0; i < m_matches.size(); ++i)
-        painted.append({m_matches[i], i == m_currentMatch ? current : plain});
-    flow()->setMatches(std::move(painted));
 }
 
 ReadingPosition ReaderView::readingPosition() const

@@ -148,6 +148,35 @@ void Settings::setExportChoice(const ExportChoice &choice)
     store.setValue("paper"_L1, choice.paper);
 }
 
+FindOptions Settings::findOptions()
+{
+    QSettings store = settings();
+    store.beginGroup("find"_L1);
+    return {store.value("case"_L1, false).toBool(), store.value("accents"_L1, false).toBool(),
+            store.value("wholeWords"_L1, false).toBool(),
+            store.value("expression"_L1, false).toBool()};
+}
+
+void Settings::setFindOptions(const FindOptions &options)
+{
+    QSettings store = settings();
+    store.beginGroup("find"_L1);
+    store.setValue("case"_L1, options.matchCase);
+    store.setValue("accents"_L1, options.matchAccents);
+    store.setValue("wholeWords"_L1, options.wholeWords);
+    store.setValue("expression"_L1, options.isExpression);
+}
+
+bool Settings::findListWanted()
+{
+    return settings().value("find/list"_L1, true).toBool();
+}
+
+void Settings::setFindListWanted(bool wanted)
+{
+    settings().setValue("find/list"_L1, wanted);
+}
+
 QString Settings::defaultLibraryPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)

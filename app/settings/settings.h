@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lib/find/findquery.h"
 #include "lib/layout/typography.h"
 
 #include <QString>
@@ -48,6 +49,13 @@ void setTypography(const Typography &typography);
 
 ExportChoice exportChoice();
 void setExportChoice(const ExportChoice &choice);
+
+/// How closely the find bar looks.
+FindOptions findOptions();
+void setFindOptions(const FindOptions &options);
+/// Whether all places found are listed.
+bool findListWanted();
+void setFindListWanted(bool wanted);
 
 /// $XDG_DATA_HOME/sidegloss/library.sqlite
 QString defaultLibraryPath();

@@ -3,17 +3,23 @@
 
 #include "app/window/articlepage.h"
 
+#include "app/find/findbar.h"
+#include "app/find/findlist.h"
 #include "app/margin/marginview.h"
 #include "app/quotes/quotesview.h"
 #include "app/reader/readerview.h"
 #include "app/sections/sectionsview.h"
 #include "app/window/noticebanner.h"
+#include "app/window/readerfind.h"
 #include "app/window/readerpage.h"
 #include "app/window/windowstate.h"
 #include "lib/document/fragment.h"
 
 #include <QHBoxLayout>
 #include <QSplitter>
+#include <QStackedWidget>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,14 +37,18 @@ ArticlePage::ArticlePage(Appearance &appearance, QWidget *parent)
     , m_quotes(new QuotesView(appearance))
     , m_notices(new NoticeBanner(appearance))
     , m_page(new ReaderPage(appearance))
-    , m_sideBar(new QSplitter(Qt::Vertical))
+    , m_found(new FindList(appearance, m_page->find()->search()))
+    , m_panels(new QSplitter(Qt::Vertical))
+    , m_sideBar(new QStackedWidget)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
-    m_sideBar->addWidget(m_sections);
-    m_sideBar->addWidget(m_quotes);
-    m_sideBar->setChildrenCollapsible(false);
+    m_panels->addWidget(m_sections);
+    m_panels->addWidget(m_quotes);
+    m_panels->setChildrenCollapsible(false);
+    m_panels->setSizes({230, 470});
+    m_sideBar->addWidget(m_panels);
+    m_sideBar->addWidget(m_found);
     m_sideBar->setMinimumWidth(180);
-    m_sideBar->setSizes({230, 470});
     auto *text = new QWidget;
     auto *column = new QVBoxLayout(text);
     column->setContentsMargins(0, 0, 0, 0);
@@ -51,13 +61,14 @@ ArticlePage::ArticlePage(Appearance &appearance, QWidget *parent)
     m_splitter->setCollapsible(1, false);
     m_splitter->setSizes({sideBarWidth, 1008});
     m_splitter->restoreState(WindowState::layout(u"page"_s));
-    m_sideBar->restoreState(WindowState::layout(u"sideBar"_s));
+    m_panels->restoreState(WindowState::layout(u"sideBar"_s));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
     setFocusProxy(m_page);
     join();
+    joinFind();
 }
 
 void ArticlePage::join()
@@ -90,12 +101,43 @@ void ArticlePage::join()
     connect(m_notices, &NoticeBanner::readAsRequested, this, &ArticlePage::readAsRequested);
 }
 
+void ArticlePage::joinFind()
+{
+    const ReaderFind *find = m_page->find();
+    FindBar *bar = find->bar();
+    connect(find, &ReaderFind::leaving, this, &ArticlePage::leaving);
+    connect(bar, &FindBar::wantsListChanged, this, &ArticlePage::showFound);
+    connect(bar, &FindBar::dismissed, this, &ArticlePage::showFound);
+    connect(bar, &FindBar::listRequested, this, &ArticlePage::focusFound);
+    connect(m_found, &FindList::activated, m_page->reader(), qOverload<>(&QWidget::setFocus));
+    connect(m_found, &FindList::leaveRequested, bar, qOverload<>(&QWidget::setFocus));
+}
+
+void ArticlePage::showFound()
+{
+    const bool wanted = m_page->find()->bar()->wantsList();
+    m_sideBar->setCurrentWidget(wanted ? static_cast<QWidget *>(m_found) : m_panels);
+    if (!wanted && std::exchange(m_shownForFound, false))
+        setSideBarShown(false);
+}
+
+void ArticlePage::focusFound()
+{
+    m_sideBar->setCurrentWidget(m_found);
+    if (m_sideBar->isHidden()) {
+        m_shownForFound = true;
+        setSideBarShown(true);
+    }
+    m_found->setFocus(Qt::OtherFocusReason);
+}
+
 void ArticlePage::setSession(DocumentSession *session)
 {
     m_session = session;
     m_sections->setSession(session);
     m_quotes->setSession(session);
     m_page->setSession(session);
+    showFound();
     m_notices->setNotices(session ? session->document().notices() : QList<Notice>());
 }
 
@@ -109,8 +151,10 @@ void ArticlePage::setSideBarShown(bool shown)
 
 void ArticlePage::focusPanel(Panel panel)
 {
-    if (panel != Panel::Notes)
+    if (panel != Panel::Notes) {
         setSideBarShown(true);
+        m_sideBar->setCurrentWidget(m_panels);
+    }
     QWidget *widget = panel == Panel::Sections ? static_cast<QWidget *>(m_sections)
                       : panel == Panel::Quotes ? static_cast<QWidget *>(m_quotes)
                                                : m_page->margin();
@@ -139,7 +183,7 @@ bool ArticlePage::saveEdits()
 void ArticlePage::saveLayout() const
 {
     WindowState::setLayout(u"page"_s, m_splitter->saveState());
-    WindowState::setLayout(u"sideBar"_s, m_sideBar->saveState());
+    WindowState::setLayout(u"sideBar"_s, m_panels->saveState());
 }
 
 qsizetype ArticlePage::position() const

@@ -14,18 +14,20 @@
 
 class QMenu;
 class QSplitter;
+class QStackedWidget;
 
 namespace Sidegloss {
 
 class Appearance;
 class DocumentSession;
+class FindList;
 class NoticeBanner;
 class QuotesView;
 class ReaderPage;
 class SectionsView;
 
-/// The article with its side bar: sections above quotations at the left, the text and its margin
-/// below what has to be said of it.
+/// The article with its side bar: sections above quotations at the left, or in their place what a
+/// search found; the text and its margin below what has to be said of it.
 class ArticlePage : public QWidget
 {
     Q_OBJECT
@@ -71,14 +73,20 @@ Q_SIGNALS:
 
 private:
     void join();
+    void joinFind();
+    void showFound();
+    void focusFound();
 
     SectionsView *m_sections;
     QuotesView *m_quotes;
     NoticeBanner *m_notices;
     ReaderPage *m_page;
-    QSplitter *m_sideBar;
+    FindList *m_found;
+    QSplitter *m_panels;
+    QStackedWidget *m_sideBar;
     QSplitter *m_splitter;
     DocumentSession *m_session = nullptr;
+    bool m_shownForFound = false; ///< The side bar, which is to go with the list.
 };
 
 } // namespace Sidegloss

@@ -4,8 +4,8 @@
 #include "app/window/readerpage.h"
 
 #include "app/annotations/annotationorder.h"
+#include "app/find/findbar.h"
 #include "app/margin/marginview.h"
-#include "app/reader/findbar.h"
 #include "app/reader/overviewbar.h"
 #include "app/reader/readerview.h"
 #include "app/reader/selectionbubble.h"
@@ -13,6 +13,7 @@
 #include "app/session/lostwords.h"
 #include "app/settings/appearance.h"
 #include "app/window/passageclaim.h"
+#include "app/window/readerfind.h"
 #include "lib/correction/quotedpart.h"
 
 #include <QHBoxLayout>
@@ -39,12 +40,11 @@ ReaderPage::ReaderPage(Appearance &appearance, QWidget *parent)
     , m_reader(new ReaderView(appearance, this))
     , m_times(new TimeGutter(appearance, *m_reader))
     , m_overview(new OverviewBar(appearance, *m_reader, this))
-    , m_findBar(new FindBar(appearance, *m_reader, this))
+    , m_find(new ReaderFind(appearance, *m_reader, this))
     , m_margin(new MarginView(appearance, this))
     , m_bubble(new SelectionBubble(appearance, *m_reader))
     , m_claim(new PassageClaim(appearance, *m_reader, this))
 {
-    m_findBar->hide();
     layOut();
     joinReader();
     joinMargin();
@@ -68,7 +68,7 @@ void ReaderPage::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_findBar);
+    column->addWidget(m_find->bar());
     column->addLayout(row, 1);
 }
 
@@ -118,7 +118,7 @@ void ReaderPage::setSession(DocumentSession *session)
     if (m_session)
         disconnect(&m_session->annotations(), nullptr, this, nullptr);
     m_claim->close();
-    m_findBar->hide();
+    m_find->setSession(session);
     m_current.reset();
     m_margin->setSession(session);
     m_reader->setSession(session);

@@ -12,7 +12,7 @@
 namespace Sidegloss {
 
 class Appearance;
-class FindBar;
+class ReaderFind;
 class MarginView;
 class OverviewBar;
 class PassageClaim;
@@ -36,7 +36,7 @@ public:
 
     ReaderView *reader() const { return m_reader; }
     MarginView *margin() const { return m_margin; }
-    FindBar *findBar() const { return m_findBar; }
+    ReaderFind *find() const { return m_find; }
     std::optional<AnnotationId> currentMark() const { return m_current; }
 
     /// What of the selection is quoted; none where that is nothing.
@@ -106,7 +106,7 @@ private:
     ReaderView *m_reader;
     TimeGutter *m_times;
     OverviewBar *m_overview;
-    FindBar *m_findBar;
+    ReaderFind *m_find;
     MarginView *m_margin;
     SelectionBubble *m_bubble;
     PassageClaim *m_claim;

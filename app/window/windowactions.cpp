@@ -4,7 +4,6 @@
 #include "app/annotations/labels.h"
 #include "app/errortext.h"
 #include "app/margin/marginview.h"
-#include "app/reader/findbar.h"
 #include "app/reader/readerview.h"
 #include "app/settings/appearance.h"
 #include "app/widgets/messagebar.h"
@@ -15,6 +14,7 @@
 #include "app/window/linkopening.h"
 #include "app/window/mainwindow.h"
 #include "app/window/readas.h"
+#include "app/window/readerfind.h"
 #include "app/window/readerpage.h"
 #include "app/window/undoactions.h"
 #include "app/window/unsavedwork.h"
@@ -72,10 +72,10 @@ void MainWindow::joinActions()
         m_article.close();
     });
     on(Quit, &QWidget::close);
-    on(Find, [page] { page->findBar()->open(); });
-    on(FindHere, [page] { page->findBar()->open(); });
-    on(FindNext, [page] { page->findBar()->findNext(); });
-    on(FindPrevious, [page] { page->findBar()->findPrevious(); });
+    on(Find, [page] { page->find()->open(); });
+    on(FindHere, [page] { page->find()->open(); });
+    on(FindNext, [page] { page->find()->step(1); });
+    on(FindPrevious, [page] { page->find()->step(-1); });
     on(Back, [this] { go(m_history.back(here())); });
     on(Forward, [this] { go(m_history.forward(here())); });
     on(ZoomIn, [this] { zoom(1); });

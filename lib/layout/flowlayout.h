@@ -13,6 +13,8 @@
 #include <QCache>
 #include <QDeadlineTimer>
 
+#include <optional>
+
 namespace Sidegloss {
 
 /// Lays out and paints a RenderedDocument's text in one column, centred on the page. Lazy: a piece
@@ -50,8 +52,9 @@ public:
     void setMargins(const Margins &margins);
     void setHighlights(QList<Highlight> highlights);
     const QList<Highlight> &highlights() const { return m_highlights; }
-    /// What a search found, painted over the marks; in order, without overlap.
-    void setMatches(QList<PaintedSelection> matches);
+    /// What a search found, painted over the marks; in order, without overlap. \a current, an index
+    /// into them, is outlined.
+    void setMatches(const QList<TextRange> &matches, std::optional<qsizetype> current);
 
     const Typesetter &typesetter() const { return *m_typesetter; }
     const BlockStyles &styles() const { return m_typesetter->styles(); }
@@ -138,6 +141,7 @@ private:
     std::optional<Hit> hit(const QPointF &point, Qt::HitTestAccuracy accuracy) const;
     void announceSize() const;
     TextRange rangeOf(const QTextCursor &cursor) const;
+    QList<PaintedSelection> matchesIn(TextRange range) const;
     QList<PaintedSelection> selectionsIn(TextRange range, const PaintContext &context) const;
     QList<Highlight> highlightsIn(TextRange range) const;
     void paintUnit(QPainter &painter, LeafPainter &leafPainter, qsizetype unit,
@@ -149,7 +153,8 @@ private:
     std::unique_ptr<Typesetter> m_typesetter;
     Margins m_margins;
     QList<Highlight> m_highlights;
-    QList<PaintedSelection> m_matches;
+    QList<TextRange> m_matches;
+    std::optional<qsizetype> m_currentMatch;
     QList<qsizetype> m_highlightEnds; ///< The furthest end up to each highlight.
     double m_setWidth = -1;           ///< The column's width that states refer to.
     mutable WindowHeights m_heights;

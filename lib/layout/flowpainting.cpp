@@ -29,9 +29,10 @@ void FlowLayout::setHighlights(QList<Highlight> highlights)
     Q_EMIT update();
 }
 
-void FlowLayout::setMatches(QList<PaintedSelection> matches)
+void FlowLayout::setMatches(const QList<TextRange> &matches, std::optional<qsizetype> current)
 {
-    m_matches = std::move(matches);
+    m_matches = matches;
+    m_currentMatch = current;
     Q_EMIT update();
 }
 
@@ -40,13 +41,23 @@ TextRange FlowLayout::rangeOf(const QTextCursor &cursor) const
     return {m_window.position(cursor.selectionStart()), m_window.position(cursor.selectionEnd())};
 }
 
+QList<PaintedSelection> FlowLayout::matchesIn(TextRange range) const
+{
+    const Theme &theme = m_typesetter->theme();
+    QTextCharFormat plain;
+    plain.setBackground(mixed(theme.accent, theme.page, theme.isDark() ? 0.36 : 0.2));
+    QTextCharFormat current = plain;
+    current.setTextOutline(QPen(theme.accent, 2));
+    QList<PaintedSelection> found;
+    const auto first = std::ranges::upper_bound(m_matches, range.start, {}, &TextRange::end);
+    for (auto i = first; i != m_matches.end() && i->start < range.end; ++i)
+        found.append({*i, i - m_matches.begin() == m_currentMatch ? current : plain});
+    return found;
+}
+
 QList<PaintedSelection> FlowLayout::selectionsIn(TextRange range, const PaintContext &context) const
 {
-    QList<PaintedSelection> found;
-    const auto first = std::ranges::upper_bound(
-        m_matches, range.start, {}, [](const PaintedSelection &match) { return match.range.end; });
-    for (auto i = first; i != m_matches.end() && i->range.start < range.end; ++i)
-        found.append(*i);
+    QList<PaintedSelection> found = matchesIn(range);
     for (const Selection &selection : context.selections) {
         const TextRange selected = rangeOf(selection.cursor);
         if (selected.intersects(range))

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QInputMethodEvent>
 #include <QKeySequence>
 #include <QLabel>
 #include <QScrollBar>
@@ -150,7 +151,13 @@ bool Journey::whenTyping(const QString &text)
     QWidget *widget = QApplication::focusWidget();
     if (!widget)
         return fails(u"nothing has the focus"_s);
-    QTest::keyClicks(widget, text);
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; })) {
+        QTest::keyClicks(widget, text);
+    } else {
+        QInputMethodEvent committed;
+        committed.setCommitString(text);
+        QApplication::sendEvent(widget, &committed);
+    }
     return true;
 }
 

@@ -47,7 +47,7 @@ public:
     bool whenSelecting(const QString &words);
     /// Gives the text the focus and presses \a keys there, such as "Ctrl+Z", "H" or "Shift+Right".
     bool whenPressing(const QString &keys);
-    /// Types into whatever has the focus.
+    /// Types into whatever has the focus; what isn't ASCII comes from an input method.
     bool whenTyping(const QString &text);
     /// Presses \a keys in whatever has the focus.
     bool whenPressingHere(const QString &keys);

@@ -3,7 +3,6 @@
 
 #include "app/reader/readerview.h"
 
-#include "app/reader/findbar.h"
 #include "app/reader/overviewbar.h"
 #include "app/reader/selectionbubble.h"
 #include "app/session/quotecorrections.h"
@@ -15,7 +14,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStyleHints>
@@ -66,8 +64,7 @@ private Q_SLOTS:
     void clickingAFootnoteMark();
     void copyingGivesTheArticlesText();
     void theBubbleStaysOffTheSelection();
-    void findingCountsAndSteps();
-    void theFindBar();
+    void showsWhatIsFound();
     void goingSomewhereShowsIt();
     void theLineReadStays_data();
     void theLineReadStays();
@@ -327,38 +324,29 @@ void TestReaderView::theBubbleStaysOffTheSelection()
     QVERIFY(bubble.isHidden());
 }
 
-void TestReaderView::findingCountsAndSteps()
+void TestReaderView::showsWhatIsFound()
 {
-    QCOMPARE(m_view->find(u"section"_s, CaseMatching::Ignored), 60);
+    const auto accented = [this] {
+        const QImage picture = m_view->viewport()->grab().toImage();
+        const QColor accent = m_appearance->theme().accent;
+        int pixels = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                pixels += picture.pixelColor(x, y) == accent;
+        }
+        return pixels;
+    };
+    const int before = accented();
+    QSignalSpy changed(m_view.get(), &ReaderView::matchesChanged);
+    const QList<TextRange> places{rangeOf(u"价格将会"_s), rangeOf(u"Section 40"_s)};
+    m_view->setMatches(places, 0);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_view->matches(), places);
     QCOMPARE(m_view->currentMatch(), 0);
-    m_view->findPrevious();
-    QCOMPARE(m_view->currentMatch(), 59);
-    const qreal y = m_view->yOf(m_view->matches()[59].start);
-    QVERIFY(y >= 0 && y < m_view->viewport()->height());
-    m_view->findNext();
-    QCOMPARE(m_view->currentMatch(), 0);
-    QCOMPARE(m_view->find(u"section"_s, CaseMatching::Exact), 0);
-    QCOMPARE(m_view->currentMatch(), std::nullopt);
-}
-
-void TestReaderView::theFindBar()
-{
-    QWidget window;
-    FindBar bar(*m_appearance, *m_view, &window);
-    window.show();
-    m_view->selectRange(rangeOf(u"价格"_s));
-    bar.open();
-    auto *words = bar.findChild<QLineEdit *>();
-    QCOMPARE(words->text(), u"价格"_s);
-    QCOMPARE(m_view->matches().size(), 2);
-    words->clear();
-    QTest::keyClicks(words, u"Section 5"_s);
-    QCOMPARE(m_view->matches().size(), 11);
-    QTest::keyClick(words, Qt::Key_Return);
-    QCOMPARE(m_view->currentMatch(), 1);
-    QTest::keyClick(words, Qt::Key_Escape);
-    QVERIFY(bar.isHidden());
-    QVERIFY(m_view->matches().isEmpty());
+    // The current one is outlined.
+    QCOMPARE_GT(accented(), before);
+    m_view->setMatches(places, 1);
+    QCOMPARE(accented(), before);
 }
 
 void TestReaderView::goingSomewhereShowsIt()
@@ -463,7 +451,7 @@ void TestReaderView::withoutASession()
     OverviewBar overview(*m_appearance, *m_view);
     m_view->setSession(nullptr);
     m_view->goTo(qsizetype(5));
-    m_view->find(u"x"_s, CaseMatching::Ignored);
+    m_view->setMatches({{0, 1}}, 0);
     m_view->resize(500, 300);
     m_appearance->setChoice(ThemeChoice::Dark);
     QCOMPARE(m_view->selection(), std::nullopt);

@@ -38,6 +38,8 @@ void TestSettings::startsWithDefaults()
     QCOMPARE(Settings::typography(), Typography());
     QCOMPARE(Settings::exportChoice(), (ExportChoice{u"pdf"_s, u"margin"_s, u"a4"_s}));
     QVERIFY(Settings::letterKeys());
+    QCOMPARE(Settings::findOptions(), FindOptions());
+    QVERIFY(Settings::findListWanted());
     QVERIFY(Settings::libraryPath().isEmpty());
     QVERIFY(Settings::defaultLibraryPath().endsWith("/sidegloss/library.sqlite"_L1));
 }
@@ -54,10 +56,14 @@ void TestSettings::keepsWhatWasChosen()
     Settings::setAuthor(u" 安娜 Müller "_s);
     Settings::setLibraryPath(u"/tmp/other.sqlite"_s);
     Settings::setExportChoice({u"csv"_s, u"none"_s, u"letter"_s});
+    Settings::setFindOptions({.matchAccents = true, .isExpression = true});
+    Settings::setFindListWanted(false);
 
     QCOMPARE(Settings::typography(), type);
     QCOMPARE(Settings::themeChoice(), ThemeChoice::Sepia);
     QVERIFY(!Settings::letterKeys());
+    QCOMPARE(Settings::findOptions(), (FindOptions{.matchAccents = true, .isExpression = true}));
+    QVERIFY(!Settings::findListWanted());
     QCOMPARE(Settings::author(), u"安娜 Müller"_s);
     QCOMPARE(Settings::libraryPath(), u"/tmp/other.sqlite"_s);
     QCOMPARE(Settings::exportChoice(), (ExportChoice{u"csv"_s, u"none"_s, u"letter"_s}));
