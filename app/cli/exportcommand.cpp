@@ -8,6 +8,7 @@
 #include "app/cli/library.h"
 #include "app/cli/terminal.h"
 #include "app/exchange/exportfile.h"
+#include "app/session/articlefile.h"
 #include "lib/parse/source.h"
 
 #include <QCoreApplication>
@@ -112,8 +113,11 @@ ExitCode runExport(const CommandLine &line, const Terminal &terminal)
     const Result<ExportContent> content = readContent(line, *document);
     if (!content)
         return fail(content.error(), terminal);
-    if (const auto source = readSource(line.files.first()))
+    if (const auto source = readSource(line.files.first())) {
         request->sourceFile = source->bytes;
+        if (request->format == ExportFormat::Pdf)
+            request->pictures = picturesOf(*document, ArticleImages(*source));
+    }
     const Result<> done = exportFile(*content, *request, *line.value("--output"_L1));
     if (!done)
         return fail(done.error(), terminal);

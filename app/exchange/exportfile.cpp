@@ -90,7 +90,8 @@ Result<> exportFile(const ExportContent &content, const ExportRequest &request, 
 {
     switch (request.format) {
     case ExportFormat::Pdf:
-        return exportPdf(pdfJob(content, request.sourceFile), pdfOptions(request), out, progress);
+        return exportPdf(pdfJob(content, request.sourceFile, request.pictures), pdfOptions(request),
+                         out, progress);
     case ExportFormat::WebAnnotation:
         return save(writeWebAnnotations(content), out);
     case ExportFormat::Csv:

@@ -5,6 +5,7 @@
 
 #include "lib/base/result.h"
 #include "lib/exchange/exportcontent.h"
+#include "lib/layout/pictures.h"
 
 #include <QString>
 
@@ -22,6 +23,7 @@ struct ExportRequest
     QString notes = QStringLiteral("margin"); ///< Pdf: margin, foot or none.
     QString paper = QStringLiteral("a4");     ///< Pdf: a4 or letter.
     QByteArray sourceFile; ///< Pdf: the article as it was read; attached if not empty.
+    Pictures pictures;     ///< Pdf: the article's.
 };
 
 /// The words of the command line: pdf, webannotation, csv, markdown.

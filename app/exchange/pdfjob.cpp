@@ -43,11 +43,13 @@ public:
 
 } // namespace
 
-PrintJob pdfJob(const ExportContent &content, const QByteArray &sourceFile)
+PrintJob pdfJob(const ExportContent &content, const QByteArray &sourceFile,
+                const Pictures &pictures)
 {
     const DocumentRecord &record = content.record;
     PrintJob job;
     job.document = content.document;
+    job.pictures = pictures;
     job.annotations = content.annotations;
     job.claims = content.claims;
     job.people = content.people;

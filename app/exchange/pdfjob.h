@@ -11,6 +11,7 @@ namespace Sidegloss {
 /// What to print of \a content, in the reader's words, with its annotations as JSON-LD attached,
 /// and
 /// \a sourceFile, the article as it was read, if that isn't empty.
-PrintJob pdfJob(const ExportContent &content, const QByteArray &sourceFile);
+PrintJob pdfJob(const ExportContent &content, const QByteArray &sourceFile,
+                const Pictures &pictures);
 
 } // namespace Sidegloss

@@ -83,8 +83,9 @@ void ReaderView::setSession(DocumentSession *session)
     m_document = session ? session->document() : Document();
     std::unique_ptr<RenderedDocument> old = std::move(m_rendered);
     if (session) {
-        m_rendered = std::make_unique<RenderedDocument>(m_document, m_appearance.typography(),
-                                                        m_appearance.theme(), m_limits);
+        m_rendered =
+            std::make_unique<RenderedDocument>(m_document, m_appearance.typography(),
+                                               m_appearance.theme(), m_limits, session->pictures());
         setDocument(&m_rendered->textDocument());
         m_scroll.setArticle(m_rendered.get());
         connect(flow(), &FlowLayout::windowMoved, this, &ReaderView::showSelection);

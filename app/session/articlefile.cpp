@@ -8,6 +8,8 @@
 
 #include <QFile>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Sidegloss {
@@ -24,15 +26,39 @@ Result<Source> readFileOrResource(const QString &path, const Progress &progress)
     return Source{resource.readAll(), path};
 }
 
+/// In the encoding that the reader chose.
+Result<Source> readChosen(const QString &path, const Progress &progress)
+{
+    return readFileOrResource(path, progress).transform([](Source &&source) {
+        source.encoding = ChosenEncodings::of(source.bytes);
+        return std::move(source);
+    });
+}
+
 } // namespace
 
 Result<Document> readArticleFile(const QString &path, const Progress &progress)
 {
-    Result<Source> source = readFileOrResource(path, progress.part(0, 0.05));
-    if (!source)
-        return std::unexpected(source.error());
-    source->encoding = ChosenEncodings::of(source->bytes);
-    return parse(*std::move(source), progress.part(0.05, 1));
+    return readChosen(path, progress.part(0, 0.05)).and_then([&](Source &&source) {
+        return parse(std::move(source), progress.part(0.05, 1));
+    });
+}
+
+Pictures picturesOf(const Document &document, const ArticleImages &images, const Progress &progress)
+{
+    const auto read = [images](const QString &destination) { return images.read(destination); };
+    return {document, read, progress};
+}
+
+Result<Article> readIllustratedFile(const QString &path, const Progress &progress)
+{
+    return readChosen(path, progress.part(0, 0.05)).and_then([&](Source &&source) {
+        const ArticleImages images(source);
+        return parse(std::move(source), progress.part(0.05, 0.95))
+            .transform([&](const Document &document) {
+                return Article{document, picturesOf(document, images, progress.part(0.95, 1))};
+            });
+    });
 }
 
 Result<QList<EncodingPreview>> encodingChoices(const QString &path)

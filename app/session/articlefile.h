@@ -5,6 +5,8 @@
 
 #include "lib/base/progress.h"
 #include "lib/document/document.h"
+#include "lib/layout/pictures.h"
+#include "lib/parse/articleimages.h"
 #include "lib/text/encodingpreview.h"
 
 namespace Sidegloss {
@@ -13,6 +15,20 @@ namespace Sidegloss {
 /// for it, if any: window and command line see the same text. Thread-safe; errors as of
 /// parseFile().
 Result<Document> readArticleFile(const QString &path, const Progress &progress = {});
+
+/// An article with what it takes to show its pictures.
+struct Article
+{
+    Document document;
+    Pictures pictures;
+};
+
+/// The pictures of \a document, looked at. Thread-safe.
+Pictures picturesOf(const Document &document, const ArticleImages &images,
+                    const Progress &progress = {});
+
+/// readArticleFile() with picturesOf().
+Result<Article> readIllustratedFile(const QString &path, const Progress &progress = {});
 
 /// How the article at \a path begins in each encoding. Thread-safe.
 Result<QList<EncodingPreview>> encodingChoices(const QString &path);

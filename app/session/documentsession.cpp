@@ -46,23 +46,27 @@ bool touchesClaims(const Change &change)
 
 } // namespace
 
-Result<std::unique_ptr<DocumentSession>>
-DocumentSession::open(Workspace &workspace, const Document &document, const QString &path)
+Result<std::unique_ptr<DocumentSession>> DocumentSession::open(Workspace &workspace,
+                                                               const Document &document,
+                                                               const QString &path,
+                                                               const Pictures &pictures)
 {
     Result<DocumentRecord> record = recordOf(workspace, document, path);
     if (!record)
         return std::unexpected(record.error());
     std::unique_ptr<DocumentSession> session(
-        new DocumentSession(workspace, document, *std::move(record)));
+        new DocumentSession(workspace, document, *std::move(record), pictures));
     if (const Result<> read = session->reload(); !read)
         return std::unexpected(read.error());
     return session;
 }
 
-DocumentSession::DocumentSession(Workspace &workspace, Document document, DocumentRecord record)
+DocumentSession::DocumentSession(Workspace &workspace, Document document, DocumentRecord record,
+                                 Pictures pictures)
     : m_workspace(workspace)
     , m_document(std::move(document))
     , m_record(std::move(record))
+    , m_pictures(std::move(pictures))
     , m_quotations(m_document, m_annotations)
 {
     connect(&m_workspace, &Workspace::changed, this, &DocumentSession::follow);

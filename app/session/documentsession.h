@@ -9,6 +9,7 @@
 #include "app/session/quotations.h"
 #include "app/session/workspace.h"
 #include "lib/document/document.h"
+#include "lib/layout/pictures.h"
 
 #include <QObject>
 
@@ -24,12 +25,15 @@ class DocumentSession : public QObject
 public:
     /// The article in the library of \a workspace, which must outlive the session. Remembers it
     /// there, but in a library that is read-only.
-    static Result<std::unique_ptr<DocumentSession>>
-    open(Workspace &workspace, const Document &document, const QString &path);
+    static Result<std::unique_ptr<DocumentSession>> open(Workspace &workspace,
+                                                         const Document &document,
+                                                         const QString &path,
+                                                         const Pictures &pictures = {});
     ~DocumentSession() override;
     Q_DISABLE_COPY_MOVE(DocumentSession)
 
     const Document &document() const { return m_document; }
+    const Pictures &pictures() const { return m_pictures; }
     const DocumentRecord &record() const { return m_record; }
     Workspace &workspace() const { return m_workspace; }
     AnnotationModel &annotations() { return m_annotations; }
@@ -65,7 +69,8 @@ Q_SIGNALS:
     void claimsChanged();
 
 private:
-    DocumentSession(Workspace &workspace, Document document, DocumentRecord record);
+    DocumentSession(Workspace &workspace, Document document, DocumentRecord record,
+                    Pictures pictures);
 
     Result<> reload();
     void follow(const Change &change);
@@ -81,6 +86,7 @@ private:
     Workspace &m_workspace;
     Document m_document;
     DocumentRecord m_record;
+    const Pictures m_pictures;
     AnnotationModel m_annotations;
     Quotations m_quotations;
     KnownClaims m_claims;

@@ -22,8 +22,8 @@ CurrentArticle::CurrentArticle(QObject *parent)
     m_retry.setInterval(200ms);
     connect(&m_retry, &QTimer::timeout, this, &CurrentArticle::openSession);
     connect(m_loader, &DocumentLoader::loaded, this,
-            [this](const Document &document, const QString &path) {
-                m_next = Article{document, path};
+            [this](const Article &article, const QString &path) {
+                m_next = Next{article, path};
                 openSession();
             });
     connect(m_loader, &DocumentLoader::progressed, this, &CurrentArticle::progressed);
@@ -79,8 +79,8 @@ void CurrentArticle::openSession()
         Q_EMIT kept();
         return;
     }
-    Result<std::unique_ptr<DocumentSession>> session =
-        DocumentSession::open(*m_workspace, m_next->document, m_next->path);
+    Result<std::unique_ptr<DocumentSession>> session = DocumentSession::open(
+        *m_workspace, m_next->article.document, m_next->path, m_next->article.pictures);
     if (!session && session.error().kind == ErrorKind::LibraryBusy) {
         m_retry.start();
         if (!std::exchange(m_next->isHeldUp, true))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/session/articlefile.h"
 #include "app/session/documentsession.h"
 
 #include <QObject>
@@ -62,9 +63,9 @@ Q_SIGNALS:
     void failed(const Sidegloss::Error &error);
 
 private:
-    struct Article
+    struct Next
     {
-        Document document;
+        Article article;
         QString path;
         bool isHeldUp = false;
     };
@@ -74,7 +75,7 @@ private:
     Workspace *m_workspace = nullptr;
     DocumentLoader *m_loader;
     std::function<bool()> m_guard = [] { return true; };
-    std::optional<Article> m_next; ///< Read, and not yet open.
+    std::optional<Next> m_next; ///< Read, and not yet open.
     QTimer m_retry;
     std::unique_ptr<DocumentSession> m_session;
     QString m_path;

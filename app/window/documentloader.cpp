@@ -3,8 +3,6 @@
 
 #include "app/window/documentloader.h"
 
-#include "app/session/articlefile.h"
-
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
@@ -24,28 +22,28 @@ DocumentLoader::~DocumentLoader()
 
 void DocumentLoader::load(const QString &path)
 {
-    using Article = Result<Document>;
     cancel();
     const int turn = m_turn;
     m_isLoading = true;
     m_stop = std::stop_source();
-    auto *watcher = new QFutureWatcher<Article>(this);
-    connect(watcher, &QFutureWatcher<Article>::finished, this, [this, watcher, turn, path] {
+    auto *watcher = new QFutureWatcher<Result<Article>>(this);
+    connect(watcher, &QFutureWatcher<Result<Article>>::finished, this, [this, watcher, turn, path] {
         watcher->deleteLater();
         if (turn != m_turn)
             return;
         m_isLoading = false;
-        const Article article = watcher->result();
+        const Result<Article> article = watcher->result();
         if (article)
             Q_EMIT loaded(*article, path);
         else
             Q_EMIT failed(article.error());
     });
-    connect(watcher, &QFutureWatcher<Article>::progressValueChanged, this, [this, turn](int value) {
-        if (turn == m_turn)
-            Q_EMIT progressed(static_cast<double>(value) / steps);
-    });
-    auto promise = std::make_shared<QPromise<Article>>();
+    connect(watcher, &QFutureWatcher<Result<Article>>::progressValueChanged, this,
+            [this, turn](int value) {
+                if (turn == m_turn)
+                    Q_EMIT progressed(static_cast<double>(value) / steps);
+            });
+    auto promise = std::make_shared<QPromise<Result<Article>>>();
     watcher->setFuture(promise->future());
     promise->start();
     promise->setProgressRange(0, steps);
@@ -53,7 +51,7 @@ void DocumentLoader::load(const QString &path)
         promise->setProgressValue(static_cast<int>(done * steps));
     });
     QThreadPool::globalInstance()->start([promise, path, progress] {
-        promise->addResult(readArticleFile(path, progress));
+        promise->addResult(readIllustratedFile(path, progress));
         promise->finish();
     });
 }

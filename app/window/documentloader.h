@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/session/articlefile.h"
 #include "lib/base/error.h"
-#include "lib/document/document.h"
 
 #include <QObject>
 
@@ -30,7 +30,7 @@ public:
     bool isLoading() const { return m_isLoading; }
 
 Q_SIGNALS:
-    void loaded(const Sidegloss::Document &document, const QString &path);
+    void loaded(const Sidegloss::Article &article, const QString &path);
     void failed(const Sidegloss::Error &error);
     /// How much of it is done, 0–1.
     void progressed(double done);

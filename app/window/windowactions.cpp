@@ -271,7 +271,7 @@ void MainWindow::exportTo(const QString &path, const ExportChoice &choice)
         showFailure(content.error());
         return;
     }
-    ExportRequest request{*format, choice.notes, choice.paper, {}};
+    ExportRequest request{*format, choice.notes, choice.paper, {}, session()->pictures()};
     if (const Result<Source> source = readSource(m_article.path()))
         request.sourceFile = source->bytes;
     m_message->showMessage(MessageBar::Tone::Note,

@@ -54,7 +54,8 @@ struct BlockStyle
     double latinGap = 0.125;  ///< Between Han and Latin, in em.
     double widestGap = 0.4;   ///< Between ideographs of a justified line, in em.
     double widestSpace = 2.5; ///< Added to a space of a justified line, in em.
-    bool loneImage = false;   ///< A picture and nothing else: its pitch has room for it.
+    bool loneImage =
+        false; ///< The words of a picture and nothing else: the pitch has room for them.
     Qt::Alignment alignment = Qt::AlignLeft;
     QList<Marker> markers;       ///< Several where items begin together.
     QList<double> quoteBars;     ///< Left edges of the bars, outermost first.

@@ -25,6 +25,8 @@ constexpr double codePadding = 0.75;
 constexpr double cellPadding = 0.42;
 constexpr double cellGap = 1.3;
 constexpr double loneImageHeight = 5;
+constexpr double leastPicture = 8;     // In a table's column that can't be as wide as it.
+constexpr double tallestPicture = 1.3; // Of the text's width, so that it fits on any paper.
 
 struct HeadingStyle
 {
@@ -76,9 +78,11 @@ double longestWord(const QFontMetricsF &metrics, QStringView text, double em)
 
 } // namespace
 
-BlockStyles::BlockStyles(const Document &document, const Typography &typography)
+BlockStyles::BlockStyles(const Document &document, const Typography &typography,
+                         const Pictures &pictures)
     : m_document(document)
     , m_typography(typography)
+    , m_pictures(pictures)
     , m_fonts(document.metadata().language, typography)
 {
     for (size_t i = 0; i < m_textFonts.size(); ++i) {
@@ -169,12 +173,34 @@ BlockStyle BlockStyles::leafStyle(const Block &block) const
         break;
     }
     style.em = style.font.pixelSize();
-    style.loneImage =
+    const std::optional<Span> image = loneImage(block);
+    if (image && m_pictures.sizeOf(image->destination)) {
+        style.alignment = Qt::AlignHCenter;
+    } else if (image) {
+        style.loneImage = true;
+        style.pitch = loneImageHeight * size;
+    }
+    return style;
+}
+
+/// Of a paragraph that is nothing but an image.
+std::optional<Span> BlockStyles::loneImage(const Block &block) const
+{
+    const bool isObject =
         block.kind == BlockKind::Paragraph
         && sliced(m_document.text(), block.range) == QChar(QChar::ObjectReplacementCharacter);
-    if (style.loneImage)
-        style.pitch = loneImageHeight * size;
-    return style;
+    return isObject ? imageAt(m_document, block.range.start) : std::nullopt;
+}
+
+std::optional<QSizeF> BlockStyles::pictureSize(const Span &image, double available) const
+{
+    const std::optional<QSize> pixels = m_pictures.sizeOf(image.destination);
+    if (!pixels)
+        return std::nullopt;
+    const QSizeF size = QSizeF(*pixels) * m_typography.pixel;
+    const QSizeF room(available, tallestPicture * available);
+    const bool fits = size.width() <= room.width() && size.height() <= room.height();
+    return fits ? size : size.scaled(room, Qt::KeepAspectRatio);
 }
 
 void BlockStyles::styleHeading(BlockStyle &style, int level) const
@@ -266,6 +292,20 @@ void BlockStyles::placeCell(BlockStyle &style, qsizetype cell) const
         style.alignment = Qt::AlignRight;
 }
 
+/// Of the pictures in \a range, as wide as they are.
+QList<double> BlockStyles::pictureWidths(TextRange range) const
+{
+    QList<double> widths;
+    const QStringView text = sliced(m_document.text(), range);
+    for (qsizetype at = text.indexOf(QChar::ObjectReplacementCharacter); at >= 0;
+         at = text.indexOf(QChar::ObjectReplacementCharacter, at + 1)) {
+        const std::optional<Span> image = imageAt(m_document, range.start + at);
+        if (const auto size = image ? m_pictures.sizeOf(image->destination) : std::nullopt)
+            widths.append(size->width() * m_typography.pixel);
+    }
+    return widths;
+}
+
 const QList<ColumnWish> &BlockStyles::wishesOf(qsizetype table) const
 {
     const auto known = m_wishes.constFind(table);
@@ -294,6 +334,10 @@ const QList<ColumnWish> &BlockStyles::wishesOf(qsizetype table) const
         // A pixel more, or rounding would wrap the very cell that was measured.
         wish.natural = std::max(wish.natural, gap + 2 + metrics.horizontalAdvance(text.toString()));
         wish.minimum = std::max(wish.minimum, gap + 2 + longestWord(metrics, text, style.em));
+        const QList<double> pictures = pictureWidths(blocks[i].range);
+        for (const double width : pictures)
+            wish.minimum = std::max(wish.minimum, gap + std::min(width, leastPicture * style.em));
+        wish.natural += std::accumulate(pictures.begin(), pictures.end(), 0.0);
     }
     return *m_wishes.insert(table, wishes);
 }
@@ -353,6 +397,9 @@ double BlockStyles::roughHeight(const Piece &piece, double width, double columnW
         pitch = std::min(pitch, 1.55 * size);
         width = 0;
     }
+    const std::optional<Span> image = loneImage(block);
+    if (const auto picture = image ? pictureSize(*image, columnWidth) : std::nullopt)
+        padding = picture->height() / 2;
     // Lines are seldom quite full.
     lines = std::max(lines, std::ceil(width * em / std::max(em, 0.98 * columnWidth)));
     const bool isFirst = piece.leaf == 0 || !beginsLeaf(m_document, piece);

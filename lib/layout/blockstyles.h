@@ -5,6 +5,7 @@
 
 #include "lib/document/document.h"
 #include "lib/layout/blockstyle.h"
+#include "lib/layout/pictures.h"
 #include "lib/layout/piece.h"
 #include "lib/layout/tablecolumns.h"
 #include "lib/layout/typography.h"
@@ -21,7 +22,8 @@ namespace Sidegloss {
 class BlockStyles
 {
 public:
-    BlockStyles(const Document &document, const Typography &typography);
+    BlockStyles(const Document &document, const Typography &typography,
+                const Pictures &pictures = {});
 
     /// REQUIRES: \a leaf is an index into Document::leaves().
     BlockStyle of(qsizetype leaf) const;
@@ -49,12 +51,17 @@ public:
 
     const FontChoice &fonts() const { return m_fonts; }
     const Typography &typography() const { return m_typography; }
+    const Pictures &pictures() const { return m_pictures; }
+    /// The size of the picture \a image, at its largest in a line that is \a available wide;
+    /// nothing where it is shown by its words.
+    std::optional<QSizeF> pictureSize(const Span &image, double available) const;
     /// The number that is shown for the footnote reference \a span.
     QString footnoteNumber(const Span &span) const;
 
 private:
     void countItems();
     BlockStyle leafStyle(const Block &block) const;
+    std::optional<Span> loneImage(const Block &block) const;
     void styleHeading(BlockStyle &style, int level) const;
     void applyContainers(BlockStyle &style, qsizetype leaf) const;
     void addMarker(BlockStyle &style, qsizetype item, double listLeft, double width) const;
@@ -62,10 +69,12 @@ private:
     double listIndent(qsizetype list) const;
     double spaceBetween(qsizetype before, qsizetype leaf) const;
     std::optional<qsizetype> commonAncestor(qsizetype before, qsizetype after) const;
+    QList<double> pictureWidths(TextRange range) const;
     const QList<ColumnWish> &wishesOf(qsizetype table) const;
 
     Document m_document;
     Typography m_typography;
+    Pictures m_pictures;
     FontChoice m_fonts;
     std::array<QFont, 4> m_textFonts;
     std::array<QFont, 4> m_codeFonts;

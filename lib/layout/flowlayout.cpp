@@ -19,12 +19,14 @@ constexpr qsizetype cachedStyles = 3000;
 } // namespace
 
 FlowLayout::FlowLayout(QTextDocument *document, const Slices &slices, const Typography &typography,
-                       const Theme &theme)
+                       const Theme &theme, const Pictures &pictures)
     : QAbstractTextDocumentLayout(document)
     , m_slices(slices)
-    , m_typesetter(std::make_unique<Typesetter>(article(), typography, theme))
+    , m_pictures(new PictureCache(pictures, this))
+    , m_typesetter(std::make_unique<Typesetter>(article(), typography, theme, pictures))
     , m_styles(cachedStyles)
 {
+    connect(m_pictures, &PictureCache::arrived, this, [this] { Q_EMIT update(); });
     // Without any handler Qt takes U+FFFC for a letter.
     registerHandler(QTextFormat::UserObject, this);
 }
@@ -113,7 +115,8 @@ void FlowLayout::documentChanged(int, int, int)
 void FlowLayout::setAppearance(const Typography &typography, const Theme &theme)
 {
     const bool sameType = typography == m_typesetter->styles().typography();
-    m_typesetter = std::make_unique<Typesetter>(article(), typography, theme);
+    m_typesetter =
+        std::make_unique<Typesetter>(article(), typography, theme, m_pictures->pictures());
     m_styles.clear();
     if (!sameType) {
         reset();
@@ -182,7 +185,7 @@ SetLeaf FlowLayout::setPiece(qsizetype index) const
                 m_setWidth};
     for (qsizetype i = index; i > first && pieces[i - 1].leaf == set.leaf; --i) {
         block = block.previous();
-        set.origin.ry() += std::max(1, block.layout()->lineCount()) * style.pitch;
+        set.origin.ry() += Typesetter::height(*block.layout(), style);
     }
     return set;
 }

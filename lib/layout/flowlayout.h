@@ -6,6 +6,7 @@
 #include "lib/layout/flowunits.h"
 #include "lib/layout/highlightstyle.h"
 #include "lib/layout/leafpainter.h"
+#include "lib/layout/picturecache.h"
 #include "lib/layout/typesetter.h"
 #include "lib/layout/windowheights.h"
 
@@ -37,7 +38,7 @@ public:
 
     /// \a document holds a window of \a slices (see RenderedDocument), none yet.
     FlowLayout(QTextDocument *document, const Slices &slices, const Typography &typography,
-               const Theme &theme);
+               const Theme &theme, const Pictures &pictures = {});
     ~FlowLayout() override;
     Q_DISABLE_COPY_MOVE(FlowLayout)
 
@@ -150,6 +151,7 @@ private:
     Slices m_slices;
     SliceWindow m_window;
     FlowUnits m_units;
+    PictureCache *m_pictures;
     std::unique_ptr<Typesetter> m_typesetter;
     Margins m_margins;
     QList<Highlight> m_highlights;

@@ -90,8 +90,10 @@ QRectF FlowLayout::lineRect(qsizetype position) const
                 typography.lineHeight * typography.size};
     }
     const SetLeaf set = setPiece(m_window.pieceAt(position));
-    return {set.origin.x(), set.origin.y() + lineNumber(set, position) * set.style.pitch,
-            m_setWidth, set.style.pitch};
+    const int line = lineNumber(set, position);
+    const double top = Typesetter::lineTop(*set.layout, set.style, line);
+    const double bottom = Typesetter::lineBottom(*set.layout, set.style, line);
+    return {set.origin.x(), set.origin.y() + top, m_setWidth, bottom - top};
 }
 
 double FlowLayout::baseline(qsizetype position) const
@@ -99,7 +101,7 @@ double FlowLayout::baseline(qsizetype position) const
     if (!isReady() || !m_window.holds(position))
         return lineRect(position).bottom();
     const SetLeaf set = setPiece(m_window.pieceAt(position));
-    return set.origin.y() + Typesetter::baseline(set.style, lineNumber(set, position));
+    return set.origin.y() + Typesetter::baseline(*set.layout, set.style, lineNumber(set, position));
 }
 
 int FlowLayout::lineNumber(const SetLeaf &set, qsizetype position)
@@ -185,7 +187,7 @@ std::optional<FlowLayout::Hit> FlowLayout::hit(const QPointF &point,
         return Hit{piece, 0};
     const double y = point.y() - set.origin.y();
     const double x = point.x() - set.origin.x();
-    const int row = static_cast<int>(std::floor(y / set.style.pitch));
+    const int row = Typesetter::lineAt(*set.layout, set.style, y);
     const QTextLine line = set.layout->lineAt(std::clamp(row, 0, set.layout->lineCount() - 1));
     const bool outside = row < 0 || row >= set.layout->lineCount() || x < line.x()
                          || x > line.x() + line.naturalTextWidth();
@@ -227,8 +229,7 @@ QRectF FlowLayout::blockBoundingRect(const QTextBlock &block) const
         return {};
     const SetLeaf set = setPiece(block.blockNumber());
     // Its top left is where Qt adds the lines' own places.
-    return {set.origin.x(), set.origin.y(), m_setWidth,
-            std::max(1, set.layout->lineCount()) * set.style.pitch};
+    return {set.origin.x(), set.origin.y(), m_setWidth, Typesetter::height(*set.layout, set.style)};
 }
 
 QSizeF FlowLayout::intrinsicSize(QTextDocument *, int shown, const QTextFormat &)
@@ -236,17 +237,27 @@ QSizeF FlowLayout::intrinsicSize(QTextDocument *, int shown, const QTextFormat &
     const qsizetype position = m_window.position(shown);
     const BlockStyle style = styleOf(m_window.pieceAt(position));
     const auto object = inlineObjectAt(article(), styles(), position);
-    return object ? inlineObjectSize(*object, style, styles().frame(style, m_setWidth).width)
-                  : QSizeF();
+    const double available = styles().frame(style, m_setWidth).width;
+    return object ? inlineObjectSize(*object, styles(), style, available) : QSizeF();
 }
 
 void FlowLayout::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int shown,
                             const QTextFormat &)
 {
     const qsizetype position = m_window.position(shown);
-    if (const auto object = inlineObjectAt(article(), styles(), position))
-        paintInlineObject(*painter, rect, *object, styleOf(m_window.pieceAt(position)),
-                          m_typesetter->theme());
+    const auto object = inlineObjectAt(article(), styles(), position);
+    if (!object)
+        return;
+    const Theme &theme = m_typesetter->theme();
+    const QString &destination = object->span.destination;
+    const bool isPicture = styles().pictureSize(object->span, rect.width()).has_value();
+    if (!isPicture || m_pictures->hasFailed(destination)) {
+        paintInlineObject(*painter, rect, *object, styleOf(m_window.pieceAt(position)), theme);
+        return;
+    }
+    const double density = painter->device()->devicePixelRatioF();
+    const QSize pixels = (rect.size() * density).toSize().expandedTo({1, 1});
+    paintPicture(*painter, rect, m_pictures->picture(destination, pixels), theme);
 }
 
 void FlowLayout::resizeInlineObject(QTextInlineObject item, int shown, const QTextFormat &format)

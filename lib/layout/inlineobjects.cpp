@@ -4,6 +4,7 @@
 #include "lib/layout/inlineobjects.h"
 
 #include <QFontMetricsF>
+#include <QImage>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,6 +17,7 @@ constexpr double pictureHeight = 1.25;   // em, within a line
 constexpr double loneHeight = 0.9;       // of the pitch
 constexpr double iconWidth = 1.9;        // em, padding included
 constexpr double widestAlternative = 14; // em
+constexpr double pictureDrop = 0.25;     // em, below the baseline
 
 QFont smaller(const BlockStyle &style, double scale)
 {
@@ -53,19 +55,22 @@ std::optional<InlineObject> inlineObjectAt(const Document &document, const Block
                                          [](const Span &one) { return one.range.start; });
     for (; span != spans.end() && span->range.start == position; ++span) {
         if (span->kind == SpanKind::Image)
-            return InlineObject{span->kind, span->alternative.simplified()};
+            return InlineObject{*span, span->alternative.simplified()};
         if (span->kind == SpanKind::FootnoteReference)
-            return InlineObject{span->kind, styles.footnoteNumber(*span)};
+            return InlineObject{*span, styles.footnoteNumber(*span)};
     }
     return {};
 }
 
-QSizeF inlineObjectSize(const InlineObject &object, const BlockStyle &style, double available)
+QSizeF inlineObjectSize(const InlineObject &object, const BlockStyles &styles,
+                        const BlockStyle &style, double available)
 {
-    if (object.kind == SpanKind::FootnoteReference) {
+    if (object.span.kind == SpanKind::FootnoteReference) {
         const QFontMetricsF metrics(smaller(style, 0.62));
         return {metrics.horizontalAdvance(object.text) + 0.12 * style.em, pictureHeight * style.em};
     }
+    if (const auto picture = styles.pictureSize(object.span, available))
+        return *picture;
     if (style.loneImage)
         return {available, loneHeight * style.pitch};
     const double words = std::min(widestAlternative * style.em,
@@ -76,7 +81,7 @@ QSizeF inlineObjectSize(const InlineObject &object, const BlockStyle &style, dou
 
 double inlineObjectAscent(const BlockStyle &style, double height)
 {
-    return height / 2 + 0.37 * style.em;
+    return height <= style.pitch ? height / 2 + 0.37 * style.em : height - pictureDrop * style.em;
 }
 
 void paintInlineObject(QPainter &painter, const QRectF &rect, const InlineObject &object,
@@ -84,7 +89,7 @@ void paintInlineObject(QPainter &painter, const QRectF &rect, const InlineObject
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (object.kind == SpanKind::FootnoteReference) {
+    if (object.span.kind == SpanKind::FootnoteReference) {
         painter.setFont(smaller(style, 0.62));
         painter.setPen(theme.accent);
         painter.drawText(
@@ -113,6 +118,23 @@ void paintInlineObject(QPainter &painter, const QRectF &rect, const InlineObject
             ? object.text
             : QFontMetricsF(painter.font()).elidedText(object.text, Qt::ElideRight, words.width());
     painter.drawText(words, int(Qt::AlignLeft | Qt::AlignVCenter) | wrap, text);
+    painter.restore();
+}
+
+void paintPicture(QPainter &painter, const QRectF &rect, const QImage &picture, const Theme &theme)
+{
+    if (picture.isNull()) {
+        painter.fillRect(rect, theme.chrome);
+        return;
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    // Drawings without a ground of their own are made for white paper.
+    if (theme.isDark() && picture.hasAlphaChannel())
+        painter.fillRect(rect, mixed(Qt::white, theme.page, 0.86));
+    painter.drawImage(rect, picture);
+    if (theme.isDark())
+        painter.fillRect(rect, QColor(0, 0, 0, 38));
     painter.restore();
 }
 

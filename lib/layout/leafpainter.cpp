@@ -4,6 +4,7 @@
 #include "lib/layout/leafpainter.h"
 
 #include "lib/layout/cjk.h"
+#include "lib/layout/inlineobjects.h"
 #include "lib/layout/spanformats.h"
 #include "lib/layout/typesetter.h"
 
@@ -16,9 +17,11 @@ namespace Sidegloss {
 
 namespace {
 
+constexpr float thickestVeil = 0.4F; ///< Over a picture that is selected, so that it is still seen.
+
 double linesHeight(const SetLeaf &leaf)
 {
-    return std::max(1, leaf.layout->lineCount()) * leaf.style.pitch;
+    return Typesetter::height(*leaf.layout, leaf.style);
 }
 
 void fillRounded(QPainter &painter, const QRectF &rect, double radius, const QColor &color)
@@ -53,6 +56,7 @@ void LeafPainter::paint(const SetLeaf &leaf, const QList<Highlight> &highlights,
     paintSelections(leaf, selections);
     m_painter.setPen(m_theme.ink);
     leaf.layout->draw(&m_painter, leaf.origin, {}, m_clip);
+    paintSelectedPictures(leaf, selections);
     paintMarkers(leaf);
     paintEmphasisDots(leaf);
     paintMarkLines(leaf, highlights);
@@ -85,7 +89,7 @@ void LeafPainter::paintQuoteBars(const SetLeaf &leaf)
 void LeafPainter::paintMarkers(const SetLeaf &leaf)
 {
     const double size = m_styles.typography().size;
-    const double baseline = leaf.origin.y() + Typesetter::baseline(leaf.style, 0);
+    const double baseline = leaf.origin.y() + Typesetter::baseline(*leaf.layout, leaf.style, 0);
     for (const Marker &marker : leaf.style.markers) {
         const double left = leaf.origin.x() + marker.left;
         if (marker.kind == MarkerKind::OpenTask || marker.kind == MarkerKind::DoneTask) {
@@ -210,6 +214,30 @@ void LeafPainter::paintSelections(const SetLeaf &leaf, const QList<PaintedSelect
     }
 }
 
+/// A picture hides what is painted behind it.
+void LeafPainter::paintSelectedPictures(const SetLeaf &leaf,
+                                        const QList<PaintedSelection> &selections)
+{
+    for (const Span &span : spansIn(m_document, leaf.piece())) {
+        const auto size = span.kind == SpanKind::Image
+                              ? m_styles.pictureSize(span, leaf.frame.width)
+                              : std::nullopt;
+        const auto position = static_cast<int>(span.range.start);
+        const QTextLine line = leaf.layout->lineForTextPosition(position);
+        if (!size || !line.isValid())
+            continue;
+        const double above = inlineObjectAscent(leaf.style, size->height());
+        const QPointF corner(line.cursorToX(position), line.y() + line.ascent() - above);
+        for (const PaintedSelection &selection : selections) {
+            if (!selection.range.intersects(span.range.shifted(leaf.range.start)))
+                continue;
+            QColor veil = selection.format.background().color();
+            veil.setAlphaF(std::min(veil.alphaF(), thickestVeil));
+            m_painter.fillRect(QRectF(leaf.origin + corner, *size), veil);
+        }
+    }
+}
+
 void LeafPainter::paintEmphasisDots(const SetLeaf &leaf)
 {
     const QStringView text = sliced(m_document.text(), leaf.range);
@@ -222,8 +250,8 @@ void LeafPainter::paintEmphasisDots(const SetLeaf &leaf)
             const QTextLine line = leaf.layout->lineForTextPosition(static_cast<int>(i));
             if (line.isValid() && (isHan(c.value) || isKana(c.value))) {
                 const double x = line.cursorToX(static_cast<int>(i)) + leaf.style.em / 2;
-                const double y =
-                    Typesetter::baseline(leaf.style, line.lineNumber()) + 0.27 * leaf.style.em;
+                const double y = Typesetter::baseline(*leaf.layout, leaf.style, line.lineNumber())
+                                 + 0.27 * leaf.style.em;
                 m_painter.drawEllipse(leaf.origin + QPointF(x, y), leaf.style.em * 0.07,
                                       leaf.style.em * 0.07);
             }

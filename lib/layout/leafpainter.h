@@ -45,6 +45,7 @@ private:
     void paintMarkLines(const SetLeaf &leaf, const QList<Highlight> &highlights);
     void paintSelections(const SetLeaf &leaf, const QList<PaintedSelection> &selections);
     void paintEmphasisDots(const SetLeaf &leaf);
+    void paintSelectedPictures(const SetLeaf &leaf, const QList<PaintedSelection> &selections);
 
     QPainter &m_painter;
     const Document &m_document;

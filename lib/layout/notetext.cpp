@@ -115,8 +115,8 @@ void NoteText::drawMarkers(QPainter &painter, QPointF origin, const Leaf &leaf) 
 {
     painter.setFont(leaf.style.font);
     painter.setPen(m_theme.soft);
-    const double baseline =
-        origin.y() + leaf.top + leaf.style.padding + Typesetter::baseline(leaf.style, 0);
+    const double baseline = origin.y() + leaf.top + leaf.style.padding
+                            + Typesetter::baseline(*leaf.layout, leaf.style, 0);
     for (const Marker &marker : leaf.style.markers) {
         const QString text = marker.kind == MarkerKind::OpenTask   ? u"☐"_s
                              : marker.kind == MarkerKind::DoneTask ? u"☑"_s

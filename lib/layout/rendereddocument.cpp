@@ -23,10 +23,11 @@ constexpr qsizetype leastBeside = 2;
 } // namespace
 
 RenderedDocument::RenderedDocument(const Document &article, const Typography &typography,
-                                   const Theme &theme, const SliceLimits &limits)
+                                   const Theme &theme, const SliceLimits &limits,
+                                   const Pictures &pictures)
     : m_slices(article, limits)
     , m_document(std::make_unique<QTextDocument>())
-    , m_layout(new FlowLayout(m_document.get(), m_slices, typography, theme))
+    , m_layout(new FlowLayout(m_document.get(), m_slices, typography, theme, pictures))
 {
     m_document->setUndoRedoEnabled(false);
     m_document->setDefaultFont(m_layout->styles().fonts().text(BlockScript::Latin));

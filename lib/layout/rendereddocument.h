@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lib/layout/pictures.h"
 #include "lib/layout/slicewindow.h"
 #include "lib/layout/theme.h"
 #include "lib/layout/typography.h"
@@ -25,7 +26,7 @@ class RenderedDocument
 {
 public:
     RenderedDocument(const Document &article, const Typography &typography, const Theme &theme,
-                     const SliceLimits &limits = {});
+                     const SliceLimits &limits = {}, const Pictures &pictures = {});
     ~RenderedDocument();
     RenderedDocument(RenderedDocument &&) noexcept;
     RenderedDocument &operator=(RenderedDocument &&) noexcept;

@@ -29,8 +29,8 @@ QList<QRectF> bandRects(const SetLeaf &leaf, TextRange range)
         left = std::max(left, leftmost);
         right = std::min(right, std::max(natural, left));
         const QRectF band(leaf.origin.x() + left,
-                          leaf.origin.y() + Typesetter::bandTop(leaf.style, i), right - left,
-                          Typesetter::bandHeight(leaf.style));
+                          leaf.origin.y() + Typesetter::bandTop(*leaf.layout, leaf.style, i),
+                          right - left, Typesetter::bandHeight(leaf.style));
         rects.append(band);
     }
     return rects;

@@ -3,6 +3,8 @@
 
 #include "lib/layout/textcolumn.h"
 
+#include "lib/layout/inlineobjects.h"
+
 #include "lib/document/timedcues.h"
 
 #include <algorithm>
@@ -29,8 +31,8 @@ bool isSameRow(const BlockStyle &a, const BlockStyle &b)
 } // namespace
 
 TextColumn::TextColumn(const Document &document, const Typography &typography, const Theme &theme,
-                       double width, double density)
-    : m_typesetter(document, typography, theme)
+                       double width, double density, const Pictures &pictures)
+    : m_typesetter(document, typography, theme, pictures)
     , m_width(width)
 {
     const qsizetype count = document.leaves().size();
@@ -65,11 +67,31 @@ void TextColumn::setLeaf(qsizetype index, double density)
     // Glyphs of ligatures have no character of their own that a PDF could name.
     leaf->style.font.setFeature("liga", 0);
     leaf->style.font.setFeature("clig", 0);
-    leaf->layout.setText(
-        m_typesetter.layoutText(piece).replace(QChar::ObjectReplacementCharacter, invisible));
-    leaf->layout.setCacheEnabled(true);
-    m_typesetter.setLines(leaf->layout, piece, leaf->style, m_width);
+    setText(*leaf, piece);
+    leaf->layout().setCacheEnabled(true);
+    m_typesetter.setLines(leaf->layout(), piece, leaf->style, m_width);
     m_leaves.push_back(std::move(leaf));
+}
+
+void TextColumn::setText(Leaf &leaf, const Piece &piece) const
+{
+    const double available = styles().frame(leaf.style, m_width).width;
+    QHash<qsizetype, ObjectRoom> rooms;
+    leaf.text = m_typesetter.layoutText(piece);
+    QString text = leaf.text.replace(QChar::ObjectReplacementCharacter, invisible);
+    for (const Span &span : spansIn(document(), piece)) {
+        const auto size =
+            span.kind == SpanKind::Image ? styles().pictureSize(span, available) : std::nullopt;
+        if (!size || span.range.isEmpty())
+            continue;
+        rooms.insert(span.range.start, {*size, inlineObjectAscent(leaf.style, size->height())});
+        text[span.range.start] = QChar::ObjectReplacementCharacter;
+    }
+    if (rooms.isEmpty())
+        leaf.plain.setText(text);
+    else
+        leaf.withPictures = std::make_unique<ObjectText>(
+            text, [rooms](qsizetype position) { return rooms.value(position); });
 }
 
 std::optional<std::chrono::milliseconds> TextColumn::timeOf(qsizetype leaf) const
@@ -82,21 +104,25 @@ void TextColumn::addBands(qsizetype first, qsizetype end)
 {
     int count = 1;
     for (qsizetype leaf = first; leaf < end; ++leaf)
-        count = std::max(count, m_leaves[size_t(leaf)]->layout.lineCount());
+        count = std::max(count, layout(leaf).lineCount());
 
     const BlockStyle &firstStyle = style(first);
     const qsizetype firstBand = m_bands.size();
     for (int i = 0; i < count; ++i) {
         ColumnBand band;
+        double height = firstStyle.pitch;
         for (qsizetype leaf = first; leaf < end; ++leaf) {
-            if (i < m_leaves[size_t(leaf)]->layout.lineCount())
-                band.lines.append({leaf, i});
+            if (i >= layout(leaf).lineCount())
+                continue;
+            band.lines.append({leaf, i});
+            height = std::max(height, Typesetter::lineBottom(layout(leaf), style(leaf), i)
+                                          - Typesetter::lineTop(layout(leaf), style(leaf), i));
         }
         band.firstOfLeaf = i == 0;
         band.lastOfLeaf = i == count - 1;
         band.above = i == 0 ? firstStyle.spaceAbove : 0;
         band.padding = i == 0 ? firstStyle.padding : 0;
-        band.height = band.padding + firstStyle.pitch + (band.lastOfLeaf ? firstStyle.padding : 0);
+        band.height = band.padding + height + (band.lastOfLeaf ? firstStyle.padding : 0);
         m_bands.append(band);
     }
     glue(firstBand, document().leaf(first));
@@ -115,7 +141,7 @@ void TextColumn::glue(qsizetype first, const Block &block)
 
 QTextLine TextColumn::line(ColumnLine line) const
 {
-    return m_leaves[size_t(line.leaf)]->layout.lineAt(line.line);
+    return layout(line.leaf).lineAt(line.line);
 }
 
 TextRange TextColumn::rangeIn(ColumnLine place, TextRange range) const
@@ -138,7 +164,8 @@ QList<QRectF> TextColumn::areas(const ColumnBand &band, TextRange range) const
         const double from = textLine.cursorToX(static_cast<int>(part.start) - start);
         const double to = std::min(textLine.cursorToX(static_cast<int>(part.end) - start),
                                    textLine.naturalTextRect().right());
-        const double top = Typesetter::bandTop(style(place.leaf), 0) + band.padding;
+        const double top = Typesetter::bandTop(layout(place.leaf), style(place.leaf), place.line)
+                           + shift(band, place);
         if (to > from)
             found.append({from, top, to - from, Typesetter::bandHeight(style(place.leaf))});
     }
@@ -147,7 +174,26 @@ QList<QRectF> TextColumn::areas(const ColumnBand &band, TextRange range) const
 
 double TextColumn::baseline(const ColumnBand &band, ColumnLine place) const
 {
-    return band.padding + Typesetter::baseline(style(place.leaf), 0);
+    return Typesetter::baseline(layout(place.leaf), style(place.leaf), place.line)
+           + shift(band, place);
+}
+
+double TextColumn::shift(const ColumnBand &band, ColumnLine place) const
+{
+    return band.padding - Typesetter::lineTop(layout(place.leaf), style(place.leaf), place.line);
+}
+
+std::optional<QRectF> TextColumn::pictureArea(const ColumnBand &band, ColumnLine place,
+                                              const Span &image) const
+{
+    const BlockStyle &own = style(place.leaf);
+    const auto size = styles().pictureSize(image, styles().frame(own, m_width).width);
+    if (!size || rangeIn(place, image.range).isEmpty())
+        return std::nullopt;
+    const qsizetype start = document().leaf(place.leaf).range.start;
+    const double left = line(place).cursorToX(static_cast<int>(image.range.start - start));
+    const double top = baseline(band, place) - inlineObjectAscent(own, size->height());
+    return QRectF({left, top}, *size);
 }
 
 qsizetype TextColumn::bandAt(qsizetype position) const

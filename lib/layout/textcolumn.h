@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lib/layout/objecttext.h"
 #include "lib/layout/typesetter.h"
 
 #include <QRectF>
@@ -42,7 +43,7 @@ class TextColumn
 public:
     /// \a density scales the space between blocks.
     TextColumn(const Document &document, const Typography &typography, const Theme &theme,
-               double width, double density = 1);
+               double width, double density = 1, const Pictures &pictures = {});
     ~TextColumn();
     Q_DISABLE_COPY_MOVE(TextColumn)
 
@@ -54,13 +55,19 @@ public:
     const QList<ColumnBand> &bands() const { return m_bands; }
     const BlockStyle &style(qsizetype leaf) const { return m_leaves[size_t(leaf)]->style; }
     QTextLine line(ColumnLine line) const;
-    /// The text that the layout of \a leaf holds: a word joiner for each U+FFFC.
-    QString layoutText(qsizetype leaf) const { return m_leaves[size_t(leaf)]->layout.text(); }
+    /// The text of \a leaf as it is drawn: a word joiner for each U+FFFC.
+    const QString &layoutText(qsizetype leaf) const { return m_leaves[size_t(leaf)]->text; }
 
     /// The part of \a range that lies in \a line, in the document's positions; empty if none.
     TextRange rangeIn(ColumnLine line, TextRange range) const;
     /// What a mark on \a range fills in \a band: from the column's left edge and the band's top.
     QList<QRectF> areas(const ColumnBand &band, TextRange range) const;
+    /// Where the picture \a image in \a line goes: from the column's left edge and the band's top;
+    /// nothing where it is shown by its words.
+    std::optional<QRectF> pictureArea(const ColumnBand &band, ColumnLine line,
+                                      const Span &image) const;
+    /// From where \a line is drawn to its place in \a band, downwards.
+    double shift(const ColumnBand &band, ColumnLine line) const;
     /// Where the baseline of \a line stands, from the top of \a band.
     double baseline(const ColumnBand &band, ColumnLine line) const;
     /// The time beside the first line of \a leaf, of a transcript.
@@ -72,10 +79,16 @@ private:
     struct Leaf
     {
         BlockStyle style;
-        QTextLayout layout;
+        QString text;
+        QTextLayout plain;
+        std::unique_ptr<ObjectText> withPictures; ///< Instead of plain, where there are some.
+
+        QTextLayout &layout() { return withPictures ? withPictures->layout() : plain; }
     };
 
     void setLeaf(qsizetype leaf, double density);
+    void setText(Leaf &leaf, const Piece &piece) const;
+    QTextLayout &layout(qsizetype leaf) const { return m_leaves[size_t(leaf)]->layout(); }
     void addBands(qsizetype first, qsizetype end);
     void glue(qsizetype first, const Block &block);
 

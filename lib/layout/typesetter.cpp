@@ -3,10 +3,12 @@
 
 #include "lib/layout/typesetter.h"
 
+#include "lib/layout/inlineobjects.h"
 #include "lib/layout/spacing.h"
 #include "lib/layout/spanformats.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace Sidegloss {
 
@@ -18,6 +20,8 @@ namespace {
 constexpr double baselineBelowMiddle = 0.37;
 constexpr double bandAscent = 1.02;
 constexpr double bandDescent = 0.28;
+constexpr double pictureAir = 0.15; // Above a picture.
+constexpr double roundingError = 2.0 / 64;
 
 QTextLayout::FormatRange baseFormat(const QString &text, const BlockStyle &style)
 {
@@ -72,6 +76,17 @@ void justify(QTextLayout &layout, const QList<QTextLayout::FormatRange> &formats
     }
 }
 
+/// From a line's top where no picture needs more.
+double plainBaseline(const BlockStyle &style)
+{
+    return style.pitch / 2 + baselineBelowMiddle * style.em;
+}
+
+double belowBaseline(const BlockStyle &style)
+{
+    return style.pitch - plainBaseline(style);
+}
+
 double alignmentOffset(const QTextLine &line, const BlockStyle &style, double width)
 {
     const double slack = width - line.naturalTextWidth();
@@ -82,10 +97,11 @@ double alignmentOffset(const QTextLine &line, const BlockStyle &style, double wi
 
 } // namespace
 
-Typesetter::Typesetter(const Document &document, const Typography &typography, const Theme &theme)
+Typesetter::Typesetter(const Document &document, const Typography &typography, const Theme &theme,
+                       const Pictures &pictures)
     : m_document(document)
     , m_theme(theme)
-    , m_styles(document, typography)
+    , m_styles(document, typography, pictures)
 {}
 
 QString Typesetter::layoutText(const Piece &piece) const
@@ -120,23 +136,82 @@ double Typesetter::setLines(QTextLayout &layout, const Piece &piece, const Block
     if (style.justified)
         justify(layout, formats, spacing, frame.width, style.em);
 
+    QList<Span> images = spansIn(m_document, piece);
+    images.removeIf([](const Span &span) { return span.kind != SpanKind::Image; });
+    double top = 0;
     for (int i = 0; i < layout.lineCount(); ++i) {
         QTextLine line = layout.lineAt(i);
+        const double above =
+            std::max(plainBaseline(style), pictureAscent(line, images, style, frame.width));
         line.setPosition({frame.left + alignmentOffset(line, style, frame.width)
                               - spacing.hangingAt(line.textStart()),
-                          baseline(style, i) - line.ascent()});
+                          top + above - line.ascent()});
+        top += above + belowBaseline(style);
     }
-    return std::max(1, layout.lineCount()) * style.pitch;
+    return height(layout, style);
 }
 
-double Typesetter::baseline(const BlockStyle &style, int line)
+/// With a little air; 0 where there is no picture in the line.
+double Typesetter::pictureAscent(const QTextLine &line, const QList<Span> &images,
+                                 const BlockStyle &style, double available) const
 {
-    return (line + 0.5) * style.pitch + baselineBelowMiddle * style.em;
+    double highest = 0;
+    for (const Span &image : images) {
+        const bool isHere = line.textStart() <= image.range.start
+                            && image.range.start < line.textStart() + line.textLength();
+        const auto size = isHere ? m_styles.pictureSize(image, available) : std::nullopt;
+        if (size)
+            highest = std::max(highest,
+                               inlineObjectAscent(style, size->height()) + pictureAir * style.em);
+    }
+    return highest;
 }
 
-double Typesetter::bandTop(const BlockStyle &style, int line)
+double Typesetter::baseline(const QTextLayout &layout, const BlockStyle &style, int line)
 {
-    const double middle = baseline(style, line) - (bandAscent - bandDescent) / 2 * style.em;
+    if (line >= layout.lineCount())
+        return plainBaseline(style);
+    // Qt rounds positions; where no picture stands above, the pitch tells exactly.
+    const QTextLine set = layout.lineAt(line);
+    const double rounded = set.y() + set.ascent();
+    const double even = line * style.pitch + plainBaseline(style);
+    return std::abs(rounded - even) < roundingError ? even : rounded;
+}
+
+double Typesetter::lineTop(const QTextLayout &layout, const BlockStyle &style, int line)
+{
+    return line == 0 ? 0 : lineBottom(layout, style, line - 1);
+}
+
+double Typesetter::lineBottom(const QTextLayout &layout, const BlockStyle &style, int line)
+{
+    return baseline(layout, style, line) + belowBaseline(style);
+}
+
+int Typesetter::lineAt(const QTextLayout &layout, const BlockStyle &style, double y)
+{
+    if (y < 0)
+        return -1;
+    int first = 0;
+    int end = layout.lineCount();
+    while (first < end) {
+        const int middle = (first + end) / 2;
+        if (lineBottom(layout, style, middle) <= y)
+            first = middle + 1;
+        else
+            end = middle;
+    }
+    return first;
+}
+
+double Typesetter::height(const QTextLayout &layout, const BlockStyle &style)
+{
+    return lineBottom(layout, style, std::max(0, layout.lineCount() - 1));
+}
+
+double Typesetter::bandTop(const QTextLayout &layout, const BlockStyle &style, int line)
+{
+    const double middle = baseline(layout, style, line) - (bandAscent - bandDescent) / 2 * style.em;
     return middle - bandHeight(style) / 2;
 }
 

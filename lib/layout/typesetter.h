@@ -14,13 +14,15 @@
 namespace Sidegloss {
 
 /// Turns leaves, or pieces of them, into lines, for the screen and for paper: an even pitch with
-/// the baseline always at the same place in it, a small gap between Chinese and Latin, punctuation
-/// closed up where two full-width marks meet, and true justification in two passes. Breaks follow
-/// Unicode's rules (kinsoku included). Not thread-safe.
+/// the baseline always at the same place in it, more only above a line with a large picture, a
+/// small gap between Chinese and Latin, punctuation closed up where two full-width marks meet, and
+/// true justification in two passes. Breaks follow Unicode's rules (kinsoku included). Not
+/// thread-safe.
 class Typesetter
 {
 public:
-    Typesetter(const Document &document, const Typography &typography, const Theme &theme);
+    Typesetter(const Document &document, const Typography &typography, const Theme &theme,
+               const Pictures &pictures = {});
 
     const BlockStyles &styles() const { return m_styles; }
     const Document &document() const { return m_document; }
@@ -35,14 +37,25 @@ public:
     double setLines(QTextLayout &layout, const Piece &piece, const BlockStyle &style,
                     double columnWidth) const;
 
-    /// Where the baseline of line \a line stands, from the top of the first line's pitch.
-    static double baseline(const BlockStyle &style, int line);
-    /// The band that marks and selections fill behind a line, from the top of the first line's
-    /// pitch.
-    static double bandTop(const BlockStyle &style, int line);
+    // Where things are in a layout that setLines() has set: from the top of its first line.
+
+    /// \a line may be 0 in a layout without lines.
+    static double baseline(const QTextLayout &layout, const BlockStyle &style, int line);
+    /// A line takes the style's pitch, and more where a picture needs it.
+    static double lineTop(const QTextLayout &layout, const BlockStyle &style, int line);
+    static double lineBottom(const QTextLayout &layout, const BlockStyle &style, int line);
+    /// The line at \a y; negative or the lines' count where there is none.
+    static int lineAt(const QTextLayout &layout, const BlockStyle &style, double y);
+    /// Of all lines.
+    static double height(const QTextLayout &layout, const BlockStyle &style);
+    /// The band that marks and selections fill behind a line.
+    static double bandTop(const QTextLayout &layout, const BlockStyle &style, int line);
     static double bandHeight(const BlockStyle &style);
 
 private:
+    double pictureAscent(const QTextLine &line, const QList<Span> &images, const BlockStyle &style,
+                         double available) const;
+
     Document m_document;
     Theme m_theme;
     BlockStyles m_styles;

@@ -17,6 +17,7 @@ namespace Sidegloss {
 namespace {
 
 constexpr double hairline = units(0.5);
+constexpr double dotsOfUnit = 300 / units(72); ///< What a printer shows of a picture.
 constexpr double timeGap = units(9);
 
 QFont scaled(QFont font, double factor)
@@ -134,8 +135,7 @@ void BandPainter::drawTime(const TextColumn &column, qsizetype leaf, QPointF at)
 void BandPainter::drawLine(const TextColumn &column, const ColumnBand &band, ColumnLine line,
                            QPointF at)
 {
-    const BlockStyle &style = column.style(line.leaf);
-    const QPointF shift = at + QPointF(0, band.padding - line.line * style.pitch);
+    const QPointF shift = at + QPointF(0, column.shift(band, line));
     m_canvas.drawText(column.line(line), column.layoutText(line.leaf), shift, column.theme().ink);
     drawObjects(column, band, line, at);
 }
@@ -143,34 +143,50 @@ void BandPainter::drawLine(const TextColumn &column, const ColumnBand &band, Col
 void BandPainter::drawObjects(const TextColumn &column, const ColumnBand &band, ColumnLine line,
                               QPointF at)
 {
-    const BlockStyle &style = column.style(line.leaf);
     const double baseline = at.y() + column.baseline(band, line);
     const qsizetype start = column.document().leaf(line.leaf).range.start;
     const QList<Span> spans = column.document().spansOf(line.leaf);
     for (const Span &span : spans) {
-        const bool isNumber = span.kind == SpanKind::FootnoteReference;
-        if ((!isNumber && span.kind != SpanKind::Image)
-            || column.rangeIn(line, span.range).isEmpty())
+        const bool isObject =
+            span.kind == SpanKind::FootnoteReference || span.kind == SpanKind::Image;
+        if (!isObject || column.rangeIn(line, span.range).isEmpty())
             continue;
         const double x =
             at.x() + column.line(line).cursorToX(static_cast<int>(span.range.start - start));
-        if (isNumber) {
-            const QString number = column.styles().footnoteNumber(span);
-            const QFont font = scaled(style.font, 0.52);
-            const double width = m_canvas.drawSign({x, baseline - 0.68 * style.em}, number, font,
-                                                   column.theme().accent);
-            m_links.append({m_canvas.page(),
-                            {x, baseline - style.em, width, 0.6 * style.em},
-                            u'#' + QString::fromLatin1(footnotePlace(number))});
-        } else if (style.loneImage) {
-            drawPicture(column, line, span.alternative, {at.x(), baseline});
-        }
+        if (span.kind == SpanKind::FootnoteReference)
+            drawNumber(column, line, span, {x, baseline});
+        else if (const auto area = column.pictureArea(band, line, span))
+            drawPicture(column, span, area->translated(at));
+        else if (column.style(line.leaf).loneImage)
+            drawWords(column, line, span.alternative, {at.x(), baseline});
     }
 }
 
-/// Pictures are never loaded: a frame with the words that stand for it.
-void BandPainter::drawPicture(const TextColumn &column, ColumnLine line, const QString &words,
-                              QPointF baseline)
+void BandPainter::drawNumber(const TextColumn &column, ColumnLine line, const Span &span,
+                             QPointF baseline)
+{
+    const BlockStyle &style = column.style(line.leaf);
+    const QString number = column.styles().footnoteNumber(span);
+    const double width = m_canvas.drawSign(baseline - QPointF(0, 0.68 * style.em), number,
+                                           scaled(style.font, 0.52), column.theme().accent);
+    m_links.append({m_canvas.page(),
+                    {baseline.x(), baseline.y() - style.em, width, 0.6 * style.em},
+                    u'#' + QString::fromLatin1(footnotePlace(number))});
+}
+
+void BandPainter::drawPicture(const TextColumn &column, const Span &image, const QRectF &area)
+{
+    const QSize dots = (area.size() * dotsOfUnit).toSize().expandedTo({1, 1});
+    const QImage picture = column.styles().pictures().decode(image.destination, dots);
+    if (picture.isNull())
+        m_canvas.strokeBox(area, QPen(column.theme().line, hairline));
+    else
+        m_canvas.drawPicture(area, picture, image.alternative.simplified());
+}
+
+/// Of a picture that can't be shown: a frame with the words that stand for it.
+void BandPainter::drawWords(const TextColumn &column, ColumnLine line, const QString &words,
+                            QPointF baseline)
 {
     const BlockStyle &style = column.style(line.leaf);
     const QRectF frame(baseline.x() + style.indent, baseline.y() - 1.1 * style.em,

@@ -44,8 +44,10 @@ private:
     void drawTime(const TextColumn &column, qsizetype leaf, QPointF at);
     void drawLine(const TextColumn &column, const ColumnBand &band, ColumnLine line, QPointF at);
     void drawObjects(const TextColumn &column, const ColumnBand &band, ColumnLine line, QPointF at);
-    void drawPicture(const TextColumn &column, ColumnLine line, const QString &words,
-                     QPointF baseline);
+    void drawNumber(const TextColumn &column, ColumnLine line, const Span &span, QPointF baseline);
+    void drawPicture(const TextColumn &column, const Span &image, const QRectF &area);
+    void drawWords(const TextColumn &column, ColumnLine line, const QString &words,
+                   QPointF baseline);
     void recordLinks(const TextColumn &column, const ColumnBand &band, QPointF at);
 
     PdfCanvas &m_canvas;

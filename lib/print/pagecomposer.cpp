@@ -31,7 +31,9 @@ public:
     {
         m_plan.sheet = sheet;
         m_plan.marks = printedMarks(job);
-        m_article = column(job.document, textType(job.document.metadata().language));
+        m_article = std::make_shared<const TextColumn>(
+            job.document, textType(job.document.metadata().language), Theme::paper(),
+            m_plan.sheet.text.width(), 1, job.pictures);
     }
 
     PagePlan compose()

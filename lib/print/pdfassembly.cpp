@@ -126,12 +126,14 @@ QByteArray written(QPDF &pdf)
 } // namespace
 
 QByteArray assemblePdf(const QByteArray &pages, const DrawnText &drawn, const PagePlan &plan,
-                       const QList<DrawnLink> &links, const PrintJob &job)
+                       const QList<DrawnLink> &links, const QList<DrawnPicture> &pictures,
+                       const PrintJob &job)
 {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.processMemoryFile("pages", pages.constData(), static_cast<size_t>(pages.size()));
     correctText(pdf, drawn);
+    addAlternatives(pdf, pictures);
     addMarks(pdf, pdfMarks(plan, job));
     addStickers(pdf, pdfStickers(plan, job));
     addLinks(pdf, pdfLinks(links, PlaceFinder(plan, job.document)));

@@ -75,6 +75,12 @@ void PdfCanvas::strokeBox(const QRectF &box, const QPen &pen)
     m_painter.drawRect(box);
 }
 
+void PdfCanvas::drawPicture(const QRectF &area, const QImage &picture, const QString &alternative)
+{
+    m_painter.drawImage(area, picture);
+    m_pictures.append({m_page, alternative});
+}
+
 QByteArray PdfCanvas::finish()
 {
     m_painter.end();

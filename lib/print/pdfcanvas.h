@@ -4,11 +4,13 @@
 #pragma once
 
 #include "lib/print/drawntext.h"
+#include "lib/print/pdfpictures.h"
 #include "lib/print/sheet.h"
 
 #include <QBuffer>
 #include <QColor>
 #include <QFont>
+#include <QImage>
 #include <QLineF>
 #include <QPainter>
 #include <QPdfWriter>
@@ -40,8 +42,11 @@ public:
     void fill(const QRectF &area, const QColor &color);
     void stroke(const QLineF &line, const QPen &pen);
     void strokeBox(const QRectF &box, const QPen &pen);
+    void drawPicture(const QRectF &area, const QImage &picture, const QString &alternative);
 
     const DrawnText &drawn() const { return m_drawn; }
+    /// In the order of drawing.
+    const QList<DrawnPicture> &pictures() const { return m_pictures; }
     /// The file; nothing can be drawn afterwards.
     QByteArray finish();
 
@@ -50,6 +55,7 @@ private:
     QPdfWriter m_writer;
     QPainter m_painter;
     DrawnText m_drawn;
+    QList<DrawnPicture> m_pictures;
     int m_page = 0;
 };
 

@@ -47,8 +47,8 @@ Result<QByteArray> makePdf(const PrintJob &job, const PdfOptions &options,
     }
 
     try {
-        const QByteArray pdf =
-            assemblePdf(canvas.finish(), canvas.drawn(), plan, painter.links(), job);
+        const QByteArray pdf = assemblePdf(canvas.finish(), canvas.drawn(), plan, painter.links(),
+                                           canvas.pictures(), job);
         if (!goesOn(progress, 1))
             return cancelled();
         return pdf;

@@ -7,6 +7,7 @@
 #include "lib/claim/claim.h"
 #include "lib/claim/person.h"
 #include "lib/document/document.h"
+#include "lib/layout/pictures.h"
 #include "lib/print/pdfmetadata.h"
 #include "lib/print/printwords.h"
 
@@ -23,6 +24,7 @@ namespace Sidegloss {
 struct PrintJob
 {
     Document document;
+    Pictures pictures; ///< Of the document.
     QList<AnchoredAnnotation> annotations;
     QList<Claim> claims;
     QList<Person> people;

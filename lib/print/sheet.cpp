@@ -19,7 +19,8 @@ constexpr double head = 66;
 constexpr double foot = 62;
 constexpr double gutter = 24;
 constexpr double marginShare = 0.295;
-constexpr double wideMeasure = 36; ///< In em, where no notes stand beside the text.
+constexpr double pointsOfPixel = 0.75; ///< As CSS has it.
+constexpr double wideMeasure = 36;     ///< In em, where no notes stand beside the text.
 
 } // namespace
 
@@ -53,7 +54,8 @@ Typography textType(const QString &language)
             .size = units(textSize),
             .measure = 0,
             .lineHeight = isLatin ? 1.55 : 1.7,
-            .justified = true};
+            .justified = true,
+            .pixel = units(pointsOfPixel)};
 }
 
 Typography noteType()

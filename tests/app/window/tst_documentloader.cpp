@@ -45,7 +45,7 @@ void TestDocumentLoader::readsOffTheThread()
     DocumentLoader loader;
     Document document;
     connect(&loader, &DocumentLoader::loaded, this,
-            [&document](const Document &loaded) { document = loaded; });
+            [&document](const Article &loaded) { document = loaded.document; });
     loader.load(file(u"one.md"_s));
     QVERIFY(loader.isLoading());
     QTRY_COMPARE(document.metadata().title, u"one"_s);
@@ -71,7 +71,7 @@ void TestDocumentLoader::theLastAskedForCounts()
     DocumentLoader loader;
     QStringList titles;
     connect(&loader, &DocumentLoader::loaded, this,
-            [&titles](const Document &loaded) { titles.append(loaded.metadata().title); });
+            [&titles](const Article &loaded) { titles.append(loaded.document.metadata().title); });
     loader.load(file(u"one.md"_s));
     loader.load(file(u"two.md"_s));
     QTRY_VERIFY(!loader.isLoading());

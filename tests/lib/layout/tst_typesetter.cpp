@@ -167,8 +167,10 @@ void TestTypesetter::baselinesKeepTheirPitch()
     for (int i = 0; i < set.lines.lineCount(); ++i) {
         const QTextLine line = set.lines.lineAt(i);
         const double baseline = line.y() + line.ascent();
-        QVERIFY(std::abs(baseline - Typesetter::baseline(set.style, i)) < 0.1);
-        QVERIFY(Typesetter::bandTop(set.style, i) >= i * set.style.pitch - 0.5);
+        const double expected = (i + 0.5) * set.style.pitch + 0.37 * set.style.em;
+        QVERIFY(std::abs(baseline - expected) < 0.1);
+        QVERIFY(Typesetter::bandTop(set.lines, set.style, i) >= i * set.style.pitch - 0.5);
+        QCOMPARE(Typesetter::lineAt(set.lines, set.style, (i + 0.5) * set.style.pitch), i);
     }
 }
 
