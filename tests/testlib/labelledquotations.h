@@ -38,8 +38,8 @@ std::expected<QList<LabelledQuotation>, QString> placeLabels(const Document &doc
 /// The article at \a path with its labels; unexpected: what is wrong with them.
 std::expected<LabelledArticle, QString> readLabelledArticle(const QString &path);
 
-/// The paths of the articles of a language (a folder's name: zh, en, de, fr) and of a half of it,
-/// development or heldout.
+/// The paths of the articles of a language (a folder's name: zh, en, de, fr) and of a part of it:
+/// development, heldout or fresh.
 QStringList labelledArticlePaths(const QString &language, const QString &half);
 
 } // namespace Sidegloss

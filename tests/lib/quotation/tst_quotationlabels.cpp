@@ -28,7 +28,7 @@ void TestQuotationLabels::everyLabelIsFound_data()
 {
     QTest::addColumn<QString>("path");
     for (const QString &language : {u"zh"_s, u"en"_s, u"de"_s, u"fr"_s}) {
-        for (const QString &half : {u"development"_s, u"heldout"_s}) {
+        for (const QString &half : {u"development"_s, u"heldout"_s, u"fresh"_s}) {
             for (const QString &path : labelledArticlePaths(language, half))
                 QTest::newRow(qPrintable(path.section(u'/', -3))) << path;
         }
@@ -47,15 +47,19 @@ void TestQuotationLabels::thereAreEnough_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<qsizetype>("enough");
+    QTest::addColumn<qsizetype>("fresh");
 
-    QTest::newRow("Chinese") << u"zh"_s << qsizetype(200);
-    QTest::newRow("English") << u"en"_s << qsizetype(200);
+    QTest::newRow("Chinese") << u"zh"_s << qsizetype(200) << qsizetype(100);
+    QTest::newRow("English") << u"en"_s << qsizetype(200) << qsizetype(100);
+    QTest::newRow("German") << u"de"_s << qsizetype(200) << qsizetype(100);
+    QTest::newRow("French") << u"fr"_s << qsizetype(100) << qsizetype(50);
 }
 
 void TestQuotationLabels::thereAreEnough()
 {
     QFETCH(QString, language);
     QFETCH(qsizetype, enough);
+    QFETCH(qsizetype, fresh);
     const auto count = [&language](const QString &half) {
         qsizetype quotations = 0;
         for (const QString &path : labelledArticlePaths(language, half)) {
@@ -74,6 +78,7 @@ void TestQuotationLabels::thereAreEnough()
     QCOMPARE_GE(all, enough);
     QCOMPARE_GE(development * 100, all * 40);
     QCOMPARE_LE(development * 100, all * 60);
+    QCOMPARE_GE(count(u"fresh"_s), fresh);
 }
 
 void TestQuotationLabels::marksDecideBetweenPlaces()
