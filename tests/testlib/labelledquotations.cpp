@@ -104,10 +104,10 @@ std::expected<LabelledArticle, QString> readLabelledArticle(const QString &path)
     return LabelledArticle{path, *std::move(document), *std::move(quotations)};
 }
 
-QStringList labelledArticlePaths(const QString &language, const QString &half)
+QStringList labelledArticlePaths(const QString &language, const QString &part)
 {
     const QDir folder(QStringLiteral(SIDEGLOSS_SOURCE_DIR "/tests/fixtures/quotations/%1/%2")
-                          .arg(language, half));
+                          .arg(language, part));
     QStringList paths;
     for (const QString &name : folder.entryList({u"*.md"_s}))
         paths.append(folder.filePath(name));

@@ -40,6 +40,6 @@ std::expected<LabelledArticle, QString> readLabelledArticle(const QString &path)
 
 /// The paths of the articles of a language (a folder's name: zh, en, de, fr) and of a part of it:
 /// development, heldout or fresh.
-QStringList labelledArticlePaths(const QString &language, const QString &half);
+QStringList labelledArticlePaths(const QString &language, const QString &part);
 
 } // namespace Sidegloss

@@ -111,10 +111,10 @@ QuotationScore scoreOf(const LabelledArticle &article)
     return score;
 }
 
-QuotationScore scoreOf(const QString &language, const QString &half)
+QuotationScore scoreOf(const QString &language, const QString &part)
 {
     QuotationScore score;
-    for (const QString &path : labelledArticlePaths(language, half)) {
+    for (const QString &path : labelledArticlePaths(language, part)) {
         const auto article = readLabelledArticle(path);
         if (!article)
             qFatal("%ls: %ls", qUtf16Printable(path), qUtf16Printable(article.error()));

@@ -36,7 +36,7 @@ struct QuotationScore
 
 QuotationScore scoreOf(const LabelledArticle &article);
 
-/// The score of all articles of a half of a language; fails the program where one has wrong labels.
-QuotationScore scoreOf(const QString &language, const QString &half);
+/// The score of all articles of a part of a language; fails the program where one has wrong labels.
+QuotationScore scoreOf(const QString &language, const QString &part);
 
 } // namespace Sidegloss
