@@ -3,6 +3,7 @@
 
 #include "lib/quotation/elision.h"
 
+#include "lib/quotation/organisations.h"
 #include "lib/quotation/speechwords.h"
 
 namespace Sidegloss {
@@ -15,8 +16,10 @@ qsizetype elisionLength(QStringView word)
     const bool three = word.size() > 3 && (word[2] == u'\'' || word[2] == u'’')
                        && word.first(2).compare(u"qu", Qt::CaseInsensitive) == 0;
     const qsizetype length = two ? 2 : three ? 3 : 0;
-    if (length == 0 || !word[length].isLetter()
-        || (word.front().isUpper() && word[length].isUpper()))
+    // L’Oréal is a name, L’Observatoire an article with one.
+    const bool isName = length > 0 && word.front().isUpper() && word[length].isUpper()
+                        && !isOrganisationHead(word.sliced(length));
+    if (length == 0 || !word[length].isLetter() || isName)
         return 0;
     return roleOf(word) == WordRole::Other ? length : 0;
 }

@@ -3,6 +3,8 @@
 
 #include "lib/quotation/hannameforms.h"
 
+#include "lib/quotation/hanfold.h"
+#include "lib/quotation/hangivennames.h"
 #include "lib/quotation/hannamewords.h"
 #include "lib/quotation/speechwords.h"
 
@@ -14,8 +16,6 @@ namespace {
 
 constexpr qsizetype longestForeign = 8;
 constexpr qsizetype longestAddressed = 5;
-constexpr qsizetype shortestOrganisation = 4;
-constexpr qsizetype longestOrganisation = 14;
 
 bool isOrdinary(QStringView text)
 {
@@ -30,12 +30,6 @@ bool isWordOfSpeech(QStringView character)
     return word && word->role != WordRole::Other;
 }
 
-bool isNickname(QStringView text)
-{
-    return text.size() == 2 && QStringView(u"老小阿").contains(text.front())
-           && surnameLength(text.last(1)) == 1 && !isOrdinaryHanWord(text);
-}
-
 /// 王教授, 罗师傅, 阿土伯: the address and what belongs to it.
 QStringView addressedAtEnd(QStringView run)
 {
@@ -43,7 +37,8 @@ QStringView addressedAtEnd(QStringView run)
     const QStringView core = run.chopped(address);
     if (address == 0 || core.isEmpty())
         return {};
-    if (core.size() + address <= longestAddressed && QStringView(u"老小阿").contains(core.front()))
+    if (core.size() > 1 && core.size() + address <= longestAddressed
+        && QStringView(u"老小阿").contains(core.front()))
         return run;
     const QStringView surname = core.last(1);
     const bool admitted = admitsNameBehind(core.chopped(1))
@@ -53,13 +48,29 @@ QStringView addressedAtEnd(QStringView run)
 
 } // namespace
 
+QStringList hanNameParts(const QString &name)
+{
+    QString dotted = name;
+    return dotted.replace(u'•', u'·').replace(u'・', u'·').split(u'·');
+}
+
+bool isHanNickname(QStringView text)
+{
+    return text.size() == 2 && QStringView(u"老小阿").contains(text.front())
+           && surnameLength(text.last(1)) == 1 && !isOrdinaryHanWord(text);
+}
+
 bool looksLikeHanName(QStringView text)
 {
     const qsizetype surname = surnameLength(text);
     const qsizetype given = text.size() - surname;
-    if (surname == 0 || given < 1 || given > 2 || isOrdinary(text))
+    const qsizetype longestGiven = isJapaneseSurname(text.first(surname)) ? 3 : 2;
+    if (surname == 0 || given < 1 || given > longestGiven || isOrdinary(text))
         return false;
-    return std::ranges::none_of(text.sliced(surname), isFunctionCharacter)
+    // Koreans may be called 在明.
+    const bool isKorean = QStringView(u"金李朴崔文郑姜尹全卢").contains(text.front()) && given == 2
+                          && text[1] == u'在' && isGivenNameCharacter(text[2]);
+    return (isKorean || std::ranges::none_of(text.sliced(surname), isFunctionCharacter))
            && (given == 1 || !isWordOfSpeech(text.last(1)));
 }
 
@@ -68,36 +79,32 @@ bool admitsNameBehind(QStringView text)
     return text.isEmpty() || text.back() == u'的' || endsInProfession(text);
 }
 
+qsizetype addressedLength(QStringView ahead)
+{
+    constexpr qsizetype nickname = 3;
+    if (ahead.size() >= nickname && QStringView(u"阿老小").contains(ahead.front())
+        && QStringView(u"伯叔婶姨婆公嫂哥姐爷妹弟爹娘").contains(foldHan(ahead[2]))
+        && !QStringView(u"姑妹弟爷奶婆大老小姐哥").contains(ahead[1]))
+        return nickname;
+    const qsizetype surname = surnameLength(ahead);
+    if (surname == 0 || isOrdinaryHanWord(ahead.first(std::min<qsizetype>(2, ahead.size()))))
+        return 0;
+    const qsizetype address = addressStartLength(ahead.sliced(surname));
+    return address > 0 ? surname + address : 0;
+}
+
 QStringView hanNameAtEnd(QStringView run)
 {
     if (run.size() < 2)
         return {};
     if (const QStringView addressed = addressedAtEnd(run); !addressed.isEmpty())
         return addressed;
-    if (isNickname(run))
+    if (isHanNickname(run))
         return run;
-    if (endsInOrganisation(run))
-        return run.size() >= shortestOrganisation && run.size() <= longestOrganisation
-                   ? run
-                   : QStringView();
     const QStringView core = run.chopped(addressLength(run));
-    for (const qsizetype length : {3, 2, 4}) {
-        if (core.size() >= length && looksLikeHanName(core.last(length)))
-            return core.last(length);
-    }
     const bool foreign = core.size() >= 2 && core.size() <= longestForeign
                          && std::ranges::all_of(core, isTransliteration) && !isOrdinary(core);
     return foreign ? core : QStringView();
-}
-
-QList<QStringView> hanNamesAtStart(QStringView run)
-{
-    QList<QStringView> names;
-    for (const qsizetype length : {4, 3, 2}) {
-        if (run.size() >= length && looksLikeHanName(run.first(length)))
-            names.append(run.first(length));
-    }
-    return names;
 }
 
 } // namespace Sidegloss

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QList>
+#include <QStringList>
 #include <QStringView>
 
 namespace Sidegloss {
@@ -13,15 +13,22 @@ namespace Sidegloss {
 /// True iff \a text has the form of a family name with a given one and is no ordinary word.
 bool looksLikeHanName(QStringView text);
 
+/// The parts of a foreign name with a middle dot; of any other all as one.
+QStringList hanNameParts(const QString &name);
+
+/// True iff \a text is a nickname of a family name: 老段, 小王.
+bool isHanNickname(QStringView text);
+
 /// True iff a name may begin behind \a text, as it is empty or ends with 的 or with what somebody
 /// is: 所长, 作家.
 bool admitsNameBehind(QStringView text);
 
-/// The name at the end of \a run: a person's, with an address (王教授) or not, a nickname (老段), a
-/// transliterated one, an organisation's. Empty where there is none.
-QStringView hanNameAtEnd(QStringView run);
+/// Length of a family name with its address, or a nickname with one, at the start of \a ahead:
+/// 顾先生, 阿土伯; or 0.
+qsizetype addressedLength(QStringView ahead);
 
-/// What may be a name at the start of \a run, the longer one first.
-QList<QStringView> hanNamesAtStart(QStringView run);
+/// The name at the end of \a run: a person's, with an address (王教授) or not, a nickname (老段), a
+/// transliterated one. Empty where there is none.
+QStringView hanNameAtEnd(QStringView run);
 
 } // namespace Sidegloss

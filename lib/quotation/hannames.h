@@ -12,16 +12,11 @@
 
 namespace Sidegloss {
 
-/// The names written in Chinese characters in the parts \a leaves of \a text: what stands before a
-/// verb of saying and begins with a family name or is written in transliteration, what an address
-/// such as 教授 follows, and foreign names with a middle dot, whose last part alone is one too.
-/// Ends early when \a progress is cancelled.
+/// The names written in Chinese characters in the parts \a leaves of \a text: people
+/// (findHanPersons), what stands before a verb of saying in transliteration or as an organisation's
+/// name, what an address such as 教授 follows, and foreign names with a middle dot, whose last part
+/// alone is one too. Ends early when \a progress is cancelled.
 QSet<QString> findHanNames(QStringView text, const QList<TextRange> &leaves,
                            const Progress &progress = {});
-
-/// Every place of one of \a names, longest first, in order, without overlaps. Ends early when
-/// \a progress is cancelled.
-QList<TextRange> findHanMentions(QStringView text, const QList<TextRange> &leaves,
-                                 const QSet<QString> &names, const Progress &progress = {});
 
 } // namespace Sidegloss

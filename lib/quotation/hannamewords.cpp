@@ -49,10 +49,30 @@ qsizetype surnameLength(QStringView text)
         u"龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左"
         u"柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶"
         u"解牟艾尤阳时穆农司卓古吉缪简车项连奚仇佟沙桂楚敖晏阎荆桑宫巫邬茅卜闵席臧戚荀甄封储栾蔺屠"
-        u"池阴莘党贡姬郦雍濮燕冀瞿容戈冷巩巢竺鞠萧洪秋赖尧";
+        u"池阴莘党贡姬郦雍濮燕冀瞿容戈冷巩巢竺鞠萧洪秋赖尧岑郁邝麦谌佘阚冼栗敬宗边卞揭仲狄沃米"
+        u"费边匡查麻鄂晁扈粟苑漆帅盖官宿丛糜仝贝商祖束巴桓隗褚常荣郜郗翦傅裴隋芦晋荔简伏戎薄寇廉占"
+        u"但习郎练亓邸诸纳腾撒颉";
+    for (const qsizetype length : {3, 2}) {
+        if (text.size() >= length && isJapaneseSurname(text.first(length)))
+            return length;
+    }
     if (text.size() >= 2 && compound.contains(foldHan(text.first(2))))
         return 2;
     return !text.isEmpty() && single.contains(foldHan(text.front())) ? 1 : 0;
+}
+
+bool isJapaneseSurname(QStringView text)
+{
+    static const QSet<QString> surnames =
+        wordSet(u"佐藤 铃木 高桥 田中 伊藤 渡边 山本 中村 小林 加藤 吉田 山田 佐佐木 山口 松本 "
+                u"井上 木村 斋藤 清水 山崎 池田 桥本 阿部 石川 山下 中岛 石井 小川 前田 冈田 "
+                u"长谷川 藤田 后藤 近藤 村上 远藤 青木 坂本 福田 太田 西村 藤井 金子 冈本 藤原 "
+                u"三浦 中野 中川 原田 松田 竹内 小野 田村 中山 和田 石田 森田 上田 原口 内田 "
+                u"柴田 酒井 宫崎 横山 高木 安藤 宫本 大野 小岛 谷口 今井 高田 丸山 增田 杉山 "
+                u"村田 大塚 新井 平野 藤本 河野 上野 野村 松井 千叶 菅原 岩崎 久保 木下 佐野 "
+                u"野口 松尾 菊地 野田 渡部 高野 五十岚 大西 黑泽 宇野 织田 德川 丰田 本田 川端 "
+                u"三岛 大江 安倍 岸田 石原 坂口 北野 宫泽 是枝 滨口 大岛");
+    return surnames.contains(foldHan(text));
 }
 
 qsizetype addressLength(QStringView text)
@@ -65,23 +85,21 @@ qsizetype addressLength(QStringView text)
     return endingLength(text, addresses);
 }
 
-bool beginsWithAddress(QStringView text)
+qsizetype addressStartLength(QStringView text)
 {
-    static const QStringList addresses =
-        u"先生 女士 小姐 教授 博士 老师 师傅 医生 大夫 教练 导演 律师 老板 县长 市长 校长 院长"_s
-            .split(u' ');
+    static const QStringList addresses = u"先生 女士 小姐 教授 博士 老师 师傅 医生 大夫 教练 导演 "
+                                         u"律师 老板 县长 市长 校长 院长 馆长 局长 "
+                                         u"所长 会长 社长 站长 队长 团长 镇长 村长 省长 部长 主任 "
+                                         u"经理 总监 总裁 董事长 书记 编辑 记者 警官 "
+                                         u"法官 院士 指导 阿姨 大爷 大妈 大姐 大哥 夫人 太太 同学 "
+                                         u"奶奶 爷爷 叔叔 婆婆 阿婆 伯伯 大娘 大叔 "
+                                         u"大婶 师父 大师 掌柜"_s.split(u' ');
     const QString start = foldHan(text.first(std::min<qsizetype>(3, text.size())));
-    return std::ranges::any_of(addresses,
-                               [&](const QString &address) { return start.startsWith(address); });
-}
-
-bool endsInOrganisation(QStringView text)
-{
-    static const QStringList organisations =
-        u"研究所 实验室 电视台 委员会 联合会 自治会 管理局 交通局 公司 集团 协会 学会 工会 商会 "
-        u"议会 市议会 基金会 大学 学院 医院 法院 银行 报社 中心 政府 联盟 组织 通讯社 博物馆 "
-        u"图书馆 俱乐部 总部 局 厅 部 署 院 所 社 党"_s.split(u' ');
-    return endingLength(text, organisations) > 0;
+    for (const QString &address : addresses) {
+        if (start.startsWith(address))
+            return address.size();
+    }
+    return 0;
 }
 
 bool endsInProfession(QStringView text)
@@ -113,13 +131,38 @@ bool isTransliterationBehindDot(QChar c)
 {
     constexpr QStringView more =
         u"翰逊森佳嘉迈敦芝珂琪摩撒蓓雯婕得歇让热日泽柏缇妲芙薇芭茱菈翁欣贡滕腾龙曾赛赞甘柯宁诗露丽"
-        u"妍娃璐珊倩茵洁韵瑟吕桂泉凌邱丘吾";
+        u"妍娃璐珊倩茵洁韵瑟吕桂泉凌邱丘吾柯梵钦缪昆讷骚晓梭鲍聂倪蒲赖廖邬岑贾佘葛蔡尚穆翁";
     return isTransliteration(c) || more.contains(foldHan(c));
 }
 
 bool isTransliterationBeforeDot(QChar c)
 {
-    return isTransliterationBehindDot(c) || QStringView(u"可约哲仁若乃思梅").contains(foldHan(c));
+    return isTransliterationBehindDot(c)
+           || QStringView(u"可约哲仁若乃思梅历大白彻旺义迦杉芮蒂芳妲婉珮辛吾哥嘉泷咪")
+                  .contains(foldHan(c));
+}
+
+bool isPlaceName(QStringView word)
+{
+    static const QSet<QString> places = wordSet(
+        u"意大利 加拿大 俄罗斯 墨西哥 阿根廷 新加坡 奥地利 比利时 匈牙利 西班牙 葡萄牙 马来西亚 "
+        u"印度尼西亚 澳大利亚 尼日利亚 埃塞俄比亚 哥伦比亚 委内瑞拉 沙特阿拉伯 阿联酋 伊拉克 伊朗 "
+        u"以色列 土耳其 乌克兰 白俄罗斯 罗马尼亚 保加利亚 塞尔维亚 克罗地亚 斯洛伐克 捷克 芬兰 "
+        u"爱尔兰 "
+        u"苏格兰 英格兰 威尔士 冰岛 荷兰 波兰 瑞士 瑞典 丹麦 希腊 摩洛哥 阿尔及利亚 突尼斯 肯尼亚 "
+        u"坦桑尼亚 津巴布韦 纳米比亚 巴基斯坦 阿富汗 哈萨克斯坦 乌兹别克斯坦 斯里兰卡 柬埔寨 "
+        u"菲律宾 "
+        u"新西兰 玻利维亚 厄瓜多尔 巴拉圭 乌拉圭 危地马拉 哥斯达黎加 尼加拉瓜 古巴 牙买加 "
+        u"洛杉矶 华盛顿 旧金山 芝加哥 波士顿 西雅图 休斯敦 达拉斯 费城 迈阿密 阿拉斯加 夏威夷 "
+        u"佛罗里达 加利福尼亚 得克萨斯 弗吉尼亚 巴塞罗那 马德里 米兰 威尼斯 佛罗伦萨 那不勒斯 "
+        u"维也纳 "
+        u"布鲁塞尔 阿姆斯特丹 哥本哈根 斯德哥尔摩 赫尔辛基 莫斯科 圣彼得堡 法兰克福 慕尼黑 苏黎世 "
+        u"日内瓦 里斯本 伊斯坦布尔 开罗 内罗毕 利马 里约 圣保罗 布宜诺斯艾利斯 多伦多 温哥华 "
+        u"蒙特利尔 "
+        u"悉尼 墨尔本 拉美 拉丁美洲 亚马孙 阿尔卑斯 喜马拉雅 密西西比 尼罗 西西里 巴伐利亚 "
+        u"普罗旺斯 "
+        u"诺贝尔 奥斯卡 奥林匹克 马拉松 巴士 坦克 卡拉 克拉 巴洛克 乌托邦 罗马");
+    return places.contains(foldHan(word));
 }
 
 bool isOrdinaryHanWord(QStringView word)

@@ -9,14 +9,13 @@ namespace Sidegloss {
 
 // What is known of Chinese names. Traditional characters count as their simplified forms.
 
-/// Length of the family name at the start of \a text: 2, 1 or 0.
+/// Length of the family name at the start of \a text, a Japanese one too: 3, 2, 1 or 0.
 qsizetype surnameLength(QStringView text);
+bool isJapaneseSurname(QStringView text);
 /// Length of the address (教授, 女士, 师傅 …) at the end of \a text, or 0.
 qsizetype addressLength(QStringView text);
-/// True iff \a text begins with an address that stands behind family names alone.
-bool beginsWithAddress(QStringView text);
-/// True iff \a text ends as names of organisations do: 局, 协会, 大学.
-bool endsInOrganisation(QStringView text);
+/// Length of the address at the start of \a text that stands behind family names alone, or 0.
+qsizetype addressStartLength(QStringView text);
 /// True iff \a text ends as words for what somebody is do: 长, 师, 家. A name may follow.
 bool endsInProfession(QStringView text);
 /// True iff \a c is a particle or the like, which is in no name.
@@ -26,6 +25,8 @@ bool isTransliteration(QChar c);
 /// The same with characters that only count beside the dot of such a name, as they are common.
 bool isTransliterationBeforeDot(QChar c);
 bool isTransliterationBehindDot(QChar c);
+/// True iff \a word is written by its sound and names a country or the like: 意大利.
+bool isPlaceName(QStringView word);
 /// True iff \a word looks like a name and is an ordinary word: 高管, 方面.
 bool isOrdinaryHanWord(QStringView word);
 

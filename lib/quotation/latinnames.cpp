@@ -3,113 +3,63 @@
 
 #include "lib/quotation/latinnames.h"
 
-#include "lib/quotation/elision.h"
+#include "lib/quotation/givennames.h"
+#include "lib/quotation/latinwords.h"
 #include "lib/quotation/namewords.h"
+#include "lib/quotation/organisations.h"
 #include "lib/quotation/personnouns.h"
 #include "lib/quotation/speechwords.h"
 #include "lib/text/script.h"
 
-#include <QSet>
-
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include <optional>
 
 namespace Sidegloss {
 
 namespace {
 
 constexpr qsizetype mostParts = 4;
+constexpr qsizetype mostOfOrganisation = 7;
+constexpr qsizetype longestRow = 24; ///< Of words that are no single name: bounds the work.
 
-struct Word
-{
-    TextRange range;
-    bool possessive = false;
-};
-
-bool isApostrophe(QChar c)
-{
-    return c == u'\'' || c == u'’';
-}
-
-bool isElided(QStringView word)
-{
-    return isApostrophe(word.back()) && word[std::max<qsizetype>(word.size() - 2, 0)] != u's';
-}
-
-bool isParticle(QStringView word)
-{
-    static const QSet<QString> particles = {
-        u"von"_s, u"van"_s, u"de"_s, u"der"_s, u"den"_s, u"di"_s,  u"da"_s,
-        u"del"_s, u"la"_s,  u"le"_s, u"bin"_s, u"ibn"_s, u"al"_s,  u"zu"_s,
-        u"dos"_s, u"ter"_s, u"du"_s, u"zur"_s, u"zum"_s, u"vom"_s, u"ten"_s};
-    return particles.contains(word.toString());
-}
-
-/// Begins a family name within a sentence: Le Bihan, Von der Leyen.
-bool isCapitalParticle(QStringView word)
-{
-    return word.front().isUpper() && isParticle(QString(word.toString()).toLower());
-}
+using Word = LatinWord;
 
 class Finder
 {
 public:
-    Finder(QStringView text, TextRange leaf)
+    Finder(QStringView text, TextRange leaf, SpeechLanguage language)
         : m_text(text)
         , m_leaf(leaf)
+        , m_language(language)
     {}
 
     QList<LatinName> find();
 
 private:
-    Word readWord(qsizetype start) const;
+    Word readWord(qsizetype start) const { return readLatinWord(m_text, {start, m_leaf.end}); }
     bool adjoins(const Word &word) const;
     bool capitalFollows(qsizetype end) const;
     void flush();
     void setBefore(QStringView word);
+    std::optional<TextRange> complementOf(const Word &head) const;
     void addSegment(qsizetype first, qsizetype last);
+    bool isOrganisation(qsizetype first, qsizetype last) const;
+    bool isPartOfName(qsizetype index, qsizetype first) const;
+    bool linksOrganisation(QStringView word, qsizetype end) const;
     QStringView view(const Word &word) const { return sliced(m_text, word.range); }
 
     QStringView m_text;
     TextRange m_leaf;
+    SpeechLanguage m_language;
     QList<Word> m_row;
     WordRole m_before = WordRole::Other; ///< What stands before the row or its segment.
     bool m_german = false;               ///< If it is a determiner: not an English one.
     QList<LatinName> m_found;
 };
 
-Word Finder::readWord(qsizetype start) const
-{
-    qsizetype end = start;
-    while (end < m_leaf.end) {
-        const bool joins = (isApostrophe(m_text[end]) || m_text[end] == u'-' || m_text[end] == u'‑')
-                           && end > start && end + 1 < m_leaf.end
-                           && isNarrowLetter(m_text[end + 1]);
-        if (!isNarrowLetter(m_text[end]) && m_text[end].category() != QChar::Mark_NonSpacing
-            && !joins)
-            break;
-        ++end;
-    }
-    Word word{{start, end}, false};
-    const QStringView letters = view(word);
-    if (const qsizetype elided = elisionLength(letters))
-        return {{start, start + elided}, false};
-    if (letters.size() > 2 && letters.back().toLower() == u's'
-        && isApostrophe(letters[letters.size() - 2])) {
-        word.range.end -= 2;
-        word.possessive = true;
-    }
-    // Bakers’ Guild
-    if (letters.size() > 2 && letters.back() == u's' && end + 2 < m_leaf.end
-        && isApostrophe(m_text[end]) && m_text[end + 1] == u' ' && m_text[end + 2].isUpper())
-        ++word.range.end;
-    return word;
-}
-
 bool Finder::adjoins(const Word &word) const
 {
-    if (m_row.isEmpty() || m_row.last().possessive)
+    if (m_row.isEmpty() || m_row.last().possessive || m_row.size() >= longestRow)
         return false;
     const QStringView between =
         m_text.sliced(m_row.last().range.end, word.range.start - m_row.last().range.end);
@@ -145,26 +95,107 @@ void Finder::addSegment(qsizetype first, qsizetype last)
         first = i + 1;
     }
     const bool given = first < last && isGivenName(view(m_row[first]));
+    const bool organisation = first < last && isOrganisation(first, last)
+                              && (last - first > 1 || complementOf(m_row[first]));
     // After an article a lone word is a thing; in German, of several the first says what somebody
     // is.
     const bool afterArticle = m_before == WordRole::Determiner || m_before == WordRole::Indefinite;
-    if (afterArticle && !person && !given && (m_german || last - first == 1))
+    const bool isLone = last - first == 1;
+    const bool isCompound = first < last && m_german && isGermanOrganisation(view(m_row[first]))
+                            && !isPersonNoun(view(m_row[first]));
+    if (afterArticle && !person && !organisation && !isCompound
+        && (given ? m_german && isLone : m_german || isLone))
         ++first;
-    if (first >= last || last - first > mostParts)
+    while (first < last && view(m_row[first]).front().isLower())
+        ++first;
+    if (first >= last || last - first > (organisation ? mostOfOrganisation : mostParts))
         return;
     LatinName name{{m_row[first].range.start, m_row[last - 1].range.end}, {}, person};
     for (qsizetype i = first; i < last; ++i)
         name.parts.append(view(m_row[i]).toString());
+    if (const auto complement = last - first == 1 ? complementOf(m_row[first]) : std::nullopt) {
+        name.range.end = complement->end;
+        name.parts += sliced(m_text, *complement).toString().split(u' ');
+    }
     name.person = person || (given && last - first > 1);
     if (name.parts.size() > 1 || name.parts.first().size() > 1)
         m_found.append(name);
 }
 
+/// Fédération des primeurs: what a French organisation is one of is written small.
+std::optional<TextRange> Finder::complementOf(const Word &head) const
+{
+    const qsizetype start = head.range.end + 1;
+    if (m_language != SpeechLanguage::French || !isOrganisationHead(view(head))
+        || start >= m_leaf.end || m_text[head.range.end] != u' ')
+        return {};
+    const Word link = readWord(start);
+    constexpr QStringView links[] = {u"de", u"du", u"des"};
+    if (!std::ranges::contains(links, view(link)) || link.range.end + 1 >= m_leaf.end
+        || m_text[link.range.end] != u' ')
+        return {};
+    const Word noun = readWord(link.range.end + 1);
+    const bool isNoun = !noun.range.isEmpty() && view(noun).front().isLower();
+    return isNoun ? std::optional(TextRange{start, noun.range.end}) : std::nullopt;
+}
+
 void Finder::setBefore(QStringView word)
 {
-    m_before = roleOf(word);
-    m_german = !QStringView(u" the a an this that these those ")
-                    .contains(u' ' + word.toString().toLower() + u' ');
+    // "Der frühere Deichgraf": what stands between a German article and its noun changes nothing.
+    const bool isGermanText =
+        m_language == SpeechLanguage::German || m_language == SpeechLanguage::Any;
+    const bool isAdjective =
+        isGermanText && m_german && word.front().isLower() && word.size() > 3
+        && (word.endsWith(u'e') || word.endsWith(u"en") || word.endsWith(u"er")
+            || word.endsWith(u"es"))
+        && (m_before == WordRole::Determiner || m_before == WordRole::Indefinite)
+        && roleOf(word, m_language) == WordRole::Other;
+    if (isAdjective)
+        return;
+    m_before = roleOf(word, m_language);
+    m_german = isGermanText
+               && !QStringView(u" the a an this that these those le la les un une ")
+                       .contains(u' ' + word.toString().toLower() + u' ');
+}
+
+/// Whether a word of the row from \a first to before \a last says what sort of organisation it
+/// names.
+bool Finder::isOrganisation(qsizetype first, qsizetype last) const
+{
+    return std::any_of(m_row.begin() + first, m_row.begin() + last,
+                       [this](const Word &part) { return isOrganisationHead(view(part)); });
+}
+
+/// Whether the small word at \a index belongs to a name that begins at \a first.
+bool Finder::isPartOfName(qsizetype index, qsizetype first) const
+{
+    if (index == 0 || index + 1 >= m_row.size())
+        return false;
+    const QStringView word = view(m_row[index]);
+    if (isCapitalParticle(word))
+        return true;
+    // Residents Against Runway Two
+    if (word.front().isUpper())
+        return isOrganisation(first, index) && index > first
+               && roleOf(word, m_language) == WordRole::Preposition;
+    if (isOrganisation(first, index))
+        return isLink(word);
+    // Anneke de Vries, Jolanthe von der Aue; but: Friedhof von Wiedensiel, auf dem Weg zum
+    // Stellwerk.
+    const QStringView before = view(m_row[index - 1]);
+    constexpr QStringView german[] = {u"von", u"vom", u"zu", u"zum", u"zur", u"der", u"den"};
+    if (before.front().isLower() && index > first + 1)
+        return true;
+    const bool needsGivenName = std::ranges::contains(german, word)
+                                || (m_language == SpeechLanguage::French && word.startsWith(u'd'));
+    return needsGivenName ? isGivenName(before) : index - first == 1;
+}
+
+/// Whether \a word, which ends at \a end, goes on with an organisation's name: of, for, de.
+bool Finder::linksOrganisation(QStringView word, qsizetype end) const
+{
+    return isOrganisation(0, m_row.size()) && isLink(word) && end + 1 < m_leaf.end
+           && m_text[end] == u' ' && (m_text[end + 1].isUpper() || isLink(view(readWord(end + 1))));
 }
 
 void Finder::flush()
@@ -174,17 +205,13 @@ void Finder::flush()
     qsizetype first = 0;
     for (qsizetype i = 0; i < m_row.size(); ++i) {
         const QStringView word = view(m_row[i]);
-        const WordRole role = word.front().isUpper() ? roleOf(word) : WordRole::Other;
+        const bool isSmall = word.front().isLower();
+        const WordRole role = isSmall ? WordRole::Other : roleOf(word, m_language);
         const bool afterGivenName = i > first && isGivenName(view(m_row[i - 1]));
-        // Anneke de Vries, but: auf dem Weg zum Stellwerk.
-        constexpr QStringView german[] = {u"von", u"vom", u"zu", u"zum", u"zur", u"der", u"den"};
-        const bool isGerman = std::ranges::contains(german, word);
-        const bool isAfterOne = (i - first == 1 && !isGerman)
-                                || (i > first + 1 && view(m_row[i - 1]).front().isLower());
-        const bool isParticleOfName =
-            i > 0 && i + 1 < m_row.size()
-            && (isCapitalParticle(word) || (word.front().isLower() && isAfterOne));
-        if (isParticleOfName || (role == WordRole::Other && (afterGivenName || !isNeverName(word))))
+        const bool isPlain =
+            !isSmall && (afterGivenName || (role == WordRole::Other && !isNeverName(word)));
+        const bool isHead = !isSmall && isOrganisationHead(word) && i + 1 < m_row.size();
+        if (isPlain || isHead || isPartOfName(i, first))
             continue;
         addSegment(first, i);
         first = i + 1;
@@ -206,7 +233,9 @@ QList<LatinName> Finder::find()
         const QStringView letters = view(word);
         const bool capital = letters.front().isUpper() && !isElided(letters);
         const bool joins = adjoins(word);
-        const bool particle = joins && isParticle(letters) && capitalFollows(word.range.end);
+        const bool particle = joins
+                              && ((isParticle(letters) && capitalFollows(word.range.end))
+                                  || linksOrganisation(letters, word.range.end));
         if (!joins || (!capital && !particle))
             flush();
         if (capital || particle) {
@@ -224,9 +253,9 @@ QList<LatinName> Finder::find()
 
 } // namespace
 
-QList<LatinName> findLatinNames(QStringView text, TextRange leaf)
+QList<LatinName> findLatinNames(QStringView text, TextRange leaf, SpeechLanguage language)
 {
-    return Finder(text, leaf).find();
+    return Finder(text, leaf, language).find();
 }
 
 } // namespace Sidegloss

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lib/quotation/speechwords.h"
 #include "lib/text/textrange.h"
 
 #include <QList>
@@ -20,6 +21,7 @@ struct LatinName
 };
 
 /// The names of this form in the part \a leaf of \a text. They may directly adjoin Chinese letters.
-QList<LatinName> findLatinNames(QStringView text, TextRange leaf);
+QList<LatinName> findLatinNames(QStringView text, TextRange leaf,
+                                SpeechLanguage language = SpeechLanguage::Any);
 
 } // namespace Sidegloss

@@ -11,8 +11,5 @@ namespace Sidegloss {
 bool isNeverName(QStringView word);
 /// Mr, Frau, Dr: stands before a name and isn't part of it.
 bool isHonorific(QStringView word);
-/// Whether \a word is a given name known to the program: evidence for a person, never needed for
-/// one.
-bool isGivenName(QStringView word);
 
 } // namespace Sidegloss

@@ -57,6 +57,9 @@ std::optional<NounPhrase> nounPhraseAt(qsizetype first, QStringView text,
             noun = i;
         capital = capital || word.front().isUpper();
         if (person) {
+            // "Its chief executive"
+            while (i + 1 < tokens.size() && tokens[i + 1].role == WordRole::Office && !capital)
+                noun = ++i;
             ++i;
             break;
         }

@@ -79,8 +79,8 @@ constexpr QStringView maleEnds[] = {u"präsident",    u"minister",     u"meister
                                     u"student",      u"dirigent"};
 constexpr QStringView frenchFemaleEnds[] = {u"trice",  u"euse",    u"icienne",
                                             u"dienne", u"orienne", u"tante"};
-constexpr QStringView frenchMaleEnds[] = {u"teur",  u"seur",   u"icien", u"dien",
-                                          u"orien", u"ologue", u"iste"};
+constexpr QStringView frenchMaleEnds[] = {u"teur", u"seur", u"icien", u"dien", u"orien"};
+constexpr QStringView frenchEnds[] = {u"ologue", u"iste", u"graphe"};
 constexpr QStringView englishEnds[] = {u"ologist", u"onomist", u"ographer", u"otherapist",
                                        u"smith",   u"woman",   u"wright"};
 
@@ -129,14 +129,38 @@ QSet<QString> wordSet(QStringView list)
     return words;
 }
 
+bool isKnownNoun(const QString &lower)
+{
+    static const QSet<QString> known = wordSet(nouns);
+    return roleOf(lower) == WordRole::Office || known.contains(lower);
+}
+
+/// Betriebsratschefin, Verbandsvorsteher: the last part of a German word says what somebody is.
+bool isCompound(const QString &lower)
+{
+    constexpr qsizetype first = 3;
+    constexpr qsizetype shortest = 5;
+    if (lower.endsWith(u"chef"))
+        return lower.size() > first + 4;
+    for (qsizetype start = first; start + shortest <= lower.size(); ++start) {
+        if (isKnownNoun(lower.sliced(start)))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool isPersonNoun(QStringView word)
 {
-    static const QSet<QString> known = wordSet(nouns);
-    const QString lower = word.toString().toLower();
-    return roleOf(lower) == WordRole::Office || known.contains(lower)
-           || genderOfNoun(word) != Gender::Unknown || endsWithAny(lower, englishEnds);
+    // Co-author, vice-president
+    const QStringView last = word.sliced(word.lastIndexOf(u'-') + 1);
+    const QString lower = (last.isEmpty() ? word : last).toString().toLower();
+    if (lower.isEmpty())
+        return false;
+    return isKnownNoun(lower) || genderOfNoun(word) != Gender::Unknown
+           || endsWithAny(lower, englishEnds) || endsWithAny(lower, frenchEnds)
+           || (word.front().isUpper() && isCompound(lower));
 }
 
 bool isThingNoun(QStringView word)
@@ -152,6 +176,10 @@ Gender genderOfNoun(QStringView word)
     if (isGivenNameLikeNoun(lower))
         return Gender::Unknown;
     const bool german = word.front().isUpper();
+    const bool isFeminineForm = german && lower.size() > 5 && lower.endsWith(u"in")
+                                && (isKnownNoun(lower.chopped(2)) || isCompound(lower.chopped(2)));
+    if (isFeminineForm)
+        return Gender::Female;
     if (endsWithAny(lower, german ? std::span<const QStringView>(femaleEnds) : frenchFemaleEnds))
         return Gender::Female;
     if (endsWithAny(lower, german ? std::span<const QStringView>(maleEnds) : frenchMaleEnds))

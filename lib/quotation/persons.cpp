@@ -3,9 +3,13 @@
 
 #include "lib/quotation/persons.h"
 
+#include "lib/quotation/givennames.h"
+#include "lib/quotation/hangivennames.h"
 #include "lib/quotation/namewords.h"
+#include "lib/quotation/organisations.h"
 #include "lib/quotation/pronoungender.h"
 #include "lib/quotation/speechwords.h"
+#include "lib/text/script.h"
 
 #include <algorithm>
 #include <optional>
@@ -29,13 +33,16 @@ bool isWordPart(QChar c)
 /// The word that ends before \a end, with nothing but spaces (and a full stop) in between.
 std::optional<Word> wordBefore(qsizetype end, QStringView text)
 {
-    while (end > 0
-           && (text[end - 1] == u' ' || text[end - 1] == u'.' || text[end - 1] == u'\u00a0'))
+    const auto isSpace = [&](qsizetype i) { return text[i] == u' ' || text[i] == u'\u00a0'; };
+    while (end > 0 && isSpace(end - 1))
         --end;
+    const bool isShortened = end > 0 && text[end - 1] == u'.';
+    end -= isShortened;
     qsizetype start = end;
     while (start > 0 && isWordPart(text[start - 1]))
         --start;
-    if (start == end)
+    constexpr qsizetype longestShortened = 4; // Prof., Sgt.
+    if (start == end || (isShortened && end - start > longestShortened))
         return {};
     return Word{text.sliced(start, end - start), start, end};
 }
@@ -60,14 +67,13 @@ Gender genderOfArticle(QStringView word)
                                                 : Gender::Unknown;
 }
 
-/// Given names that end in -a are nearly always women's.
-Gender genderOfGivenName(QStringView name)
+/// By the given name.
+Gender genderOfName(QStringView name)
 {
-    constexpr QStringView men[] = {u"Luca", u"Nikita", u"Sascha", u"Mischa", u"Joshua", u"Elia",
-                                   u"Mika", u"Attila", u"Ezra",   u"Noa",    u"Andrea", u"Kofi"};
-    const QStringView first = name.first(std::max<qsizetype>(name.indexOf(u' '), 0));
-    return first.endsWith(u'a') && !std::ranges::contains(men, first) ? Gender::Female
-                                                                      : Gender::Unknown;
+    if (isHan(name.front()))
+        return genderOfHanName(name);
+    const qsizetype space = name.indexOf(u' ');
+    return space > 0 ? genderOfGivenName(name.first(space)) : Gender::Unknown;
 }
 
 /// Of what leads from a name to what its bearer is: a comma, or a form of to be; 0: nothing does.
@@ -81,14 +87,14 @@ qsizetype introductionLength(QStringView behind)
 }
 
 /// Begins another clause, which says nothing of the name before it.
-bool isAuxiliary(QStringView word)
+bool isAuxiliary(QStringView word, SpeechLanguage language)
 {
     constexpr QStringView verbs[] = {
         u"sei",    u"habe",  u"hat",   u"hatte", u"hätte", u"ist",   u"war",   u"wäre",
         u"wird",   u"werde", u"würde", u"kann",  u"könne", u"muss",  u"müsse", u"soll",
         u"solle",  u"will",  u"wolle", u"a",     u"est",   u"était", u"avait", u"sera",
         u"serait", u"qui",   u"is",    u"was",   u"has",   u"had",   u"would", u"who"};
-    return std::ranges::contains(verbs, word) || roleOf(word) == WordRole::Verb;
+    return std::ranges::contains(verbs, word) || roleOf(word, language) == WordRole::Verb;
 }
 
 /// "44", "44 ans", "neun Jahre alt"
@@ -110,9 +116,9 @@ qsizetype clauseLength(QStringView text)
 } // namespace
 
 /// "Die Intendantin Weber", "Frau Weber", "Le maire, Paul Vogt".
-void Persons::readBefore(qsizetype end, Person &person) const
+void Persons::readBefore(qsizetype end, bool isShown, Person &person) const
 {
-    const bool afterComma = end >= 2 && m_text[end - 2] == u',';
+    const bool afterComma = isShown && end >= 2 && m_text[end - 2] == u',';
     const auto word = wordBefore(afterComma ? end - 2 : end, m_text);
     if (!word)
         return;
@@ -149,7 +155,7 @@ void Persons::readBehind(qsizetype start, Person &person) const
     }
     QStringView before;
     for (const QStringView word : clause.tokenize(u' ', Qt::SkipEmptyParts)) {
-        if (isAuxiliary(word))
+        if (isAuxiliary(word, m_language))
             return;
         if (isPersonNoun(word)) {
             person.nouns.insert(word.toString().toLower());
@@ -165,6 +171,7 @@ void Persons::readBehind(qsizetype start, Person &person) const
 
 Persons::Persons(QStringView text, const Names &names)
     : m_text(text)
+    , m_language(names.language())
 {
     QHash<qsizetype, QString> fullest;
     for (const NameMention &mention : names.mentions()) {
@@ -172,9 +179,16 @@ Persons::Persons(QStringView text, const Names &names)
             fullest.insert(mention.name, names.fullest(mention.name));
         const QString &name = fullest[mention.name];
         if (!m_persons.contains(name))
-            m_persons[name].gender = genderOfGivenName(name);
-        readBefore(mention.range.start, m_persons[name]);
+            m_persons[name].byGivenName = genderOfName(name);
+        readBefore(mention.range.start, names.isWellShown(mention.name), m_persons[name]);
         readBehind(mention.range.end, m_persons[name]);
+        // Whom the article goes on to call by the family name is somebody.
+        const QStringView written = sliced(text, mention.range);
+        if (name.size() > written.size() + 1 && name.endsWith(written)
+            && name[name.size() - written.size() - 1] == u' ')
+            m_persons[name].subject = true;
+        if (leadsFromOrganisation(text.sliced(mention.range.end)))
+            m_persons[name].organisation = true;
         const bool isLast = &mention == &names.mentions().last();
         const qsizetype next = isLast ? text.size() : (&mention + 1)->range.start;
         m_persons[name].countPronoun(genderBehind(mention.range, next, text));
@@ -196,13 +210,29 @@ bool Persons::standsAsSubject(TextRange name) const
     qsizetype end = name.end + 1;
     while (end < m_text.size() && m_text[end].isLetter())
         ++end;
-    return roleOf(m_text.sliced(name.end + 1, end - name.end - 1)) != WordRole::Preposition;
+    return roleOf(m_text.sliced(name.end + 1, end - name.end - 1), m_language)
+           != WordRole::Preposition;
 }
 
 bool Persons::isPerson(const QString &fullest) const
 {
     const auto person = m_persons.constFind(fullest);
     return person != m_persons.cend() && (person->subject || !person->nouns.isEmpty());
+}
+
+bool Persons::isOrganisation(const QString &fullest) const
+{
+    const auto person = m_persons.constFind(fullest);
+    return person != m_persons.cend() && person->organisation && person->nouns.isEmpty()
+           && person->gender == Gender::Unknown;
+}
+
+bool Persons::mayBeOrganisation(const QString &fullest) const
+{
+    const auto person = m_persons.constFind(fullest);
+    return person != m_persons.cend() && person->subject && person->nouns.isEmpty()
+           && person->gender == Gender::Unknown && person->byGivenName == Gender::Unknown
+           && person->women == 0 && person->men == 0 && fullest.contains(u' ');
 }
 
 bool Persons::isCalled(QStringView noun, const QString &fullest) const
@@ -224,8 +254,10 @@ Gender Persons::genderOf(const QString &fullest) const
     const auto person = m_persons.constFind(fullest);
     if (person == m_persons.cend())
         return Gender::Unknown;
-    if (person->gender != Gender::Unknown || person->women == person->men)
+    if (person->gender != Gender::Unknown)
         return person->gender;
+    if (person->women == person->men)
+        return person->byGivenName;
     return person->women > person->men ? Gender::Female : Gender::Male;
 }
 

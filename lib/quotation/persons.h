@@ -25,24 +25,33 @@ public:
     /// True iff something is said of the name that makes it a person's, or a sentence has it, being
     /// of several words, as its subject.
     bool isPerson(const QString &fullest) const;
+    /// True iff something is said of the name that makes it an organisation's: "Corvid, which",
+    /// "Corvid said it", "the director of Corvid".
+    bool isOrganisation(const QString &fullest) const;
+    /// True iff nothing is said of the name, of several words, that makes it a person's, but it
+    /// does something.
+    bool mayBeOrganisation(const QString &fullest) const;
 
 private:
     struct Person
     {
         QSet<QString> nouns;
         Gender gender = Gender::Unknown; ///< As the words beside the name show it.
+        Gender byGivenName = Gender::Unknown;
         bool subject = false;
+        bool organisation = false;
         qsizetype women = 0; ///< How often she is the next pronoun behind the name.
         qsizetype men = 0;
 
         void countPronoun(Gender pronoun);
     };
 
-    void readBefore(qsizetype end, Person &person) const;
+    void readBefore(qsizetype end, bool isShown, Person &person) const;
     void readBehind(qsizetype start, Person &person) const;
     bool standsAsSubject(TextRange name) const;
 
     QStringView m_text;
+    SpeechLanguage m_language;
     QHash<QString, Person> m_persons; ///< By fullest name.
 };
 

@@ -4,12 +4,12 @@
 #include "lib/quotation/quotefinder.h"
 
 #include "lib/quotation/fewwords.h"
-#include "lib/quotation/keyspeakers.h"
+#include "lib/quotation/keylists.h"
 #include "lib/quotation/quotationmarks.h"
+#include "lib/quotation/repeatedquotes.h"
 #include "lib/quotation/signature.h"
 #include "lib/quotation/speaker.h"
 #include "lib/quotation/speechwords.h"
-#include "lib/quotation/turnlabels.h"
 #include "lib/quotation/turns.h"
 #include "lib/quotation/worktitles.h"
 #include "lib/text/script.h"
@@ -51,8 +51,10 @@ public:
         : m_document(document)
         , m_progress(progress)
         , m_text(document.text())
-        , m_names(m_text, readRanges(), progress.part(0, 0.3))
+        , m_names(m_text, readRanges(), speechLanguage(document.metadata().language),
+                  progress.part(0, 0.3))
         , m_speakers(m_text, m_names)
+        , m_keyLists(document)
     {}
 
     QList<Quote> find();
@@ -61,8 +63,6 @@ private:
     QList<TextRange> readRanges() const;
     void readLeaves();
     void readLeaf(qsizetype index);
-    bool isInKeyList(qsizetype block) const;
-    void markKeyLists();
     void addMarked(const ReadLeaf &leaf);
     void addKeyItem(const ReadLeaf &leaf);
     void addBlockQuotes();
@@ -80,7 +80,7 @@ private:
     Names m_names;
     SpeakerFinder m_speakers;
     QList<ReadLeaf> m_leaves;
-    QSet<qsizetype> m_keyLists; ///< Indexes of blocks.
+    KeyLists m_keyLists;
     QList<Turn> m_turns;
     std::optional<QString> m_interviewee;
     QList<Quote> m_quotes;
@@ -123,38 +123,10 @@ void QuoteFinder::readLeaf(qsizetype index)
         leaf.range = range;
         leaf.quotations = findQuotations(m_text, range, code);
         leaf.speakers = m_speakers.read(range, leaf.quotations);
-        leaf.isKey = isInKeyList(block);
+        leaf.isKey = m_keyLists.hold(block);
         m_leaves.append(leaf);
         code.removeIf([&](const TextRange &span) { return span.end <= range.end; });
     }
-}
-
-void QuoteFinder::markKeyLists()
-{
-    std::optional<qsizetype> leafBefore;
-    const QList<Block> &blocks = m_document.blocks();
-    for (qsizetype i = 0; i < blocks.size(); ++i) {
-        if (isLeaf(blocks[i].kind))
-            leafBefore = i;
-        if (blocks[i].kind != BlockKind::List)
-            continue;
-        const auto section = m_document.sectionAt(blocks[i].range.start);
-        const bool byHeading = section && announcesKeyQuotes(m_document.sections()[*section].title);
-        const bool byLine = leafBefore && blocks[*leafBefore].kind == BlockKind::Paragraph
-                            && announcesKeyQuotes(sliced(m_text, blocks[*leafBefore].range));
-        const bool inside = blocks[i].parent && isInKeyList(*blocks[i].parent);
-        if (byHeading || byLine || inside)
-            m_keyLists.insert(i);
-    }
-}
-
-bool QuoteFinder::isInKeyList(qsizetype block) const
-{
-    for (std::optional<qsizetype> at = block; at; at = m_document.blocks()[*at].parent) {
-        if (m_keyLists.contains(*at))
-            return true;
-    }
-    return false;
 }
 
 void QuoteFinder::add(TextRange range, QuoteKind kind, std::optional<QString> speaker,
@@ -300,7 +272,6 @@ void QuoteFinder::addTurns()
 
 QList<Quote> QuoteFinder::find()
 {
-    markKeyLists();
     readLeaves();
     if (!m_progress.isCancelled())
         m_turns = findTurns(m_document, m_names);
@@ -323,7 +294,8 @@ QList<Quote> QuoteFinder::find()
     std::ranges::stable_sort(m_quotes, [](const Quote &a, const Quote &b) {
         return std::pair(a.range.start, -a.range.end) < std::pair(b.range.start, -b.range.end);
     });
-    return withKeySpeakers(m_quotes, m_text);
+    return withSpeakersElsewhere(m_quotes, m_document,
+                                 m_turns.isEmpty() ? std::nullopt : m_interviewee);
 }
 
 } // namespace

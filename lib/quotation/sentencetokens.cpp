@@ -112,7 +112,8 @@ void Tokenizer::takeQuotation(qsizetype index, const Quotation &quotation)
     qsizetype end = next;
     while (end < m_frame.end && m_text[end].isLetter())
         ++end;
-    const bool isPronoun = roleOf(m_text.sliced(next, end - next)) == WordRole::Pronoun;
+    const bool isPronoun =
+        roleOf(m_text.sliced(next, end - next), m_names.language()) == WordRole::Pronoun;
     const bool mayBeEnglish =
         !QStringView(u"„»«‚›‹").contains(quotation.mark) && m_text[quotation.inner.end - 1] != u'.';
     if (!mayBeEnglish || (!isName && !isPronoun))
@@ -165,7 +166,7 @@ void Tokenizer::takeWord()
     if (const qsizetype elided = elisionLength(m_text.sliced(m_at, end - m_at)))
         end = m_at + elided;
     const QStringView word = m_text.sliced(m_at, end - m_at);
-    WordRole role = roleOf(word);
+    WordRole role = roleOf(word, m_names.language());
     // "…", so Andrulis
     const bool afterQuote =
         !m_tokens.isEmpty()
@@ -240,7 +241,9 @@ bool isPossessive(const Token &token, QStringView text)
     const bool genitive = (text[end] == u'\'' || text[end] == u'’') && end + 1 < text.size()
                           && (text[end + 1] == u's' || text[end + 1] == u' ')
                           && text[end - 1].isLetter();
-    return text[end] == u'的' || genitive;
+    // 一个叫龚百川的家长: no owner.
+    const QStringView before = text.first(token.range.start);
+    return (text[end] == u'的' && !before.endsWith(u'叫') && !before.endsWith(u"名为")) || genitive;
 }
 
 bool endsWith(QStringView marks, const Token &quotation, QStringView text)
@@ -252,6 +255,16 @@ bool endsWith(QStringView marks, const Token &quotation, QStringView text)
         --last;
     }
     return false;
+}
+
+bool isKind(qsizetype token, Token::Kind kind, const QList<Token> &tokens)
+{
+    return token >= 0 && token < tokens.size() && tokens[token].kind == kind;
+}
+
+bool isRole(qsizetype token, WordRole role, const QList<Token> &tokens)
+{
+    return isKind(token, Token::Kind::Word, tokens) && tokens[token].role == role;
 }
 
 QList<Token> tokenize(QStringView text, TextRange frame, const QList<Quotation> &quotations,

@@ -21,10 +21,12 @@ struct Token
     bool isHan = false;  ///< Word.
     bool isWeak = false; ///< Name: nothing but its capital shows that it is one.
 
+    /// It may be what a sentence is about, by its kind.
     bool isSubject() const
     {
         return kind == Kind::Name || role == WordRole::Pronoun || role == WordRole::Self
-               || role == WordRole::Anybody || role == WordRole::Addressee;
+               || role == WordRole::Anybody || role == WordRole::Addressee
+               || (role == WordRole::Organisation && isHan);
     }
 };
 
@@ -33,6 +35,10 @@ bool isPossessive(const Token &token, QStringView text);
 
 /// True iff one of \a marks stands between the last word of \a quotation and its end.
 bool endsWith(QStringView marks, const Token &quotation, QStringView text);
+
+// False of an index where there is no token.
+bool isKind(qsizetype token, Token::Kind kind, const QList<Token> &tokens);
+bool isRole(qsizetype token, WordRole role, const QList<Token> &tokens);
 
 /// The tokens of \a text in \a frame, where each of \a children (indexes into \a quotations, in
 /// order) is one token whatever stands in it. Linear in the frame's own text.

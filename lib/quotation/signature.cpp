@@ -45,6 +45,25 @@ bool isPlain(QStringView words)
                                [](QChar c) { return c.isLetter() || c == u' ' || c == u'.'; });
 }
 
+/// A name, perhaps with what its bearer is behind a comma, as the last line.
+std::optional<Signature> lastLine(QStringView text, TextRange range, const Names &names)
+{
+    constexpr qsizetype longest = 60;
+    const qsizetype before = sliced(text, range).lastIndexOf(u'\n');
+    const qsizetype start = range.start + before + 1;
+    if (before <= 0 || range.end - start > longest)
+        return {};
+    const auto mention = std::ranges::lower_bound(
+        names.mentions(), start, {}, [](const NameMention &m) { return m.range.start; });
+    if (mention == names.mentions().end() || mention->range.end > range.end
+        || !names.isWellShown(mention->name)
+        || !isPlain(text.sliced(start, mention->range.start - start)))
+        return {};
+    const bool isAll = mention->range.end == range.end || text[mention->range.end] == u','
+                       || text[mention->range.end] == u'，';
+    return isAll ? std::optional(Signature{{range.start, start - 1}, mention->name}) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<Signature> signatureOf(QStringView text, TextRange range, const Names &names)
@@ -57,7 +76,7 @@ std::optional<Signature> signatureOf(QStringView text, TextRange range, const Na
     const bool standsApart =
         end > range.start && end < start && !isNarrowLetter(text[end - 1]) && !isHan(text[end - 1]);
     if (!standsApart)
-        return {};
+        return lastLine(text, range, names);
     const auto mention = std::ranges::lower_bound(
         names.mentions(), start, {}, [](const NameMention &m) { return m.range.start; });
     if (mention == names.mentions().end() || mention->range.end > range.end

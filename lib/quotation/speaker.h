@@ -5,13 +5,11 @@
 
 #include "lib/quotation/dialogue.h"
 #include "lib/quotation/names.h"
-#include "lib/quotation/persons.h"
 #include "lib/quotation/quotationmarks.h"
+#include "lib/quotation/referents.h"
 #include "lib/quotation/speechframe.h"
 
-#include <QHash>
 #include <QList>
-#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -25,13 +23,6 @@ struct LeafSpeakers
     std::optional<Attribution> announced;         ///< "Andrulis says:" at its end.
 };
 
-/// Whom the reader has just heard.
-struct Heard
-{
-    QString speaker;
-    qsizetype end = 0; ///< Of the quotation.
-};
-
 /// Finds speakers by rules: verbs and phrases of saying within the quotation's own sentence. All
 /// leaves are read first; then pronouns and short names can be resolved.
 class SpeakerFinder
@@ -40,7 +31,7 @@ public:
     SpeakerFinder(QStringView text, const Names &names)
         : m_text(text)
         , m_names(names)
-        , m_persons(text, names)
+        , m_referents(text, names)
     {}
 
     LeafSpeakers read(TextRange leaf, const QList<Quotation> &quotations);
@@ -74,29 +65,13 @@ private:
                                          std::optional<Attribution> before, bool isOutermost,
                                          LeafSpeakers &result) const;
     void count(const SpeechFrame &frame);
-    QString nearestBearer(const Attribution &attribution) const;
-    std::optional<QString> organisationBefore(qsizetype position) const;
-    bool isTopic(const NameMention &mention) const;
-    bool mayBeMeant(const NameMention &mention, qsizetype position) const;
-    bool mayFit(const QString &name, Gender gender) const;
-    std::optional<QString> meantBy(const Attribution &pronoun, const std::optional<QString> &outer,
-                                   const std::optional<Heard> &heard) const;
-    std::optional<QString> personBefore(const Attribution &attribution,
-                                        const std::optional<QString> &notThis) const;
-    const QSet<QString> &people() const;
-    QString fullest(qsizetype name) const;
 
     QStringView m_text;
     const Names &m_names;
-    Persons m_persons;
+    Referents m_referents;
     std::optional<QString> m_addressee;
     Dialogue m_dialogue;
     QList<Said> m_said;
-    mutable QHash<qsizetype, QString> m_fullest;
-    mutable std::optional<QSet<QString>> m_people; ///< Fullest forms; none: not sought yet.
-    mutable QSet<QString> m_speaking; ///< Fullest forms of those who are said to speak.
-    QList<TextRange> m_quoted;        ///< The quotations that stand in no other, in order.
-    QSet<qsizetype> m_topics;         ///< Where names stand that a sentence is about.
 };
 
 } // namespace Sidegloss

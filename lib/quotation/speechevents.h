@@ -18,11 +18,6 @@ struct SpeechEvent
     qsizetype last() const { return std::max(word, subject); }
 };
 
-/// The first token from \a first to before \a end that may be the subject of their sentence: a
-/// pronoun, a name that is well shown, a noun for a person; no name after a preposition.
-std::optional<qsizetype> firstSubject(qsizetype first, qsizetype end, QStringView text,
-                                      const QList<Token> &tokens);
-
 /// The events in \a tokens, in order of their words. Linear: no search goes beyond a clause or two.
 QList<SpeechEvent> findSpeechEvents(QStringView text, const QList<Token> &tokens);
 

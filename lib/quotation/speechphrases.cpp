@@ -3,6 +3,9 @@
 
 #include "lib/quotation/speechphrases.h"
 
+#include <QSet>
+#include <QString>
+
 #include <algorithm>
 
 namespace Sidegloss {
@@ -10,16 +13,6 @@ namespace Sidegloss {
 namespace {
 
 using Kind = Token::Kind;
-
-bool isKind(qsizetype token, Kind kind, const QList<Token> &tokens)
-{
-    return token >= 0 && token < tokens.size() && tokens[token].kind == kind;
-}
-
-bool isRole(qsizetype token, WordRole role, const QList<Token> &tokens)
-{
-    return isKind(token, Kind::Word, tokens) && tokens[token].role == role;
-}
 
 bool isWord(qsizetype token, std::initializer_list<QStringView> words, QStringView text,
             const QList<Token> &tokens)
@@ -47,6 +40,144 @@ std::optional<qsizetype> ownerOfView(qsizetype word, QStringView text, const QLi
             return isRole(i - 1, WordRole::Preposition, tokens) ? std::optional(i) : std::nullopt;
     }
     return {};
+}
+
+namespace {
+
+QSet<QString> wordSet(QStringView list)
+{
+    QSet<QString> words;
+    for (const QStringView word : list.tokenize(u' ', Qt::SkipEmptyParts))
+        words.insert(word.toString());
+    return words;
+}
+
+bool isOneOf(qsizetype token, const QSet<QString> &words, QStringView text,
+             const QList<Token> &tokens)
+{
+    return isKind(token, Kind::Word, tokens)
+           && words.contains(sliced(text, tokens[token].range).toString().toLower());
+}
+
+/// Her, ihrem, sa: whose a noun is.
+bool isPossessivePronoun(qsizetype token, QStringView text, const QList<Token> &tokens)
+{
+    static const QSet<QString> words =
+        wordSet(u"her his their its ihr ihre ihrem ihren ihrer ihres sein seine seinem seinen "
+                u"seiner seines son sa ses leur leurs");
+    return isOneOf(token, words, text, tokens);
+}
+
+/// What somebody's words are called.
+const QSet<QString> &wordsNouns()
+{
+    static const QSet<QString> nouns =
+        wordSet(u"answer reply response verdict conclusion advice message motto credo comment "
+                u"description summary diagnosis explanation excuse demand warning promise wish "
+                u"word words line phrase term question retort assessment reaction "
+                u"urteil antwort fazit credo kommentar rat motto devise diagnose erklärung "
+                u"begründung bilanz appell forderung losung wunsch satz lieblingssatz spruch "
+                u"rechnung these formel überzeugung hoffnung sorge ansage vorschlag parole "
+                u"botschaft befund prognose einschätzung reaktion frage worte "
+                u"réponse verdict conclusion conseil mot phrase devise traduction commentaire "
+                u"explication formule credo réaction question diagnostic constat");
+    return nouns;
+}
+
+/// "Weber, whose answer", "Weber, dont la réponse": \a noun is the answer.
+std::optional<qsizetype> ownerOfRelative(qsizetype noun, QStringView text,
+                                         const QList<Token> &tokens)
+{
+    const qsizetype relative = isRole(noun - 1, WordRole::Determiner, tokens) ? noun - 2 : noun - 1;
+    if (!isWord(relative, {u"whose", u"dont", u"deren", u"dessen"}, text, tokens))
+        return {};
+    const bool isNamed =
+        isKind(relative - 1, Kind::Comma, tokens) && isKind(relative - 2, Kind::Name, tokens);
+    return isNamed ? std::optional(relative - 2) : std::nullopt;
+}
+
+/// Whose the noun is: a name's genitive or a possessive before it, or a name behind "of".
+std::optional<qsizetype> ownerOf(qsizetype noun, QStringView text, const QList<Token> &tokens)
+{
+    if (const auto owner = ownerOfRelative(noun, text, tokens))
+        return owner;
+    constexpr qsizetype reach = 4;
+    for (qsizetype i = noun - 1; i >= 0 && noun - i <= reach; --i) {
+        if (isPossessivePronoun(i, text, tokens))
+            return i;
+        if (isKind(i, Kind::Name, tokens))
+            return isPossessive(tokens[i], text) || noun - i == 1 ? std::optional(i) : std::nullopt;
+        if (!isKind(i, Kind::Word, tokens) || isRole(i, WordRole::Determiner, tokens)
+            || isRole(i, WordRole::Verb, tokens))
+            break;
+    }
+    const bool isOf = isWord(noun + 1, {u"of", u"von", u"de", u"d'", u"d’"}, text, tokens);
+    return isOf && isKind(noun + 2, Kind::Name, tokens) ? std::optional(noun + 2) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<qsizetype> ownerOfWords(qsizetype word, QStringView text, const QList<Token> &tokens)
+{
+    if (!isOneOf(word, wordsNouns(), text, tokens))
+        return {};
+    constexpr qsizetype reach = 9;
+    bool isVerbBefore =
+        isWord(word - 2, {u"lautet", u"lautete", u"war", u"ist"}, text, tokens)
+        && (isKind(word - 3, Kind::Quotation, tokens) || isKind(word - 3, Kind::Comma, tokens));
+    for (qsizetype i = word + 1; !isVerbBefore && i < tokens.size() && i - word <= reach; ++i) {
+        if (isKind(i, Kind::Quotation, tokens) || isKind(i, Kind::Colon, tokens)) {
+            isVerbBefore =
+                isKind(i, Kind::Colon, tokens)
+                || isWord(i - 1,
+                          {u"was", u"is", u"were", u"lautet", u"lautete", u"war", u"ist", u"fut",
+                           u"est", u"était", u"nur", u"simply", u"only", u"simple"},
+                          text, tokens);
+            break;
+        }
+        if (isKind(i, Kind::End, tokens))
+            break;
+    }
+    return isVerbBefore ? ownerOf(word, text, tokens) : std::nullopt;
+}
+
+std::optional<qsizetype> ownerOfPaper(qsizetype word, QStringView text, const QList<Token> &tokens)
+{
+    static const QSet<QString> nouns =
+        wordSet(u"report study book paper letter column memo statement essay speech review thesis "
+                u"article diary memoir memoirs autobiography notes blog post email testimony novel "
+                u"bericht studie buch brief kolumne rede aufsatz tagebuch erinnerungen memoiren "
+                u"gutachten artikel doktorarbeit notiz mail "
+                u"rapport étude livre lettre chronique discours essai thèse journal mémoires "
+                u"article note");
+    const bool isPaper =
+        isOneOf(word, nouns, text, tokens) || isOneOf(word, wordsNouns(), text, tokens);
+    return isPaper ? ownerOf(word, text, tokens) : std::nullopt;
+}
+
+std::optional<qsizetype> ownerOfSaying(qsizetype word, QStringView text, const QList<Token> &tokens)
+{
+    if (!isWord(word, {u"heißt", u"hieß", u"heisst"}, text, tokens)
+        || !isWord(word + 1, {u"es"}, text, tokens))
+        return {};
+    constexpr qsizetype reach = 8;
+    for (qsizetype i = word - 1; i >= 0 && word - i <= reach; --i) {
+        if (!isKind(i, Kind::Word, tokens) && !isKind(i, Kind::Name, tokens))
+            break;
+        if (isKind(i, Kind::Name, tokens) && !tokens[i].isWeak)
+            return i;
+        if (isPossessivePronoun(i, text, tokens))
+            return i;
+    }
+    for (qsizetype i = word + 2; i < tokens.size() && i - word <= reach; ++i) {
+        if (!isKind(i, Kind::Word, tokens) && !isKind(i, Kind::Name, tokens))
+            break;
+        if (isKind(i, Kind::Name, tokens) && !tokens[i].isWeak)
+            return i;
+    }
+    return isKind(word - 1, Kind::Comma, tokens) || isKind(word - 1, Kind::Quotation, tokens)
+               ? std::optional(word + 1)
+               : std::nullopt;
 }
 
 std::optional<qsizetype> concerned(qsizetype word, QStringView text, const QList<Token> &tokens)

@@ -15,6 +15,18 @@ namespace Sidegloss {
 /// "In Weber's view", "by her own account", "in the words of Weber": \a word is the view.
 std::optional<qsizetype> ownerOfView(qsizetype word, QStringView text, const QList<Token> &tokens);
 
+/// "Weber's answer, after a pause, was “no”", "Ihr Urteil lautet: …", « Traduction de Weber : … »:
+/// whose words \a word, a noun for them, says the quotation or colon behind it to be.
+std::optional<qsizetype> ownerOfWords(qsizetype word, QStringView text, const QList<Token> &tokens);
+
+/// "Weber's report", "her 2019 book", "ihr Urteil": whose the paper or the words are that the noun
+/// \a word names.
+std::optional<qsizetype> ownerOfPaper(qsizetype word, QStringView text, const QList<Token> &tokens);
+
+/// "…, hieß es bei Weber", "In ihrem Brief heißt es": \a word is the verb.
+std::optional<qsizetype> ownerOfSaying(qsizetype word, QStringView text,
+                                       const QList<Token> &tokens);
+
 /// "To Weber, the plan is …", "For Weber it was …": \a word begins the sentence.
 std::optional<qsizetype> concerned(qsizetype word, QStringView text, const QList<Token> &tokens);
 

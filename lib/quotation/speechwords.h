@@ -14,11 +14,14 @@ enum class WordRole {
     Other,
     Verb,         ///< said, nannte, 指出: somebody's words are near.
     Participle,   ///< genannt: like a verb, but its subject stands before it.
+    Inscription,  ///< 写着, steht: words on a thing are near, which nobody says.
     Pronoun,      ///< he, sie, 他: the last named person.
     Object,       ///< him, lui: the last named person, but no subject.
     Addressee,    ///< you, vous: who is asked.
     Anybody,      ///< man, jemand: somebody, and nobody who is named.
+    Crowd,        ///< Critics, viele: beside a verb of saying nobody who is named.
     Self,         ///< I, ich, je: whoever says the sentence.
+    Organisation, ///< 公司, 校方: an organisation that was named.
     NameFollows,  ///< "according to", laut, 根据.
     NamePrecedes, ///< zufolge, 看来.
     Preposition,  ///< in, von, 对: the name after it isn't the one who speaks.
@@ -30,8 +33,14 @@ enum class WordRole {
     Conjunction,  ///< because, dass, qui: begins another clause.
 };
 
+/// Of which language the words are; Any: of whichever has the word.
+enum class SpeechLanguage { Any, English, German, French };
+
+/// The one that the BCP 47 tag \a language names.
+SpeechLanguage speechLanguage(QStringView language);
+
 /// The role of a word written with spaces around it; case doesn't count.
-WordRole roleOf(QStringView word);
+WordRole roleOf(QStringView word, SpeechLanguage language = SpeechLanguage::Any);
 
 /// True iff the verb of saying \a word says that somebody asks.
 bool isAsking(QStringView word);

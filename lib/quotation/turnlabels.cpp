@@ -79,6 +79,18 @@ TurnLabel turnLabelOf(QStringView label)
         {u"moderator"_s, TurnLabel::Interviewer},
         {u"reporter"_s, TurnLabel::Interviewer},
         {u"moderatorin"_s, TurnLabel::Interviewer},
+        {u"moderation"_s, TurnLabel::Interviewer},
+        {u"presenter"_s, TurnLabel::Interviewer},
+        {u"chair"_s, TurnLabel::Interviewer},
+        {u"the chair"_s, TurnLabel::Interviewer},
+        {u"journaliste"_s, TurnLabel::Interviewer},
+        {u"modérateur"_s, TurnLabel::Interviewer},
+        {u"modératrice"_s, TurnLabel::Interviewer},
+        {u"animateur"_s, TurnLabel::Interviewer},
+        {u"animatrice"_s, TurnLabel::Interviewer},
+        {u"采访者"_s, TurnLabel::Interviewer},
+        {u"採訪者"_s, TurnLabel::Interviewer},
+        {u"主持"_s, TurnLabel::Interviewer},
     };
     return labels.value(label.toString().simplified().toLower(), TurnLabel::None);
 }

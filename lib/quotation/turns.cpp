@@ -49,6 +49,19 @@ QList<Line> linesOf(const Document &document)
     return lines;
 }
 
+/// "Moderation: Nadja Quent", 嘉宾：胡立群: says who takes part.
+bool isCredit(const Line &line, QStringView text, const Names &names)
+{
+    const auto mention = std::ranges::lower_bound(
+        names.mentions(), line.speech, {}, [](const NameMention &m) { return m.range.start; });
+    if (mention == names.mentions().end() || mention->range.start != line.speech
+        || !names.isWellShown(mention->name) || mention->range.end > line.range.end)
+        return false;
+    return mention->range.end == line.range.end
+           || (turnLabelOf(line.label) == TurnLabel::Interviewer
+               && QStringView(u".;、。").contains(text[mention->range.end]));
+}
+
 /// Labels that the article uses as such.
 QSet<QString> trueLabels(const QList<Line> &lines, const Names &names)
 {
@@ -90,11 +103,10 @@ QHash<QString, QString> longerLabels(const QSet<QString> &labels)
 std::optional<QString> speakerOf(const QString &label, const Names &names)
 {
     const TurnLabel kind = turnLabelOf(label);
-    if (kind == TurnLabel::Question || kind == TurnLabel::Answer)
+    if (kind != TurnLabel::None)
         return {};
     const QString full = names.fullest(label);
-    if (kind == TurnLabel::None && full == label && label.toUpper() == label && label.size() > 3
-        && !isHan(label.front())) {
+    if (full == label && label.toUpper() == label && label.size() > 3 && !isHan(label.front())) {
         QString written = label.toLower();
         for (qsizetype i = 0; i < written.size(); ++i) {
             if (i == 0 || !written[i - 1].isLetter())
@@ -109,7 +121,13 @@ std::optional<QString> speakerOf(const QString &label, const Names &names)
 
 QList<Turn> findTurns(const Document &document, const Names &names)
 {
-    const QList<Line> lines = linesOf(document);
+    QList<Line> lines = linesOf(document);
+    for (Line &line : lines) {
+        if (!line.label.isEmpty() && isCredit(line, document.text(), names)) {
+            line.label.clear();
+            line.speech = line.range.end;
+        }
+    }
     const QSet<QString> labels = trueLabels(lines, names);
     const QHash<QString, QString> longer = longerLabels(labels);
     QList<Turn> turns;

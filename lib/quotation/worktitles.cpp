@@ -28,7 +28,14 @@ bool followsTitleNoun(qsizetype start, QStringView text)
         if (text.first(start).endsWith(noun))
             return true;
     }
-    QStringView before = wordBefore(start, text);
+    // "Titel: „…“"
+    const bool isColon = text.first(start).endsWith(u": ");
+    QStringView before = wordBefore(isColon ? start - 1 : start, text);
+    if (isColon) {
+        const QStringView label = text.first(start - 2);
+        before = label.sliced(label.lastIndexOf(u' ') + 1);
+        return before == u"Titel" || before == u"Title" || before == u"Titre";
+    }
     if (before == u"wie" || before == u"comme" || before == u"like")
         before = wordBefore(before.data() - text.data(), text);
     return roleOf(before) == WordRole::TitleNoun;

@@ -1,9 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Sidegloss Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "lib/quotation/quotefinder.h"
+#include "tests/testlib/hostilequotations.h"
+#include "tests/testlib/plaindocument.h"
 #include "tests/testlib/quotationscore.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QTextStream>
+
+#include <algorithm>
+#include <ctime>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace Sidegloss;
@@ -17,12 +26,60 @@ QString figures(const Agreement &agreement)
         .arg(agreement.precision(), 7, 'f', 3);
 }
 
+/// The shortest of some runs over a text, in milliseconds of processor time.
+double shortest(const QString &text)
+{
+    const Document document = plainDocument(text);
+    double best = std::numeric_limits<double>::max();
+    for (int i = 0; i < 3; ++i) {
+        const std::clock_t start = std::clock();
+        findQuotes(document);
+        best = std::min(best, 1000 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
+    }
+    return best;
+}
+
+void measure(QTextStream &out, const QString &name, const QString &once, const QString &twice)
+{
+    const double first = shortest(once);
+    const double second = shortest(twice);
+    out << u"%1 %2 %3 %4\n"_s.arg(name, -36)
+               .arg(first, 9, 'f', 1)
+               .arg(second, 9, 'f', 1)
+               .arg(second / first, 7, 'f', 2)
+        << Qt::flush;
+}
+
+/// What a text takes that is made to keep the finder busy, what twice of it does, and what much of
+/// an ordinary kind does.
+void measureTimes(QTextStream &out)
+{
+    out << u"\n%1 %2 %3 %4\n"_s.arg(u"finding, ms"_s, -36)
+               .arg(u"1 MB"_s, 9)
+               .arg(u"2 MB"_s, 9)
+               .arg(u"ratio"_s, 7);
+    constexpr qsizetype size = 500'000; // Characters; about a megabyte in memory.
+    for (const HostileQuotation &input : hostileQuotations())
+        measure(out, QString::fromLatin1(input.name), input.make(size), input.make(2 * size));
+    for (const QString &language : {u"zh"_s, u"en"_s, u"de"_s, u"fr"_s}) {
+        QString articles;
+        for (const QString &path : labelledArticlePaths(language, u"development"_s)) {
+            QFile file(path);
+            if (file.open(QIODevice::ReadOnly))
+                articles += QString::fromUtf8(file.readAll());
+        }
+        const qsizetype times = 10 * size / articles.size();
+        measure(out, u"ordinary text ten times as long, "_s + language, articles.repeated(times),
+                articles.repeated(2 * times));
+    }
+}
+
 } // namespace
 
 /// How many of the labelled quotations are found, and their speakers. Each column has the number of
 /// labels, recall and precision. The faults of the parts that are tuned on are listed; those of the
-/// fresh one nobody is to look at.
-int main()
+/// fresh one nobody is to look at. Behind them times, unless it is called with --found.
+int main(int argc, char **argv)
 {
     QTextStream out(stdout);
     QStringList faults;
@@ -44,5 +101,7 @@ int main()
     }
     for (const QString &fault : std::as_const(faults))
         out << fault << '\n';
+    if (!QCoreApplication(argc, argv).arguments().contains(u"--found"_s))
+        measureTimes(out);
     return 0;
 }

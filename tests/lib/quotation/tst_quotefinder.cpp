@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "lib/quotation/quotefinder.h"
+#include "tests/testlib/hostilequotations.h"
 #include "tests/testlib/plaindocument.h"
 
 #include <QTest>
@@ -322,8 +323,8 @@ void TestQuoteFinder::formRows()
                               << QStringList{u"turn|为什么？|-"_s, u"turn|因为没有钱。|-"_s};
     QTest::newRow("turns zh by name")
         << u"记者：为什么？\n王小明：因为没有钱。\n记者：还有呢？\n王小明：没有了。"_s
-        << QStringList{u"turn|为什么？|记者"_s, u"turn|因为没有钱。|王小明"_s,
-                       u"turn|还有呢？|记者"_s, u"turn|没有了。|王小明"_s};
+        << QStringList{u"turn|为什么？|-"_s, u"turn|因为没有钱。|王小明"_s, u"turn|还有呢？|-"_s,
+                       u"turn|没有了。|王小明"_s};
     QTest::newRow("turns in brackets")
         << u"[Okafor] Hello there.\n[Berg] Good day.\n[Okafor] So."_s
         << QStringList{u"turn|Hello there.|Okafor"_s, u"turn|Good day.|Berg"_s,
@@ -395,26 +396,17 @@ void TestQuoteFinder::codeSpansAreNotRead()
 
 void TestQuoteFinder::hostileTextsStayLinear_data()
 {
-    QTest::addColumn<QString>("piece");
-    QTest::newRow("openings") << u"“"_s;
-    QTest::newRow("closings that match nothing") << u"「”"_s;
-    QTest::newRow("alternating") << u"‘“ "_s;
-    QTest::newRow("straight") << u"\" a"_s;
-    QTest::newRow("names") << u"Anna Berg said "_s;
-    QTest::newRow("verbs") << u"说指出"_s;
-    QTest::newRow("many quotations in a sentence") << u"“x” he said, "_s;
-    QTest::newRow("names of one family") << u"A%1b Smith said “no”. "_s;
+    QTest::addColumn<QString>("text");
+    constexpr qsizetype size = 500'000; // What isn't linear takes minutes.
+    for (const HostileQuotation &input : hostileQuotations())
+        QTest::newRow(input.name) << input.make(size);
 }
 
 void TestQuoteFinder::hostileTextsStayLinear()
 {
-    QFETCH(QString, piece);
-    constexpr int pieces = 60000;
-    QString text;
-    for (int i = 0; i < pieces; ++i)
-        text += QString(piece).replace(u"%1"_s, QString::number(i));
+    QFETCH(QString, text);
     const QList<Quote> quotes = findQuotes(plainDocument(text));
-    QVERIFY(quotes.size() <= pieces * 2);
+    QVERIFY(quotes.size() <= text.size());
 }
 
 QTEST_GUILESS_MAIN(TestQuoteFinder)

@@ -20,10 +20,83 @@ private Q_SLOTS:
     void speakers();
 
 private:
+    void chineseRows();
+    void englishRows();
     void germanRows();
     void frenchRows();
     void formRows();
 };
+
+void TestSpeakers::chineseRows()
+{
+    QTest::newRow("zh: an office and a verb show a name")
+        << u"镇长钟岳整夜守着。“不响的时候更怕，”他这样形容。钟岳在门口。"_s
+        << QStringList{u"钟岳"_s};
+    QTest::newRow("zh: the longer of two names that places show")
+        << u"沈墨耘到了。沈墨耘说：“拆。”沈墨耘笑道：“再拆。”"_s
+        << QStringList{u"沈墨耘"_s, u"沈墨耘"_s};
+    QTest::newRow("zh: a word that begins like a family name")
+        << u"高声喊：“行动起来吧！”"_s << QStringList{u"-"_s};
+    QTest::newRow("zh: foreign, by its sound")
+        << u"留学生阿德巴约参加了救援。阿德巴约回答：“它们是亲戚。”"_s
+        << QStringList{u"阿德巴约"_s};
+    QTest::newRow("zh: a word ends a foreign name")
+        << u"会长亚历山大·莫罗日前在上海。莫罗说：“有人穿了跑鞋。”"_s
+        << QStringList{u"亚历山大·莫罗"_s};
+    QTest::newRow("zh: Japanese, then the family name alone")
+        << u"学者田中久美子赶来。田中写道：“这里有九个世界。”"_s << QStringList{u"田中久美子"_s};
+    QTest::newRow("zh: a nickname")
+        << u"隔壁的谭松在修鞋，谭松不说话。老谭回忆：“我教不了她几年。”"_s
+        << QStringList{u"谭松"_s};
+    QTest::newRow("zh: a company and the noun for it")
+        << u"绿洲环境公司有另一本账。公司方面回应，一年就是“一所小学的操场”。"_s
+        << QStringList{u"绿洲环境公司"_s};
+    QTest::newRow("zh: by its brand")
+        << u"昌和汽车发布新车。昌和回应称：“腰，我们记住了。”"_s << QStringList{u"昌和汽车"_s};
+    QTest::newRow("zh: this champion")
+        << u"老将尼古拉·列维茨基输了。这位六十岁的棋王感叹：“她的后像风。”"_s
+        << QStringList{u"尼古拉·列维茨基"_s};
+    QTest::newRow("zh: words on a thing")
+        << u"钟岳走了。桥头挂着一块木牌，上面写着：“慢慢修，我们等你。”"_s << QStringList{u"-"_s};
+    QTest::newRow("zh: a name of something")
+        << u"气象台台长王岚指出，“海葵”的路径很怪。"_s << QStringList{u"-"_s};
+    QTest::newRow("zh: whoever the headline names before a colon")
+        << u"# 蒋一苇：翻译是一门“后退的手艺”\n蒋一苇来了。"_s << QStringList{u"蒋一苇"_s};
+}
+
+void TestSpeakers::englishRows()
+{
+    QTest::newRow("en: the subject of the sentence rather than whom it names last")
+        << u"Ingrid Solberg, who runs the works for Northline Trams, rode first. “I slept,” she "
+           u"said."_s
+        << QStringList{u"Ingrid Solberg"_s};
+    QTest::newRow("en: an organisation with a preposition in its name")
+        << u"The Institute for Fiscal Balance called the numbers “heroic, in a sense”."_s
+        << QStringList{u"Institute for Fiscal Balance"_s};
+    QTest::newRow("en: the company is no authority")
+        << u"Corvid Systems has agreed to pay, the Data Authority announced. “We moved on,” the "
+           u"company said."_s
+        << QStringList{u"Corvid Systems"_s};
+    QTest::newRow("en: her report")
+        << u"Amara Diallo warned them. Her 2019 report called the slopes “a library of kindling”."_s
+        << QStringList{u"Amara Diallo"_s};
+    QTest::newRow("en: his answer")
+        << u"James Fanshawe came. Fanshawe’s answer, after a pause, was “the speech”."_s
+        << QStringList{u"James Fanshawe"_s};
+    QTest::newRow("en: between commas")
+        << u"Ravi Menon has read it. The boat, he found, was “operationally redundant”."_s
+        << QStringList{u"Ravi Menon"_s};
+    QTest::newRow("en: critics") << u"Helen Strand came. Critics have dismissed it as “heroic”."_s
+                                 << QStringList{u"-"_s};
+    QTest::newRow("en: a sign") << u"Helen Strand came. She passed a banner reading “One Excuse”."_s
+                                << QStringList{u"-"_s};
+    QTest::newRow("en: contracted pronoun")
+        << u"Emeka Stone is big. He’s fond of tea. “Four a match.”"_s
+        << QStringList{u"Emeka Stone"_s};
+    QTest::newRow("en: somebody who is asked what he'll do")
+        << u"Lionel Cope sat. A driver is asked what he’ll do and answers, “Walk further.”"_s
+        << QStringList{u"-"_s};
+}
 
 void TestSpeakers::germanRows()
 {
@@ -56,6 +129,30 @@ void TestSpeakers::germanRows()
     QTest::newRow("de: the paragraph doesn't close it")
         << u"Weber sagte: „Erstens fehlt das Geld.\n„Zweitens fehlt die Zeit.“"_s
         << QStringList{u"Weber"_s, u"Weber"_s};
+    QTest::newRow("de: an office of many parts")
+        << u"Betriebsratschefin Pia Lünning kam. „Wir schleifen Gläser“, rief sie."_s
+        << QStringList{u"Pia Lünning"_s};
+    QTest::newRow("de: an article and an adjective before what somebody was")
+        << u"Hinrich Bokelmann zeigt es. „Bis hier“, sagt der frühere Deichgraf."_s
+        << QStringList{u"Hinrich Bokelmann"_s};
+    QTest::newRow("de: of which list somebody is")
+        << u"Nurcan Demir von der Grünen Liste widersprach. „Das ist Leere“, hielt sie ihm vor."_s
+        << QStringList{u"Nurcan Demir"_s};
+    QTest::newRow("de: the verb at the end")
+        << u"Ruben Valdivia kümmert sich um das, was er selbst „die trockene Seite“ nennt."_s
+        << QStringList{u"Ruben Valdivia"_s};
+    QTest::newRow("de: as somebody announced")
+        << u"Hatice Yurdakul kam. Das Urteil folgt, wie Yurdakul ankündigte, „nach Mittag“."_s
+        << QStringList{u"Hatice Yurdakul"_s};
+    QTest::newRow("de: their verdict behind")
+        << u"Gesche Sönnichsen lacht. „Das sind nur Wohnwagen“, lautet ihr Urteil."_s
+        << QStringList{u"Gesche Sönnichsen"_s};
+    QTest::newRow("de: who assures, by whatever verb")
+        << u"Ruth Falk sicherte zu, niemand werde gehen; danach müsse man „ehrlich rechnen“."_s
+        << QStringList{u"Ruth Falk"_s};
+    QTest::newRow("de: words on a thing")
+        << u"Miroslav Petrik lacht. Darunter steht: „Nächstes Mal mit Voranmeldung“."_s
+        << QStringList{u"-"_s};
     QTest::newRow("de: reported speech goes on")
         << u"„Wir zahlen zu viel“, sagte Weber. Die Brücke sei „ein Fass ohne jeden Boden“."_s
         << QStringList{u"Weber"_s, u"Weber"_s};
@@ -97,6 +194,12 @@ void TestSpeakers::frenchRows()
     QTest::newRow("fr: elided preposition")
         << u"D’après Claire Morel, c’est « une affaire de patience »."_s
         << QStringList{u"Claire Morel"_s};
+    QTest::newRow("fr: an apposition, then the verb")
+        << u"Votre associée, Valentine Huy, affirme que c’est « une affaire de patience »."_s
+        << QStringList{u"Valentine Huy"_s};
+    QTest::newRow("fr: a translation")
+        << u"Samira Kestener rit. Traduction de Kestener : « Une flaque, dans dix ans. »"_s
+        << QStringList{u"Samira Kestener"_s};
     QTest::newRow("fr: a lawyer of somebody's is another person")
         << u"Claire Morel attend. L’avocat des voisins plaide « la rupture de l’égalité »."_s
         << QStringList{u"-"_s};
@@ -114,6 +217,24 @@ void TestSpeakers::formRows()
     QTest::newRow("block quote, signed with an office")
         << u"> Ohne ihn käme nichts an.\n> – Filialleiterin Dorte Wenk"_s
         << QStringList{u"Dorte Wenk"_s};
+    QTest::newRow("block quote, signed without a dash")
+        << u"> Ohne ihn käme nichts an.\n> Dorte Wenk, Filialleiterin"_s
+        << QStringList{u"Dorte Wenk"_s};
+    QTest::newRow("headline: the same words are said below")
+        << u"# „Wir zahlen nicht“\n„Wir zahlen nicht“, sagte Ada Kern."_s
+        << QStringList{u"Ada Kern"_s, u"Ada Kern"_s};
+    QTest::newRow("headline: the only one who answers")
+        << u"# „Rosa, das glaubt mir keiner“\nTagblatt: Wie war es?\nAda Kern: Gut.\nTagblatt: "
+           u"Und?\n"
+           u"Ada Kern: Rosa."_s
+        << QStringList{u"Ada Kern"_s, u"Tagblatt"_s, u"Ada Kern"_s, u"Tagblatt"_s, u"Ada Kern"_s};
+    QTest::newRow("turns: initials, and a host who has none")
+        << u"Harriet Lowe spoke.\nHost: Why?\nHL: Because.\nHost: And?\nHL: So."_s
+        << QStringList{u"-"_s, u"Harriet Lowe"_s, u"-"_s, u"Harriet Lowe"_s};
+    QTest::newRow("turns: a credit is none")
+        << u"Moderation: Nadja Quent\nNADJA QUENT: Gut?\nILSE BRAND: Ja.\nNADJA QUENT: Schön.\n"
+           u"ILSE BRAND: Eben."_s
+        << QStringList{u"Nadja Quent"_s, u"Ilse Brand"_s, u"Nadja Quent"_s, u"Ilse Brand"_s};
     QTest::newRow("answers: who is introduced")
         << u"Egon Lahr fährt Briefe aus.\nFrage: Wann?\nAntwort: Um vier.\nDorte Wenk dankt."_s
         << QStringList{u"-"_s, u"Egon Lahr"_s};
@@ -126,6 +247,8 @@ void TestSpeakers::speakers_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("expected"); // One for each quotation; "-": nobody.
+    chineseRows();
+    englishRows();
     germanRows();
     frenchRows();
     formRows();
@@ -135,8 +258,11 @@ void TestSpeakers::speakers()
 {
     QFETCH(QString, text);
     QFETCH(QStringList, expected);
+    // A row's name begins with the language of its text.
+    Metadata metadata;
+    metadata.language = QString::fromLatin1(QTest::currentDataTag()).section(u':', 0, 0);
     QStringList found;
-    for (const Quote &quote : findQuotes(plainDocument(text)))
+    for (const Quote &quote : findQuotes(plainDocument(text).withMetadata(metadata)))
         found << quote.speaker.value_or(u"-"_s);
     QCOMPARE(found.join(u'|'), expected.join(u'|'));
 }

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/quotation/hanforeignnames.h"
+
+#include "lib/quotation/hanedges.h"
+#include "lib/quotation/hannamewords.h"
+#include "lib/quotation/speechwords.h"
+
+#include <QHash>
+
+namespace Sidegloss {
+
+namespace {
+
+constexpr qsizetype longestPart = 8;
+constexpr qsizetype shortestAlone = 3;
+
+bool isMiddleDot(QChar c)
+{
+    return c == u'·' || c == u'•' || c == u'・';
+}
+
+class Collector
+{
+public:
+    explicit Collector(QStringView text)
+        : m_text(text)
+    {}
+
+    void collect(TextRange leaf);
+    QSet<QString> names() const;
+
+private:
+    void collectDotted(qsizetype dot, TextRange leaf);
+    qsizetype collectAlone(qsizetype start, TextRange leaf);
+    bool isWordAt(qsizetype position, TextRange leaf) const;
+    void insert(qsizetype start, qsizetype end)
+    {
+        m_names.insert(m_text.sliced(start, end - start).toString());
+    }
+
+    QStringView m_text;
+    QSet<QString> m_names;
+    QHash<QString, int> m_firm; ///< How often what may be a name stands between firm edges.
+};
+
+/// Whether a word begins here that is no part of a name: 莫罗|日前.
+bool Collector::isWordAt(qsizetype position, TextRange leaf) const
+{
+    const auto word = hanWordAt(m_text.sliced(position, leaf.end - position));
+    return word && word->length > 1 && word->role != WordRole::Other;
+}
+
+void Collector::collectDotted(qsizetype dot, TextRange leaf)
+{
+    qsizetype start = dot;
+    while (start > leaf.start && dot - start < longestPart
+           && isTransliterationBeforeDot(m_text[start - 1]))
+        --start;
+    qsizetype end = dot + 1;
+    qsizetype lastPart = end;
+    while (end < leaf.end && end - lastPart < longestPart) {
+        if (isMiddleDot(m_text[end]) && end > lastPart)
+            lastPart = end + 1;
+        else if (!isTransliterationBehindDot(m_text[end])
+                 || (end - lastPart > 1 && isWordAt(end, leaf)))
+            break;
+        ++end;
+    }
+    if (start == dot || end == lastPart)
+        return;
+    insert(start, end);
+    if (end - lastPart >= 2)
+        insert(lastPart, end);
+    if (dot - start >= 2)
+        insert(start, dot);
+}
+
+/// A name without a dot that begins at \a start; returns where to go on.
+qsizetype Collector::collectAlone(qsizetype start, TextRange leaf)
+{
+    qsizetype end = start;
+    while (end < leaf.end && end - start <= longestPart && isTransliterationBehindDot(m_text[end])
+           && !(end - start > 1 && isWordAt(end, leaf)))
+        ++end;
+    const qsizetype length = end - start;
+    const QStringView name = m_text.sliced(start, length);
+    if (length < shortestAlone || length > longestPart || isPlaceName(name)
+        || isOrdinaryHanWord(name.first(2)) || isOrdinaryHanWord(name.last(2)))
+        return std::max(end, start + 1);
+    const Edge left = leftEdge(m_text.sliced(leaf.start, start - leaf.start));
+    const Edge right = rightEdge(m_text.sliced(end, leaf.end - end));
+    const bool isShown = left == Edge::Sure || (left == Edge::Firm && right == Edge::Sure)
+                         || (length > shortestAlone && right == Edge::Sure);
+    if (isShown)
+        insert(start, end);
+    else if (std::min(left, right) >= Edge::Firm)
+        ++m_firm[name.toString()];
+    return end;
+}
+
+void Collector::collect(TextRange leaf)
+{
+    for (qsizetype i = leaf.start; i < leaf.end;) {
+        if (isMiddleDot(m_text[i]))
+            collectDotted(i, leaf);
+        i = isTransliterationBehindDot(m_text[i]) ? collectAlone(i, leaf) : i + 1;
+    }
+}
+
+QSet<QString> Collector::names() const
+{
+    QSet<QString> names = m_names;
+    for (const auto &[name, count] : m_firm.asKeyValueRange()) {
+        if (count > 1)
+            names.insert(name);
+    }
+    return names;
+}
+
+} // namespace
+
+QSet<QString> findHanForeignNames(QStringView text, const QList<TextRange> &leaves,
+                                  const Progress &progress)
+{
+    Collector collector(text);
+    for (const TextRange leaf : leaves) {
+        if (progress.isCancelled())
+            break;
+        progress.report(static_cast<double>(leaf.start) / static_cast<double>(text.size()));
+        collector.collect(leaf);
+    }
+    return collector.names();
+}
+
+} // namespace Sidegloss

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/quotation/subjectcandidates.h"
+
+#include "lib/quotation/nounphrase.h"
+#include "lib/quotation/organisations.h"
+#include "lib/quotation/personnouns.h"
+#include "lib/quotation/speechphrases.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <span>
+
+namespace Sidegloss {
+
+using Kind = Token::Kind;
+
+namespace {
+
+constexpr qsizetype reachBefore = 16;
+
+} // namespace
+
+bool SubjectCandidates::isWork(qsizetype token) const
+{
+    if (!isKind(token, Kind::Quotation, m_tokens)
+        || !isRole(token - 1, WordRole::Determiner, m_tokens)
+        || isRole(token - 2, WordRole::Preposition, m_tokens)
+        || endsWith(u".,;!?…", m_tokens[token], m_text))
+        return false;
+    constexpr qsizetype longest = 40;
+    const TextRange range = m_tokens[token].range;
+    return range.length() <= longest && m_text[range.start + 1].isUpper();
+}
+
+bool SubjectCandidates::mayBeSubject(qsizetype token) const
+{
+    const qsizetype before =
+        isRole(token - 1, WordRole::Determiner, m_tokens) ? token - 2 : token - 1;
+    return m_tokens[token].isSubject() && !isRole(before, WordRole::Preposition, m_tokens)
+           && !isPossessive(m_tokens[token], m_text);
+}
+
+bool SubjectCandidates::isSubject(qsizetype token, Evidence evidence) const
+{
+    if (!mayBeSubject(token) || (evidence == Evidence::Person && m_tokens[token].isWeak))
+        return false;
+    // "mit spitzen Fingern": no name, whatever the capital says.
+    return !m_tokens[token].isWeak || !isRole(token - 1, WordRole::Other, m_tokens)
+           || !isRole(token - 2, WordRole::Preposition, m_tokens);
+}
+
+/// 校长说: what somebody is, with no name beside it.
+bool SubjectCandidates::isHanNoun(qsizetype token, qsizetype verb, Evidence evidence) const
+{
+    const bool beginsClause = token == 0 || m_tokens[token - 1].kind != Kind::Word;
+    return (evidence == Evidence::Noun || beginsClause) && isRole(token, WordRole::Office, m_tokens)
+           && token < verb && !isRole(token - 1, WordRole::Preposition, m_tokens)
+           && !isRole(token + 1, WordRole::Office, m_tokens)
+           && !isKind(token + 1, Kind::Name, m_tokens);
+}
+
+/// "La direction des Transports de Valmont": whoever heads it speaks for it.
+std::optional<qsizetype> SubjectCandidates::headedBy(qsizetype noun) const
+{
+    constexpr QStringView heads[] = {u"management",       u"leadership", u"board",
+                                     u"direction",        u"leitung",    u"geschäftsführung",
+                                     u"geschäftsleitung", u"führung",    u"spitze",
+                                     u"vorstand",         u"direktion"};
+    constexpr QStringView links[] = {u"of", u"de", u"du", u"des", u"der", u"von", u"at"};
+    const auto isOneOf = [this](qsizetype token, std::span<const QStringView> words) {
+        return isKind(token, Kind::Word, m_tokens)
+               && std::ranges::contains(words,
+                                        sliced(m_text, m_tokens[token].range).toString().toLower());
+    };
+    if (!isOneOf(noun, heads) || !isOneOf(noun + 1, links))
+        return {};
+    const qsizetype name = isRole(noun + 2, WordRole::Determiner, m_tokens) ? noun + 3 : noun + 2;
+    return isKind(name, Kind::Name, m_tokens) ? std::optional(name) : std::nullopt;
+}
+
+std::optional<qsizetype> SubjectCandidates::nounAt(qsizetype article, qsizetype verb,
+                                                   Evidence evidence) const
+{
+    if (m_tokens[article].isHan)
+        return isHanNoun(article, verb, evidence) ? std::optional(article) : std::nullopt;
+    if (evidence == Evidence::Capital || isRole(article - 1, WordRole::Preposition, m_tokens))
+        return {};
+    const auto phrase = nounPhraseAt(article, m_text, m_tokens);
+    if (!phrase)
+        return {};
+    if (const auto organisation = headedBy(phrase->noun))
+        return organisation;
+    // "Her 2019 report called it …": she did.
+    if (const auto owner = ownerOfPaper(phrase->noun, m_text, m_tokens))
+        return owner;
+    // "Der Sprecher der Firma": the second noun belongs to the first.
+    const QStringView noun = sliced(m_text, m_tokens[phrase->noun].range);
+    const bool isSpeaker = phrase->person || (phrase->definite && isOrganisationNoun(noun));
+    const bool belongs = isKind(article - 1, Kind::Name, m_tokens)
+                         || (isKind(article - 1, Kind::Word, m_tokens)
+                             && isPersonNoun(sliced(m_text, m_tokens[article - 1].range)));
+    constexpr qsizetype besides = 2;
+    const qsizetype distance = article < verb ? verb - phrase->noun : article - verb;
+    if (belongs || (!isSpeaker && (evidence != Evidence::Noun || distance > besides)))
+        return {};
+    // "Seine Stellvertreterin, Noémie Courtade, …"
+    const bool isNamed = isKind(phrase->noun + 1, Kind::Comma, m_tokens)
+                         && isKind(phrase->noun + 2, Kind::Name, m_tokens)
+                         && !m_tokens[phrase->noun + 2].isWeak;
+    return isNamed ? phrase->noun + 2 : phrase->noun;
+}
+
+/// The noun that ends before the \a comma, with its article: "the council, which".
+std::optional<qsizetype> SubjectCandidates::nounBefore(qsizetype comma) const
+{
+    constexpr qsizetype reach = 8;
+    for (qsizetype i = comma - 2; i >= 0 && comma - i <= reach; --i) {
+        if (m_tokens[i].kind != Kind::Word && m_tokens[i].kind != Kind::Name)
+            break;
+        const auto phrase = nounPhraseAt(i, m_text, m_tokens);
+        if (!phrase || isRole(i - 1, WordRole::Preposition, m_tokens))
+            continue;
+        // "One teacher at Carrick, who"
+        const bool isComplemented =
+            phrase->person && isRole(phrase->noun + 1, WordRole::Preposition, m_tokens);
+        if (phrase->noun == comma - 1 || isComplemented)
+            return phrase->noun;
+    }
+    return {};
+}
+
+std::optional<qsizetype> SubjectCandidates::beforeApposition(qsizetype comma,
+                                                             Evidence evidence) const
+{
+    if (comma >= 3 && isKind(comma - 2, Kind::Comma, m_tokens) && mayBeSubject(comma - 1)
+        && (isRole(comma - 3, WordRole::Office, m_tokens)
+            || isPersonNoun(sliced(m_text, m_tokens[comma - 3].range))))
+        return comma - 1;
+    // "Dieser, ein Mann namens Paul Vogt, sagt"
+    const bool endsInName = isKind(comma - 1, Kind::Name, m_tokens) && !m_tokens[comma - 1].isWeak
+                            && mayBeSubject(comma - 1);
+    // "Votre associée, Valentine Huy, affirme", "Der Investor, die Grathorn Holding, spricht"
+    const qsizetype opening =
+        isRole(comma - 2, WordRole::Determiner, m_tokens) ? comma - 3 : comma - 2;
+    if (endsInName && isKind(opening, Kind::Comma, m_tokens) && nounBefore(opening))
+        return comma - 1;
+    for (qsizetype i = comma - 1; i > 0 && comma - i < reachBefore; --i) {
+        const Kind kind = m_tokens[i].kind;
+        // "Cope, writing in “The Meridian”, found"
+        const bool isWorkNamed =
+            kind == Kind::Quotation && isRole(i - 1, WordRole::Preposition, m_tokens);
+        if (kind == Kind::End || (kind == Kind::Quotation && !isWorkNamed) || kind == Kind::Colon)
+            return {};
+        if (kind == Kind::Comma && mayBeSubject(i - 1)
+            && (evidence != Evidence::Person || !m_tokens[i - 1].isWeak))
+            return i - 1;
+        if (const auto noun = kind == Kind::Comma ? nounBefore(i) : std::nullopt)
+            return noun;
+        if (kind == Kind::Comma && endsInName)
+            return comma - 1;
+    }
+    return {};
+}
+
+} // namespace Sidegloss

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/quotation/sureness.h"
+
+#include "lib/quotation/fewwords.h"
+
+#include <algorithm>
+
+namespace Sidegloss {
+
+namespace {
+
+using Kind = Token::Kind;
+
+constexpr double introduced = 0.95;
+constexpr double closed = 0.9;
+constexpr double inSentence = 0.8;
+constexpr double farBefore = 0.7;
+constexpr double farAfter = 0.6;
+
+/// What lies between two tokens, both left out.
+struct Between
+{
+    bool onlyCommas = true;
+    bool colon = false;
+    bool quotation = false;
+};
+
+Between between(const QList<Token> &tokens, qsizetype first, qsizetype last)
+{
+    Between between;
+    for (qsizetype i = first + 1; i < last; ++i) {
+        between.colon = between.colon || tokens[i].kind == Kind::Colon;
+        between.quotation = between.quotation || tokens[i].kind == Kind::Quotation;
+        between.onlyCommas =
+            between.onlyCommas && (tokens[i].kind == Kind::Comma || tokens[i].kind == Kind::Colon);
+    }
+    return between;
+}
+
+/// Whether another clause begins between the tokens: "when he says it there is an “oh”".
+bool isApart(const SpeechEvent &event, qsizetype quotation, QStringView text,
+             const QList<Token> &tokens)
+{
+    // "warned that its members were being turned into “attendants”": all that is what is said.
+    constexpr QStringView complementers[] = {u"that", u"dass", u"daß", u"que"};
+    const qsizetype behind = event.last() + 1;
+    if (tokens[event.word].role == WordRole::Verb && behind < quotation
+        && std::ranges::contains(complementers, sliced(text, tokens[behind].range)))
+        return false;
+    // "Her answer, after a pause, was “no”"
+    const bool isNoun = tokens[event.word].role == WordRole::Other;
+    const qsizetype last = isNoun ? quotation - 1 : quotation;
+    constexpr QStringView words[] = {u"is",    u"are",   u"was",     u"were",  u"when",
+                                     u"where", u"while", u"because", u"about", u"über"};
+    const auto begins = [&](const Token &t) {
+        return t.kind == Kind::Word && std::ranges::contains(words, sliced(text, t.range));
+    };
+    return std::any_of(tokens.begin() + event.last() + 1, tokens.begin() + last, begins);
+}
+
+/// Of an event before the quotation.
+double surenessBefore(const SpeechEvent &event, qsizetype quotation, QStringView text,
+                      const QList<Token> &tokens)
+{
+    const Between gap = between(tokens, event.last(), quotation);
+    // "Braehead, it found, was “redundant”"
+    const bool isInserted = event.first() > 0 && tokens[event.first() - 1].kind == Kind::Comma
+                            && tokens[event.last() + 1].kind == Kind::Comma;
+    if (!gap.onlyCommas && !isInserted && isFewWords(wordsOf(tokens[quotation], text))
+        && isApart(event, quotation, text, tokens))
+        return 0;
+    return gap.onlyCommas ? introduced : gap.quotation ? farBefore : inSentence;
+}
+
+/// Of an event behind it.
+double surenessBehind(const SpeechEvent &event, qsizetype quotation, QStringView text,
+                      const QList<Token> &tokens)
+{
+    const Between gap = between(tokens, quotation, event.first());
+    const bool wholeSentence = endsWith(u".!?。！？", tokens[quotation], text);
+    // “…”, a charge that Weber rejects
+    constexpr qsizetype beside = 3;
+    if (event.first() - quotation > beside && isFewWords(wordsOf(tokens[quotation], text)))
+        return 0;
+    const qsizetype next = event.last() + 1;
+    const bool introducesNext =
+        wholeSentence && next < tokens.size()
+        && (tokens[next].kind == Kind::Colon || tokens[next].kind == Kind::Quotation);
+    if (introducesNext || gap.colon || (wholeSentence && !gap.onlyCommas))
+        return 0;
+    // 网上流传的“…”说法，他看到了: what is said behind is something else.
+    const bool isThing = tokens[event.word].isHan && tokens[quotation + 1].kind == Kind::Word;
+    return gap.onlyCommas ? closed : gap.quotation || isThing ? 0 : farAfter;
+}
+
+} // namespace
+
+double surenessOf(const SpeechEvent &event, qsizetype quotation, QStringView text,
+                  const QList<Token> &tokens)
+{
+    if (event.last() < quotation)
+        return surenessBefore(event, quotation, text, tokens);
+    return event.first() < quotation ? inSentence : surenessBehind(event, quotation, text, tokens);
+}
+
+QStringView wordsOf(const Token &quotation, QStringView text)
+{
+    const TextRange range = quotation.range;
+    return text.sliced(range.start + 1, std::max<qsizetype>(range.length() - 2, 1)).trimmed();
+}
+
+} // namespace Sidegloss
