@@ -3,7 +3,7 @@
 
 #include "lib/quotation/hanfold.h"
 
-#include <QHash>
+#include <array>
 
 namespace Sidegloss {
 
@@ -44,17 +44,26 @@ constexpr QStringView pairs =
     u"驅驱驍骁驕骄驗验驚惊驥骥髮发鬆松鬍胡鬥斗鬱郁魚鱼魯鲁鮑鲍鮮鲜鯨鲸鳥鸟鳳凤鳴鸣鴉鸦鴻鸿鵑鹃鵝鹅"
     u"鵬鹏鶴鹤鷗鸥鷹鹰麗丽麥麦麪面麫面麯曲麴曲麵面麼么麽么黃黄點点黨党齊齐齡龄齣出龍龙龐庞龔龚龜龟";
 
+/// CJK Unified Ideographs, which all of the pairs are of.
+constexpr char16_t firstHan = 0x4e00;
+constexpr char16_t lastHan = 0x9fff;
+
 } // namespace
 
 QChar foldHan(QChar c)
 {
-    static const QHash<QChar, QChar> simplified = [] {
-        QHash<QChar, QChar> table;
+    static const auto simplified = [] {
+        std::array<QChar, lastHan - firstHan + 1> table;
+        for (size_t i = 0; i < table.size(); ++i)
+            table[i] = QChar(static_cast<char16_t>(firstHan + i));
         for (qsizetype i = 0; i + 1 < pairs.size(); i += 2)
-            table.insert(pairs[i], pairs[i + 1]);
+            table[static_cast<size_t>(pairs[i].unicode() - firstHan)] = pairs[i + 1];
         return table;
     }();
-    return simplified.value(c, c);
+    const char16_t unicode = c.unicode();
+    return unicode < firstHan || unicode > lastHan
+               ? c
+               : simplified[static_cast<size_t>(unicode - firstHan)];
 }
 
 QString foldHan(QStringView text)

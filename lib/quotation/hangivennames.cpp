@@ -3,10 +3,8 @@
 
 #include "lib/quotation/hangivennames.h"
 
-#include "lib/quotation/hanfold.h"
+#include "lib/quotation/hancharacterset.h"
 #include "lib/quotation/hannamewords.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -47,17 +45,17 @@ constexpr QStringView both =
     u"荏荦荫莅莳菱葛董蒂蒋蔡薛藕虬蚕融袁裘詹誉诠谷豆豹貌贝赏趣跻躬轮轼辽迢逐逖通逯造遨遵邑邢邵邹郝"
     u"郭鄢酌铉铧锬镕闰闲际陈隐隶雷页项顶预顾飘骄骆魏鱼鲍鹰黄黍鼎";
 
-QSet<QChar> setOf(QStringView characters)
-{
-    return QSet<QChar>(characters.begin(), characters.end());
-}
-
 } // namespace
 
 bool isGivenNameCharacter(QChar c)
 {
-    static const QSet<QChar> all = setOf(both) + setOf(women) + setOf(men);
-    return all.contains(foldHan(c));
+    static const HanCharacterSet all = [] {
+        HanCharacterSet set(both);
+        set.add(women);
+        set.add(men);
+        return set;
+    }();
+    return all.contains(c);
 }
 
 Gender genderOfHanName(QStringView name)

@@ -34,6 +34,7 @@ SpeechFrame::SpeechFrame(QStringView text, QList<Token> tokens)
     : m_text(text)
     , m_tokens(std::move(tokens))
     , m_events(findSpeechEvents(text, m_tokens))
+    , m_hasEnds(std::ranges::contains(m_tokens, Kind::End, &Token::kind))
 {}
 
 Attribution SpeechFrame::attribution(const SpeechEvent &event, double confidence) const
@@ -126,8 +127,7 @@ std::optional<Attribution> SpeechFrame::byReport(Sentence sentence) const
 std::optional<Attribution> SpeechFrame::byLabel(qsizetype first, qsizetype quotation) const
 {
     constexpr qsizetype reach = 2;
-    const auto isEnd = [](const Token &token) { return token.kind == Kind::End; };
-    if (isFewWords(wordsOf(m_tokens[quotation], m_text)) && std::ranges::any_of(m_tokens, isEnd))
+    if (m_hasEnds && isFewWords(wordsOf(m_tokens[quotation], m_text)))
         return {};
     for (qsizetype i = first; i + 1 < quotation && i - first < reach; ++i) {
         if (m_tokens[i].kind == Kind::Name && m_tokens[i + 1].kind == Kind::Colon) {

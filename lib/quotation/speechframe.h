@@ -50,6 +50,7 @@ private:
     QStringView m_text;
     QList<Token> m_tokens;
     QList<SpeechEvent> m_events;
+    bool m_hasEnds; ///< It holds more than one sentence, or a whole one.
 };
 
 } // namespace Sidegloss

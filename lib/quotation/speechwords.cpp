@@ -3,7 +3,7 @@
 
 #include "lib/quotation/speechwords.h"
 
-#include "lib/quotation/hanfold.h"
+#include "lib/quotation/hancharacterset.h"
 #include "lib/quotation/speechlexicon.h"
 
 #include <QHash>
@@ -107,6 +107,14 @@ bool isAsking(QStringView word)
 std::optional<HanWord> hanWordAt(QStringView text)
 {
     static const Lexicon words = lexiconOf(chineseSpeechWords());
+    static const HanCharacterSet beginnings = [] {
+        HanCharacterSet first;
+        for (const auto &[word, role] : words.asKeyValueRange())
+            first.add(word.first(1));
+        return first;
+    }();
+    if (text.isEmpty() || !beginnings.contains(text.front()))
+        return {};
     const QString folded = foldHan(text.first(std::min(longestHanWord, text.size())));
     for (qsizetype length = folded.size(); length > 0; --length) {
         const auto found = words.constFind(folded.first(length));
