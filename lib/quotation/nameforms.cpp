@@ -136,8 +136,9 @@ std::optional<QString> NameForms::ownerOf(const Form &form) const
     if (form.parts.size() < 2 || !first.endsWith(u's'))
         return {};
     for (const qsizetype id : m_byLastPart.value(first.chopped(1))) {
+        // An owner has no owner himself: names could lead round in a circle.
         if (m_forms[id].parts.size() > 1)
-            return fullestOf(m_forms[id]);
+            return byLastParts(m_forms[id]).value_or(m_forms[id].text);
     }
     return {};
 }
@@ -174,7 +175,8 @@ std::optional<QString> NameForms::byFirstPart(const Form &form) const
     return full;
 }
 
-QString NameForms::fullestOf(const Form &form) const
+/// The best of the longer names that end as \a form does.
+std::optional<QString> NameForms::byLastParts(const Form &form) const
 {
     const Form *best = nullptr;
     for (const qsizetype id : m_byLastPart.value(form.parts.last())) {
@@ -191,8 +193,13 @@ QString NameForms::fullestOf(const Form &form) const
         if (isBetter)
             best = &other;
     }
-    if (best)
-        return best->text;
+    return best ? std::optional(best->text) : std::nullopt;
+}
+
+QString NameForms::fullestOf(const Form &form) const
+{
+    if (const auto longer = byLastParts(form))
+        return *longer;
     if (const auto owner = ownerOf(form))
         return *owner;
     if (const auto owner = genitiveOf(form))

@@ -47,6 +47,7 @@ private:
     void indexHan(const QString &name);
     void indexInitials(const Form &form);
     QString fullestOf(const Form &form) const;
+    std::optional<QString> byLastParts(const Form &form) const;
     QString fullestHan(const Form &form) const;
     std::optional<QString> byFirstPart(const Form &form) const;
     std::optional<QString> ownerOf(const Form &form) const;
