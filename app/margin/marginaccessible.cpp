@@ -4,66 +4,35 @@
 #include "app/margin/marginaccessible.h"
 
 #include "app/margin/marginview.h"
+#include "app/widgets/painteditem.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QHash>
-#include <QPointer>
 
 namespace Sidegloss {
 
 namespace {
 
-/// A card or a reply, which has no object of its own.
-class ItemInterface : public QAccessibleInterface
+/// A card or a reply.
+class ItemInterface : public PaintedItem
 {
 public:
     ItemInterface(MarginView *view, AnnotationId id)
-        : m_view(view)
+        : PaintedItem(view)
         , m_id(id)
     {}
 
-    bool isValid() const override { return m_view && m_view->items().contains(m_id); }
-    QObject *object() const override { return nullptr; }
-    QAccessibleInterface *parent() const override
-    {
-        return QAccessible::queryAccessibleInterface(m_view);
-    }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
+    bool isValid() const override { return widget() && view()->items().contains(m_id); }
 
-    QString text(QAccessible::Text kind) const override
-    {
-        return kind == QAccessible::Name && isValid() ? m_view->itemName(m_id) : QString();
-    }
-    void setText(QAccessible::Text, const QString &) override {}
-
-    QRect rect() const override
-    {
-        if (!isValid())
-            return {};
-        const QRect inside = m_view->itemRect(m_id);
-        return {m_view->mapToGlobal(inside.topLeft()), inside.size()};
-    }
-
-    QAccessible::State state() const override
-    {
-        QAccessible::State state;
-        state.invalid = !isValid();
-        if (state.invalid)
-            return state;
-        state.focusable = state.selectable = true;
-        state.selected = m_view->current() == m_id;
-        state.focused = state.selected && m_view->hasFocus();
-        state.offscreen = !m_view->rect().intersects(m_view->itemRect(m_id));
-        return state;
-    }
+protected:
+    QString name() const override { return view()->itemName(m_id); }
+    QRect place() const override { return view()->itemRect(m_id); }
+    bool isCurrent() const override { return view()->current() == m_id; }
 
 private:
-    QPointer<MarginView> m_view;
+    MarginView *view() const { return static_cast<MarginView *>(widget()); }
+
     AnnotationId m_id;
 };
 

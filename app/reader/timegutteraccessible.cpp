@@ -4,63 +4,25 @@
 #include "app/reader/timegutteraccessible.h"
 
 #include "app/reader/timegutter.h"
+#include "app/widgets/painteditem.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QHash>
-#include <QPointer>
 
 namespace Sidegloss {
 
 namespace {
 
-/// A time, which has no object of its own.
-class TimeInterface : public QAccessibleInterface, public QAccessibleActionInterface
+class TimeInterface : public PaintedItem, public QAccessibleActionInterface
 {
 public:
     TimeInterface(TimeGutter *gutter, int index)
-        : m_gutter(gutter)
+        : PaintedItem(gutter)
         , m_index(index)
     {}
 
-    bool isValid() const override { return m_gutter && m_index < m_gutter->count(); }
-    QObject *object() const override { return nullptr; }
-    QAccessibleInterface *parent() const override
-    {
-        return QAccessible::queryAccessibleInterface(m_gutter);
-    }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
-
-    QString text(QAccessible::Text kind) const override
-    {
-        return kind == QAccessible::Name && isValid() ? m_gutter->name(m_index) : QString();
-    }
-    void setText(QAccessible::Text, const QString &) override {}
-
-    QRect rect() const override
-    {
-        if (!isValid())
-            return {};
-        const QRect inside = m_gutter->timeRect(m_index);
-        return {m_gutter->mapToGlobal(inside.topLeft()), inside.size()};
-    }
-
-    QAccessible::State state() const override
-    {
-        QAccessible::State state;
-        state.invalid = !isValid();
-        if (state.invalid)
-            return state;
-        state.focusable = state.selectable = true;
-        state.selected = m_gutter->current() == m_index;
-        state.focused = state.selected && m_gutter->hasFocus();
-        state.offscreen = !m_gutter->rect().intersects(m_gutter->timeRect(m_index));
-        return state;
-    }
+    bool isValid() const override { return widget() && m_index < gutter()->count(); }
 
     void *interface_cast(QAccessible::InterfaceType type) override
     {
@@ -72,12 +34,18 @@ public:
     void doAction(const QString &action) override
     {
         if (isValid() && action == pressAction())
-            m_gutter->activate(m_index);
+            gutter()->activate(m_index);
     }
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
+protected:
+    QString name() const override { return gutter()->name(m_index); }
+    QRect place() const override { return gutter()->timeRect(m_index); }
+    bool isCurrent() const override { return gutter()->current() == m_index; }
+
 private:
-    QPointer<TimeGutter> m_gutter;
+    TimeGutter *gutter() const { return static_cast<TimeGutter *>(widget()); }
+
     int m_index;
 };
 
