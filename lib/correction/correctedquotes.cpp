@@ -94,8 +94,10 @@ void Correcting::apply(TextRange range, const QuotationBody &says, AnnotationId 
     if (places.isEmpty() && !says.isNone()) {
         const CorrectedQuote added{
             {range, QuoteKind::Direct, {}, 0, m_document.sectionAt(range.start)}, {}, {}, {}};
-        const auto place = std::ranges::upper_bound(m_quotes, added, standsBefore);
-        places.append(m_quotes.insert(place, added) - m_quotes.begin());
+        const qsizetype place = std::ranges::upper_bound(std::as_const(m_quotes), added, standsBefore)
+                                - m_quotes.cbegin();
+        m_quotes.insert(place, added);
+        places.append(place);
     }
     for (const qsizetype place : std::as_const(places)) {
         CorrectedQuote &corrected = m_quotes[place];
