@@ -3,6 +3,7 @@
 #include "tests/rules/tidiness.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,26 @@ QStringList tidinessViolations(const SourceFile &file)
         violations.append(u"%1: left for later: %2"_s.arg(file.path, match.captured()));
     if (const auto match = waitsOrSkips.match(file.text); match.hasMatch())
         violations.append(u"%1: waits or skips: %2"_s.arg(file.path, match.captured()));
+    return violations;
+}
+
+QStringList ownHeaderViolations(const QList<SourceFile> &files)
+{
+    static const QRegularExpression firstInclude(uR"(^#include (.*)$)"_s,
+                                                 QRegularExpression::MultilineOption);
+    QSet<QString> headers;
+    for (const SourceFile &file : files) {
+        if (file.path.endsWith(u".h"))
+            headers.insert(file.path);
+    }
+    QStringList violations;
+    for (const SourceFile &file : files) {
+        const QString header = file.path.chopped(file.path.size() - file.path.lastIndexOf(u'.')) + u".h";
+        if (!file.path.endsWith(u".cpp") || !headers.contains(header))
+            continue;
+        if (firstInclude.match(file.text).captured(1) != u"\"%1\""_s.arg(header))
+            violations.append(u"%1: the first include isn't its own header"_s.arg(file.path));
+    }
     return violations;
 }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void everyFileIsTidy();
     void noticesAnUntidyFile_data();
     void noticesAnUntidyFile();
+    void noticesAHeaderThatIsNotFirst();
     void onlyWhatBelongsThereIsAtTheTop();
     void noticesAStrangerAtTheTop();
 };
@@ -46,6 +47,7 @@ void TestTidiness::everyFileIsTidy()
     QStringList violations;
     for (const SourceFile &file : files)
         violations += tidinessViolations(file);
+    violations += ownHeaderViolations(files);
     QVERIFY2(violations.isEmpty(), qPrintable(violations.join(u'\n')));
 }
 
@@ -73,6 +75,22 @@ void TestTidiness::noticesAnUntidyFile()
     QFETCH(QString, text);
     QFETCH(bool, tidy);
     QCOMPARE(tidinessViolations({path, text}).isEmpty(), tidy);
+}
+
+void TestTidiness::noticesAHeaderThatIsNotFirst()
+{
+    const QList<SourceFile> files = {
+        {u"lib/a/first.h"_s, {}},
+        {u"lib/a/first.cpp"_s, u"// Why\n#include \"lib/a/first.h\"\n\n#include <QList>\n"_s},
+        {u"lib/a/late.h"_s, {}},
+        {u"lib/a/late.cpp"_s, u"#include <QList>\n#include \"lib/a/late.h\"\n"_s},
+        {u"lib/a/alone.cpp"_s, u"#include <QList>\n"_s},
+        {u"lib/a/none.h"_s, {}},
+        {u"lib/a/none.cpp"_s, {}},
+    };
+    QCOMPARE(ownHeaderViolations(files),
+             QStringList({u"lib/a/late.cpp: the first include isn't its own header"_s,
+                          u"lib/a/none.cpp: the first include isn't its own header"_s}));
 }
 
 void TestTidiness::onlyWhatBelongsThereIsAtTheTop()
