@@ -75,8 +75,8 @@ void TestPlainTextFixtures::knowsWhoSpeaks_data()
 {
     QTest::addColumn<QStringList>("turns");
 
-    QTest::newRow("interview-zh.txt") << QStringList{u"记者: 港口两周"_s, u"陆怀民: 因为港口"_s,
-                                                     u"记者: 那钱是谁"_s, u"陆怀民: “钱不是"_s};
+    QTest::newRow("interview-zh.txt") << QStringList{u": 港口两周"_s, u"陆怀民: 因为港口"_s,
+                                                     u": 那钱是谁"_s, u"陆怀民: “钱不是"_s};
     QTest::newRow("interview-en.txt")
         << QStringList{u": The "_s, u"Maren Holt: Beca"_s, u": Who "_s, u"Maren Holt: \"Mon"_s};
     QTest::newRow("captions.txt") << QStringList{u"Anna Voss: Good"_s, u"Ben Adler: Anna"_s,

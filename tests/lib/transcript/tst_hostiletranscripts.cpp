@@ -28,20 +28,17 @@ private Q_SLOTS:
 
 void TestHostileTranscripts::endsAndStaysBounded_data()
 {
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<const HostileTranscript *>("input");
 
-    for (const HostileTranscript &input : hostileTranscripts()) {
-        QTest::addRow("%s.%s", input.name, input.ending)
-            << u"hostile."_s + QLatin1StringView(input.ending) << input.make(input.count);
-    }
+    for (const HostileTranscript &input : hostileTranscripts())
+        QTest::addRow("%s.%s", input.name, input.ending) << &input;
 }
 
 void TestHostileTranscripts::endsAndStaysBounded()
 {
-    QFETCH(QString, name);
-    QFETCH(QByteArray, bytes);
-    const ReadingApart reading = readApart(bytes, name);
+    QFETCH(const HostileTranscript *, input);
+    const QByteArray bytes = input->make(input->count);
+    const ReadingApart reading = readApart(bytes, u"hostile."_s + QLatin1StringView(input->ending));
     QCOMPARE(reading.exitCode, 0);
     QVERIFY2(reading.peakMemory <= memoryLimit, qPrintable(QString::number(reading.peakMemory)));
     QVERIFY(reading.text <= bytes.size());
