@@ -94,8 +94,9 @@ void Correcting::apply(TextRange range, const QuotationBody &says, AnnotationId 
     if (places.isEmpty() && !says.isNone()) {
         const CorrectedQuote added{
             {range, QuoteKind::Direct, {}, 0, m_document.sectionAt(range.start)}, {}, {}, {}};
-        const qsizetype place = std::ranges::upper_bound(std::as_const(m_quotes), added, standsBefore)
-                                - m_quotes.cbegin();
+        const qsizetype place =
+            std::ranges::upper_bound(std::as_const(m_quotes), added, standsBefore)
+            - m_quotes.cbegin();
         m_quotes.insert(place, added);
         places.append(place);
     }

@@ -52,7 +52,7 @@ QStringList ownHeaderViolations(const QList<SourceFile> &files)
     }
     QStringList violations;
     for (const SourceFile &file : files) {
-        const QString header = file.path.chopped(file.path.size() - file.path.lastIndexOf(u'.')) + u".h";
+        const QString header = file.path.first(file.path.lastIndexOf(u'.')) + u".h"_s;
         if (!file.path.endsWith(u".cpp") || !headers.contains(header))
             continue;
         if (firstInclude.match(file.text).captured(1) != u"\"%1\""_s.arg(header))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidegloss Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "printfixture.h"
+#include "tests/lib/print/printfixture.h"
 
 #include "lib/parse/parser.h"
 
