@@ -67,7 +67,7 @@ QList<HostileTranscript> hostileCues()
                  return cue(i, "Speaker" + QByteArray(i % 2 + 1, 'a') + ": Yes.");
              });
          },
-         4 * many},
+         2 * many},
         {"no empty lines", "srt",
          [](int n) {
              return pieces(n, [](int i) { return cue(i, QByteArray::number(i)).chopped(1); });
