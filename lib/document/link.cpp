@@ -55,6 +55,13 @@ QString visible(const QString &text)
     return result;
 }
 
+/// \a url as it reaches the program that opens it: what is shown must be read from that, as some
+/// characters are encoded on the way.
+QUrl handedOn(const QUrl &url)
+{
+    return QUrl::fromEncoded(url.toEncoded());
+}
+
 /// In ASCII, without a dot at the end.
 QString asciiHost(const QUrl &url)
 {
@@ -98,6 +105,7 @@ std::optional<Link> webLink(QStringView behindScheme, const QString &text)
         return std::nullopt;
     const bool hadUser = !url.userInfo().isEmpty() || authority.contains(u'@');
     url.setUserInfo({});
+    url = handedOn(url);
     const QString host = asciiHost(url);
     if (host.isEmpty())
         return std::nullopt;
@@ -132,6 +140,7 @@ std::optional<Link> mailLink(const QString &text)
     const QString query = harmlessQuery(url);
     url.setQuery(query.isEmpty() ? QString() : query);
     url.setFragment({});
+    url = handedOn(url);
     return Link{.kind = Link::Kind::Mail,
                 .url = url,
                 .host = visible(recipient),

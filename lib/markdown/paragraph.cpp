@@ -3,6 +3,8 @@
 
 #include "lib/markdown/paragraph.h"
 
+#include "lib/text/utf8.h"
+
 namespace Sidegloss {
 
 namespace {
@@ -16,10 +18,9 @@ bool isBlank(QByteArrayView line)
 
 TextRange paragraphAround(QByteArrayView markdown, qsizetype place, qsizetype from)
 {
-    const auto lineStart = [&](qsizetype end) { return markdown.first(end).lastIndexOf('\n') + 1; };
-    qsizetype start = lineStart(place);
+    qsizetype start = lineStart(markdown, place);
     while (start > from) {
-        const qsizetype previous = lineStart(start - 1);
+        const qsizetype previous = lineStart(markdown, start - 1);
         if (isBlank(markdown.sliced(previous, start - 1 - previous)))
             break;
         start = previous;

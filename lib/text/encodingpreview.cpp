@@ -5,6 +5,7 @@
 
 #include "lib/text/encodingguess.h"
 #include "lib/text/encodingsigns.h"
+#include "lib/text/utf8.h"
 
 #include <QUtf8StringView>
 
@@ -47,7 +48,7 @@ QByteArrayView sampleOf(QByteArrayView bytes)
     if (found == bytes.end())
         return bytes.first(std::min(bytes.size(), sampleBytes));
     const qsizetype at = found - bytes.begin();
-    const qsizetype line = bytes.first(at).lastIndexOf('\n') + 1;
+    const qsizetype line = lineStart(bytes, at);
     const qsizetype start = std::max(line, at - sampleLength / 2) / 4 * 4;
     return bytes.sliced(start, std::min(bytes.size() - start, sampleBytes));
 }

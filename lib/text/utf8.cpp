@@ -34,4 +34,10 @@ char32_t codePointBefore(QByteArrayView utf8, qsizetype position)
     return codePointAt(utf8.first(position), start);
 }
 
+qsizetype lineStart(QByteArrayView bytes, qsizetype position)
+{
+    // In an empty view, Qt up to 6.8 at least finds what lies behind it.
+    return position == 0 ? 0 : bytes.first(position).lastIndexOf('\n') + 1;
+}
+
 } // namespace Sidegloss

@@ -12,6 +12,9 @@ char32_t codePointAt(QByteArrayView utf8, qsizetype position);
 /// The code point that ends at \a position. REQUIRES: one does.
 char32_t codePointBefore(QByteArrayView utf8, qsizetype position);
 
+/// Where the line begins that \a position of \a bytes stands in.
+qsizetype lineStart(QByteArrayView bytes, qsizetype position);
+
 /// How many bytes \a codePoint takes in UTF-8.
 constexpr qsizetype utf8Size(char32_t codePoint)
 {

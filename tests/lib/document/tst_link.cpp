@@ -196,6 +196,8 @@ void TestLink::showsWhereItReallyLeads_data()
     row("plain", u"https://example.org/a"_s, u"example.org"_s, u"https://example.org/a"_s);
     row("port", u"https://example.org:8080/"_s, u"example.org"_s, u"https://example.org:8080/"_s);
     row("capitals", u"https://EXAMPLE.org/A"_s, u"example.org"_s, u"https://example.org/A"_s);
+    row("number sign in the fragment", u"https://example.org/#a#b"_s, u"example.org"_s,
+        u"https://example.org/#a%23b"_s);
     row("dot behind the host", u"https://example.org./a"_s, u"example.org"_s,
         u"https://example.org/a"_s);
     row("look-alike", u"https://www.аррӏе.com/"_s, u"www.xn--80ak6aa92e.com"_s,

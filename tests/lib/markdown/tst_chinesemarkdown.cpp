@@ -113,6 +113,7 @@ void TestChineseMarkdown::giveBackTheSource_data()
     for (char32_t c = 0x10FFE0; c <= 0x10FFFF; ++c)
         all += QString::fromUcs4(&c, 1);
     QTest::newRow("stand-ins") << u"**“胜利圈”**他 https://a.example/b_c*d~e/f"_s;
+    QTest::newRow("behind an empty line") << u"\n“*价*”\n"_s;
     QTest::newRow("some of them in the source")
         << u"\U0010FFE0\U0010FFE1**“胜利圈”**他\U0010FFE2"_s;
     QTest::newRow("all of them in the source") << all + u"**“胜利圈”**他"_s;
