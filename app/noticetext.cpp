@@ -6,6 +6,7 @@
 #include "app/errortext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Sidegloss {
 
@@ -15,6 +16,8 @@ struct NoticeText
 {
     static QString of(const Notice &notice);
     static QString ofReplaced(const Notice &notice);
+    static QString ofUnread(const Notice &notice);
+    static QString counted(const Notice &notice);
 
     Q_DECLARE_TR_FUNCTIONS(NoticeText)
 };
@@ -34,20 +37,21 @@ QString NoticeText::of(const Notice &notice)
         return tr("the nesting is very deep; the text is kept, its structure was cut.");
     case NoticeKind::TextCut:
         return tr("the text is very long; only its first %1 characters were read.")
-            .arg(notice.detail);
+            .arg(counted(notice));
     case NoticeKind::MarkupUnread:
-        return tr("its marks would take too long to read; it is shown as plain text.");
+        return ofUnread(notice);
     case NoticeKind::ElementsCut:
         return tr("the page has too many elements; what follows was left out.");
     case NoticeKind::LongLine:
-        return tr("a line is %1 characters long.").arg(notice.detail);
+        return tr("this line has %1 characters.").arg(counted(notice));
     case NoticeKind::CueTimesUnreadable:
         return tr("the times “%1” can't be read; what is said is kept without them.")
             .arg(withoutControls(notice.detail));
     case NoticeKind::TextOutsideCues:
         return tr("this text belongs to no time of the transcript; it is kept.");
     case NoticeKind::MoreCueFaults:
-        return tr("in %1 more places times can't be read or are missing.").arg(notice.detail);
+        return tr("from here on, times can't be read or are missing in %n more place(s).", nullptr,
+                  notice.detail.toInt());
     case NoticeKind::PartMissing:
         return tr("this part of the book is missing or can't be read; it was left out.");
     case NoticeKind::PartTooLarge:
@@ -55,8 +59,8 @@ QString NoticeText::of(const Notice &notice)
     case NoticeKind::PartDamaged:
         return tr("this part of the book is damaged; what can be read of it is shown.");
     case NoticeKind::MorePartFaults:
-        return tr("%n more part(s) of the book are missing, damaged or too large.", nullptr,
-                  notice.detail.toInt());
+        return tr("from here on, %n more part(s) of the book are missing, damaged or too large.",
+                  nullptr, notice.detail.toInt());
     }
     return {};
 }
@@ -69,6 +73,20 @@ QString NoticeText::ofReplaced(const Notice &notice)
     return tr("%n place(s) without valid text, shown as U+FFFD, the first in line %1.", nullptr,
               count)
         .arg(*notice.line);
+}
+
+QString NoticeText::ofUnread(const Notice &notice)
+{
+    if (!notice.line)
+        return tr("its marks would take too long to read; it is shown as plain text.");
+    return tr("from here on, the marks would take too long to read; the whole text is shown as "
+              "plain text.");
+}
+
+/// The number in its detail.
+QString NoticeText::counted(const Notice &notice)
+{
+    return QLocale().toString(notice.detail.toLongLong());
 }
 
 } // namespace

@@ -519,6 +519,58 @@
         <source>“%1” is locked by a password or by its seller&apos;s copy protection, and can&apos;t be read here. Get a copy without it, or read it in the program it was sold for.</source>
         <translation>„%1“ ist durch ein Passwort oder den Kopierschutz des Verkäufers gesperrt und hier nicht lesbar. Besorgen Sie ein Exemplar ohne Sperre, oder lesen Sie es in dem Programm, für das es verkauft wurde.</translation>
     </message>
+    <message>
+        <source>“%1” is not a text: “%3” at byte %2 is of another kind of file. Sidegloss reads Markdown, web pages, e-books (EPUB), transcripts and plain text.</source>
+        <translation>„%1“ ist kein Text: „%3“ bei Byte %2 gehört zu einer anderen Art von Datei. Sidegloss liest Markdown, Webseiten, E-Books (EPUB), Mitschriften und reinen Text.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: its part “%2” is larger than %3. Get the book in another edition.</source>
+        <translation>„%1“ kann nicht gelesen werden: Der Teil „%2“ ist größer als %3. Besorgen Sie das Buch in einer anderen Ausgabe.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than the %2 that can be read. Split it into smaller files.</source>
+        <translation>„%1“ ist größer als die %2, die gelesen werden können. Teilen Sie die Datei in kleinere.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2, and no more than %3 can be read. Split it into smaller files.</source>
+        <translation>„%1“ hat %2, und mehr als %3 können nicht gelesen werden. Teilen Sie die Datei in kleinere.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: it holds more than %2 files. Get the book in another edition.</source>
+        <translation>„%1“ kann nicht gelesen werden: Mehr als %2 Dateien sind darin. Besorgen Sie das Buch in einer anderen Ausgabe.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: the name of a file in it has more than %2 bytes. Get the book in another edition.</source>
+        <translation>„%1“ kann nicht gelesen werden: Der Name einer Datei darin hat mehr als %2 Bytes. Besorgen Sie das Buch in einer anderen Ausgabe.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: a file in it lies in more than %2 folders. Get the book in another edition.</source>
+        <translation>„%1“ kann nicht gelesen werden: Eine Datei darin liegt in mehr als %2 Ordnern. Besorgen Sie das Buch in einer anderen Ausgabe.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its part “%2” can&apos;t be read from line %3 on. Get it again from where it came.</source>
+        <translation>„%1“ ist beschädigt: Der Teil „%2“ ist ab Zeile %3 nicht lesbar. Besorgen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its part “%2” can&apos;t be read. Get it again from where it came.</source>
+        <translation>„%1“ ist beschädigt: Der Teil „%2“ ist nicht lesbar. Besorgen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read at byte %2: it is damaged, or not of the format that its name says. Get it again from where it came.</source>
+        <translation>„%1“ ist bei Byte %2 nicht lesbar: Die Datei ist beschädigt oder hat nicht das Format, das der Name angibt. Besorgen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks its part “%2”, without which it can&apos;t be read. Get it again from where it came.</source>
+        <translation>„%1“ fehlt der Teil „%2“, ohne den die Datei nicht lesbar ist. Besorgen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked by a password or by its seller&apos;s copy protection: its part “%2” can&apos;t be read here. Get a copy without it, or read it in the program it was sold for.</source>
+        <translation>„%1“ ist durch ein Passwort oder den Kopierschutz des Verkäufers gesperrt: Der Teil „%2“ ist hier nicht lesbar. Besorgen Sie ein Exemplar ohne Sperre, oder lesen Sie es in dem Programm, für das es verkauft wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks a part without which it can&apos;t be read. Get it again from where it came.</source>
+        <translation>„%1“ fehlt ein Teil, ohne den die Datei nicht lesbar ist. Besorgen Sie die Datei noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommandText</name>
@@ -892,20 +944,12 @@
         <translation>Die Seite hat zu viele Elemente; was folgt, fehlt.</translation>
     </message>
     <message>
-        <source>a line is %1 characters long.</source>
-        <translation>Eine Zeile ist %1 Zeichen lang.</translation>
-    </message>
-    <message>
         <source>the times “%1” can&apos;t be read; what is said is kept without them.</source>
         <translation>Die Zeiten „%1“ sind nicht lesbar; was gesagt wird, blieb ohne sie erhalten.</translation>
     </message>
     <message>
         <source>this text belongs to no time of the transcript; it is kept.</source>
         <translation>Dieser Text gehört zu keiner Zeit der Mitschrift; er blieb erhalten.</translation>
-    </message>
-    <message>
-        <source>in %1 more places times can&apos;t be read or are missing.</source>
-        <translation>Weitere Stellen, an denen Zeiten nicht lesbar sind oder fehlen: %1.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -949,12 +993,35 @@
         <source>“%1”: %2</source>
         <translation>„%1“: %2</translation>
     </message>
+    <message>
+        <source>this line has %1 characters.</source>
+        <translation>Diese Zeile hat %1 Zeichen.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n more part(s) of the book are missing, damaged or too large.</source>
+        <source>from here on, times can&apos;t be read or are missing in %n more place(s).</source>
         <translation>
-            <numerusform>%n weiterer Teil des Buches fehlt, ist beschädigt oder zu groß.</numerusform>
-            <numerusform>%n weitere Teile des Buches fehlen, sind beschädigt oder zu groß.</numerusform>
+            <numerusform>Von hier an sind Zeiten an %n weiteren Stelle nicht lesbar oder fehlen.</numerusform>
+            <numerusform>Von hier an sind Zeiten an %n weiteren Stellen nicht lesbar oder fehlen.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>from here on, %n more part(s) of the book are missing, damaged or too large.</source>
+        <translation>
+            <numerusform>Von hier an fehlt %n weiterer Teil des Buches, ist beschädigt oder zu groß.</numerusform>
+            <numerusform>Von hier an fehlen %n weitere Teile des Buches, sind beschädigt oder zu groß.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from here on, the marks would take too long to read; the whole text is shown as plain text.</source>
+        <translation>Die Auszeichnungen von hier an zu lesen, würde zu lange dauern; der ganze Text ist als reiner Text gezeigt.</translation>
+    </message>
+    <message>
+        <source>the file of this book is damaged; what could be found in it is shown.</source>
+        <translation>Die Datei dieses Buches ist beschädigt; gezeigt wird, was darin zu finden war.</translation>
+    </message>
+    <message>
+        <source>the file of this book is damaged or cut off at byte %1; what could be found in it is shown.</source>
+        <translation>Die Datei dieses Buches ist bei Byte %1 beschädigt oder abgeschnitten; gezeigt wird, was darin zu finden war.</translation>
     </message>
 </context>
 <context>
@@ -2106,7 +2173,7 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
     </message>
 </context>
 <context>
-    <name>Sidegloss::MessageBar</name>
+    <name>Sidegloss::MessageFrame</name>
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
@@ -2162,6 +2229,14 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
     <message>
         <source>Read As…</source>
         <translation>Lesen als …</translation>
+    </message>
+    <message>
+        <source>Show Fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show in Text</source>
+        <translation>Im Text zeigen</translation>
     </message>
 </context>
 <context>

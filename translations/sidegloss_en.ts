@@ -48,10 +48,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more part(s) of the book are missing, damaged or too large.</source>
+        <source>from here on, times can&apos;t be read or are missing in %n more place(s).</source>
         <translation>
-            <numerusform>%n more part of the book is missing, damaged or too large.</numerusform>
-            <numerusform>%n more parts of the book are missing, damaged or too large.</numerusform>
+            <numerusform>from here on, times can&apos;t be read or are missing in %n more place.</numerusform>
+            <numerusform>from here on, times can&apos;t be read or are missing in %n more places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from here on, %n more part(s) of the book are missing, damaged or too large.</source>
+        <translation>
+            <numerusform>from here on, %n more part of the book is missing, damaged or too large.</numerusform>
+            <numerusform>from here on, %n more parts of the book are missing, damaged or too large.</numerusform>
         </translation>
     </message>
 </context>

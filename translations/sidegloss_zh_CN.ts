@@ -517,6 +517,58 @@
         <source>“%1” is locked by a password or by its seller&apos;s copy protection, and can&apos;t be read here. Get a copy without it, or read it in the program it was sold for.</source>
         <translation>“%1”被密码或销售方的版权保护锁定，无法在此阅读。请换一份没有锁定的副本，或用它所属的程序阅读。</translation>
     </message>
+    <message>
+        <source>“%1” is not a text: “%3” at byte %2 is of another kind of file. Sidegloss reads Markdown, web pages, e-books (EPUB), transcripts and plain text.</source>
+        <translation>“%1”不是文本文件：第%2字节处的“%3”属于其他类型的文件。Sidegloss可以阅读Markdown、网页、电子书（EPUB）、字幕和纯文本。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: its part “%2” is larger than %3. Get the book in another edition.</source>
+        <translation>无法读取“%1”：其中的“%2”超过了%3。请换用这本书的其他版本。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than the %2 that can be read. Split it into smaller files.</source>
+        <translation>“%1”超过了可读取的上限%2。请把它拆成较小的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2, and no more than %3 can be read. Split it into smaller files.</source>
+        <translation>“%1”有%2，最多只能读取%3。请把它拆成较小的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: it holds more than %2 files. Get the book in another edition.</source>
+        <translation>无法读取“%1”：其中的文件多于%2个。请换用这本书的其他版本。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: the name of a file in it has more than %2 bytes. Get the book in another edition.</source>
+        <translation>无法读取“%1”：其中有文件的名称超过%2字节。请换用这本书的其他版本。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: a file in it lies in more than %2 folders. Get the book in another edition.</source>
+        <translation>无法读取“%1”：其中有文件位于超过%2层的文件夹里。请换用这本书的其他版本。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its part “%2” can&apos;t be read from line %3 on. Get it again from where it came.</source>
+        <translation>“%1”已损坏：其中的“%2”从第%3行起无法读取。请从来源处重新获取。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its part “%2” can&apos;t be read. Get it again from where it came.</source>
+        <translation>“%1”已损坏：其中的“%2”无法读取。请从来源处重新获取。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read at byte %2: it is damaged, or not of the format that its name says. Get it again from where it came.</source>
+        <translation>“%1”在第%2字节处无法读取：文件已损坏，或格式与文件名不符。请从来源处重新获取。</translation>
+    </message>
+    <message>
+        <source>“%1” lacks its part “%2”, without which it can&apos;t be read. Get it again from where it came.</source>
+        <translation>“%1”缺少“%2”，没有它就无法读取。请从来源处重新获取。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked by a password or by its seller&apos;s copy protection: its part “%2” can&apos;t be read here. Get a copy without it, or read it in the program it was sold for.</source>
+        <translation>“%1”被密码或销售方的版权保护锁定：其中的“%2”无法在此读取。请换一份没有锁定的副本，或用它所属的程序阅读。</translation>
+    </message>
+    <message>
+        <source>“%1” lacks a part without which it can&apos;t be read. Get it again from where it came.</source>
+        <translation>“%1”缺少必不可少的部分，无法读取。请从来源处重新获取。</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommandText</name>
@@ -889,20 +941,12 @@
         <translation>页面的元素太多，其后的内容未读取。</translation>
     </message>
     <message>
-        <source>a line is %1 characters long.</source>
-        <translation>有一行长达%1个字符。</translation>
-    </message>
-    <message>
         <source>the times “%1” can&apos;t be read; what is said is kept without them.</source>
         <translation>时间“%1”无法读取；所说的话保留，但没有时间。</translation>
     </message>
     <message>
         <source>this text belongs to no time of the transcript; it is kept.</source>
         <translation>这段文字不属于字幕的任何时间；已保留。</translation>
-    </message>
-    <message>
-        <source>in %1 more places times can&apos;t be read or are missing.</source>
-        <translation>另有 %1 处时间无法读取或缺失。</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -944,11 +988,33 @@
         <source>“%1”: %2</source>
         <translation>“%1”：%2</translation>
     </message>
+    <message>
+        <source>this line has %1 characters.</source>
+        <translation>这一行有%1个字符。</translation>
+    </message>
     <message numerus="yes">
-        <source>%n more part(s) of the book are missing, damaged or too large.</source>
+        <source>from here on, times can&apos;t be read or are missing in %n more place(s).</source>
         <translation>
-            <numerusform>书中另有 %n 个部分缺失、损坏或太大。</numerusform>
+            <numerusform>从这里起，还有%n处时间无法读取或缺失。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>from here on, %n more part(s) of the book are missing, damaged or too large.</source>
+        <translation>
+            <numerusform>从这里起，书中还有%n个部分缺失、损坏或过大。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from here on, the marks would take too long to read; the whole text is shown as plain text.</source>
+        <translation>从这里起标记过于繁杂，无法及时解析；全文已按纯文本显示。</translation>
+    </message>
+    <message>
+        <source>the file of this book is damaged; what could be found in it is shown.</source>
+        <translation>这本书的文件已损坏；能找到的内容已显示。</translation>
+    </message>
+    <message>
+        <source>the file of this book is damaged or cut off at byte %1; what could be found in it is shown.</source>
+        <translation>这本书的文件在第%1字节处损坏或中断；能找到的内容已显示。</translation>
     </message>
 </context>
 <context>
@@ -2094,7 +2160,7 @@ Select some words and press N to write one.</source>
     </message>
 </context>
 <context>
-    <name>Sidegloss::MessageBar</name>
+    <name>Sidegloss::MessageFrame</name>
     <message>
         <source>Close message</source>
         <translation>关闭消息</translation>
@@ -2149,6 +2215,14 @@ Select some words and press N to write one.</source>
     <message>
         <source>Read As…</source>
         <translation>读作…</translation>
+    </message>
+    <message>
+        <source>Show Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show in Text</source>
+        <translation>在文中显示</translation>
     </message>
 </context>
 <context>

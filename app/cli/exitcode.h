@@ -26,6 +26,7 @@ constexpr ExitCode exitCodeFor(ErrorKind kind)
     case ErrorKind::Binary:
     case ErrorKind::TooLarge:
     case ErrorKind::Malformed:
+    case ErrorKind::Incomplete:
     case ErrorKind::Encrypted:
     case ErrorKind::WriteFailed:
         return ExitCode::BadFile;

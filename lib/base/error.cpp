@@ -25,6 +25,8 @@ QLatin1StringView errorKindName(ErrorKind kind)
         return "TooLarge"_L1;
     case ErrorKind::Malformed:
         return "Malformed"_L1;
+    case ErrorKind::Incomplete:
+        return "Incomplete"_L1;
     case ErrorKind::Encrypted:
         return "Encrypted"_L1;
     case ErrorKind::InvalidArgument:
@@ -57,9 +59,21 @@ QLatin1StringView errorKindName(ErrorKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
+Error Error::withSubject(QString other) const
+{
+    Error error = *this;
+    error.subject = std::move(other);
+    return error;
+}
+
 std::unexpected<Error> failure(ErrorKind kind, QString subject, QString detail)
 {
-    return std::unexpected(Error{kind, std::move(subject), std::move(detail)});
+    return failure(Error{kind, std::move(subject), std::move(detail)});
+}
+
+std::unexpected<Error> failure(Error error)
+{
+    return std::unexpected(std::move(error));
 }
 
 QDebug operator<<(QDebug debug, const Error &error)
@@ -69,6 +83,14 @@ QDebug operator<<(QDebug debug, const Error &error)
     debug.quote() << ", " << error.subject;
     if (!error.detail.isEmpty())
         debug << ", " << error.detail;
+    if (!error.location.part.isEmpty())
+        debug << ", in " << error.location.part;
+    if (error.location.line)
+        debug << ", line " << *error.location.line;
+    if (error.location.byte)
+        debug << ", byte " << *error.location.byte << ' ' << error.location.found;
+    if (error.excess)
+        debug << ", over " << error.excess->most;
     return debug << ')';
 }
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lib/base/sourcelocation.h"
+
 #include <QString>
 
 #include <expected>
+#include <optional>
 
 class QDebug;
 
@@ -18,6 +21,7 @@ enum class ErrorKind {
     Binary,            ///< not text, and of no format that is read
     TooLarge,          ///< over a limit that protects against hanging
     Malformed,         ///< of a known format, but broken
+    Incomplete,        ///< of a known format, but without a part that it can't be read without
     Encrypted,         ///< of a known format, but locked by a password or a seller
     InvalidArgument,   ///< a value that an option or a field can't have
     Ambiguous,         ///< several places fit, and one has to be chosen
@@ -38,8 +42,13 @@ enum class ErrorKind {
 struct Error
 {
     ErrorKind kind;
-    QString subject; ///< what it is about: a path, a quote, a value; shown to the reader
-    QString detail;  ///< technical, untranslated, may be empty
+    QString subject = {}; ///< what it is about: a path, a quote, a value; shown to the reader
+    QString detail = {};  ///< technical, untranslated, may be empty; never for the reader
+    SourceLocation location = {};      ///< where in the subject, a file, it is
+    std::optional<Excess> excess = {}; ///< of TooLarge
+
+    /// The same, said of \a other.
+    [[nodiscard]] Error withSubject(QString other) const;
 
     friend bool operator==(const Error &, const Error &) = default;
 };
@@ -49,6 +58,7 @@ struct Error
 
 /// Returned as it is from a function with a Result: `return failure(ErrorKind::NotFound, path);`
 [[nodiscard]] std::unexpected<Error> failure(ErrorKind kind, QString subject, QString detail = {});
+[[nodiscard]] std::unexpected<Error> failure(Error error);
 
 QDebug operator<<(QDebug debug, const Error &error);
 

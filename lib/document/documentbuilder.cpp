@@ -6,6 +6,7 @@
 #include "lib/document/documentdata.h"
 #include "lib/document/leafwriter.h"
 #include "lib/document/linktargets.h"
+#include "lib/document/sourcemap.h"
 
 #include <algorithm>
 #include <utility>
@@ -25,6 +26,14 @@ struct OpenBlock
 bool isLayout(QChar c)
 {
     return c == u' ' || c == u'\n';
+}
+
+/// What is written next may have a separator before it.
+qsizetype behindLayout(QStringView text, qsizetype position)
+{
+    while (position < text.size() && (isLayout(text[position]) || text[position] == u'\t'))
+        ++position;
+    return position;
 }
 
 QString headingTitle(QStringView text)
@@ -92,27 +101,56 @@ struct DocumentBuilder::State
     std::optional<Cue> cue;
     bool isLeafImplicit = false;
     LinkTargets targets;
-    QString part;
-    std::optional<qsizetype> line;
+    SourceMap source;
     std::optional<Notice> nestingCut;
     std::optional<Notice> textCut;
+
+    Notice cut(NoticeKind kind) const
+    {
+        return {kind, {}, source.line(), source.part(), data->text.size()};
+    }
 
     void cutNesting()
     {
         if (!nestingCut)
-            nestingCut = {NoticeKind::NestingCut, {}, line, part};
+            nestingCut = cut(NoticeKind::NestingCut);
     }
 
     void cutText()
     {
         if (!textCut)
-            textCut = {NoticeKind::TextCut, {}, line, part};
+            textCut = cut(NoticeKind::TextCut);
     }
 
     bool hasNotice(NoticeKind kind) const
     {
         return std::ranges::any_of(data->notices,
                                    [&](const Notice &notice) { return notice.kind == kind; });
+    }
+
+    void placeNotices()
+    {
+        for (Notice &notice : data->notices) {
+            if (!notice.position)
+                notice.position = placeOf(notice);
+            if (notice.position)
+                notice.position =
+                    behindLayout(data->text, std::min(*notice.position, data->text.size()));
+        }
+    }
+
+    std::optional<qsizetype> placeOf(const Notice &notice) const
+    {
+        const bool isOfAll = !notice.line && notice.part.isEmpty();
+        if (isOfAll || data->text.isEmpty())
+            return std::nullopt;
+        const auto range = source.find(notice.part, notice.line, data->text.size());
+        if (!range)
+            return std::nullopt;
+        if (notice.kind != NoticeKind::BytesReplaced)
+            return range->start;
+        const qsizetype sign = data->text.indexOf(QChar(QChar::ReplacementCharacter), range->start);
+        return range->start <= sign && sign < range->end ? sign : range->start;
     }
 
     std::optional<qsizetype> parent() const
@@ -242,8 +280,6 @@ struct DocumentBuilder::State
         data->blocks[data->leaves.last()].range = {leaf->start(), data->text.size()};
         if (leaf->isCut())
             cutText();
-        if (leaf->isNestingCut())
-            cutNesting();
         leaf.reset();
         isLeafImplicit = false;
         reportProgress();
@@ -315,8 +351,12 @@ void DocumentBuilder::closeBlock()
 
 void DocumentBuilder::openSpan(SpanKind kind, const QString &destination, const QString &title)
 {
-    if (LeafWriter *leaf = m_state->inlineContent())
-        leaf->openSpan(kind, destination, title);
+    LeafWriter *leaf = m_state->inlineContent();
+    if (!leaf)
+        return;
+    leaf->openSpan(kind, destination, title);
+    if (leaf->isNestingCut())
+        m_state->cutNesting();
 }
 
 void DocumentBuilder::closeSpan()
@@ -329,8 +369,12 @@ void DocumentBuilder::appendText(QStringView text)
 {
     if (!m_state->leaf && text.trimmed().isEmpty() && !text.contains(QChar::Nbsp))
         return;
-    if (LeafWriter *leaf = m_state->inlineContent())
-        leaf->appendText(text);
+    LeafWriter *leaf = m_state->inlineContent();
+    if (!leaf)
+        return;
+    leaf->appendText(text);
+    if (leaf->isCut())
+        m_state->cutText();
 }
 
 void DocumentBuilder::appendHardBreak()
@@ -385,24 +429,27 @@ void DocumentBuilder::addNotice(const Notice &notice)
 {
     m_state->data->notices.append(notice);
     if (notice.part.isEmpty())
-        m_state->data->notices.last().part = m_state->part;
+        m_state->data->notices.last().part = m_state->source.part();
 }
 
 void DocumentBuilder::setSourcePart(const QString &part)
 {
-    m_state->part = part;
-    m_state->line.reset();
+    m_state->source.startPart(part, m_state->data->text.size());
 }
 
 QString DocumentBuilder::sourcePart() const
 {
-    return m_state->part;
+    return m_state->source.part();
 }
 
 void DocumentBuilder::setSourceLine(qsizetype line)
 {
-    if (line > 0)
-        m_state->line = line;
+    m_state->source.setLine(line, m_state->data->text.size());
+}
+
+std::optional<qsizetype> DocumentBuilder::sourceLine() const
+{
+    return m_state->source.line();
 }
 
 bool DocumentBuilder::isFull() const
@@ -429,6 +476,7 @@ Document DocumentBuilder::build()
         m_state->textCut->detail = QString::number(m_state->data->text.size());
         addNotice(*m_state->textCut);
     }
+    m_state->placeNotices();
 
     const std::unique_ptr<State> done = std::exchange(
         m_state, std::make_unique<State>(m_state->limits, m_state->progress, m_state->expected));

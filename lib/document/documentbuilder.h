@@ -61,14 +61,16 @@ public:
     void closeCue();
 
     Metadata &metadata() { return m_metadata; }
-    /// A notice that names no part is of the current one.
+    /// A notice that names no part is of the current one. Its position, where it has none, is found
+    /// when the document is built, by its part and line.
     void addNotice(const Notice &notice);
     /// Which part of a book what is appended next is from; no line of it is known yet.
     void setSourcePart(const QString &part);
     QString sourcePart() const;
-    /// Where in the source what is appended next stands, from 1: a Notice that something was cut
-    /// names the first such line.
+    /// Where in the source what is appended next stands, from 1: by it notices are found in the
+    /// text, and those that something was cut find their line.
     void setSourceLine(qsizetype line);
+    std::optional<qsizetype> sourceLine() const;
     /// True once a limit cut something, or nobody waits for it any more: the parser may stop early.
     bool isFull() const;
     /// False as long as there is nothing but white space.

@@ -32,16 +32,17 @@ enum class NoticeKind {
     BytesReplaced,      ///< detail: how many malformed sequences became U+FFFD.
     NestingCut,         ///< Deeper than Limits::depth; the text is kept, the structure cut.
     TextCut,            ///< detail: code units kept.
-    MarkupUnread,       ///< Its marks would take too much to read: shown as plain text.
+    MarkupUnread,       ///< Its marks would take too much to read, from the line on where that
+                        ///< became clear: all is shown as plain text.
     ElementsCut,        ///< A page of more elements than are read; what follows is left out.
-    LongLine,           ///< detail: its length in code units.
+    LongLine,           ///< line, detail: its length in code units.
     CueTimesUnreadable, ///< line, detail: as written; what was said is kept, without its time.
     TextOutsideCues,    ///< line; kept, without a time.
-    MoreCueFaults,      ///< detail: how many more places of the two kinds above there are.
+    MoreCueFaults,      ///< line: the first; detail: how many more places of the two kinds above.
     PartMissing,        ///< part: it can't be read, and is left out.
     PartTooLarge,       ///< part: left out, as it takes more than a book may.
     PartDamaged,        ///< part: not as it was written; what can be read of it is kept.
-    MorePartFaults,     ///< detail: how many more parts of the three kinds above there are.
+    MorePartFaults,     ///< part: the first; detail: how many more of the three kinds above.
 };
 
 struct Notice
@@ -50,6 +51,8 @@ struct Notice
     QString detail = {};
     std::optional<qsizetype> line = {}; ///< Where in the source it is, from 1.
     QString part = {};                  ///< Of a book: its title in the contents, or its file.
+    /// Where in the document's text, in code units, one sees it, or what stands beside it.
+    std::optional<qsizetype> position = {};
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };

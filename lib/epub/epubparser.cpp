@@ -54,7 +54,7 @@ private:
     {
         Result<ZipArchive::File> file = m_archive.read(path, most);
         if (!file)
-            return failure(file.error().kind, {}, path);
+            return std::unexpected(file.error());
         const QString declared = declaredEncoding(file->bytes);
         return Part{decodeText(file->bytes, {.declared = declared.isEmpty() ? u"UTF-8"_s : declared,
                                              .chosen = m_encoding}),
@@ -81,19 +81,24 @@ private:
         m_packagePath = packagePath();
         const Result<Part> package = part(m_packagePath, mostOfPart);
         if (!package) {
-            const bool isMissing = package.error().kind == ErrorKind::NotFound;
-            return failure(isMissing ? ErrorKind::Malformed : package.error().kind, {},
-                           m_packagePath);
+            Error error = package.error();
+            if (error.kind == ErrorKind::NotFound)
+                error.kind = ErrorKind::Incomplete;
+            return failure(error);
         }
         m_package = readPackageDocument(package->decoded.text(), m_packagePath);
         const bool isBroken = package->isDamaged || m_package.faultLine;
-        if (isBroken && m_package.spine.isEmpty()) {
-            const QString line = QString::number(m_package.faultLine.value_or(1));
-            return failure(ErrorKind::Malformed, {}, u"%1: line %2"_s.arg(m_packagePath, line));
-        }
+        if (isBroken && m_package.spine.isEmpty())
+            return failure({.kind = ErrorKind::Malformed,
+                            .location = {.part = m_packagePath, .line = m_package.faultLine}});
         if (isBroken)
-            m_faults.add(NoticeKind::PartDamaged, m_packagePath, m_package.faultLine);
+            m_faults.add(NoticeKind::PartDamaged, partName({}, m_packagePath), m_package.faultLine);
         return {};
+    }
+
+    static std::unexpected<Error> locked(const QString &path)
+    {
+        return failure({.kind = ErrorKind::Encrypted, .location = {.part = path}});
     }
 
     Result<> checkLocks()
@@ -103,13 +108,11 @@ private:
             return {};
         const Result<Part> encryption = part(path, mostOfPart);
         if (!encryption)
-            return failure(ErrorKind::Encrypted, {}, path);
-        const QSet<QString> locked = lockedPaths(encryption->decoded.text());
+            return locked(path);
+        const QSet<QString> paths = lockedPaths(encryption->decoded.text());
         const auto page = std::ranges::find_if(
-            m_package.spine, [&](const SpineItem &item) { return locked.contains(item.path); });
-        if (page != m_package.spine.end())
-            return failure(ErrorKind::Encrypted, {}, page->path);
-        return {};
+            m_package.spine, [&](const SpineItem &item) { return paths.contains(item.path); });
+        return page == m_package.spine.end() ? Result<>() : locked(page->path);
     }
 
     QList<NavigationPoint> contents()
@@ -119,7 +122,8 @@ private:
                 continue;
             const Result<Part> read = part(path, mostOfPart);
             if (!read || read->isDamaged)
-                m_faults.add(read ? NoticeKind::PartDamaged : NoticeKind::PartMissing, path);
+                m_faults.add(read ? NoticeKind::PartDamaged : NoticeKind::PartMissing,
+                             partName({}, path));
             if (!read)
                 continue;
             const QString &text = read->decoded.text();
@@ -142,12 +146,11 @@ private:
             pages.insert(item.path);
         ChapterReader reader(builder, headings, pages);
         for (const QString &name : std::as_const(m_package.unreadable))
-            m_faults.add(NoticeKind::PartMissing, name);
+            m_faults.add(NoticeKind::PartMissing, partName({}, name));
         for (const SpineItem &item : std::as_const(m_package.spine)) {
             if (builder.isFull())
                 break;
-            const QString title = headings.titleOf(item.path);
-            builder.setSourcePart(title.isEmpty() ? item.path : title);
+            builder.setSourcePart(partName(headings.titleOf(item.path), item.path));
             if (const Result<> read = readPage(item, builder, reader); !read)
                 return std::unexpected(read.error());
         }

@@ -12,11 +12,15 @@
 
 namespace Sidegloss {
 
+/// The name by which notices know a part of a book: \a title, or \a path where it has none; of a
+/// long one the beginning.
+QString partName(const QString &title, const QString &path);
+
 /// What is wrong with parts of a book: the first few by name, of the others how many.
 class PartFaults
 {
 public:
-    /// \a kind: PartMissing, PartTooLarge or PartDamaged.
+    /// \a kind: PartMissing, PartTooLarge or PartDamaged. \a part: a partName().
     void add(NoticeKind kind, const QString &part, std::optional<qsizetype> line = {});
 
     QList<Notice> notices() const;
@@ -24,6 +28,7 @@ public:
 private:
     QList<Notice> m_named;
     qsizetype m_more = 0;
+    QString m_firstOfMore; ///< Its part.
 };
 
 } // namespace Sidegloss

@@ -36,10 +36,16 @@ constexpr qsizetype smallFile = 1 << 20; // May be packed as tightly as can be.
 
 constexpr QByteArrayView directorySign("PK\x01\x02", 4);
 constexpr QByteArrayView localSign("PK\x03\x04", 4);
+constexpr QByteArrayView endSign("PK\x05\x06", 4);
 
 int numberAt(QByteArrayView bytes, qsizetype position)
 {
     return qFromLittleEndian<quint16>(bytes.data() + position);
+}
+
+std::unexpected<Error> tooMany(const Excess &excess, const QString &path = {})
+{
+    return failure({.kind = ErrorKind::TooLarge, .location = {.part = path}, .excess = excess});
 }
 
 /// KZip takes whatever the headers say: it would build millions of entries and folders, and read
@@ -47,20 +53,27 @@ int numberAt(QByteArrayView bytes, qsizetype position)
 /// before; that compressed data look like one by chance does no harm.
 Result<> checkDirectory(QByteArrayView bytes, const ZipLimits &limits)
 {
+    const auto cutOff = [](qsizetype at) {
+        return failure({.kind = ErrorKind::Malformed,
+                        .detail = u"the archive's directory is cut off"_s,
+                        .location = {.byte = at + 1}});
+    };
     qsizetype entries = 0;
     for (qsizetype at = bytes.indexOf(directorySign); at >= 0;
          at = bytes.indexOf(directorySign, at + directorySign.size())) {
         if (++entries > limits.entries)
-            return failure(ErrorKind::TooLarge, {}, u"too many files in the archive"_s);
+            return tooMany({Excess::Of::Files, limits.entries});
         const QByteArrayView header = bytes.sliced(at);
         if (header.size() < directorySize)
-            return failure(ErrorKind::Malformed, {}, u"the archive's directory is cut off"_s);
+            return cutOff(at);
         const qsizetype nameSize = numberAt(header, nameSizeAt);
         if (header.size() < directorySize + nameSize + numberAt(header, extraSizeAt))
-            return failure(ErrorKind::Malformed, {}, u"the archive's directory is cut off"_s);
+            return cutOff(at);
         const QByteArrayView name = header.sliced(directorySize, nameSize);
-        if (nameSize > limits.pathSize || std::ranges::count(name, '/') > limits.pathDepth)
-            return failure(ErrorKind::TooLarge, {}, u"a path in the archive is too long"_s);
+        if (nameSize > limits.pathSize)
+            return tooMany({Excess::Of::PathBytes, limits.pathSize, nameSize});
+        if (const qsizetype depth = std::ranges::count(name, '/'); depth > limits.pathDepth)
+            return tooMany({Excess::Of::PathDepth, limits.pathDepth, depth});
     }
     return {};
 }
@@ -72,6 +85,15 @@ bool hasTooManyFiles(QByteArrayView bytes, const ZipLimits &limits)
     while (files <= limits.entries && (at = bytes.indexOf(localSign, at + localSign.size())) >= 0)
         ++files;
     return files > limits.entries;
+}
+
+/// Where \a bytes, which can't be read as an archive, stop being one; from 1. Nothing where it has
+/// both its ends, so that the damage lies somewhere between.
+std::optional<qint64> damagedByte(QByteArrayView bytes)
+{
+    if (!bytes.startsWith(localSign))
+        return 1;
+    return bytes.contains(endSign) ? std::nullopt : std::optional(bytes.size());
 }
 
 /// As far as it is sound (RFC 1951); nothing where more than \a most bytes come out. By zlib
@@ -187,10 +209,12 @@ Result<ZipArchive> ZipArchive::open(const QByteArray &bytes, const ZipLimits &li
     if (const Result<> checked = checkDirectory(bytes, limits); !checked)
         return std::unexpected(checked.error());
     if (hasTooManyFiles(bytes, limits))
-        return failure(ErrorKind::TooLarge, {}, u"too many files in the archive"_s);
+        return tooMany({Excess::Of::Files, limits.entries});
     auto zip = std::make_unique<Zip>(bytes);
     if (!zip->open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Malformed, {}, zip->errorString());
+        return failure({.kind = ErrorKind::Malformed,
+                        .detail = zip->errorString(),
+                        .location = {.byte = damagedByte(bytes)}});
     return ZipArchive(std::move(zip), limits);
 }
 
@@ -226,19 +250,20 @@ QStringList ZipArchive::paths() const
 Result<ZipArchive::File> ZipArchive::read(const QString &path, qsizetype most)
 {
     const KZipFileEntry *entry = m_zip->file(path);
+    const SourceLocation location{.part = path};
     if (!entry)
-        return failure(ErrorKind::NotFound, path);
+        return failure({.kind = ErrorKind::NotFound, .location = location});
     if (m_zip->isEncrypted(*entry))
-        return failure(ErrorKind::Encrypted, path);
+        return failure({.kind = ErrorKind::Encrypted, .location = location});
     if (!m_zip->isReadable(*entry))
-        return failure(ErrorKind::Malformed, path);
+        return failure({.kind = ErrorKind::Malformed, .location = location});
     const qsizetype likely =
         std::max(smallFile, static_cast<qsizetype>(entry->compressedSize()) * m_limits.ratio);
     const qsizetype limit = std::min({most, likely, m_limits.entry, m_left});
     const std::optional<QByteArray> bytes = m_zip->content(*entry, limit);
     m_left -= bytes ? bytes->size() : limit;
     if (!bytes)
-        return failure(ErrorKind::TooLarge, path);
+        return tooMany({Excess::Of::Bytes, limit}, path);
     return File{*bytes, bytes->size() != entry->size() || checksumOf(*bytes) != entry->crc32()};
 }
 

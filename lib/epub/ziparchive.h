@@ -32,7 +32,8 @@ struct ZipLimits
 class ZipArchive
 {
 public:
-    /// Malformed, or TooLarge by the directory alone.
+    /// Malformed, or TooLarge by the directory alone. Errors have no subject: they say where in the
+    /// archive.
     static Result<ZipArchive> open(const QByteArray &bytes, const ZipLimits &limits = {});
 
     ZipArchive(ZipArchive &&) noexcept;

@@ -44,9 +44,9 @@ void HtmlWalker::write(const GumboNode &root, HtmlEdits edits)
 
 bool HtmlWalker::enter(const GumboNode &node)
 {
-    if (!isWithinLimit(node))
-        return false;
     m_builder.setSourceLine(lineOf(node));
+    if (!isWithinLimit())
+        return false;
     const bool isLeftOut = m_edits.leftOut.contains(&node);
     if (isText(node) && !isLeftOut)
         m_flow.appendText(QString::fromUtf8(node.v.text.text));
@@ -66,12 +66,12 @@ bool HtmlWalker::enter(const GumboNode &node)
     return opened.has_value();
 }
 
-bool HtmlWalker::isWithinLimit(const GumboNode &node)
+bool HtmlWalker::isWithinLimit()
 {
     if (m_builder.isFull() || m_nodes > nodeLimit)
         return false;
     if (++m_nodes > nodeLimit)
-        m_builder.addNotice({NoticeKind::ElementsCut, {}, lineOf(node)});
+        m_builder.addNotice({NoticeKind::ElementsCut, {}, m_builder.sourceLine()});
     return m_nodes <= nodeLimit;
 }
 

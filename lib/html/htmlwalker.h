@@ -36,7 +36,7 @@ private:
     };
 
     bool enter(const GumboNode &node);
-    bool isWithinLimit(const GumboNode &node);
+    bool isWithinLimit();
     void leave();
     void addHeadings(const GumboNode &node);
     void nameTargets(const GumboNode &node);

@@ -62,6 +62,8 @@ public:
             if (end < 0)
                 end = markdown.size();
             takeLine(markdown.sliced(start, end - start));
+            m_source.text.append('\n');
+            ++m_line;
             start = end + 1;
         }
         m_source.text.chop(1);
@@ -84,11 +86,10 @@ private:
             m_inFootnote = true;
             m_afterBlank = start->rest.isEmpty();
             m_source.definitions.append(
-                {start->label.toByteArray(), start->rest.toByteArray() + '\n'});
+                {start->label.toByteArray(), start->rest.toByteArray() + '\n', m_line});
         } else {
             m_source.text.append(line);
         }
-        m_source.text.append('\n');
     }
 
     bool continuesFootnote(QByteArrayView line) const
@@ -100,6 +101,7 @@ private:
 
     FootnoteSource m_source;
     CodeFence m_fence;
+    qsizetype m_line = 1;
     bool m_inFootnote = false;
     bool m_afterBlank = false;
 };

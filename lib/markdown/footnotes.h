@@ -13,12 +13,13 @@ struct FootnoteDefinition
 {
     QByteArray label;
     QByteArray body;
+    qsizetype line = 1; ///< Of the source, from 1; each line of it is one of the body.
 };
 
 /// A Markdown source apart from its footnotes.
 struct FootnoteSource
 {
-    QByteArray text;
+    QByteArray text; ///< Line by line the source, empty where a footnote stood.
     QList<FootnoteDefinition> definitions; ///< As they stand; the first of a label counts.
 };
 

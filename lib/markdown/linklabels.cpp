@@ -44,7 +44,7 @@ qsizetype costOf(QByteArrayView paragraph)
 
 } // namespace
 
-bool isTooTangled(QByteArrayView markdown)
+std::optional<qsizetype> findTangle(QByteArrayView markdown)
 {
     constexpr qsizetype limit = 1'000'000'000;
     qsizetype cost = 0;
@@ -54,11 +54,13 @@ bool isTooTangled(QByteArrayView markdown)
         if (behind == bracket) {
             const TextRange paragraph = paragraphAround(markdown, bracket, from);
             cost += costOf(markdown.sliced(paragraph.start, paragraph.length()));
+            if (cost > limit)
+                return paragraph.start;
             behind = from = paragraph.end;
         }
         bracket = markdown.indexOf('[', behind);
     }
-    return cost > limit;
+    return std::nullopt;
 }
 
 } // namespace Sidegloss

@@ -5,11 +5,13 @@
 
 #include <QByteArrayView>
 
+#include <optional>
+
 namespace Sidegloss {
 
-/// Whether the link labels that span lines of \a markdown would keep md4c busy for more than about
-/// a second: it looks for each among all lines of its paragraph, quadratic, before any callback
-/// could stop it. Linear in the length of \a markdown.
-bool isTooTangled(QByteArrayView markdown);
+/// Where the link labels that span lines of \a markdown come to keep md4c busy for more than about
+/// a second; nothing where they don't. It looks for each among all lines of its paragraph,
+/// quadratic, before any callback could stop it. Linear in the length of \a markdown.
+std::optional<qsizetype> findTangle(QByteArrayView markdown);
 
 } // namespace Sidegloss

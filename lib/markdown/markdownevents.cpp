@@ -7,6 +7,8 @@
 #include "lib/markup/entity.h"
 #include "lib/markup/htmltext.h"
 
+#include <algorithm>
+#include <functional>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -61,8 +63,10 @@ MarkdownEvents::MarkdownEvents(const ChineseMarkdown &source, DocumentBuilder &b
     , m_signs(m_utf8)
 {}
 
-bool MarkdownEvents::run()
+bool MarkdownEvents::run(qsizetype firstLine)
 {
+    m_line = firstLine;
+    m_counted = 0;
     const auto self = [](void *user) { return static_cast<MarkdownEvents *>(user); };
     static constexpr auto target = self;
     MD_PARSER parser{};
@@ -84,14 +88,58 @@ bool MarkdownEvents::run()
     };
     const int result = md_parse(m_utf8.data(), static_cast<MD_SIZE>(m_utf8.size()), &parser, this);
     // Inside of tables md4c forgets that a callback stopped it.
-    return result == 0 && m_budget.spend(0) && !m_builder.isFull();
+    if (result == 0 && m_budget.spend(0) && !m_builder.isFull())
+        return true;
+    m_builder.setSourceLine(m_line);
+    return false;
+}
+
+/// md4c doesn't say where a block begins: it is opened once that is known from what stands in it.
+void MarkdownEvents::openBlock(BlockKind kind, const BlockAttributes &attributes)
+{
+    m_opened.append({kind, attributes});
+}
+
+void MarkdownEvents::openBlocks()
+{
+    for (const auto &[kind, attributes] : std::as_const(m_opened))
+        m_builder.openBlock(kind, attributes);
+    m_opened.clear();
+}
+
+void MarkdownEvents::flush()
+{
+    openBlocks();
+    m_inline.writeTo(m_builder, m_footnotes);
+}
+
+/// Finds the line by \a bytes, which are a piece of md4c's source mostly.
+void MarkdownEvents::noteLine(QByteArrayView bytes)
+{
+    const std::less<const char *> precedes;
+    if (precedes(bytes.data(), m_utf8.data()) || !precedes(bytes.data(), m_utf8.end()))
+        return;
+    const qsizetype offset = bytes.data() - m_utf8.data();
+    const qsizetype lines =
+        offset > m_counted ? m_utf8.sliced(m_counted, offset - m_counted).count('\n') : 0;
+    m_line += lines;
+    m_counted = std::max(m_counted, offset);
+    if (!m_opened.isEmpty()) {
+        m_builder.setSourceLine(m_line);
+        openBlocks();
+    } else if (m_inRawHtml && m_rawHtml.isEmpty()) {
+        m_builder.setSourceLine(m_line);
+    } else if (lines > 0 && !m_inRawHtml) {
+        m_inline.setSourceLine(m_line);
+    }
 }
 
 int MarkdownEvents::enterBlock(MD_BLOCKTYPE type, const void *detail)
 {
     if (!m_budget.spend(blockCost))
         return stop;
-    flush();
+    if (!m_inline.isEmpty())
+        flush();
     switch (type) {
     case MD_BLOCK_DOC:
         break;
@@ -100,13 +148,12 @@ int MarkdownEvents::enterBlock(MD_BLOCKTYPE type, const void *detail)
         break;
     case MD_BLOCK_CODE:
         m_inCodeBlock = true;
-        m_builder.openBlock(
-            BlockKind::Code,
-            {.info = attribute(static_cast<const MD_BLOCK_CODE_DETAIL *>(detail)->info)});
+        openBlock(BlockKind::Code,
+                  {.info = attribute(static_cast<const MD_BLOCK_CODE_DETAIL *>(detail)->info)});
         break;
     case MD_BLOCK_TABLE:
         m_inTable = true;
-        m_builder.openBlock(BlockKind::Table);
+        openBlock(BlockKind::Table);
         break;
     case MD_BLOCK_THEAD:
     case MD_BLOCK_TBODY:
@@ -114,21 +161,21 @@ int MarkdownEvents::enterBlock(MD_BLOCKTYPE type, const void *detail)
         break;
     case MD_BLOCK_TR:
         m_column = 0;
-        m_builder.openBlock(BlockKind::TableRow, {.header = m_inTableHead});
+        openBlock(BlockKind::TableRow, {.header = m_inTableHead});
         break;
     case MD_BLOCK_TH:
     case MD_BLOCK_TD:
         openCell(*static_cast<const MD_BLOCK_TD_DETAIL *>(detail));
         break;
     default:
-        m_builder.openBlock(kindOf(type), attributesOf(type, detail));
+        openBlock(kindOf(type), attributesOf(type, detail));
     }
     return 0;
 }
 
 void MarkdownEvents::openCell(const MD_BLOCK_TD_DETAIL &detail)
 {
-    m_builder.openBlock(
+    openBlock(
         BlockKind::TableCell,
         {.header = m_inTableHead, .alignment = alignmentOf(detail.align), .column = m_column++});
 }
@@ -200,6 +247,7 @@ int MarkdownEvents::leaveSpan(MD_SPANTYPE type)
 
 int MarkdownEvents::text(MD_TEXTTYPE type, QByteArrayView bytes)
 {
+    noteLine(bytes);
     if (m_inRawHtml)
         m_rawHtml += decoded(type, bytes);
     else if (m_inCodeBlock)

@@ -14,6 +14,8 @@
 
 #include <md4c.h>
 
+#include <utility>
+
 namespace Sidegloss {
 
 /// What stops a hostile source: output that outgrows its input, or time.
@@ -38,8 +40,9 @@ public:
     MarkdownEvents(const ChineseMarkdown &source, DocumentBuilder &builder,
                    FootnoteNumbers &footnotes, MarkdownBudget &budget);
 
-    /// False where the budget stopped it.
-    bool run();
+    /// \a firstLine: the source's, from 1. False where the budget stopped it: at the builder's
+    /// sourceLine().
+    bool run(qsizetype firstLine);
 
 private:
     int enterBlock(MD_BLOCKTYPE type, const void *detail);
@@ -48,6 +51,9 @@ private:
     int leaveSpan(MD_SPANTYPE type);
     int text(MD_TEXTTYPE type, QByteArrayView bytes);
 
+    void openBlock(BlockKind kind, const BlockAttributes &attributes = {});
+    void openBlocks();
+    void noteLine(QByteArrayView bytes);
     void openCell(const MD_BLOCK_TD_DETAIL &detail);
     void openLink(const MD_SPAN_A_DETAIL &detail);
     void openImage(const MD_SPAN_IMG_DETAIL &detail);
@@ -57,7 +63,7 @@ private:
     void appendCode(MD_TEXTTYPE type, QByteArrayView bytes);
     void appendRawTag(const QString &tag);
     void writeRawHtml();
-    void flush() { m_inline.writeTo(m_builder, m_footnotes); }
+    void flush();
 
     QUtf8StringView original(QByteArrayView bytes);
     QString decoded(MD_TEXTTYPE type, QByteArrayView bytes);
@@ -69,9 +75,12 @@ private:
     FootnoteNumbers &m_footnotes;
     MarkdownBudget &m_budget;
 
-    QByteArrayView m_utf8; ///< What md4c reads.
-    AddressSigns m_signs;  ///< In m_utf8.
+    QByteArrayView m_utf8;   ///< What md4c reads.
+    AddressSigns m_signs;    ///< In m_utf8.
+    qsizetype m_line = 1;    ///< Of the source,
+    qsizetype m_counted = 0; ///< at this offset in m_utf8.
     InlineContent m_inline;
+    QList<std::pair<BlockKind, BlockAttributes>> m_opened; ///< Not yet in the builder.
     QByteArray m_original; ///< What original() gave last, where that was not in m_utf8.
     QHash<QString, QString> m_entities;
     bool m_inCodeBlock = false;

@@ -22,8 +22,9 @@ QStringList keysOf(const QList<FootnoteDefinition> &definitions)
     return keys;
 }
 
-/// Footnotes may mention one another, so the list grows while it is written.
-bool writeFootnotes(const FootnoteSource &source, DocumentBuilder &builder,
+/// Footnotes may mention one another, so the list grows while it is written. \a firstLine: of \a
+/// source.
+bool writeFootnotes(const FootnoteSource &source, qsizetype firstLine, DocumentBuilder &builder,
                     FootnoteNumbers &numbers, MarkdownBudget &budget)
 {
     if (source.definitions.isEmpty())
@@ -35,12 +36,14 @@ bool writeFootnotes(const FootnoteSource &source, DocumentBuilder &builder,
         if (i == numbers.mentioned().size())
             return true;
         builder.openBlock(BlockKind::FootnoteBody, {.start = static_cast<int>(i + 1)});
-        const QByteArray &body = source.definitions[numbers.mentioned()[i]].body;
-        const QByteArray linked = links.usedIn(body);
+        const FootnoteDefinition &definition = source.definitions[numbers.mentioned()[i]];
+        builder.setSourceLine(firstLine + definition.line - 1);
+        const QByteArray linked = links.usedIn(definition.body);
         if (!budget.spend(linked.size()))
             return false;
-        const ChineseMarkdown markdown(body + '\n' + linked);
-        if (!MarkdownEvents(markdown, builder, numbers, budget).run())
+        const ChineseMarkdown markdown(definition.body + '\n' + linked);
+        if (!MarkdownEvents(markdown, builder, numbers, budget)
+                 .run(firstLine + definition.line - 1))
             return false;
         builder.closeBlock();
     }
@@ -53,13 +56,16 @@ bool parseMarkdown(const QByteArray &utf8, DocumentBuilder &builder)
     const FrontMatter front = readFrontMatter(utf8);
     builder.metadata() = front.metadata;
     const FootnoteSource source = takeFootnotes(front.end == 0 ? utf8 : utf8.sliced(front.end));
-    if (isTooTangled(source.text))
+    const qsizetype firstLine = utf8.first(front.end).count('\n') + 1;
+    if (const std::optional<qsizetype> tangle = findTangle(source.text)) {
+        builder.setSourceLine(firstLine + source.text.first(*tangle).count('\n'));
         return false;
+    }
     const ChineseMarkdown body(source.text);
     FootnoteNumbers numbers(keysOf(source.definitions));
     MarkdownBudget budget(utf8.size());
-    return (MarkdownEvents(body, builder, numbers, budget).run()
-            && writeFootnotes(source, builder, numbers, budget))
+    return (MarkdownEvents(body, builder, numbers, budget).run(firstLine)
+            && writeFootnotes(source, firstLine, builder, numbers, budget))
            || builder.isFull();
 }
 

@@ -113,12 +113,19 @@ void InlineContent::appendImage(const QString &destination, const QString &title
     append(Type::Image);
 }
 
+void InlineContent::setSourceLine(qsizetype line)
+{
+    m_sourceLines.append(line);
+    append(Type::SourceLine);
+}
+
 void InlineContent::writeTo(DocumentBuilder &builder, FootnoteNumbers &footnotes)
 {
     if (m_pieces.empty())
         return;
     qsizetype from = 0;
     auto span = m_spans.cbegin();
+    auto sourceLine = m_sourceLines.cbegin();
     for (const auto &[type, textEnd, mayHoldAddress] : std::as_const(m_pieces)) {
         const QStringView text = QStringView(m_text).sliced(from, textEnd - from);
         from = textEnd;
@@ -150,11 +157,15 @@ void InlineContent::writeTo(DocumentBuilder &builder, FootnoteNumbers &footnotes
             builder.appendImage(span->destination, span->title, span->alternative);
             ++span;
             break;
+        case Type::SourceLine:
+            builder.setSourceLine(*sourceLine++);
+            break;
         }
     }
     m_pieces.clear();
     m_text.truncate(0);
     m_spans.clear();
+    m_sourceLines.clear();
     m_isSeparated = false;
 }
 

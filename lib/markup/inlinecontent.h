@@ -34,14 +34,17 @@ public:
     void appendSoftBreak() { append(Type::SoftBreak); }
     void appendHardBreak() { append(Type::HardBreak); }
     void appendImage(const QString &destination, const QString &title, const QString &alternative);
+    /// Where in the source what follows stands; see DocumentBuilder::setSourceLine().
+    void setSourceLine(qsizetype line);
     /// An address doesn't go on behind here: a raw tag stood between.
     void separate() { m_isSeparated = true; }
 
+    bool isEmpty() const { return m_pieces.empty(); }
     /// Writes the content into the open leaf and is empty afterwards.
     void writeTo(DocumentBuilder &builder, FootnoteNumbers &footnotes);
 
 private:
-    enum class Type { Text, Literal, OpenSpan, CloseSpan, SoftBreak, HardBreak, Image };
+    enum class Type { Text, Literal, OpenSpan, CloseSpan, SoftBreak, HardBreak, Image, SourceLine };
 
     struct Piece
     {
@@ -56,8 +59,9 @@ private:
     void closeSpan(DocumentBuilder &builder);
 
     std::vector<Piece> m_pieces;
-    QString m_text;      ///< Of all pieces.
-    QList<Span> m_spans; ///< Of OpenSpan and Image, in their order; without ranges.
+    QString m_text;                 ///< Of all pieces.
+    QList<Span> m_spans;            ///< Of OpenSpan and Image, in their order; without ranges.
+    QList<qsizetype> m_sourceLines; ///< Of SourceLine, in their order.
     bool m_isSeparated = false;
 
     QList<SpanKind> m_open;

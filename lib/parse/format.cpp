@@ -80,12 +80,13 @@ constexpr std::array endings = {
     Ending{"text"_L1, Format::PlainText}, Ending{"epub"_L1, Format::Epub},
 };
 
-bool hasSignature(QByteArrayView bytes)
+const Signature *findSignature(QByteArrayView bytes)
 {
-    return std::ranges::any_of(signatures, [&](const Signature &signature) {
+    const auto found = std::ranges::find_if(signatures, [&](const Signature &signature) {
         return bytes.size() >= signature.offset
                && bytes.sliced(signature.offset).startsWith(signature.bytes);
     });
+    return found == signatures.end() ? nullptr : &*found;
 }
 
 bool isControl(char byte)
@@ -199,13 +200,16 @@ QString mediaTypeOf(Format format)
     Q_UNREACHABLE_RETURN({});
 }
 
-bool isBinary(QByteArrayView bytes)
+std::optional<ForeignBytes> findForeignBytes(QByteArrayView bytes)
 {
     if (byteOrderMark(bytes))
-        return false;
-    if (hasSignature(bytes))
-        return true;
-    return hasManyControls(bytes) && !encodingByShape(bytes);
+        return std::nullopt;
+    if (const Signature *signature = findSignature(bytes))
+        return ForeignBytes{signature->offset, signature->bytes};
+    if (!hasManyControls(bytes) || encodingByShape(bytes))
+        return std::nullopt;
+    const qsizetype first = std::ranges::find_if(bytes, isControl) - bytes.begin();
+    return ForeignBytes{first, bytes.sliced(first, 1)};
 }
 
 } // namespace Sidegloss

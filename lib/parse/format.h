@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <optional>
+
 namespace Sidegloss {
 
 enum class Format { Markdown, PlainText, Html, Epub, WebVtt, SubRip };
@@ -25,8 +27,16 @@ Format formatByBeginning(Format format, QStringView text);
 /// The media type of files in \a format.
 QString mediaTypeOf(Format format);
 
-/// Whether \a bytes are no text: they begin with the signature of a known binary format, or more
-/// than a tenth of them are control characters. Text in UTF-16 isn't binary.
-bool isBinary(QByteArrayView bytes);
+/// What shows that a file is no text.
+struct ForeignBytes
+{
+    qsizetype offset = 0;
+    QByteArrayView bytes;
+};
+
+/// Nothing where \a bytes are a text. They aren't if they begin with the signature of a known
+/// binary format, or if more than a tenth of them are control characters, the first of which is
+/// what is given then. Text in UTF-16 isn't binary.
+std::optional<ForeignBytes> findForeignBytes(QByteArrayView bytes);
 
 } // namespace Sidegloss

@@ -21,6 +21,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -52,10 +53,22 @@ bool isBlank(const DecodedText &decoded)
            && QStringView(decoded.text()).trimmed().isEmpty();
 }
 
-/// The longest line's length in code units, if it is a long one; else 0.
-qsizetype longestLine(QByteArrayView utf8)
+/// Counted from 1.
+qsizetype lineAt(QByteArrayView utf8, qsizetype offset)
 {
-    qsizetype longest = 0;
+    return utf8.first(offset).count('\n') + 1;
+}
+
+struct LongLine
+{
+    qsizetype start = 0;  ///< In bytes.
+    qsizetype length = 0; ///< In code units.
+};
+
+/// The longest line, if it is a long one.
+std::optional<LongLine> longestLine(QByteArrayView utf8)
+{
+    LongLine longest;
     for (qsizetype start = 0; utf8.size() - start > longLine;) {
         // Lines that end before a long one could have ended needn't be told apart.
         qsizetype end = start + utf8.sliced(start, longLine + 1).lastIndexOf('\n');
@@ -63,11 +76,13 @@ qsizetype longestLine(QByteArrayView utf8)
             end = utf8.indexOf('\n', start);
             if (end < 0)
                 end = utf8.size();
-            longest = std::max(longest, QString::fromUtf8(utf8.sliced(start, end - start)).size());
+            const qsizetype length = QString::fromUtf8(utf8.sliced(start, end - start)).size();
+            if (length > longest.length)
+                longest = {start, length};
         }
         start = end + 1;
     }
-    return longest > longLine ? longest : 0;
+    return longest.length > longLine ? std::optional(longest) : std::nullopt;
 }
 
 void addNotices(const DecodedText &decoded, DocumentBuilder &builder)
@@ -79,8 +94,9 @@ void addNotices(const DecodedText &decoded, DocumentBuilder &builder)
     if (decoded.replaced > 0)
         builder.addNotice(
             {NoticeKind::BytesReplaced, QString::number(decoded.replaced), decoded.replacedLine});
-    if (const qsizetype longest = longestLine(decoded.utf8))
-        builder.addNotice({NoticeKind::LongLine, QString::number(longest)});
+    if (const std::optional<LongLine> longest = longestLine(decoded.utf8))
+        builder.addNotice({NoticeKind::LongLine, QString::number(longest->length),
+                           lineAt(decoded.utf8, longest->start)});
 }
 
 void readMarkdown(const DecodedText &decoded, DocumentBuilder &builder)
@@ -88,10 +104,11 @@ void readMarkdown(const DecodedText &decoded, DocumentBuilder &builder)
     if (parseMarkdown(decoded.utf8, builder))
         return;
     const Metadata front = builder.metadata();
+    const std::optional<qsizetype> line = builder.sourceLine();
     builder.build();
     builder.metadata() = front;
     addNotices(decoded, builder);
-    builder.addNotice({NoticeKind::MarkupUnread});
+    builder.addNotice({NoticeKind::MarkupUnread, {}, line});
     parsePlainText(decoded.text(), builder);
 }
 
@@ -131,8 +148,11 @@ Document withFormat(const Document &document, Format format, const QString &enco
 
 Result<Document> readText(Source source, Format format, const Progress &progress)
 {
-    if (isBinary(source.bytes))
-        return failure(ErrorKind::Binary, source.path);
+    if (const std::optional<ForeignBytes> foreign = findForeignBytes(source.bytes))
+        return failure({.kind = ErrorKind::Binary,
+                        .subject = source.path,
+                        .location = {.byte = foreign->offset + 1,
+                                     .found = QString::fromLatin1(foreign->bytes)}});
     const QString declared =
         format == Format::Html ? declaredEncoding(source.bytes) : codingLine(source.bytes);
     const DecodedText decoded =
@@ -148,8 +168,7 @@ Result<Document> readBook(const Source &source, const Progress &progress)
         .transform([](const Document &book) {
             return withFormat(book, Format::Epub, book.metadata().encoding);
         })
-        .transform_error(
-            [&](const Error &error) { return Error{error.kind, source.path, error.detail}; });
+        .transform_error([&](const Error &error) { return error.withSubject(source.path); });
 }
 
 Document completed(const Document &document, const QString &path, const Progress &progress)
@@ -198,7 +217,7 @@ Result<Document> parse(Source source, const Progress &progress)
     if (!read)
         return read;
     return withFindings(*read, progress.part(0.4, 1)).transform_error([&](const Error &error) {
-        return Error{error.kind, path, error.detail};
+        return error.withSubject(path);
     });
 }
 

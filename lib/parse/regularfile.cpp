@@ -4,6 +4,7 @@
 #include "lib/parse/regularfile.h"
 
 #include <cerrno>
+#include <optional>
 #include <utility>
 
 #include <fcntl.h>
@@ -29,6 +30,13 @@ ErrorKind kindOf(int systemError)
     }
 }
 
+std::unexpected<Error> tooLarge(const QString &path, qint64 most, std::optional<qint64> size = {})
+{
+    return failure({.kind = ErrorKind::TooLarge,
+                    .subject = path,
+                    .excess = Excess{.most = most, .actual = size}});
+}
+
 Result<QByteArray> readAll(const FileDescriptor &file, qint64 sizeHint, const QString &path,
                            qint64 most, const Progress &progress)
 {
@@ -50,7 +58,7 @@ Result<QByteArray> readAll(const FileDescriptor &file, qint64 sizeHint, const QS
             return bytes;
         // The file may have grown since its size was asked.
         if (bytes.size() > most)
-            return failure(ErrorKind::TooLarge, path);
+            return tooLarge(path, most);
         if (progress.isCancelled())
             return failure(ErrorKind::Cancelled, path);
         progress.report(static_cast<double>(bytes.size()) / static_cast<double>(sizeHint));
@@ -91,7 +99,7 @@ Result<QByteArray> readRegularFile(const FileDescriptor &file, const QString &pa
     if (!S_ISREG(status.st_mode))
         return failure(ErrorKind::NotAFile, path);
     if (status.st_size > most)
-        return failure(ErrorKind::TooLarge, path);
+        return tooLarge(path, most, status.st_size);
     return readAll(file, status.st_size + 1, path, most, progress);
 }
 

@@ -35,7 +35,7 @@ public:
     void read()
     {
         for (; !m_cursor.atEnd() && !m_builder.isFull(); m_cursor.advance()) {
-            m_builder.setSourceLine(m_cursor.number());
+            m_writer.setSourceLine(m_cursor.number());
             m_writer.setQuoteDepth(m_cursor.line().quoteDepth);
             if (m_cursor.line().isEmpty())
                 m_writer.endParagraph();
@@ -136,7 +136,7 @@ void parsePlainParagraphs(QStringView text, DocumentBuilder &builder)
     PlainTextWriter writer(builder);
     ParagraphFlow flow(survey, writer);
     for (; !cursor.atEnd() && !builder.isFull(); cursor.advance()) {
-        builder.setSourceLine(cursor.number());
+        writer.setSourceLine(cursor.number());
         flow.write(cursor.line(), flow.joinOf(cursor));
     }
     writer.endParagraph();

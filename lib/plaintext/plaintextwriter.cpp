@@ -30,13 +30,13 @@ void PlainTextWriter::setQuoteDepth(qsizetype depth)
     for (; m_quoteDepth > depth; --m_quoteDepth)
         m_builder.closeBlock();
     for (; m_quoteDepth < depth; ++m_quoteDepth)
-        m_builder.openBlock(BlockKind::Quote);
+        openBlock(BlockKind::Quote);
 }
 
 void PlainTextWriter::writeHeading(int level, QStringView text)
 {
     endLists();
-    m_builder.openBlock(BlockKind::Heading, {.level = level});
+    openBlock(BlockKind::Heading, {.level = level});
     appendText(text);
     m_inline.writeTo(m_builder, m_noFootnotes);
     m_builder.closeBlock();
@@ -45,7 +45,7 @@ void PlainTextWriter::writeHeading(int level, QStringView text)
 void PlainTextWriter::writeRule()
 {
     endLists();
-    m_builder.openBlock(BlockKind::Rule);
+    openBlock(BlockKind::Rule);
     m_builder.closeBlock();
 }
 
@@ -63,11 +63,11 @@ void PlainTextWriter::beginItem(const PlainList &item, bool tight)
     } else {
         if (!isInside && !m_lists.isEmpty())
             endList();
-        m_builder.openBlock(BlockKind::List,
-                            {.ordered = item.sign.isNull(), .start = item.number, .tight = tight});
+        openBlock(BlockKind::List,
+                  {.ordered = item.sign.isNull(), .start = item.number, .tight = tight});
         m_lists.append(item);
     }
-    m_builder.openBlock(BlockKind::ListItem);
+    openBlock(BlockKind::ListItem);
     beginParagraph();
 }
 
@@ -95,7 +95,7 @@ void PlainTextWriter::endList()
 void PlainTextWriter::beginParagraph()
 {
     endParagraph();
-    m_builder.openBlock(BlockKind::Paragraph);
+    openBlock(BlockKind::Paragraph);
     m_isInParagraph = true;
 }
 
@@ -106,6 +106,20 @@ void PlainTextWriter::endParagraph()
     m_inline.writeTo(m_builder, m_noFootnotes);
     m_builder.closeBlock();
     m_isInParagraph = false;
+}
+
+void PlainTextWriter::openBlock(BlockKind kind, const BlockAttributes &attributes)
+{
+    m_builder.setSourceLine(m_line);
+    m_builder.openBlock(kind, attributes);
+}
+
+void PlainTextWriter::appendText(QStringView text)
+{
+    // The first line is known by its block.
+    if (!m_inline.isEmpty())
+        m_inline.setSourceLine(m_line);
+    m_inline.appendText(text);
 }
 
 void PlainTextWriter::appendSpeaker(QStringView label)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lib/document/block.h"
 #include "lib/markup/footnotenumbers.h"
 #include "lib/markup/inlinecontent.h"
 
@@ -35,6 +36,9 @@ public:
         : m_builder(builder)
     {}
 
+    /// Where in the source what is written next stands.
+    void setSourceLine(qsizetype line) { m_line = line; }
+
     void setQuoteDepth(qsizetype depth);
     void writeHeading(int level, QStringView text);
     void writeRule();
@@ -51,17 +55,19 @@ public:
     bool isInParagraph() const { return m_isInParagraph; }
     void beginParagraph();
     void endParagraph();
-    void appendText(QStringView text) { m_inline.appendText(text); }
+    void appendText(QStringView text);
     void appendSpeaker(QStringView label);
     void appendSoftBreak() { m_inline.appendSoftBreak(); }
     void appendHardBreak() { m_inline.appendHardBreak(); }
 
 private:
     void endList();
+    void openBlock(BlockKind kind, const BlockAttributes &attributes = {});
 
     DocumentBuilder &m_builder;
     InlineContent m_inline;
     FootnoteNumbers m_noFootnotes;
+    qsizetype m_line = 0;
     qsizetype m_quoteDepth = 0;
     QList<PlainList> m_lists;
     bool m_isInParagraph = false;

@@ -68,7 +68,7 @@ Error errorInWriting(const Error &error, const QString &directory)
 {
     if (error.kind == ErrorKind::LibraryFailed)
         return {ErrorKind::WriteFailed, directory, error.detail};
-    return error.kind == ErrorKind::DiskFull ? Error{error.kind, directory, error.detail} : error;
+    return error.kind == ErrorKind::DiskFull ? error.withSubject(directory) : error;
 }
 
 Result<> prove(const PartFile &part, const QString &damagedPath, const QString &directory)

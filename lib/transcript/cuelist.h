@@ -15,6 +15,7 @@ struct RawCue
 {
     std::optional<CueTimes> times; ///< None where they can't be read, or for text outside of cues.
     QStringView text;              ///< Lines; may be blank.
+    qsizetype line = 0;            ///< Of the times, or where text outside of cues begins; from 1.
 };
 
 /// The cues of a file in its order, and what was wrong with them: the words are kept always, the
@@ -22,8 +23,9 @@ struct RawCue
 class CueList
 {
 public:
-    void add(const CueTimes &times, QStringView text);
-    /// Times that can't be read, \a written as \a line of the file, counted from 1.
+    /// \a line: of the file, from 1.
+    void add(qsizetype line, const CueTimes &times, QStringView text);
+    /// Times that can't be read, \a written as \a line.
     void addUntimed(qsizetype line, QStringView written, QStringView text);
     /// What belongs to no cue, from \a line on.
     void addStray(qsizetype line, QStringView text);
@@ -32,9 +34,12 @@ public:
     QList<Notice> notices() const;
 
 private:
+    void addFault(const Notice &fault);
+
     QList<RawCue> m_cues;
-    QList<Notice> m_notices;
+    QList<Notice> m_faults;
     qsizetype m_untold = 0;
+    std::optional<qsizetype> m_firstUntold; ///< Its line.
 };
 
 } // namespace Sidegloss

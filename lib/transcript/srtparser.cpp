@@ -48,7 +48,7 @@ void parseSrt(QStringView text, DocumentBuilder &builder)
         const QStringView written = lines.take();
         const QStringView spoken = textOfCue(lines);
         if (const auto times = readCueTimes(written))
-            cues.add(*times, spoken);
+            cues.add(number, *times, spoken);
         else
             cues.addUntimed(number, written, spoken);
     }

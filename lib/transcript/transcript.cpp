@@ -152,6 +152,7 @@ void writeTranscript(const QList<RawCue> &cues, CueMarkup markup, DocumentBuilde
     for (const RawCue &cue : cues) {
         if (builder.isFull())
             return;
+        builder.setSourceLine(cue.line);
         for (const CueLine &line : rolling.newLines(readCueText(cue.text, markup))) {
             for (const Utterance &utterance : speakers.utterances(line))
                 writer.say(utterance, cue.times);

@@ -99,7 +99,7 @@ private:
         m_hasCues = true;
         const QStringView text = restOfBlock(m_lines.position());
         if (const auto times = readCueTimes(written))
-            m_cues.add(*times, text);
+            m_cues.add(number, *times, text);
         else
             m_cues.addUntimed(number, written, text);
     }

@@ -222,13 +222,16 @@ QStringList brokenRules(const DocumentParts &parts)
     return findings.sentences();
 }
 
-QStringList brokenNotices(const QList<Notice> &notices, qsizetype lines)
+QStringList brokenNotices(const QList<Notice> &notices, qsizetype lines, qsizetype textSize)
 {
     Findings findings;
     for (qsizetype i = 0; i < notices.size(); ++i) {
         const qsizetype line = notices[i].line.value_or(1);
         findings.expect(1 <= line && line <= lines, u"notice %1 is of a line that isn't there"_s,
                         i);
+        const qsizetype position = notices[i].position.value_or(0);
+        findings.expect(0 <= position && position <= textSize,
+                        u"notice %1 is of a place outside the text"_s, i);
     }
     return findings.sentences();
 }

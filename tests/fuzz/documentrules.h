@@ -27,8 +27,9 @@ DocumentParts partsOf(const Document &document);
 /// quote.h, cue.h), one sentence each; linear.
 QStringList brokenRules(const DocumentParts &parts);
 
-/// Where \a notices name a line that a source of \a lines lines doesn't have.
-QStringList brokenNotices(const QList<Notice> &notices, qsizetype lines);
+/// Where \a notices name a line that a source of \a lines lines doesn't have, or a place that a
+/// text of \a textSize code units doesn't.
+QStringList brokenNotices(const QList<Notice> &notices, qsizetype lines, qsizetype textSize);
 
 /// Where positions don't survive the way to code points and back.
 QStringList brokenCodePoints(const QString &text, const CodePoints &codePoints);

@@ -45,7 +45,7 @@ void expectSoundParse(const QByteArray &bytes, const QString &path)
         return;
     expectSound(*document);
     // Each byte may be a line in some encoding.
-    expectNone(brokenNotices(document->notices(), bytes.size() + 1));
+    expectNone(brokenNotices(document->notices(), bytes.size() + 1, document->text().size()));
     const qsizetype most = 4 * bytes.size() + (1 << 20);
     expect(document->text().size() <= most, "the text outgrows its source");
     expect(document->blocks().size() <= most, "the blocks outgrow their source");

@@ -133,9 +133,14 @@ void TestDocumentRules::noticesMiscountedCodePoints()
 void TestDocumentRules::judgesNotices()
 {
     const auto of = [](qsizetype line) { return Notice{NoticeKind::NestingCut, {}, line}; };
-    QVERIFY(brokenNotices({{NoticeKind::Empty}, of(1), of(3)}, 3).isEmpty());
-    QVERIFY(!brokenNotices({of(4)}, 3).isEmpty());
-    QVERIFY(!brokenNotices({of(0)}, 3).isEmpty());
+    const auto at = [](qsizetype position) {
+        return Notice{.kind = NoticeKind::NestingCut, .position = position};
+    };
+    QVERIFY(brokenNotices({{NoticeKind::Empty}, of(1), of(3), at(0), at(9)}, 3, 9).isEmpty());
+    QVERIFY(!brokenNotices({of(4)}, 3, 9).isEmpty());
+    QVERIFY(!brokenNotices({of(0)}, 3, 9).isEmpty());
+    QVERIFY(!brokenNotices({at(-1)}, 3, 9).isEmpty());
+    QVERIFY(!brokenNotices({at(10)}, 3, 9).isEmpty());
 }
 
 void TestDocumentRules::judgesPages_data()

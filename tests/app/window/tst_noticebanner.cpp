@@ -60,9 +60,20 @@ void TestNoticeBanner::saysWhatIsMissing_data()
     QTest::newRow("replaced in a part")
         << Notice{NoticeKind::BytesReplaced, u"3"_s, 12, u"Two"_s}
         << u"“Two”: 3 place(s) without valid text, shown as U+FFFD, the first in line 12."_s;
-    QTest::newRow("more parts") << Notice{NoticeKind::MorePartFaults, u"5"_s}
-                                << u"5 more part(s) of the book are missing, damaged or too "
-                                   "large."_s;
+    QTest::newRow("more parts")
+        << Notice{NoticeKind::MorePartFaults, u"5"_s, {}, u"Twelve"_s}
+        << u"“Twelve”: from here on, 5 more part(s) of the book are missing, damaged or too "
+           "large."_s;
+    QTest::newRow("more cues") << Notice{
+        NoticeKind::MoreCueFaults, u"5"_s,
+        80} << u"Line 80: from here on, times can't be read or are missing in 5 more place(s)."_s;
+    QTest::newRow("marks unread")
+        << Notice{NoticeKind::MarkupUnread}
+        << u"Its marks would take too long to read; it is shown as plain text."_s;
+    QTest::newRow("marks unread from a line on")
+        << Notice{NoticeKind::MarkupUnread, {}, 3}
+        << u"Line 3: from here on, the marks would take too long to read; the whole text is shown "
+           "as plain text."_s;
     QTest::newRow("only assumed") << Notice{NoticeKind::EncodingAssumed, u"Big5"_s} << QString();
     QTest::newRow("only long") << Notice{NoticeKind::LongLine, u"2000000"_s} << QString();
 }

@@ -45,17 +45,31 @@ void TestError::failureBecomesTheErrorOfAResult()
 
 void TestError::printsForTheLog_data()
 {
-    QTest::addColumn<QString>("detail");
+    QTest::addColumn<Error>("error");
     QTest::addColumn<QString>("printed");
-    QTest::newRow("with detail") << u"EISDIR"_s << u"Error(NotAFile, \"/tmp\", \"EISDIR\")"_s;
-    QTest::newRow("without detail") << QString() << u"Error(NotAFile, \"/tmp\")"_s;
+    QTest::newRow("with detail") << Error{ErrorKind::NotAFile, u"/tmp"_s, u"EISDIR"_s}
+                                 << u"Error(NotAFile, \"/tmp\", \"EISDIR\")"_s;
+    QTest::newRow("without detail")
+        << Error{ErrorKind::NotAFile, u"/tmp"_s} << u"Error(NotAFile, \"/tmp\")"_s;
+    QTest::newRow("with a line") << Error{.kind = ErrorKind::Malformed,
+                                          .subject = u"a"_s,
+                                          .location = {.part = u"b"_s, .line = 3}}
+                                 << u"Error(Malformed, \"a\", in \"b\", line 3)"_s;
+    QTest::newRow("with a byte") << Error{.kind = ErrorKind::Binary,
+                                          .subject = u"a"_s,
+                                          .location = {.byte = 3, .found = u"b"_s}}
+                                 << u"Error(Binary, \"a\", byte 3 \"b\")"_s;
+    QTest::newRow("with a limit") << Error{.kind = ErrorKind::TooLarge,
+                                           .subject = u"a"_s,
+                                           .excess = Excess{.most = 9}}
+                                  << u"Error(TooLarge, \"a\", over 9)"_s;
 }
 
 void TestError::printsForTheLog()
 {
-    QFETCH(QString, detail);
+    QFETCH(Error, error);
     QFETCH(QString, printed);
-    QCOMPARE(QDebug::toString(Error{ErrorKind::NotAFile, u"/tmp"_s, detail}), printed);
+    QCOMPARE(QDebug::toString(error), printed);
 }
 
 QTEST_APPLESS_MAIN(TestError)

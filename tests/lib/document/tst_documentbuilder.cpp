@@ -387,7 +387,7 @@ void TestDocumentBuilder::cutsNestingAndKeepsText()
     QCOMPARE(document.text(), u"deep"_s);
     QCOMPARE(document.blocks().size(), 4);
     QCOMPARE(document.spans().size(), 3);
-    QCOMPARE(document.notices(), QList<Notice>{Notice(NoticeKind::NestingCut, {})});
+    QCOMPARE(document.notices(), (QList<Notice>{{.kind = NoticeKind::NestingCut, .position = 0}}));
     verifyPromises(document);
 }
 
@@ -402,7 +402,8 @@ void TestDocumentBuilder::cutsText()
     builder.appendText(u"more");
     const Document document = builder.build();
     QCOMPARE(document.text(), u"abc"_s);
-    QCOMPARE(document.notices(), QList<Notice>{Notice(NoticeKind::TextCut, u"3"_s)});
+    QCOMPARE(document.notices(),
+             (QList<Notice>{{.kind = NoticeKind::TextCut, .detail = u"3"_s, .position = 3}}));
 }
 
 void TestDocumentBuilder::isEmptyAfterwards()
@@ -453,9 +454,9 @@ void TestDocumentBuilder::namesTheSourcesParts()
     QVERIFY(builder.hasText());
     QCOMPARE(builder.build().notices(),
              (QList<Notice>{{NoticeKind::Empty},
-                            {NoticeKind::MarkupUnread, {}, {}, u"Two"_s},
+                            {NoticeKind::MarkupUnread, {}, {}, u"Two"_s, 0},
                             {NoticeKind::PartMissing, {}, {}, u"Three"_s},
-                            {NoticeKind::TextCut, u"5"_s, 7, u"Two"_s}}));
+                            {NoticeKind::TextCut, u"5"_s, 7, u"Two"_s, 5}}));
 }
 
 void TestDocumentBuilder::keepsItsPromises_data()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void tellsTranscripts();
     void tellsBinary_data();
     void tellsBinary();
+    void saysWhatIsForeign_data();
+    void saysWhatIsForeign();
 };
 
 void TestFormat::goesByTheEnding_data()
@@ -144,7 +146,32 @@ void TestFormat::tellsBinary_data()
 void TestFormat::tellsBinary()
 {
     QFETCH(QByteArray, bytes);
-    QTEST(isBinary(bytes), "binary");
+    QTEST(findForeignBytes(bytes).has_value(), "binary");
+}
+
+void TestFormat::saysWhatIsForeign_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<qsizetype>("offset");
+    QTest::addColumn<QByteArray>("found");
+
+    QTest::newRow("at the beginning")
+        << QByteArray("%PDF-1.7\n") << qsizetype(0) << QByteArray("%PDF-");
+    QTest::newRow("further on") << QByteArray("\0\0\0\x18"
+                                              "ftypmp42",
+                                              12)
+                                << qsizetype(4) << QByteArray("ftyp");
+    QTest::newRow("first control character")
+        << QByteArray("a\tb") + QByteArray("\x02\x03 of") << qsizetype(3) << QByteArray("\x02");
+}
+
+void TestFormat::saysWhatIsForeign()
+{
+    QFETCH(QByteArray, bytes);
+    const std::optional<ForeignBytes> foreign = findForeignBytes(bytes);
+    QVERIFY(foreign.has_value());
+    QTEST(foreign->offset, "offset");
+    QTEST(foreign->bytes.toByteArray(), "found");
 }
 
 QTEST_GUILESS_MAIN(TestFormat)

@@ -153,8 +153,10 @@ void TestParser::refusesBinary()
 {
     const auto document = parse({"\x89PNG\r\n\x1A\n", u"/a.md"_s});
     QVERIFY(!document.has_value());
-    QCOMPARE(document.error().kind, ErrorKind::Binary);
-    QCOMPARE(document.error().subject, u"/a.md"_s);
+    QCOMPARE(document.error(),
+             (Error{.kind = ErrorKind::Binary,
+                    .subject = u"/a.md"_s,
+                    .location = {.byte = 1, .found = u"\u0089PNG\r\n\u001A\n"_s}}));
 }
 
 void TestParser::findsQuotes_data()
