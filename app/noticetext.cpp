@@ -17,6 +17,7 @@ struct NoticeText
     static QString of(const Notice &notice);
     static QString ofReplaced(const Notice &notice);
     static QString ofUnread(const Notice &notice);
+    static QString ofArchive(const Notice &notice);
     static QString counted(const Notice &notice);
 
     Q_DECLARE_TR_FUNCTIONS(NoticeText)
@@ -52,6 +53,8 @@ QString NoticeText::of(const Notice &notice)
     case NoticeKind::MoreCueFaults:
         return tr("from here on, times can't be read or are missing in %n more place(s).", nullptr,
                   notice.detail.toInt());
+    case NoticeKind::ArchiveDamaged:
+        return ofArchive(notice);
     case NoticeKind::PartMissing:
         return tr("this part of the book is missing or can't be read; it was left out.");
     case NoticeKind::PartTooLarge:
@@ -81,6 +84,16 @@ QString NoticeText::ofUnread(const Notice &notice)
         return tr("its marks would take too long to read; it is shown as plain text.");
     return tr("from here on, the marks would take too long to read; the whole text is shown as "
               "plain text.");
+}
+
+QString NoticeText::ofArchive(const Notice &notice)
+{
+    if (notice.detail.isEmpty())
+        return tr("the file of this book is damaged; what could be found in it is shown.");
+    return tr("the file of this book is damaged or cut off at byte %1; what could be found in it "
+              "is "
+              "shown.")
+        .arg(counted(notice));
 }
 
 /// The number in its detail.

@@ -43,6 +43,8 @@ enum class NoticeKind {
     PartTooLarge,       ///< part: left out, as it takes more than a book may.
     PartDamaged,        ///< part: not as it was written; what can be read of it is kept.
     MorePartFaults,     ///< part: the first; detail: how many more of the three kinds above.
+    ArchiveDamaged,     ///< A book's file is cut off or broken; detail: at which byte, from 1, or
+                        ///< empty. What could be found in it is kept.
 };
 
 struct Notice

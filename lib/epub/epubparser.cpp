@@ -43,9 +43,15 @@ public:
 
     Result<Document> read()
     {
-        return readPackage().and_then([this] { return checkLocks(); }).and_then([this] {
-            return readPages();
-        });
+        return readPackage()
+            .and_then([this] { return checkLocks(); })
+            .and_then([this] { return readPages(); })
+            .transform_error([this](const Error &error) {
+                const bool isCutOff =
+                    m_archive.damage()
+                    && (error.kind == ErrorKind::Incomplete || error.kind == ErrorKind::Malformed);
+                return isCutOff ? *m_archive.damage() : error;
+            });
     }
 
 private:
@@ -208,6 +214,11 @@ private:
     Document finished(DocumentBuilder &builder)
     {
         builder.setSourcePart({});
+        if (const std::optional<Error> &damage = m_archive.damage()) {
+            const std::optional<qint64> byte = damage->location.byte;
+            builder.addNotice(
+                {NoticeKind::ArchiveDamaged, byte ? QString::number(*byte) : QString()});
+        }
         builder.metadata().encoding = m_firstEncoding.isEmpty() ? u"UTF-8"_s : m_firstEncoding;
         if (!builder.hasText())
             builder.addNotice({NoticeKind::EmptyBook});

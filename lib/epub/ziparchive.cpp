@@ -3,6 +3,8 @@
 
 #include "lib/epub/ziparchive.h"
 
+#include "lib/epub/ziprecovery.h"
+
 #include <KZip>
 
 #include <QBuffer>
@@ -205,6 +207,21 @@ ZipArchive &ZipArchive::operator=(ZipArchive &&) noexcept = default;
 ZipArchive::~ZipArchive() = default;
 
 Result<ZipArchive> ZipArchive::open(const QByteArray &bytes, const ZipLimits &limits)
+{
+    Result<ZipArchive> sound = openSound(bytes, limits);
+    if (sound || sound.error().kind != ErrorKind::Malformed)
+        return sound;
+    const std::optional<QByteArray> recovered = recoveredArchive(bytes, limits);
+    if (!recovered)
+        return sound;
+    Result<ZipArchive> archive = openSound(*recovered, limits);
+    if (!archive)
+        return sound;
+    archive->m_damage = sound.error();
+    return archive;
+}
+
+Result<ZipArchive> ZipArchive::openSound(const QByteArray &bytes, const ZipLimits &limits)
 {
     if (const Result<> checked = checkDirectory(bytes, limits); !checked)
         return std::unexpected(checked.error());

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace Sidegloss {
 
@@ -32,13 +33,17 @@ struct ZipLimits
 class ZipArchive
 {
 public:
-    /// Malformed, or TooLarge by the directory alone. Errors have no subject: they say where in the
-    /// archive.
+    /// Where the directory is missing or broken, what files are found without it. Malformed where
+    /// there is none; TooLarge by the directory alone. Errors have no subject: they say where in
+    /// the archive.
     static Result<ZipArchive> open(const QByteArray &bytes, const ZipLimits &limits = {});
 
     ZipArchive(ZipArchive &&) noexcept;
     ZipArchive &operator=(ZipArchive &&) noexcept;
     ~ZipArchive();
+
+    /// Why the archive can't be opened as it is, where its files had to be found one by one.
+    const std::optional<Error> &damage() const { return m_damage; }
 
     bool contains(const QString &path) const;
     /// What the archive says of the file's size; 0 where there is no such file.
@@ -58,10 +63,12 @@ public:
 private:
     class Zip;
     ZipArchive(std::unique_ptr<Zip> zip, const ZipLimits &limits);
+    static Result<ZipArchive> openSound(const QByteArray &bytes, const ZipLimits &limits);
 
     std::unique_ptr<Zip> m_zip;
     ZipLimits m_limits;
     qsizetype m_left; ///< Of the total.
+    std::optional<Error> m_damage;
 };
 
 } // namespace Sidegloss

@@ -272,6 +272,16 @@ void TestEpubParser::showsWhatIsThere_data()
     QTest::newRow("the only page is missing")
         << without("1.xhtml", bookFiles({{"1.xhtml", {}}})) << QString()
         << QList<Notice>{{NoticeKind::EmptyBook}, {NoticeKind::PartMissing, {}, {}, u"1.xhtml"_s}};
+    // As they stand in the archive: package, then pages.
+    QList<ZippedFile> files = bookFiles({{"1.xhtml", page("<p>one</p>")},
+                                         {"2.xhtml", page("<p>two</p>")},
+                                         {"3.xhtml", page("<p>three</p>")}});
+    const QByteArray sound = zipOf(files);
+    const qsizetype last = sound.lastIndexOf("PK\x03\x04");
+    QTest::newRow("cut off before its last page")
+        << sound.first(last) << u"one\ntwo"_s
+        << QList<Notice>{{NoticeKind::ArchiveDamaged, QString::number(last)},
+                         {NoticeKind::PartMissing, {}, {}, u"3.xhtml"_s, 7}};
     QTest::newRow("malformed text")
         << onePage("<p>größer, größer, größer, größer, größer, größer, größer, größer</p>\n"
                    "<p>a\xff</p>")

@@ -48,6 +48,10 @@ private Q_SLOTS:
     void refusesFiles();
     void refusesArchives_data();
     void refusesArchives();
+    void findsFilesWithoutADirectory_data();
+    void findsFilesWithoutADirectory();
+    void readsTheBeginningOfWhatIsCutOff();
+    void findsFilesThatWereStreamed();
     void limitsTheTotal();
 };
 
@@ -232,6 +236,93 @@ void TestZipArchive::refusesArchives()
     QVERIFY(told.has_value());
     told->detail.clear();
     QCOMPARE(*told, error);
+}
+
+void TestZipArchive::findsFilesWithoutADirectory_data()
+{
+    QTest::addColumn<QByteArray>("zip");
+    QTest::addColumn<std::optional<qint64>>("byte"); // Where the damage is.
+    QTest::addColumn<QStringList>("paths");
+
+    using Byte = std::optional<qint64>;
+    const QByteArray content = QByteArray("text ").repeated(200);
+    const QByteArray sound = zipOf({{"a", content}, {"b", content}});
+    const qsizetype second = sound.lastIndexOf("PK\x03\x04");
+    const qsizetype directory = sound.indexOf("PK\x01\x02");
+    const QStringList both{u"a"_s, u"b"_s};
+    QTest::newRow("cut off before the directory")
+        << sound.first(directory) << Byte(directory) << both;
+    QTest::newRow("cut off in the directory")
+        << sound.first(directory + 20) << Byte(directory + 1) << both;
+    QTest::newRow("cut off in the second file")
+        << sound.first(directory - 3) << Byte(directory - 3) << both;
+    QTest::newRow("cut off in the second file's header")
+        << sound.first(second + 10) << Byte(second + 10) << QStringList{u"a"_s};
+    QTest::newRow("directory leads elsewhere")
+        << forgedZip({{.path = "a", .content = content, .offset = 0x7fffffff},
+                      {.path = "b", .content = content}})
+        << Byte() << both;
+    QByteArray holed = sound.first(directory);
+    holed.insert(second, "what doesn't belong there");
+    QTest::newRow("with what doesn't belong there") << holed << Byte(holed.size()) << both;
+}
+
+void TestZipArchive::findsFilesWithoutADirectory()
+{
+    QFETCH(QByteArray, zip);
+    QFETCH(std::optional<qint64>, byte);
+    QFETCH(QStringList, paths);
+    auto archive = ZipArchive::open(zip);
+    QVERIFY(archive.has_value());
+    QVERIFY(archive->damage().has_value());
+    QCOMPARE(archive->damage()->location.byte, byte);
+    QStringList found = archive->paths();
+    found.sort();
+    QCOMPARE(found, paths);
+    const auto whole = archive->read(u"a"_s, much);
+    QVERIFY(whole.has_value());
+    QVERIFY(!whole->isDamaged);
+    QCOMPARE(whole->bytes, QByteArray("text ").repeated(200));
+}
+
+void TestZipArchive::readsTheBeginningOfWhatIsCutOff()
+{
+    QByteArray content;
+    for (int i = 0; i < 100; ++i)
+        content += QByteArray::number(i * 7919) + ' ';
+    const QByteArray sound = forgedZip({{.path = "a", .content = content}});
+    const auto file = readA(sound.first(sound.indexOf("PK\x01\x02") - 40));
+    QVERIFY(file.has_value());
+    QVERIFY(file->isDamaged);
+    QVERIFY(!file->bytes.isEmpty());
+    QVERIFY(content.startsWith(file->bytes));
+}
+
+/// As it is written by a program that can't go back: sizes stand behind the file.
+void TestZipArchive::findsFilesThatWereStreamed()
+{
+    const QByteArray content = QByteArray("text ").repeated(200);
+    QByteArray zip =
+        forgedZip({{.path = "a", .content = content}, {.path = "b", .content = content}});
+    qsizetype directory = zip.indexOf("PK\x01\x02");
+    const qsizetype second = zip.lastIndexOf("PK\x03\x04");
+    const auto stream = [&](qsizetype header, qsizetype end) {
+        const QByteArray sizes = zip.sliced(header + 14, 12);
+        zip.replace(header + 14, 12, QByteArray(12, '\0'));
+        zip[header + 6] = 8;
+        zip.insert(end, "PK\x07\x08" + sizes);
+    };
+    stream(second, directory);
+    stream(0, second);
+    directory = zip.indexOf("PK\x01\x02");
+    auto archive = ZipArchive::open(zip.first(directory));
+    QVERIFY(archive.has_value());
+    for (const QString &path : {u"a"_s, u"b"_s}) {
+        const auto file = archive->read(path, much);
+        QVERIFY(file.has_value());
+        QVERIFY(!file->isDamaged);
+        QCOMPARE(file->bytes, content);
+    }
 }
 
 void TestZipArchive::limitsTheTotal()
