@@ -4,6 +4,7 @@
 #include "lib/epub/chapterreader.h"
 
 #include "lib/document/documentbuilder.h"
+#include "lib/epub/semantics.h"
 #include "lib/html/htmlastext.h"
 #include "lib/html/htmlnode.h"
 #include "lib/html/htmlsource.h"
@@ -19,16 +20,12 @@ namespace {
 
 /// Of the trees of all pages, one after the other.
 constexpr std::size_t memoryOfAll = std::size_t(1) << 30;
+/// Of the trees that are kept for their footnotes; those of others stay where they stand.
+constexpr std::size_t memoryOfNotes = std::size_t(1) << 28;
 
 bool isBody(const GumboNode &node)
 {
     return tagOf(node) == GUMBO_TAG_BODY;
-}
-
-bool hasType(const GumboNode &node, std::initializer_list<QLatin1StringView> types)
-{
-    const QStringList own = attributeOf(node, "epub:type").split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::any_of(types, [&](QLatin1StringView type) { return own.contains(type); });
 }
 
 /// The numbers and lists of the printed book's pages, and lists that are for programs.
@@ -39,9 +36,8 @@ QSet<const GumboNode *> leftOut(const GumboNode &page)
         if (!isElement(node))
             return false;
         const bool isList =
-            tagOf(node) == GUMBO_TAG_NAV && hasType(node, {"page-list"_L1, "landmarks"_L1});
-        if (isList || hasType(node, {"pagebreak"_L1})
-            || attributeOf(node, "role") == "doc-pagebreak"_L1)
+            tagOf(node) == GUMBO_TAG_NAV && hasSemantics(node, {"page-list"_L1, "landmarks"_L1});
+        if (isList || hasSemantics(node, {"pagebreak"_L1}))
             found.insert(&node);
         return true;
     });
@@ -57,6 +53,7 @@ ChapterReader::ChapterReader(DocumentBuilder &builder, ChapterHeadings headings,
     , m_headings(std::move(headings))
     , m_pages(std::move(pages))
     , m_memoryLeft(memoryOfAll)
+    , m_keepable(memoryOfNotes)
 {}
 
 void ChapterReader::read(QStringView xhtml, const QString &path)
@@ -66,7 +63,7 @@ void ChapterReader::read(QStringView xhtml, const QString &path)
     if (source.cutLine)
         noteOnce(NoticeKind::NestingCut, source.cutLine);
     const std::size_t memory = std::min(m_memoryLeft, HtmlTree::mostMemory);
-    const std::optional<HtmlTree> tree = HtmlTree::read(std::move(source.utf8), memory);
+    std::optional<HtmlTree> tree = HtmlTree::read(std::move(source.utf8), memory);
     m_memoryLeft -= tree ? tree->memory() : memory;
     if (!tree) {
         noteOnce(NoticeKind::MarkupUnread);
@@ -76,9 +73,34 @@ void ChapterReader::read(QStringView xhtml, const QString &path)
     const GumboNode *body = findElement(tree->root(), isBody);
     const GumboNode &page = body ? *body : tree->root();
     HtmlEdits edits{.leftOut = leftOut(page), .targetPrefix = targetPrefix(path)};
-    edits.destination = [&](const QString &address) { return destination(address, path); };
+    edits.destination = [this, path](const QString &address) { return destination(address, path); };
     m_headings.edit(page, path, edits);
-    m_walker.write(page, std::move(edits));
+    const QList<PageFootnote> footnotes =
+        tree->memory() <= m_keepable ? findFootnotes(page, path) : QList<PageFootnote>();
+    takeFootnotes(footnotes, m_nextFootnote, page, edits);
+    HtmlEdits ofPage = edits;
+    for (const PageFootnote &footnote : footnotes)
+        ofPage.leftOut.insert(footnote.body);
+    m_walker.write(page, std::move(ofPage));
+    if (footnotes.isEmpty())
+        return;
+    m_keepable -= tree->memory();
+    m_nextFootnote += static_cast<int>(footnotes.size());
+    m_notes.push_back({m_builder.sourcePart(), *std::move(tree), footnotes, std::move(edits)});
+}
+
+void ChapterReader::writeFootnotes()
+{
+    int number = 0;
+    for (const Notes &notes : m_notes) {
+        m_builder.setSourcePart(notes.part);
+        for (const PageFootnote &footnote : notes.footnotes) {
+            m_builder.openBlock(BlockKind::FootnoteBody, {.start = ++number});
+            m_walker.write(*footnote.body, notes.edits);
+            m_builder.closeBlock();
+        }
+    }
+    m_notes.clear();
 }
 
 void ChapterReader::readImage(const QString &path)

@@ -4,18 +4,22 @@
 #pragma once
 
 #include "lib/epub/chapterheadings.h"
+#include "lib/epub/pagefootnotes.h"
+#include "lib/html/htmltree.h"
 #include "lib/html/htmlwalker.h"
 
 #include <QSet>
 #include <QStringView>
 
 #include <cstddef>
+#include <vector>
 
 namespace Sidegloss {
 
 class DocumentBuilder;
 
-/// Writes the pages of a book into one document, one after the other. All together they may not be
+/// Writes the pages of a book into one document, one after the other, and their footnotes behind
+/// them; notes on a page of their own are links. All together they may not be
 /// more tangled than a book can be: pages beyond that come as plain text, with a Notice.
 class ChapterReader
 {
@@ -27,8 +31,18 @@ public:
     void read(QStringView xhtml, const QString &path);
     /// A page that is a picture.
     void readImage(const QString &path);
+    /// Writes the footnotes of all pages, numbered through.
+    void writeFootnotes();
 
 private:
+    struct Notes
+    {
+        QString part;
+        HtmlTree tree;
+        QList<PageFootnote> footnotes;
+        HtmlEdits edits;
+    };
+
     QString destination(const QString &address, const QString &path) const;
     void noteOnce(NoticeKind kind, std::optional<qsizetype> line = {});
 
@@ -38,6 +52,9 @@ private:
     QSet<QString> m_pages;
     std::size_t m_memoryLeft;
     QSet<NoticeKind> m_noted;
+    std::size_t m_keepable;
+    std::vector<Notes> m_notes;
+    int m_nextFootnote = 1;
 };
 
 } // namespace Sidegloss

@@ -160,6 +160,7 @@ private:
             if (const Result<> read = readPage(item, builder, reader); !read)
                 return std::unexpected(read.error());
         }
+        reader.writeFootnotes();
         if (m_progress.isCancelled())
             return failure(ErrorKind::Cancelled, {});
         return finished(builder);

@@ -24,7 +24,10 @@ struct AddedHeading
 /// In what a document differs from the page that an HtmlWalker writes into it.
 struct HtmlEdits
 {
-    QSet<const GumboNode *> leftOut = {};             ///< With what they hold.
+    QSet<const GumboNode *> leftOut = {};                  ///< With what they hold.
+    QSet<const GumboNode *> shown = {};                    ///< Though the page hides them.
+    QHash<const GumboNode *, qsizetype> skipped = {};      ///< Code units at the start of a text.
+    QHash<const GumboNode *, int> footnoteReferences = {}; ///< In whose place a number stands.
     QHash<const GumboNode *, int> headingLevels = {}; ///< Of what is a heading, 1–6; 0: is none.
     QHash<const GumboNode *, QList<AddedHeading>> added = {}; ///< Before an element.
     QString targetPrefix = {}; ///< Before the names that elements have for links.

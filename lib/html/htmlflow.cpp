@@ -181,6 +181,12 @@ void HtmlFlow::appendImage(const QString &destination, const QString &title,
     m_builder.appendImage(destination, title, alternative);
 }
 
+void HtmlFlow::appendFootnoteReference(int number)
+{
+    prepareInline();
+    m_builder.appendFootnoteReference(number);
+}
+
 void HtmlFlow::appendBreak()
 {
     if (isInCode())

@@ -36,6 +36,7 @@ public:
 
     void appendText(QStringView text);
     void appendImage(const QString &destination, const QString &title, const QString &alternative);
+    void appendFootnoteReference(int number);
     /// Two in a row part paragraphs; what stands before them or behind them at a leaf's end is
     /// layout.
     void appendBreak();

@@ -49,7 +49,7 @@ bool HtmlWalker::enter(const GumboNode &node)
         return false;
     const bool isLeftOut = m_edits.leftOut.contains(&node);
     if (isText(node) && !isLeftOut)
-        m_flow.appendText(QString::fromUtf8(node.v.text.text));
+        m_flow.appendText(QString::fromUtf8(node.v.text.text).sliced(m_edits.skipped.value(&node)));
     if (!isElement(node))
         return false;
     addHeadings(node);
@@ -58,7 +58,7 @@ bool HtmlWalker::enter(const GumboNode &node)
     if (!isBlock)
         nameTargets(node);
     const std::optional<Opened> opened =
-        isLeftOut || isHidden(node) ? std::nullopt : open(node);
+        isLeftOut || (isHidden(node) && !m_edits.shown.contains(&node)) ? std::nullopt : open(node);
     if (isBlock)
         nameTargets(node);
     if (opened)
@@ -103,6 +103,10 @@ QString HtmlWalker::destinationOf(const QString &address) const
 
 std::optional<HtmlWalker::Opened> HtmlWalker::open(const GumboNode &node)
 {
+    if (const int number = m_edits.footnoteReferences.value(&node)) {
+        m_flow.appendFootnoteReference(number);
+        return std::nullopt;
+    }
     const HtmlRole role = roleOf(node);
     if (role == HtmlRole::Dropped) {
         writeDrawing(node);

@@ -90,6 +90,8 @@ private Q_SLOTS:
     void showsWhatIsThere_data();
     void showsWhatIsThere();
     void namesTheFirstOfManyFaults();
+    void takesFootnotes_data();
+    void takesFootnotes();
     void refuses_data();
     void refuses();
     void fontsMayBeObfuscated();
@@ -310,6 +312,89 @@ void TestEpubParser::namesTheFirstOfManyFaults()
     QCOMPARE(notices.size(), 11);
     QCOMPARE(notices.first(), (Notice{NoticeKind::PartMissing, {}, {}, u"1.xhtml"_s, 3}));
     QCOMPARE(notices.last(), (Notice{NoticeKind::MorePartFaults, u"39"_s, {}, u"11.xhtml"_s, 3}));
+}
+
+void TestEpubParser::takesFootnotes_data()
+{
+    QTest::addColumn<QList<ZippedFile>>("pages");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("notes");      // By number.
+    QTest::addColumn<QStringList>("references"); // Where they lead, as they stand.
+
+    const auto row = [](const char *name, const QList<QByteArray> &bodies, const QString &text,
+                        const QStringList &notes, const QStringList &references) {
+        QList<ZippedFile> pages;
+        for (qsizetype i = 0; i < bodies.size(); ++i)
+            pages.append({QByteArray::number(i + 1) + ".xhtml", page(bodies[i])});
+        QTest::newRow(name) << pages << text << notes << references;
+    };
+    const QByteArray one = "<p>One<a epub:type='noteref' href='#n'>1</a>.</p>";
+    const QByteArray note = "<aside epub:type='footnote' id='n'><p>A note.</p></aside>";
+    row("beside its paragraph", {one + note + "<p>Two.</p>"}, u"One\uFFFC.\nTwo.\nA note."_s,
+        {u"A note."_s}, {u"#fn-1"_s});
+    row("hidden",
+        {one + "<aside epub:type='footnote' id='n' hidden='hidden'>A <b>note</b>.</aside>"},
+        u"One\uFFFC.\nA note."_s, {u"A note."_s}, {u"#fn-1"_s});
+    row("by role",
+        {"<p>One<a role='doc-noteref' href='1.xhtml#n'>1</a>.</p><ul><li role='doc-endnote' "
+         "id='n'>A note.</li></ul>"},
+        u"One\uFFFC.\nA note."_s, {u"A note."_s}, {u"#fn-1"_s});
+    row("called again where it stands",
+        {one + "<aside epub:type='footnote' id='n'><p>1. A note of 1.</p></aside>"},
+        u"One\uFFFC.\nA note of 1."_s, {u"A note of 1."_s}, {u"#fn-1"_s});
+    row("with a way back",
+        {one
+         + "<aside epub:type='footnote' id='n'><p><a href='#r'>1</a> A <a href='#two'>note</a>. "
+           "<a role='doc-backlink' href='#r'>Back</a></p></aside>"},
+        u"One\uFFFC.\nA note."_s, {u"A note."_s}, {u"#fn-1"_s});
+    row("in the order of their mention",
+        {"<p>One<a epub:type='noteref' href='#b'>2</a>, two<a epub:type='noteref' href='#a'>1</a>, "
+         "three<a epub:type='noteref' href='#b'>2</a>.</p><aside epub:type='footnote' "
+         "id='a'>A.</aside>"
+         "<aside epub:type='footnote' id='b'>B.</aside>"},
+        u"One\uFFFC, two\uFFFC, three\uFFFC.\nB.\nA."_s, {u"B."_s, u"A."_s},
+        {u"#fn-1"_s, u"#fn-2"_s, u"#fn-1"_s});
+    row("numbered through",
+        {one + note, one + "<aside epub:type='footnote' id='n'>Another.</aside>"},
+        u"One\uFFFC.\nOne\uFFFC.\nA note.\nAnother."_s, {u"A note."_s, u"Another."_s},
+        {u"#fn-1"_s, u"#fn-2"_s});
+    row("in a section of their own",
+        {one + "<section epub:type='footnotes'><h2>Notes</h2>" + note + "</section><p>Two.</p>"},
+        u"One\uFFFC.\nTwo.\nA note."_s, {u"A note."_s}, {u"#fn-1"_s});
+    row("in a section with more in it",
+        {one + "<section epub:type='footnotes'><h2>Notes</h2><p>By hand.</p>" + note
+         + "</section>"},
+        u"One\uFFFC.\nNotes\nBy hand.\nA note."_s, {u"A note."_s}, {u"#fn-1"_s});
+    row("never mentioned", {"<p>One.</p>" + note + "<p>Two.</p>"}, u"One.\nA note.\nTwo."_s, {},
+        {});
+    row("on another page", {"<p>One<a epub:type='noteref' href='2.xhtml#n'>1</a>.</p>", note},
+        u"One1.\nA note."_s, {}, {});
+    row("mentioned by a plain link", {"<p>One <a href='#n'>below</a>.</p>" + note},
+        u"One below.\nA note."_s, {}, {});
+}
+
+void TestEpubParser::takesFootnotes()
+{
+    QFETCH(QList<ZippedFile>, pages);
+    const auto document = read(book(pages));
+    QVERIFY(document.has_value());
+    QTEST(document->text(), "text");
+    QStringList notes;
+    for (const Block &block : document->blocks()) {
+        if (block.kind != BlockKind::FootnoteBody)
+            continue;
+        notes.append(document->text(block.range));
+        QCOMPARE(block.attributes.start, notes.size());
+    }
+    QTEST(notes, "notes");
+    QStringList references;
+    for (const Span &span : document->spans()) {
+        if (span.kind == SpanKind::FootnoteReference)
+            references.append(span.destination);
+    }
+    QTEST(references, "references");
+    for (const QString &reference : std::as_const(references))
+        QVERIFY(fragmentPosition(*document, reference.sliced(1)).has_value());
 }
 
 void TestEpubParser::refuses_data()
