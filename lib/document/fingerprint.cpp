@@ -3,6 +3,8 @@
 
 #include "lib/document/fingerprint.h"
 
+#include "lib/text/utf8.h"
+
 #include <QCryptographicHash>
 #include <QtEndian>
 
@@ -24,21 +26,25 @@ std::vector<quint64> hashesIn(const QByteArray &fingerprint)
     return hashes;
 }
 
-quint64 hashOf(QStringView text)
+quint64 hashOf(QStringView text, const Progress &progress)
 {
-    return qFromBigEndian<quint64>(
-        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).constData());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    inUtf8Steps(text, [&](const QByteArray &utf8, qsizetype) {
+        hash.addData(utf8);
+        return !progress.isCancelled();
+    });
+    return qFromBigEndian<quint64>(hash.resultView().constData());
 }
 
 } // namespace
 
-QByteArray fingerprint(const Document &document)
+QByteArray fingerprint(const Document &document, const Progress &progress)
 {
     std::vector<quint64> hashes;
-    for (qsizetype i = 0; i < document.leaves().size(); ++i) {
+    for (qsizetype i = 0; i < document.leaves().size() && !progress.isCancelled(); ++i) {
         const TextRange range = document.leaf(i).range;
         if (!range.isEmpty())
-            hashes.push_back(hashOf(sliced(document.text(), range)));
+            hashes.push_back(hashOf(sliced(document.text(), range), progress));
     }
     std::ranges::sort(hashes);
     QByteArray bytes(static_cast<qsizetype>(hashes.size()) * hashSize, Qt::Uninitialized);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lib/base/progress.h"
 #include "lib/document/document.h"
 
 #include <QByteArray>
@@ -10,8 +11,8 @@
 namespace Sidegloss {
 
 /// What tells whether two texts are revisions of one article: the first 8 bytes of the SHA-256 of
-/// each leaf that isn't empty, sorted.
-QByteArray fingerprint(const Document &document);
+/// each leaf that isn't empty, sorted. Of no use once \a progress is cancelled.
+QByteArray fingerprint(const Document &document, const Progress &progress = {});
 
 /// The share of blocks that two fingerprints have in common, 0–1, measured by the smaller one; a
 /// block that stands there twice counts twice. 0 where one has no blocks.

@@ -3,30 +3,25 @@
 
 #include "lib/document/texthash.h"
 
-#include <QCryptographicHash>
+#include "lib/text/utf8.h"
 
-#include <algorithm>
+#include <QCryptographicHash>
 
 namespace Sidegloss {
 
 QByteArray TextHash::of(QStringView text, const Progress &progress)
 {
-    // In steps: the whole of a large text in UTF-8 takes memory, and time that can't be cancelled.
-    constexpr qsizetype step = 1 << 20;
     const std::scoped_lock lock(m_mutex);
     if (!m_hash.isEmpty())
         return m_hash;
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (qsizetype from = 0; from < text.size();) {
-        if (progress.isCancelled())
-            return {};
-        qsizetype end = std::min(from + step, text.size());
-        if (end < text.size() && text[end - 1].isHighSurrogate())
-            --end;
-        hash.addData(text.sliced(from, end - from).toUtf8());
-        from = end;
-        progress.report(static_cast<double>(end) / static_cast<double>(text.size()));
-    }
+    inUtf8Steps(text, [&](const QByteArray &utf8, qsizetype done) {
+        hash.addData(utf8);
+        progress.report(static_cast<double>(done) / static_cast<double>(text.size()));
+        return !progress.isCancelled();
+    });
+    if (progress.isCancelled())
+        return {};
     m_hash = hash.result();
     return m_hash;
 }

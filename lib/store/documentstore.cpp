@@ -6,6 +6,7 @@
 #include "lib/base/instant.h"
 #include "lib/document/fingerprint.h"
 #include "lib/store/digestedtable.h"
+#include "lib/store/packedtext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -74,12 +75,11 @@ std::optional<DocumentStore::Identity> DocumentStore::byText(const QByteArray &h
     return Identity{idFrom<DocumentId>(query.text(0)), idFrom<RevisionId>(query.text(1))};
 }
 
-std::optional<DocumentStore::Identity> DocumentStore::byPath(const Document &document,
+std::optional<DocumentStore::Identity> DocumentStore::byPath(const QByteArray &print,
                                                              const QString &path)
 {
     if (path.isEmpty())
         return std::nullopt;
-    const QByteArray print = fingerprint(document);
     Query query = m_database.query("SELECT document.id, revision.fingerprint FROM document"
                                    " JOIN revision ON revision.id = document.revision"
                                    " WHERE path = ? ORDER BY last_opened DESC");
@@ -93,17 +93,25 @@ std::optional<DocumentStore::Identity> DocumentStore::byPath(const Document &doc
     return std::nullopt;
 }
 
-std::optional<DocumentStore::Identity> DocumentStore::identify(const Document &document,
-                                                               const QString &path)
+std::optional<DocumentStore::NewText> DocumentStore::newText(const Document &document,
+                                                             const Progress &progress)
 {
-    if (const auto identity = byText(document.textHash()))
-        return identity;
-    return byPath(document, path);
+    if (byText(document.textHash(progress.part(0, 0.1))))
+        return std::nullopt;
+    const Result<QByteArray> packed = packedText(document.text(), progress.part(0.1, 0.8));
+    if (!packed)
+        throw Failure{packed.error()};
+    const QByteArray print = fingerprint(document, progress.part(0.8, 1));
+    if (const Result<> goesOn = progress.goesOn(); !goesOn)
+        throw Failure{goesOn.error()};
+    return NewText{*packed, print};
 }
 
 std::optional<DocumentRecord> DocumentStore::find(const Document &document, const QString &path)
 {
-    const auto identity = identify(document, normalizedPath(path));
+    auto identity = byText(document.textHash());
+    if (!identity)
+        identity = byPath(fingerprint(document), normalizedPath(path));
     if (!identity)
         return std::nullopt;
     auto record = get(identity->document);
@@ -112,14 +120,18 @@ std::optional<DocumentRecord> DocumentStore::find(const Document &document, cons
     return record;
 }
 
-DocumentRecord DocumentStore::remember(const Document &document, const QString &path)
+DocumentRecord DocumentStore::remember(const Document &document, const QString &path,
+                                       const std::optional<NewText> &text)
 {
     const QString place = normalizedPath(path);
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto known = identify(document, place);
+    auto known = byText(document.textHash());
+    const bool isNew = !known;
+    const std::optional<NewText> added = isNew && !text ? newText(document, {}) : text;
+    if (isNew)
+        known = byPath(added->fingerprint, place);
     Identity identity = known.value_or(Identity{DocumentId::create(), {}});
-    const bool newText = identity.revision.isNull();
-    if (newText)
+    if (isNew)
         identity.revision = RevisionId::create();
 
     DocumentRecord record = get(identity.document).value_or(DocumentRecord());
@@ -129,20 +141,20 @@ DocumentRecord DocumentStore::remember(const Document &document, const QString &
     record.path = place;
     record.lastOpened = now;
     write(record);
-    if (newText)
-        addRevision(identity, document, instantToText(now));
+    if (isNew)
+        addRevision(identity, document, *added, instantToText(now));
     return record;
 }
 
 void DocumentStore::addRevision(const Identity &identity, const Document &document,
-                                const QString &time)
+                                const NewText &text, const QString &time)
 {
     m_database.query(Tables::revision.put())
         .bind(identity.revision.toString())
         .bind(identity.document.toString())
         .bindBlob(document.textHash())
-        .bindBlob(qCompress(document.text().toUtf8()))
-        .bindBlob(fingerprint(document))
+        .bindBlob(text.packed)
+        .bindBlob(text.fingerprint)
         .bind(time)
         .execute();
 }

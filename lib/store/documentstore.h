@@ -22,8 +22,19 @@ public:
         : m_database(database)
     {}
 
+    /// What is written of a text that the library doesn't have: takes long to find out for a long
+    /// one, and needs no transaction.
+    struct NewText
+    {
+        QByteArray packed;
+        QByteArray fingerprint;
+    };
+    /// Nothing where the text is known.
+    std::optional<NewText> newText(const Document &document, const Progress &progress);
+
     // As in Store.
-    DocumentRecord remember(const Document &document, const QString &path);
+    DocumentRecord remember(const Document &document, const QString &path,
+                            const std::optional<NewText> &text);
     std::optional<DocumentRecord> find(const Document &document, const QString &path);
     QList<DocumentRecord> all();
     std::optional<DocumentRecord> get(DocumentId id);
@@ -37,9 +48,9 @@ private:
         RevisionId revision; ///< Null where this text is new.
     };
     std::optional<Identity> byText(const QByteArray &hash);
-    std::optional<Identity> byPath(const Document &document, const QString &path);
-    std::optional<Identity> identify(const Document &document, const QString &path);
-    void addRevision(const Identity &identity, const Document &document, const QString &time);
+    std::optional<Identity> byPath(const QByteArray &print, const QString &path);
+    void addRevision(const Identity &identity, const Document &document, const NewText &text,
+                     const QString &time);
     void write(const DocumentRecord &record);
 
     Database &m_database;

@@ -125,9 +125,17 @@ Result<> Store::writable() const
     return m_data->writable();
 }
 
-Result<DocumentRecord> Store::remember(const Document &document, const QString &path)
+Result<DocumentRecord> Store::remember(const Document &document, const QString &path,
+                                       const Progress &progress)
 {
-    return m_data->writing([&] { return m_data->documents.remember(document, path); });
+    if (const Result<> may = writable(); !may)
+        return std::unexpected(may.error());
+    // Nobody waits for a transaction meanwhile.
+    const auto text =
+        guarded(m_data->path, [&] { return m_data->documents.newText(document, progress); });
+    if (!text)
+        return std::unexpected(text.error());
+    return m_data->writing([&] { return m_data->documents.remember(document, path, *text); });
 }
 
 Result<std::optional<DocumentRecord>> Store::find(const Document &document,

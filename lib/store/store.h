@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lib/base/progress.h"
 #include "lib/base/result.h"
 #include "lib/document/document.h"
 #include "lib/store/change.h"
@@ -50,8 +51,9 @@ public:
 
     /// The article that \a document is, by the rules of identity: same text; else same path and at
     /// least 30 % of the blocks shared (a new revision); else a new article. Keeps the text as a
-    /// revision.
-    Result<DocumentRecord> remember(const Document &document, const QString &path);
+    /// revision: in time that grows with it; ErrorKind::Cancelled where \a progress is meanwhile.
+    Result<DocumentRecord> remember(const Document &document, const QString &path,
+                                    const Progress &progress = {});
     /// The same without writing: nothing where the library doesn't know the article. The record's
     /// revision is null where this very text hasn't been kept yet.
     Result<std::optional<DocumentRecord>> find(const Document &document, const QString &path) const;

@@ -3,6 +3,8 @@
 
 #include "lib/text/utf8.h"
 
+#include <algorithm>
+
 namespace Sidegloss {
 
 namespace {
@@ -38,6 +40,20 @@ qsizetype lineStart(QByteArrayView bytes, qsizetype position)
 {
     // In an empty view, Qt up to 6.8 at least finds what lies behind it.
     return position == 0 ? 0 : bytes.first(position).lastIndexOf('\n') + 1;
+}
+
+void inUtf8Steps(QStringView text,
+                 const std::function<bool(const QByteArray &utf8, qsizetype done)> &take)
+{
+    constexpr qsizetype step = 1 << 20;
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype end = std::min(from + step, text.size());
+        if (end < text.size() && text[end - 1].isHighSurrogate())
+            --end;
+        if (!take(text.sliced(from, end - from).toUtf8(), end))
+            return;
+        from = end;
+    }
 }
 
 } // namespace Sidegloss

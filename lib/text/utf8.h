@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
+#include <QStringView>
+
+#include <functional>
 
 namespace Sidegloss {
 
@@ -20,5 +24,11 @@ constexpr qsizetype utf8Size(char32_t codePoint)
 {
     return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
 }
+
+/// Gives \a text in UTF-8 to \a take, about a megabyte at a time, with how many code units of it
+/// are done by then, until that says false: the whole of a large text in UTF-8 takes memory, and
+/// time that can't be cancelled.
+void inUtf8Steps(QStringView text,
+                 const std::function<bool(const QByteArray &utf8, qsizetype done)> &take);
 
 } // namespace Sidegloss

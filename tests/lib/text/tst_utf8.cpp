@@ -15,6 +15,9 @@ class TestUtf8 : public QObject
 private Q_SLOTS:
     void findsCodePoints_data();
     void findsCodePoints();
+    void inSteps_data();
+    void inSteps();
+    void stepsEndWhereAsked();
 };
 
 void TestUtf8::findsCodePoints_data()
@@ -40,6 +43,41 @@ void TestUtf8::findsCodePoints()
         QCOMPARE(codePointBefore(utf8, position), codePoint);
     }
     QCOMPARE(position, utf8.size());
+}
+
+void TestUtf8::inSteps_data()
+{
+    QTest::addColumn<QString>("text");
+
+    constexpr qsizetype step = 1 << 20;
+    QTest::newRow("none") << QString();
+    QTest::newRow("one") << u"价"_s;
+    QTest::newRow("a whole one") << QString(step, u'x');
+    QTest::newRow("a pair over the edge") << QString(step - 1, u'x') + u"😀y"_s;
+    QTest::newRow("half a pair at the end") << QString(step - 1, u'x') + QChar(0xD83D);
+    QTest::newRow("many") << u"价格é"_s.repeated(step);
+}
+
+void TestUtf8::inSteps()
+{
+    QFETCH(QString, text);
+    QByteArray utf8;
+    qsizetype last = 0;
+    inUtf8Steps(text, [&](const QByteArray &some, qsizetype done) {
+        utf8 += some;
+        last = done;
+        return true;
+    });
+    QVERIFY(utf8 == text.toUtf8());
+    QCOMPARE(last, text.size());
+}
+
+void TestUtf8::stepsEndWhereAsked()
+{
+    int steps = 0;
+    inUtf8Steps(u"价格"_s.repeated(1 << 20),
+                [&](const QByteArray &, qsizetype) { return ++steps < 2; });
+    QCOMPARE(steps, 2);
 }
 
 QTEST_GUILESS_MAIN(TestUtf8)
