@@ -2369,6 +2369,14 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
         <translation>Z&amp;itat</translation>
     </message>
     <message>
+        <source>Looking for the quotations of this long article…</source>
+        <translation>Die Zitate dieses langen Artikels werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Of this very long article only the first quotations are listed.</source>
+        <translation>Von diesem sehr langen Artikel sind nur die ersten Zitate aufgeführt.</translation>
+    </message>
+    <message>
         <source>No quotations found in this article. Select one in the text and press Q to add it.</source>
         <translation>In diesem Artikel wurden keine Zitate gefunden. Wählen Sie eines im Text aus und drücken Sie Q, um es aufzunehmen.</translation>
     </message>

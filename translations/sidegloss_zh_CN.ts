@@ -2355,6 +2355,14 @@ Select some words and press N to write one.</source>
         <translation>引语(&amp;I)</translation>
     </message>
     <message>
+        <source>Looking for the quotations of this long article…</source>
+        <translation>正在查找这篇长文中的引语……</translation>
+    </message>
+    <message>
+        <source>Of this very long article only the first quotations are listed.</source>
+        <translation>这篇文章很长，只列出前面的引语。</translation>
+    </message>
+    <message>
         <source>No quotations found in this article. Select one in the text and press Q to add it.</source>
         <translation>这篇文章中没有找到引语。在正文中选中一句，按Q即可添加。</translation>
     </message>

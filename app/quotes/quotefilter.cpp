@@ -55,6 +55,8 @@ bool QuoteFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     const QString speaker = index.data(QuoteModel::SpeakerRole).toString();
     if (m_speaker && speaker != *m_speaker)
         return false;
+    if (m_words.isEmpty())
+        return true;
     const QStringList haystacks{index.data(Qt::DisplayRole).toString(), speaker,
                                 index.data(QuoteModel::SectionRole).toString()};
     return std::ranges::all_of(m_words, [&](const QString &word) {

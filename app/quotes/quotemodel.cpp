@@ -17,6 +17,9 @@ namespace Sidegloss {
 
 namespace {
 
+/// Beyond this, one reset is less work for the views than a signal for each row.
+constexpr qsizetype manyRows = 200;
+
 QuoteRow lostRow(const Annotation &correction)
 {
     QuoteRow row;
@@ -92,10 +95,17 @@ void QuoteModel::setSession(DocumentSession *session)
     connect(&session->quotations(), &Quotations::changed, this, &QuoteModel::follow);
 }
 
-/// Row by row, so that what is chosen stays chosen.
+/// Row by row, so that what is chosen stays chosen; but for the many of a long article.
 void QuoteModel::follow()
 {
     const QList<QuoteRow> rows = rowsOf(m_session->quotations());
+    if (rows.size() > rowCount() + manyRows) {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+        readMarks();
+        return;
+    }
     const Identities kept(rows);
     for (int row = rowCount() - 1; row >= 0; --row) {
         if (kept.hold(m_rows[row]))

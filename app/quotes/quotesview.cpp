@@ -27,6 +27,8 @@ namespace Sidegloss {
 
 namespace {
 
+constexpr int mostLaidOutAtOnce = 1000;
+
 QListView *createList(QuoteFilter *filter, QuoteDelegate *delegate, QWidget *parent)
 {
     auto *list = new QListView(parent);
@@ -75,7 +77,7 @@ QuotesView::QuotesView(const Appearance &appearance, QWidget *parent)
     , m_speakers(new SpeakerChoice(*m_model, *m_filter, this))
     , m_words(new QLineEdit(this))
     , m_list(createList(m_filter, m_delegate, this))
-    , m_empty(new QLabel(this))
+    , m_state(new QLabel(this))
 {
     setObjectName(QStringLiteral("quotes"));
     m_filter->setSourceModel(m_model);
@@ -93,9 +95,9 @@ void QuotesView::layOut()
     m_words->setPlaceholderText(tr("Filter quotes"));
     m_words->setAccessibleName(tr("Filter quotes"));
     m_words->setClearButtonEnabled(true);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(16);
-    m_empty->setAlignment(Qt::AlignTop);
+    m_state->setWordWrap(true);
+    m_state->setMargin(16);
+    m_state->setAlignment(Qt::AlignTop);
     m_header->addControl(m_speakers);
 
     auto *layout = new QVBoxLayout(this);
@@ -106,7 +108,7 @@ void QuotesView::layOut()
     inset->setContentsMargins(12, 0, 12, 6);
     inset->addWidget(m_words);
     layout->addLayout(inset);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_state);
     layout->addWidget(m_list, 1);
     setFocusProxy(m_list);
 }
@@ -138,6 +140,11 @@ void QuotesView::join()
         correct([&](const auto &quotes) { return setKind(*m_session, quotes, kind); });
     });
     connect(m_menu, &QMenu::aboutToShow, this, &QuotesView::updateCommands);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        // Bit by bit: to measure each of many takes seconds.
+        const bool isMany = m_model->rowCount() > mostLaidOutAtOnce;
+        m_list->setLayoutMode(isMany ? QListView::Batched : QListView::SinglePass);
+    });
     connect(m_speakers, &SpeakerChoice::changed, this, &QuotesView::showState);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &QuotesView::showState);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this,
@@ -149,10 +156,17 @@ void QuotesView::join()
 void QuotesView::setSession(DocumentSession *session)
 {
     saveEdits();
+    if (m_session)
+        m_session->quotations().disconnect(this);
     m_session = session;
     m_delegate->setLanguage(session ? session->document().metadata().language : QString());
     m_model->setSession(session);
     m_speakers->setSpeaker({});
+    if (!session)
+        return;
+    // The list is made anew then, and the field that is written in with it.
+    connect(&session->quotations(), &Quotations::aboutToComplete, this, &QuotesView::saveEdits);
+    connect(&session->quotations(), &Quotations::changed, this, &QuotesView::showState);
 }
 
 void QuotesView::saveEdits()
@@ -162,7 +176,7 @@ void QuotesView::saveEdits()
 
 void QuotesView::applyAppearance()
 {
-    setInk(m_empty, m_appearance.theme().soft);
+    setInk(m_state, m_appearance.theme().soft);
     QPalette list = m_list->palette();
     list.setColor(QPalette::Base, m_appearance.theme().chrome);
     m_list->setPalette(list);
@@ -175,8 +189,9 @@ void QuotesView::showState()
     m_list->setVisible(shown > 0);
     m_words->setVisible(m_model->rowCount() > 0);
     m_speakers->setVisible(m_model->rowCount() > 0);
-    m_empty->setVisible(shown == 0);
-    m_empty->setText(emptyWords());
+    const QString words = stateWords();
+    m_state->setVisible(!words.isEmpty());
+    m_state->setText(words);
     updateCommands();
 }
 
@@ -187,6 +202,17 @@ void QuotesView::followRemoval(int row)
     if (m_list->currentIndex().isValid() && !m_list->selectionModel()->hasSelection())
         m_list->setCurrentIndex(m_filter->index(std::min(row, last), 0));
     showState();
+}
+
+QString QuotesView::stateWords() const
+{
+    using enum Quotations::State;
+    const Quotations::State state = m_session ? m_session->quotations().state() : Complete;
+    if (state == Searching)
+        return tr("Looking for the quotations of this long article…");
+    if (state == Partial && m_model->rowCount() > 0 && !m_filter->isFiltering())
+        return tr("Of this very long article only the first quotations are listed.");
+    return m_filter->rowCount() > 0 ? QString() : emptyWords();
 }
 
 QString QuotesView::emptyWords() const

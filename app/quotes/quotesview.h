@@ -71,6 +71,7 @@ private:
     void applyAppearance();
     void showState();
     void followRemoval(int row);
+    QString stateWords() const;
     QString emptyWords() const;
     void updateCommands();
     void openContextMenu(const QPoint &position);
@@ -98,7 +99,7 @@ private:
     SpeakerChoice *m_speakers;
     QLineEdit *m_words;
     QListView *m_list;
-    QLabel *m_empty;
+    QLabel *m_state;
 };
 
 } // namespace Sidegloss

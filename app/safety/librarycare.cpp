@@ -3,7 +3,7 @@
 
 #include "app/safety/librarycare.h"
 
-#include "app/safety/inbackground.h"
+#include "app/inbackground.h"
 #include "lib/store/backup.h"
 #include "lib/store/restore.h"
 #include "lib/store/salvage.h"

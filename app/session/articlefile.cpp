@@ -16,6 +16,9 @@ namespace Sidegloss {
 
 namespace {
 
+/// In UTF-16 code units: the quotations in a text up to here are found in a moment.
+constexpr qsizetype longText = 1 << 18;
+
 Result<Source> readFileOrResource(const QString &path, const Progress &progress)
 {
     if (!path.startsWith(":/"_L1))
@@ -52,12 +55,16 @@ Pictures picturesOf(const Document &document, const ArticleImages &images, const
 
 Result<Article> readIllustratedFile(const QString &path, const Progress &progress)
 {
-    return readChosen(path, progress.part(0, 0.05)).and_then([&](Source &&source) {
-        const ArticleImages images(source);
-        return parse(std::move(source), progress.part(0.05, 0.95))
-            .transform([&](const Document &document) {
-                return Article{document, picturesOf(document, images, progress.part(0.95, 1))};
-            });
+    Result<Source> source = readChosen(path, progress.part(0, 0.05));
+    if (!source)
+        return std::unexpected(source.error());
+    const ArticleImages images(*source);
+    Result<Document> document = parseText(*std::move(source), progress.part(0.05, 0.5));
+    const bool isLong = document && document->text().size() > longText;
+    if (document && !isLong)
+        document = withFindings(*document, progress.part(0.5, 0.95));
+    return document.transform([&](const Document &read) {
+        return Article{read, picturesOf(read, images, progress.part(0.95, 1)), isLong};
     });
 }
 

@@ -32,6 +32,7 @@ public:
     ~DocumentSession() override;
     Q_DISABLE_COPY_MOVE(DocumentSession)
 
+    /// Its quotes() are of no account: see quotations().
     const Document &document() const { return m_document; }
     const Pictures &pictures() const { return m_pictures; }
     const DocumentRecord &record() const { return m_record; }
@@ -39,6 +40,7 @@ public:
     AnnotationModel &annotations() { return m_annotations; }
     const AnnotationModel &annotations() const { return m_annotations; }
     const Quotations &quotations() const { return m_quotations; }
+    Quotations &quotations() { return m_quotations; }
 
     /// The claims that annotations of this article are appearances of, and their speakers.
     std::optional<Claim> claim(ClaimId id) const { return m_claims.claim(id); }

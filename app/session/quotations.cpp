@@ -4,6 +4,7 @@
 #include "app/session/quotations.h"
 
 #include "app/annotations/annotationmodel.h"
+#include "app/session/quotationsearch.h"
 #include "lib/correction/correctedquotes.h"
 
 #include <algorithm>
@@ -46,12 +47,35 @@ Quotations::Quotations(const Document &document, const AnnotationModel &marks, Q
     connect(&marks, &QAbstractItemModel::modelReset, this, &Quotations::follow);
 }
 
+Quotations::~Quotations() = default;
+
+void Quotations::search()
+{
+    m_state = State::Searching;
+    m_search = std::make_unique<QuotationSearch>(m_document);
+    connect(m_search.get(), &QuotationSearch::finished, this, &Quotations::take);
+    Q_EMIT changed();
+}
+
+void Quotations::take(const QList<Quote> &quotes, bool isAll)
+{
+    Q_EMIT aboutToComplete();
+    m_document = m_document.withQuotes(quotes);
+    m_state = isAll ? State::Complete : State::Partial;
+    correct();
+}
+
 void Quotations::follow()
 {
     QList<AnchoredAnnotation> corrections = correctionsAmong(m_marks);
     if (corrections == m_corrections)
         return;
     m_corrections = std::move(corrections);
+    correct();
+}
+
+void Quotations::correct()
+{
     m_items = correctedQuotes(m_document, m_corrections, m_names);
     m_lost.clear();
     for (const AnchoredAnnotation &item : std::as_const(m_corrections)) {

@@ -10,9 +10,12 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace Sidegloss {
 
 class AnnotationModel;
+class QuotationSearch;
 
 /// The quotations of an open article as the reader has them. Follows its marks.
 class Quotations : public QObject
@@ -22,7 +25,17 @@ class Quotations : public QObject
 public:
     /// \a marks: of the article \a document; must outlive it.
     Quotations(const Document &document, const AnnotationModel &marks, QObject *parent = nullptr);
+    ~Quotations() override;
     Q_DISABLE_COPY_MOVE(Quotations)
+
+    /// Looks for the quotations of an article that was read without them, in the background.
+    void search();
+    enum class State {
+        Searching, ///< Those that the article has are not among items() yet.
+        Partial,   ///< Only those at the beginning of a very long article are.
+        Complete,
+    };
+    State state() const { return m_state; }
 
     /// In reading order, those among them that the reader says are none.
     const QList<CorrectedQuote> &items() const { return m_items; }
@@ -34,10 +47,15 @@ public:
     QString speakerOf(TextRange passage) const;
 
 Q_SIGNALS:
+    /// Those that the article has come in a moment, among items() and all at once.
+    void aboutToComplete();
+    /// Items, those that are lost, or the state.
     void changed();
 
 private:
     void follow();
+    void correct();
+    void take(const QList<Quote> &quotes, bool isAll);
 
     Document m_document;
     const AnnotationModel &m_marks;
@@ -45,6 +63,8 @@ private:
     QList<AnchoredAnnotation> m_corrections; ///< That m_items and m_lost are made of.
     QList<CorrectedQuote> m_items;
     QList<Annotation> m_lost;
+    State m_state = State::Complete;
+    std::unique_ptr<QuotationSearch> m_search;
 };
 
 } // namespace Sidegloss

@@ -6,6 +6,7 @@
 #include "app/window/documentloader.h"
 
 #include <QFileInfo>
+#include <QThreadPool>
 
 #include <chrono>
 #include <utility>
@@ -13,6 +14,19 @@
 using namespace std::chrono_literals;
 
 namespace Sidegloss {
+
+namespace {
+
+/// What a long article is made of is given back in another thread: here it would hold up the
+/// interface.
+void letGo(std::unique_ptr<DocumentSession> session)
+{
+    Document document = session->document();
+    session.reset();
+    QThreadPool::globalInstance()->start([document = std::move(document)] {});
+}
+
+} // namespace
 
 CurrentArticle::CurrentArticle(QObject *parent)
     : QObject(parent)
@@ -36,6 +50,8 @@ void CurrentArticle::setWorkspace(Workspace *workspace)
 {
     close();
     m_workspace = workspace;
+    const bool isWritten = workspace && !workspace->store().isReadOnly();
+    m_loader->setLibrary(isWritten ? workspace->store().path() : QString());
 }
 
 void CurrentArticle::open(const QString &path)
@@ -61,7 +77,7 @@ void CurrentArticle::close()
     if (!m_session)
         return;
     Q_EMIT closing();
-    m_session.reset();
+    letGo(std::move(m_session));
     m_path.clear();
     Q_EMIT closed();
 }
@@ -87,6 +103,7 @@ void CurrentArticle::openSession()
             Q_EMIT waiting(m_next->path);
         return;
     }
+    const bool isLong = m_next->article.isLong;
     const QString path = std::exchange(m_next, {})->path;
     if (!session) {
         Q_EMIT failed(session.error());
@@ -94,9 +111,13 @@ void CurrentArticle::openSession()
     }
     if (m_session)
         Q_EMIT closing();
-    const std::unique_ptr<DocumentSession> before = std::exchange(m_session, std::move(*session));
+    std::unique_ptr<DocumentSession> before = std::exchange(m_session, std::move(*session));
     m_path = path;
+    if (isLong)
+        m_session->quotations().search();
     Q_EMIT opened(m_session.get());
+    if (before)
+        letGo(std::move(before));
 }
 
 } // namespace Sidegloss

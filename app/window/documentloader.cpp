@@ -3,6 +3,8 @@
 
 #include "app/window/documentloader.h"
 
+#include "app/session/recordahead.h"
+
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
@@ -12,6 +14,18 @@ namespace Sidegloss {
 namespace {
 
 constexpr int steps = 1000;
+
+Result<Article> read(const QString &path, const QString &library, const Progress &progress)
+{
+    Result<Article> article = readIllustratedFile(path, progress.part(0, 0.7));
+    if (!article || !article->isLong)
+        return article;
+    // Asked for as soon as it is opened.
+    article->document.textHash(progress.part(0.7, 0.75));
+    if (!library.isEmpty())
+        recordAhead(library, article->document, path, progress.part(0.75, 1));
+    return article;
+}
 
 } // namespace
 
@@ -50,8 +64,8 @@ void DocumentLoader::load(const QString &path)
     const Progress progress(m_stop.get_token(), [promise](double done) {
         promise->setProgressValue(static_cast<int>(done * steps));
     });
-    QThreadPool::globalInstance()->start([promise, path, progress] {
-        promise->addResult(readIllustratedFile(path, progress));
+    QThreadPool::globalInstance()->start([promise, path, library = m_library, progress] {
+        promise->addResult(read(path, library, progress));
         promise->finish();
     });
 }

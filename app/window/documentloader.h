@@ -24,6 +24,10 @@ public:
     ~DocumentLoader() override;
     Q_DISABLE_COPY_MOVE(DocumentLoader)
 
+    /// Long articles are taken into the library at \a path as soon as they are read; into none
+    /// where it is empty.
+    void setLibrary(const QString &path) { m_library = path; }
+
     /// A file, or a resource (":/…").
     void load(const QString &path);
     void cancel();
@@ -36,6 +40,7 @@ Q_SIGNALS:
     void progressed(double done);
 
 private:
+    QString m_library;
     int m_turn = 0;
     std::stop_source m_stop;
     bool m_isLoading = false;

@@ -5,7 +5,7 @@
 
 #include "app/errortext.h"
 #include "app/exchange/exportfile.h"
-#include "app/safety/inbackground.h"
+#include "app/inbackground.h"
 #include "app/safety/libraryrounds.h"
 #include "app/session/workspace.h"
 #include "app/widgets/messagebar.h"

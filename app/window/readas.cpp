@@ -3,7 +3,7 @@
 
 #include "app/window/readas.h"
 
-#include "app/safety/inbackground.h"
+#include "app/inbackground.h"
 #include "app/session/articlefile.h"
 #include "app/window/currentarticle.h"
 #include "app/window/encodingpopover.h"

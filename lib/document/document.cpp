@@ -123,6 +123,33 @@ QList<Span> Document::spansOf(qsizetype leafIndex) const
     return QList<Span>(first, behind);
 }
 
+Document Document::beginning(qsizetype length) const
+{
+    if (length >= text().size())
+        return *this;
+    auto data = std::make_shared<Data>();
+    data->text = text().first(length);
+    data->codePoints = CodePoints(data->text);
+    data->metadata = metadata();
+    const auto isIn = [&](const auto &item) { return item.range.start < length; };
+    const auto taken = [&](const auto &all) {
+        auto some = all.first(std::ranges::partition_point(all, isIn) - all.begin());
+        for (auto &item : some)
+            item.range.end = std::min(item.range.end, length);
+        return some;
+    };
+    data->blocks = taken(blocks());
+    data->spans = taken(spans());
+    data->sections = taken(sections());
+    for (Section &section : data->sections)
+        section.heading.end = std::min(section.heading.end, length);
+    data->cues = taken(cues());
+    const auto leavesEnd = std::ranges::partition_point(
+        leaves(), [&](qsizetype leaf) { return leaf < data->blocks.size(); });
+    data->leaves = leaves().first(leavesEnd - leaves().begin());
+    return Document(std::move(data));
+}
+
 Document Document::withQuotes(QList<Quote> quotes) const
 {
     auto data = std::make_shared<Data>(*m_data);

@@ -69,6 +69,9 @@ public:
     /// The spans of the leaf with index \a leaf in leaves(), in pre-order.
     QList<Span> spansOf(qsizetype leaf) const;
 
+    /// The leaves that begin before \a length, a longer one cut: what is true at a position of it,
+    /// and every index, is so in the whole. Without quotes and a hash.
+    Document beginning(qsizetype length) const;
     Document withQuotes(QList<Quote> quotes) const;
     Document withMetadata(Metadata metadata) const;
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sidegloss Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/documentsession.h"
 #include "app/window/mainwindow.h"
 #include "tests/journeys/journey.h"
 
@@ -36,6 +37,7 @@ class TestLargeArticle : public QObject
 
 private Q_SLOTS:
     void readingIsCalledOff();
+    void isReadBeforeItsQuotationsAreFound();
 };
 
 void TestLargeArticle::readingIsCalledOff()
@@ -53,6 +55,31 @@ void TestLargeArticle::readingIsCalledOff()
     QVERIFY(!journey.session());
     QVERIFY(journey.whenOpening(small));
     QVERIFY(journey.thenIsShown(u"harbour"_s));
+}
+
+void TestLargeArticle::isReadBeforeItsQuotationsAreFound()
+{
+    Journey journey;
+    const QString harbour = u"Lena Voss said: “Prices will fall.” The harbour was quiet.\n\n"_s;
+    const QString small = journey.givenArticle(u"small.md"_s, u"# Small\n\nA harbour.\n"_s);
+    QVERIFY(journey.givenOpened(
+        journey.givenArticle(u"long.md"_s, u"# Long\n\n"_s + harbour.repeated(6'000))));
+    QVERIFY(journey.thenIsShown(u"Long"_s));
+    const Quotations &quotations = journey.session()->quotations();
+    QCOMPARE(quotations.state(), Quotations::State::Searching);
+    QVERIFY(journey.whenSelecting(u"harbour was quiet"_s));
+    QVERIFY(journey.whenPressing(u"H"_s));
+    QVERIFY(journey.thenIsMarked(u"harbour was quiet"_s));
+    QTRY_COMPARE(quotations.state(), Quotations::State::Complete);
+    QCOMPARE(quotations.items().size(), 6'000);
+    QVERIFY(journey.thenIsMarked(u"harbour was quiet"_s));
+
+    // Called off where another article takes its place.
+    QVERIFY(journey.whenOpening(
+        journey.givenArticle(u"longer.md"_s, u"# Longer\n\n"_s + harbour.repeated(60'000))));
+    QVERIFY(journey.whenOpening(small));
+    QCOMPARE(journey.session()->quotations().state(), Quotations::State::Complete);
+    QVERIFY(journey.session()->quotations().items().isEmpty());
 }
 
 QTEST_MAIN(TestLargeArticle)

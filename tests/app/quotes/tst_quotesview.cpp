@@ -81,6 +81,8 @@ private Q_SLOTS:
     void asksForTheHistory();
     void savesTheNameWhenAskedTo();
     void aReadOnlyLibraryIsNotEdited();
+    void saysThatItIsLooking();
+    void whatIsWrittenWhileLookingIsSaved();
 
 private:
     void open(const Document &document)
@@ -100,6 +102,15 @@ private:
         list().setFocus();
     }
     QListView &list() const { return *m_view->findChild<QListView *>(); }
+    /// What is said in place of quotations, or above them.
+    QString state() const
+    {
+        for (const auto *label : m_view->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->wordWrap())
+                return label->text();
+        }
+        return {};
+    }
     QLineEdit *editor() const { return m_view->findChild<SpeakerEditor *>(); }
     void choose(const QString &words) const { list().setCurrentIndex(rowWith(words)); }
     QModelIndex rowWith(const QString &words) const
@@ -333,19 +344,36 @@ void TestQuotesView::saysWhyNothingIsShown()
 {
     show();
     QVERIFY(removeQuotes(*m_session, {quote(said), quote(key)}));
-    const auto words = [this] {
-        for (const auto *label : m_view->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->wordWrap())
-                return label->text();
-        }
-        return QString();
-    };
-    QVERIFY(words().contains(u"removed"_s));
+    QVERIFY(state().contains(u"removed"_s));
     m_view->findChild<QLineEdit *>()->setText(u"quantum"_s);
-    QVERIFY(words().contains(u"Clear the filter"_s));
+    QVERIFY(state().contains(u"Clear the filter"_s));
     open(documentOf({u"Nobody said anything."_s}));
     show();
-    QVERIFY(words().contains(u"press Q"_s));
+    QVERIFY(state().contains(u"press Q"_s));
+}
+
+void TestQuotesView::saysThatItIsLooking()
+{
+    open(documentOf(QStringList(500, u"Wang Lin said: “We prepared for this, all of us.”"_s)));
+    show();
+    m_session->quotations().search();
+    QVERIFY(state().contains(u"Looking"_s));
+    QTRY_COMPARE(list().model()->rowCount(), 500);
+    QVERIFY(state().isEmpty());
+    QCOMPARE(speakerOf(u"We prepared"_s), u"Wang Lin"_s);
+}
+
+void TestQuotesView::whatIsWrittenWhileLookingIsSaved()
+{
+    open(documentOf(QStringList(500, u"Wang Lin said: “We prepared for this, all of us.”"_s)
+                    + QStringList(bridge)));
+    show();
+    m_session->quotations().search();
+    m_view->addQuotation(rangeOf(m_session->document(), bridge));
+    QTest::keyClicks(editor(), u"Bob"_s);
+    QTRY_COMPARE(list().model()->rowCount(), 501);
+    QCOMPARE(speakerOf(bridge), u"Bob"_s);
+    QTRY_VERIFY(!editor());
 }
 
 void TestQuotesView::namesTheSpeakerInItsRow()

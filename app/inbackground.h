@@ -13,15 +13,16 @@
 
 namespace Sidegloss {
 
-/// Runs \a work in a worker thread and then \a done on what it returned, in the thread of
+/// Runs \a work in a thread of \a pool and then \a done on what it returned, in the thread of
 /// \a context; not at all where that is gone by then. \a work goes on to its end in any case.
 template<typename Work, typename Done>
-void inBackground(QObject *context, Work work, Done done)
+void inBackground(QObject *context, Work work, Done done,
+                  QThreadPool &pool = *QThreadPool::globalInstance())
 {
     auto promise = std::make_shared<QPromise<decltype(work())>>();
     promise->future().then(context, std::move(done));
     promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
+    pool.start([promise, work = std::move(work)]() mutable {
         promise->addResult(work());
         promise->finish();
     });

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/quotationsearch.h"
+
+#include "app/inbackground.h"
+#include "lib/quotation/quotefinder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Sidegloss {
+
+namespace {
+
+struct Found
+{
+    QList<Quote> quotes;
+    bool isAll = false;
+};
+
+qsizetype searchedLength(const Document &document)
+{
+    constexpr qsizetype most = QuotationSearch::mostLeaves;
+    const qsizetype length =
+        document.leaves().size() > most ? document.leaf(most).range.start : document.text().size();
+    return std::min(length, QuotationSearch::mostSearched);
+}
+
+Found search(const Document &document, const Progress &progress)
+{
+    const qsizetype length = searchedLength(document);
+    Found found{findQuotes(document.beginning(length), progress)};
+    found.isAll =
+        document.text().size() <= length && found.quotes.size() <= QuotationSearch::mostQuotes;
+    found.quotes.resize(std::min(found.quotes.size(), QuotationSearch::mostQuotes));
+    found.quotes.squeeze();
+    return found;
+}
+
+/// What is asked for meanwhile must not wait for it, even where there is one processor. Ends with
+/// the program's QCoreApplication: what the search stands on is still there.
+QThreadPool &threadOfItsOwn()
+{
+    static auto *pool = new QThreadPool(QCoreApplication::instance());
+    pool->setMaxThreadCount(1);
+    return *pool;
+}
+
+} // namespace
+
+QuotationSearch::QuotationSearch(const Document &document, QObject *parent)
+    : QObject(parent)
+{
+    const Progress progress(m_stop.get_token());
+    inBackground(
+        this, [document, progress] { return search(document, progress); },
+        [this](const Found &found) { Q_EMIT finished(found.quotes, found.isAll); },
+        threadOfItsOwn());
+}
+
+QuotationSearch::~QuotationSearch()
+{
+    m_stop.request_stop();
+}
+
+} // namespace Sidegloss
