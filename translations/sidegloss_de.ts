@@ -2541,6 +2541,10 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
         <translation>Abschnitte</translation>
     </message>
     <message>
+        <source>Of this very long article only the first sections are listed.</source>
+        <translation>Von diesem sehr langen Artikel sind nur die ersten Abschnitte aufgeführt.</translation>
+    </message>
+    <message>
         <source>This article has no headings.</source>
         <translation>Dieser Artikel hat keine Überschriften.</translation>
     </message>

@@ -2526,6 +2526,10 @@ Select some words and press N to write one.</source>
         <translation>章节</translation>
     </message>
     <message>
+        <source>Of this very long article only the first sections are listed.</source>
+        <translation>这篇文章很长，只列出前面的章节。</translation>
+    </message>
+    <message>
         <source>This article has no headings.</source>
         <translation>这篇文章没有标题。</translation>
     </message>

@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Sidegloss {
 
 void SectionModel::setSession(DocumentSession *session)
@@ -30,9 +32,9 @@ void SectionModel::setSession(DocumentSession *session)
 void SectionModel::buildTree()
 {
     const QList<Section> &sections = m_document.sections();
-    m_nodes = QList<Node>(sections.size());
+    m_nodes = QList<Node>(std::min(sections.size(), mostSections));
     m_roots.clear();
-    for (qsizetype i = 0; i < sections.size(); ++i) {
+    for (qsizetype i = 0; i < m_nodes.size(); ++i) {
         const std::optional<qsizetype> parent = sections[i].parent;
         QList<qsizetype> &siblings = parent ? m_nodes[*parent].children : m_roots;
         m_nodes[i].row = siblings.size();
@@ -52,8 +54,10 @@ void SectionModel::count()
         if (!mark.anchor || mark.annotation.correction())
             continue;
         std::optional<qsizetype> section = m_document.sectionAt(mark.anchor->range.start);
-        for (; section; section = m_document.sections()[*section].parent)
-            ++m_nodes[*section].count;
+        for (; section; section = m_document.sections()[*section].parent) {
+            if (*section < m_nodes.size())
+                ++m_nodes[*section].count;
+        }
     }
 }
 

@@ -24,6 +24,9 @@ public:
         LevelRole,                ///< int: 0 for a section without a parent
     };
 
+    /// Of more sections those that follow are left out: a tree takes too long to show them.
+    static constexpr qsizetype mostSections = 20'000;
+
     using QAbstractItemModel::QAbstractItemModel;
 
     /// Null empties the tree.

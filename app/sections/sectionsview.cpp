@@ -31,20 +31,20 @@ SectionsView::SectionsView(const Appearance &appearance, QWidget *parent)
     , m_filterButton(new QToolButton(this))
     , m_filter(new QLineEdit(this))
     , m_tree(new QTreeView(this))
-    , m_empty(new QLabel(tr("This article has no headings."), this))
+    , m_state(new QLabel(this))
 {
     setUpTree();
     setUpFilter();
-    m_empty->setWordWrap(true);
-    m_empty->setContentsMargins(14, 4, 14, 4);
-    m_empty->hide();
+    m_state->setWordWrap(true);
+    m_state->setContentsMargins(14, 4, 14, 4);
+    m_state->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 2, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_filter);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_state);
     layout->addWidget(m_tree, 1);
     setFocusProxy(m_tree);
     connect(&appearance, &Appearance::changed, this, &SectionsView::applyAppearance);
@@ -101,7 +101,10 @@ void SectionsView::setSession(DocumentSession *session)
     const qsizetype sections = session ? session->document().sections().size() : 0;
     m_header->setCount(session ? sections : -1);
     m_filterButton->setVisible(sections > 0);
-    m_empty->setVisible(session && sections == 0);
+    m_state->setText(sections == 0 ? tr("This article has no headings.")
+                                   : tr("Of this very long article only the first sections are "
+                                        "listed."));
+    m_state->setVisible(session && (sections == 0 || sections > SectionModel::mostSections));
 }
 
 void SectionsView::setCurrentSection(std::optional<qsizetype> section)
@@ -161,7 +164,7 @@ void SectionsView::applyAppearance()
     QPalette palette = m_tree->palette();
     palette.setColor(QPalette::Base, m_appearance.theme().chrome);
     m_tree->setPalette(palette);
-    setInk(m_empty, m_appearance.theme().soft);
+    setInk(m_state, m_appearance.theme().soft);
     m_tree->viewport()->update();
 }
 

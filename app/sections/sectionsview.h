@@ -57,7 +57,7 @@ private:
     QToolButton *m_filterButton;
     QLineEdit *m_filter;
     QTreeView *m_tree;
-    QLabel *m_empty;
+    QLabel *m_state;
 };
 
 } // namespace Sidegloss

@@ -89,34 +89,55 @@ BlockStyles::BlockStyles(const Document &document, const Typography &typography,
         m_textFonts[i] = m_fonts.text(static_cast<BlockScript>(i));
         m_codeFonts[i] = m_fonts.code(static_cast<BlockScript>(i));
     }
-    countItems();
-    for (const Span &span : m_document.spans()) {
-        if (span.kind == SpanKind::FootnoteReference && !m_footnotes.contains(span.destination))
-            m_footnotes.insert(span.destination, static_cast<int>(m_footnotes.size()) + 1);
-    }
 }
 
-void BlockStyles::countItems()
+const BlockStyles::ListItems &BlockStyles::itemsOf(qsizetype list) const
+{
+    const auto known = m_lists.constFind(list);
+    if (known != m_lists.constEnd())
+        return *known;
+    ListItems found;
+    const QList<Block> &blocks = m_document.blocks();
+    // In pre-order what is inside of the list follows it.
+    for (qsizetype i = list + 1; i < blocks.size() && blocks[i].parent >= list; ++i) {
+        if (blocks[i].parent != list)
+            continue;
+        found.items.append(i);
+        found.hasTasks = found.hasTasks || blocks[i].attributes.checked;
+    }
+    return *m_lists.insert(list, found);
+}
+
+qsizetype BlockStyles::itemNumber(qsizetype list, qsizetype item) const
+{
+    const QList<qsizetype> &items = itemsOf(list).items;
+    const auto place = std::ranges::lower_bound(items, item);
+    return m_document.blocks()[list].attributes.start + (place - items.begin());
+}
+
+qsizetype BlockStyles::footnoteBodyNumber(qsizetype body) const
 {
     const QList<Block> &blocks = m_document.blocks();
-    int footnotes = 0;
-    for (qsizetype i = 0; i < blocks.size(); ++i) {
-        if (blocks[i].kind == BlockKind::FootnoteBody)
-            m_itemNumbers[i] = ++footnotes;
-        if (blocks[i].kind != BlockKind::ListItem || !blocks[i].parent)
-            continue;
-        const qsizetype list = *blocks[i].parent;
-        if (blocks[i].attributes.checked)
-            m_taskLists.insert(list);
-        const auto last = m_lastNumbers.find(list);
-        const int number = last == m_lastNumbers.end() ? blocks[list].attributes.start : *last + 1;
-        m_lastNumbers[list] = m_itemNumbers[i] = number;
+    if (!m_footnoteBodies) {
+        m_footnoteBodies.emplace();
+        for (qsizetype i = 0; i < blocks.size(); ++i) {
+            if (blocks[i].kind == BlockKind::FootnoteBody)
+                m_footnoteBodies->append(i);
+        }
     }
+    return std::ranges::lower_bound(*m_footnoteBodies, body) - m_footnoteBodies->begin() + 1;
 }
 
 QString BlockStyles::footnoteNumber(const Span &span) const
 {
-    return QString::number(m_footnotes.value(span.destination));
+    if (!m_footnotes) {
+        m_footnotes.emplace();
+        for (const Span &one : m_document.spans()) {
+            if (one.kind == SpanKind::FootnoteReference && !m_footnotes->contains(one.destination))
+                m_footnotes->insert(one.destination, m_footnotes->size() + 1);
+        }
+    }
+    return QString::number(m_footnotes->value(span.destination));
 }
 
 BlockStyle BlockStyles::of(qsizetype leaf) const
@@ -251,9 +272,11 @@ double BlockStyles::listIndent(qsizetype list) const
     if (m_document.blocks()[list].kind != BlockKind::List)
         return 1.8 * size;
     if (!m_document.blocks()[list].attributes.ordered) {
-        return (m_taskLists.contains(list) ? taskIndent : bulletIndent) * size;
+        return (itemsOf(list).hasTasks ? taskIndent : bulletIndent) * size;
     }
-    const auto digits = QString::number(m_lastNumbers.value(list)).size();
+    const qsizetype last =
+        m_document.blocks()[list].attributes.start + itemsOf(list).items.size() - 1;
+    const auto digits = QString::number(last).size();
     return (0.85 + 0.56 * static_cast<double>(digits)) * size;
 }
 
@@ -265,12 +288,12 @@ void BlockStyles::addMarker(BlockStyle &style, qsizetype item, double listLeft, 
     const std::optional<qsizetype> list = blocks[item].parent;
     if (blocks[item].kind == BlockKind::FootnoteBody) {
         marker.kind = MarkerKind::FootnoteNumber;
-        marker.text = QString::number(m_itemNumbers.value(item));
+        marker.text = QString::number(footnoteBodyNumber(item));
     } else if (checked) {
         marker.kind = *checked ? MarkerKind::DoneTask : MarkerKind::OpenTask;
     } else if (list && blocks[*list].attributes.ordered) {
         marker.kind = MarkerKind::Number;
-        marker.text = QString::number(m_itemNumbers.value(item)) + u'.';
+        marker.text = QString::number(itemNumber(*list, item)) + u'.';
     } else {
         marker.text = u"–"_s;
     }

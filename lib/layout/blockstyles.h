@@ -11,9 +11,9 @@
 #include "lib/layout/typography.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <array>
+#include <optional>
 
 namespace Sidegloss {
 
@@ -59,7 +59,14 @@ public:
     QString footnoteNumber(const Span &span) const;
 
 private:
-    void countItems();
+    struct ListItems
+    {
+        QList<qsizetype> items; ///< In order.
+        bool hasTasks = false;
+    };
+    const ListItems &itemsOf(qsizetype list) const;
+    qsizetype itemNumber(qsizetype list, qsizetype item) const;
+    qsizetype footnoteBodyNumber(qsizetype body) const;
     BlockStyle leafStyle(const Block &block) const;
     std::optional<Span> loneImage(const Block &block) const;
     void styleHeading(BlockStyle &style, int level) const;
@@ -78,11 +85,11 @@ private:
     FontChoice m_fonts;
     std::array<QFont, 4> m_textFonts;
     std::array<QFont, 4> m_codeFonts;
-    QHash<qsizetype, int> m_itemNumbers;                  ///< By ListItem or FootnoteBody.
-    QHash<qsizetype, int> m_lastNumbers;                  ///< By List.
-    QSet<qsizetype> m_taskLists;                          ///< Lists with a task among their items.
-    QHash<QString, int> m_footnotes;                      ///< By destination.
-    mutable QHash<qsizetype, QList<ColumnWish>> m_wishes; ///< By Table.
+    // What is counted is so when it is first seen: a long document opens no later for it.
+    mutable QHash<qsizetype, ListItems> m_lists;                  ///< By List.
+    mutable std::optional<QList<qsizetype>> m_footnoteBodies;     ///< In order.
+    mutable std::optional<QHash<QString, qsizetype>> m_footnotes; ///< Numbers by destination.
+    mutable QHash<qsizetype, QList<ColumnWish>> m_wishes;         ///< By Table.
 };
 
 } // namespace Sidegloss
