@@ -18,6 +18,7 @@ struct Attribution
         Pronoun,      ///< He, she: the last named person.
         Anybody,      ///< One, somebody.
         Addressee,    ///< You: whom the one who says the sentence asks.
+        Partner,      ///< Whoever speaks with the one heard last.
         Work,         ///< A newspaper or a book, by its title in quotation marks.
         Self,         ///< I: whoever says the sentence.
         Organisation, ///< "The company", it: one that was named.

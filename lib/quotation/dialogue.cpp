@@ -43,6 +43,11 @@ std::optional<Attribution> Dialogue::opening(const SpeechFrame &frame,
         frame.tokens(), [](const Token &token) { return token.kind == Kind::Quotation; });
     if (!isAlone)
         return {};
+    // A question is answered by the other one; what the reporter asks, by whom they talk with.
+    const bool isAnswer = (m_turns.size() < 2 && m_isAsked)
+                          || (m_last && m_last->who == Attribution::Who::Self);
+    if (isAnswer)
+        return Attribution{Attribution::Who::Partner, 0, frame.tokens().first().range, inTurn};
     return guessed(m_turns.size() >= 2 ? m_turns[m_turns.size() - 2] : m_last);
 }
 
@@ -53,6 +58,7 @@ void Dialogue::endLeaf(const SpeechFrame &frame, const std::optional<Attribution
         m_turns.clear();
     else if (first)
         m_turns.append(*first);
+    m_isAsked = frame.endsAsking();
     m_last = last ? last : frame.lastPerson();
     m_expected = isOpen ? last : frame.announced();
 }

@@ -24,6 +24,7 @@ public:
 private:
     std::optional<Attribution> m_expected;
     std::optional<Attribution> m_last; ///< Who spoke last in the leaf before, or whom it is about.
+    bool m_isAsked = false;            ///< The leaf before ends with a question in quotation marks.
     QList<Attribution> m_turns; ///< Who opened the leaves before, as far as quotations open them.
 };
 

@@ -6,6 +6,7 @@
 #include "lib/quotation/hanedges.h"
 #include "lib/quotation/hannamewords.h"
 #include "lib/quotation/speechwords.h"
+#include "lib/text/script.h"
 
 #include <QHash>
 
@@ -55,8 +56,14 @@ bool Collector::isWordAt(qsizetype position, TextRange leaf) const
 void Collector::collectDotted(qsizetype dot, TextRange leaf)
 {
     qsizetype start = dot;
-    while (start > leaf.start && dot - start < longestPart
-           && isTransliterationBeforeDot(m_text[start - 1]))
+    const auto isPart = [&](qsizetype place) {
+        return place >= leaf.start && isTransliterationBeforeDot(m_text[place]);
+    };
+    // 安德烈亚斯: a rare character between two that are used.
+    while (dot - start < longestPart
+           && (isPart(start - 1)
+               || (isPart(start - 2) && isPart(start - 3) && isHan(m_text[start - 1])
+                   && !isFunctionCharacter(m_text[start - 1]) && start < dot)))
         --start;
     qsizetype end = dot + 1;
     qsizetype lastPart = end;

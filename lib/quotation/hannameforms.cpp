@@ -56,8 +56,11 @@ QStringList hanNameParts(const QString &name)
 
 bool isHanNickname(QStringView text)
 {
-    return text.size() == 2 && QStringView(u"老小阿").contains(text.front())
-           && surnameLength(text.last(1)) == 1 && !isOrdinaryHanWord(text);
+    if (text.size() != 2 || isOrdinaryHanWord(text))
+        return false;
+    const bool byGivenName = text.front() == u'阿' && isGivenNameCharacter(text.back());
+    return byGivenName
+           || (QStringView(u"老小阿").contains(text.front()) && surnameLength(text.last(1)) == 1);
 }
 
 bool looksLikeHanName(QStringView text)

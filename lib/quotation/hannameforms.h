@@ -16,7 +16,7 @@ bool looksLikeHanName(QStringView text);
 /// The parts of a foreign name with a middle dot; of any other all as one.
 QStringList hanNameParts(const QString &name);
 
-/// True iff \a text is a nickname of a family name: 老段, 小王.
+/// True iff \a text is a nickname of a family name (老段, 小王) or a given one (阿珍).
 bool isHanNickname(QStringView text);
 
 /// True iff a name may begin behind \a text, as it is empty or ends with 的 or with what somebody

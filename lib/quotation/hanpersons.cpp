@@ -12,42 +12,62 @@
 #include <QHash>
 
 #include <algorithm>
-#include <tuple>
 
 namespace Sidegloss {
 
 namespace {
 
+/// What the places where a stretch of characters stands say for its being a name.
 struct Evidence
 {
-    int sure = 0;          ///< Places with a sure edge and a firm one.
-    int firm = 0;          ///< Places with two firm edges.
-    int weak = 0;          ///< Places with two edges.
-    int sureLeft = 0;      ///< Places with a sure left edge.
-    int firmLeft = 0;      ///< Places with at least a firm one.
-    bool likely = false;   ///< Parents like a character of the given name, or it is a nickname.
-    bool certain = false;  ///< They like all of them.
+    double places = 0;     ///< What the edges say, of all places together.
+    double form = 0;       ///< What the characters say.
     QSet<QChar> followers; ///< A few are enough.
 
-    bool isShown(qsizetype length) const
+    double score() const
     {
-        if (!likely)
-            return length > 2 ? sure > 0 && firm > 0 : sure > 2;
-        if (certain && length > 2 && firm > 0)
-            return true;
-        return sure > 0 || firm > 1 || (firm > 0 && (weak > 1 || sureLeft > 0)) || isVaried(length);
+        constexpr double perFollower = 0.5; // What follows differs: it ends there.
+        return places + form + perFollower * static_cast<double>(followers.size() - 1);
     }
-    /// What follows differs: it ends there.
-    bool isVaried(qsizetype length) const
+    bool isShown() const
     {
-        const qsizetype needed = length > 3 ? 1 : length > 2 ? 2 : 3;
-        return followers.size() >= needed && (sureLeft > 0 || firmLeft > 1);
-    }
-    std::tuple<int, int, int, qsizetype> weight() const
-    {
-        return {sure, firm, weak, followers.size()};
+        constexpr double enough = 3;
+        return score() >= enough;
     }
 };
+
+double weightOf(Edge edge)
+{
+    switch (edge) {
+    case Edge::Sure:
+        return 2;
+    case Edge::Firm:
+        return 1;
+    case Edge::Weak:
+        return 0.5;
+    case Edge::None:
+        break;
+    }
+    return 0;
+}
+
+/// What the characters of \a name say for its being one: parents like all of them, or some.
+double weightOfForm(QStringView name)
+{
+    constexpr double nickname = 0.5;
+    constexpr double allLiked = 1.5;
+    constexpr double someLiked = 0.5;
+    constexpr double shortAndUnlikely = -3;
+    const QStringView given = name.sliced(surnameLength(name));
+    if (isHanNickname(name))
+        return nickname;
+    const bool isShort = name.size() == 2;
+    if (std::ranges::all_of(given, isGivenNameCharacter))
+        return isShort ? someLiked : allLiked;
+    if (std::ranges::any_of(given, isGivenNameCharacter))
+        return someLiked;
+    return isShort ? shortAndUnlikely : 0;
+}
 
 class Collector
 {
@@ -63,32 +83,26 @@ public:
     QSet<QString> givenNames(const QSet<QString> &people, const QList<TextRange> &leaves) const;
 
 private:
-    void weigh(TextRange name, bool isLikely, Edge left, TextRange leaf);
+    void weigh(TextRange name, Edge left, TextRange leaf);
 
     QStringView m_text;
     QHash<QString, Evidence> m_evidence;
 };
 
-void Collector::weigh(TextRange name, bool isLikely, Edge left, TextRange leaf)
+void Collector::weigh(TextRange name, Edge left, TextRange leaf)
 {
-    const QStringView written = sliced(m_text, name);
     const QStringView behind = m_text.sliced(name.end, leaf.end - name.end);
     const Edge right = rightEdge(behind);
     if ((right == Edge::None && left < Edge::Firm) || (left == Edge::None && right != Edge::Sure))
         return;
-    Evidence &evidence = m_evidence[written.toString()];
-    evidence.likely = isLikely;
-    evidence.certain =
-        std::ranges::all_of(written.sliced(surnameLength(written)), isGivenNameCharacter);
+    const QString written = sliced(m_text, name).toString();
+    Evidence &evidence = m_evidence[written];
+    if (evidence.followers.isEmpty())
+        evidence.form = weightOfForm(written);
+    evidence.places += weightOf(left) + weightOf(right);
     constexpr qsizetype enough = 4;
     if (evidence.followers.size() < enough)
         evidence.followers.insert(behind.isEmpty() ? QChar() : behind.front());
-    evidence.sureLeft += left == Edge::Sure;
-    evidence.firmLeft += left >= Edge::Firm;
-    const Edge less = std::min(left, right);
-    evidence.weak += less >= Edge::Weak;
-    evidence.firm += less >= Edge::Firm;
-    evidence.sure += less >= Edge::Firm && std::max(left, right) == Edge::Sure;
 }
 
 void Collector::collect(TextRange leaf)
@@ -105,9 +119,7 @@ void Collector::collect(TextRange leaf)
             const QStringView name = ahead.first(length);
             const bool isName = isNickname ? length == 2 : looksLikeHanName(name);
             if (isName && !isInsideHanWord(i + length, m_text, leaf))
-                weigh({i, i + length},
-                      isNickname || std::ranges::any_of(name.sliced(surname), isGivenNameCharacter),
-                      left, leaf);
+                weigh({i, i + length}, left, leaf);
         }
     }
 }
@@ -118,13 +130,13 @@ QSet<QString> Collector::names() const
     QSet<QString> names;
     QSet<QString> dropped;
     for (const auto &[name, evidence] : m_evidence.asKeyValueRange()) {
-        if (!evidence.isShown(name.size()))
+        if (!evidence.isShown())
             continue;
         names.insert(name);
         const QString shorter = name.chopped(1);
         const auto other = m_evidence.constFind(shorter);
-        if (other != m_evidence.cend() && other->isShown(shorter.size()))
-            dropped.insert(other->weight() > evidence.weight() ? name : shorter);
+        if (other != m_evidence.cend() && other->isShown())
+            dropped.insert(other->score() > evidence.score() ? name : shorter);
     }
     names -= dropped;
     QSet<QString> surnames;

@@ -44,6 +44,8 @@ private:
     std::optional<TextRange> complementOf(const Word &head) const;
     void addSegment(qsizetype first, qsizetype last);
     bool isOrganisation(qsizetype first, qsizetype last) const;
+    bool isGermanAttribute(QStringView word) const;
+    bool joinsOrganisation(QStringView word, qsizetype end) const;
     bool isPartOfName(qsizetype index, qsizetype first) const;
     bool linksOrganisation(QStringView word, qsizetype end) const;
     QStringView view(const Word &word) const { return sliced(m_text, word.range); }
@@ -108,6 +110,8 @@ void Finder::addSegment(qsizetype first, qsizetype last)
         ++first;
     while (first < last && view(m_row[first]).front().isLower())
         ++first;
+    if (last - first > 1 && !organisation && !given && isGermanAttribute(view(m_row[first])))
+        ++first;
     if (first >= last || last - first > (organisation ? mostOfOrganisation : mostParts))
         return;
     LatinName name{{m_row[first].range.start, m_row[last - 1].range.end}, {}, person};
@@ -120,6 +124,28 @@ void Finder::addSegment(qsizetype first, qsizetype last)
     name.person = person || (given && last - first > 1);
     if (name.parts.size() > 1 || name.parts.first().size() > 1)
         m_found.append(name);
+}
+
+/// "Siebzig Jahre", "Konservierte Schritte": a word that stands before a noun and is no name.
+bool Finder::isGermanAttribute(QStringView word) const
+{
+    if (m_language != SpeechLanguage::German && m_language != SpeechLanguage::Any)
+        return false;
+    constexpr QStringView numbers[] = {u"zwanzig", u"dreißig", u"vierzig", u"fünfzig",
+                                       u"sechzig", u"siebzig", u"achtzig", u"neunzig",
+                                       u"hundert", u"tausend", u"dutzend"};
+    constexpr QStringView ends[] = {u"isch", u"lich", u"ig",  u"bar",  u"sam", u"haft",
+                                    u"los",  u"iert", u"end", u"voll", u"arm", u"reich"};
+    const QString lower = word.toString().toLower();
+    const auto hasEnd = [&](QStringView inflection) {
+        return lower.endsWith(inflection)
+               && std::ranges::any_of(ends, [&](QStringView end) {
+                      const QStringView stem = QStringView(lower).chopped(inflection.size());
+                      return stem.size() > end.size() + 1 && stem.endsWith(end);
+                  });
+    };
+    return std::ranges::any_of(numbers, [&](QStringView n) { return lower.endsWith(n); })
+           || hasEnd(u"e") || hasEnd(u"er") || hasEnd(u"es") || hasEnd(u"en");
 }
 
 /// Fédération des primeurs: what a French organisation is one of is written small.
@@ -180,6 +206,8 @@ bool Finder::isPartOfName(qsizetype index, qsizetype first) const
                && roleOf(word, m_language) == WordRole::Preposition;
     if (isOrganisation(first, index))
         return isLink(word);
+    if (word == u"and")
+        return index == first + 1 && isOrganisation(index, m_row.size());
     // Anneke de Vries, Jolanthe von der Aue; but: Friedhof von Wiedensiel, auf dem Weg zum
     // Stellwerk.
     const QStringView before = view(m_row[index - 1]);
@@ -198,6 +226,27 @@ bool Finder::linksOrganisation(QStringView word, qsizetype end) const
            && m_text[end] == u' ' && (m_text[end + 1].isUpper() || isLink(view(readWord(end + 1))));
 }
 
+/// "The Harbour and Transport Workers’ Union": whether behind the \a word "and", which ends at
+/// \a end, a name goes on that began behind an article with one word.
+bool Finder::joinsOrganisation(QStringView word, qsizetype end) const
+{
+    constexpr qsizetype mostAhead = 4;
+    const bool begins = m_row.size() == 2 && roleOf(view(m_row[0])) == WordRole::Determiner
+                        && !isGivenName(view(m_row[1])) && !isOrganisationHead(view(m_row[1]));
+    if (word != u"and" || !begins)
+        return false;
+    bool isHead = false;
+    qsizetype words = 0;
+    for (; words < mostAhead && end + 1 < m_leaf.end && m_text[end] == u' '; ++words) {
+        const Word ahead = readWord(end + 1);
+        if (ahead.range.isEmpty() || !view(ahead).front().isUpper())
+            break;
+        isHead = isOrganisationHead(view(ahead));
+        end = ahead.range.end;
+    }
+    return isHead && words > 1;
+}
+
 void Finder::flush()
 {
     if (m_row.isEmpty())
@@ -208,8 +257,12 @@ void Finder::flush()
         const bool isSmall = word.front().isLower();
         const WordRole role = isSmall ? WordRole::Other : roleOf(word, m_language);
         const bool afterGivenName = i > first && isGivenName(view(m_row[i - 1]));
+        // Solange Barthez: in German it is a conjunction.
+        const bool isGiven = i + 1 < m_row.size() && view(m_row[i + 1]).front().isUpper()
+                             && isGivenName(word);
         const bool isPlain =
-            !isSmall && (afterGivenName || (role == WordRole::Other && !isNeverName(word)));
+            !isSmall
+            && (afterGivenName || isGiven || (role == WordRole::Other && !isNeverName(word)));
         const bool isHead = !isSmall && isOrganisationHead(word) && i + 1 < m_row.size();
         if (isPlain || isHead || isPartOfName(i, first))
             continue;
@@ -217,9 +270,12 @@ void Finder::flush()
         first = i + 1;
         setBefore(word);
     }
+    // "Eine alte Dame": the article counts on.
+    const bool endsInName = first < m_row.size();
     addSegment(first, m_row.size());
     m_row.clear();
-    m_before = WordRole::Other;
+    if (endsInName)
+        m_before = WordRole::Other;
 }
 
 QList<LatinName> Finder::find()
@@ -235,7 +291,8 @@ QList<LatinName> Finder::find()
         const bool joins = adjoins(word);
         const bool particle = joins
                               && ((isParticle(letters) && capitalFollows(word.range.end))
-                                  || linksOrganisation(letters, word.range.end));
+                                  || linksOrganisation(letters, word.range.end)
+                                  || joinsOrganisation(letters, word.range.end));
         if (!joins || (!capital && !particle))
             flush();
         if (capital || particle) {

@@ -104,6 +104,7 @@ void NameForms::indexHan(const QString &name)
         return;
     put(name.first(surname), name, m_bySurname);
     put(name.sliced(surname), name, m_byGivenName);
+    put(name.last(1), name, m_byLastCharacter);
 }
 
 void NameForms::indexInitials(const Form &form)
@@ -124,6 +125,8 @@ QString NameForms::fullestHan(const Form &form) const
     // Where there are 老段 and 小段, neither is the only one of that family.
     if (isHanNickname(form.text) && !m_nicknames.value(surname))
         return form.text;
+    if (isHanNickname(form.text) && !m_bySurname.contains(surname))
+        return m_byLastCharacter.value(surname).value_or(form.text);
     if (!surname.isEmpty())
         return m_bySurname.value(surname).value_or(form.text);
     return m_byGivenName.value(form.text).value_or(organisation);

@@ -60,6 +60,7 @@ private:
     QHash<QString, QList<qsizetype>> m_byFirstPart;
     Shortened m_bySurname;
     Shortened m_byGivenName;
+    Shortened m_byLastCharacter; ///< Of the given name: 阿珍.
     Shortened m_nicknames;
     Shortened m_byPartOfOrganisation;
     Shortened m_peopleByInitials;

@@ -86,6 +86,13 @@ bool isNeverName(QStringView word)
     return words.contains(word.first(length).toString().toLower());
 }
 
+bool isTitleAbbreviation(QStringView word)
+{
+    static const QSet<QString> words =
+        wordSet(u"mr mrs ms dr prof st gen sgt lt col capt rev hon dipl");
+    return words.contains(word.toString().toLower());
+}
+
 bool isHonorific(QStringView word)
 {
     static const QSet<QString> words =

@@ -11,5 +11,7 @@ namespace Sidegloss {
 bool isNeverName(QStringView word);
 /// Mr, Frau, Dr: stands before a name and isn't part of it.
 bool isHonorific(QStringView word);
+/// True iff a full stop behind \a word only shortens a title: Dr., Prof.
+bool isTitleAbbreviation(QStringView word);
 
 } // namespace Sidegloss

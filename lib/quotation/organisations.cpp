@@ -53,7 +53,20 @@ constexpr QStringView germanEnds[] = {
     u"fraktion", u"initiative", u"agentur", u"werke",   u"gruppe",       u"konzern",
     u"verlag",   u"klinik",     u"freunde", u"zentrum", u"ausschuss",    u"gericht",
     u"bank",     u"amt",        u"rat",     u"dienst",  u"zentrale",     u"kreis",
-    u"liga"};
+    u"liga",     u"bau",        u"bahn",    u"versicherung"};
+
+} // namespace
+
+namespace {
+
+/// Of companies and clubs, as parts of their names.
+bool isLegalForm(QStringView word)
+{
+    constexpr QStringView forms[] = {u"AG",  u"GmbH", u"SE",  u"KG",  u"eG", u"SARL", u"SV",
+                                     u"FC",  u"TSV",  u"VfB", u"VfL", u"TuS", u"SC",  u"FK",
+                                     u"Inc", u"Ltd",  u"plc", u"AB",  u"NV", u"SA"};
+    return std::ranges::contains(forms, word);
+}
 
 } // namespace
 
@@ -61,7 +74,8 @@ bool isOrganisationHead(QStringView word)
 {
     static const QSet<QString> heads = wordSet(sorts);
     return !word.isEmpty() && word.front().isUpper()
-           && (heads.contains(word.toString().toLower()) || isGermanOrganisation(word));
+           && (isLegalForm(word) || heads.contains(word.toString().toLower())
+               || isGermanOrganisation(word));
 }
 
 bool isGermanOrganisation(QStringView word)
@@ -80,11 +94,9 @@ bool isOrganisationName(QStringView name)
 {
     if (endsInOrganisation(name))
         return true;
-    constexpr QStringView forms[] = {u"Inc", u"Ltd",  u"AG", u"GmbH", u"SE", u"KG",
-                                     u"plc", u"SARL", u"eV", u"NV",   u"AB", u"SA"};
     const QStringView last = name.sliced(name.lastIndexOf(u' ') + 1);
     const qsizetype space = name.indexOf(u' ');
-    return std::ranges::contains(forms, last) || isOrganisationHead(last)
+    return isOrganisationHead(last)
            || (space > 0 && isOrganisationHead(name.first(space)));
 }
 

@@ -180,6 +180,17 @@ Gender genderOfNoun(QStringView word)
                                 && (isKnownNoun(lower.chopped(2)) || isCompound(lower.chopped(2)));
     if (isFeminineForm)
         return Gender::Female;
+    static const QSet<QString> women =
+        wordSet(u"sister mother daughter wife aunt woman girl niece lady queen widow actress "
+                u"waitress grandmother granddaughter");
+    static const QSet<QString> men =
+        wordSet(u"brother father husband uncle boy nephew widower king man son grandfather "
+                u"grandson chairman fisherman policeman fireman foreman councilman ferryman "
+                u"gentleman");
+    if (women.contains(lower) || lower.endsWith(u"woman"))
+        return Gender::Female;
+    if (men.contains(lower) || lower.endsWith(u"sman"))
+        return Gender::Male;
     if (endsWithAny(lower, german ? std::span<const QStringView>(femaleEnds) : frenchFemaleEnds))
         return Gender::Female;
     if (endsWithAny(lower, german ? std::span<const QStringView>(maleEnds) : frenchMaleEnds))

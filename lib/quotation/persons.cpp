@@ -4,6 +4,7 @@
 #include "lib/quotation/persons.h"
 
 #include "lib/quotation/givennames.h"
+#include "lib/quotation/hanfold.h"
 #include "lib/quotation/hangivennames.h"
 #include "lib/quotation/namewords.h"
 #include "lib/quotation/organisations.h"
@@ -97,6 +98,32 @@ bool isAuxiliary(QStringView word, SpeechLanguage language)
     return std::ranges::contains(verbs, word) || roleOf(word, language) == WordRole::Verb;
 }
 
+/// "Bayside Rovers have": several people.
+bool isFollowedByPlural(QStringView behind)
+{
+    constexpr QStringView verbs[] = {u" have ", u" are ", u" were "};
+    return std::ranges::any_of(verbs, [&](QStringView verb) { return behind.startsWith(verb); });
+}
+
+bool isOneOf(QStringView word, QStringView words)
+{
+    const QString sought = u' ' + word.toString().toLower() + u' ';
+    return words.contains(sought);
+}
+
+bool isPossessivePronoun(QStringView word)
+{
+    return isOneOf(word, u" her his their my ihr ihre sein seine son sa leur mon ma mein meine ");
+}
+
+bool isKin(QStringView noun)
+{
+    return isOneOf(noun, u" sister brother mother father daughter son wife husband aunt uncle "
+                         u"grandmother grandfather niece nephew cousin schwester bruder mutter "
+                         u"vater tochter sohn frau mann tante onkel großmutter großvater nichte "
+                         u"neffe sœur frère mère père fille fils femme mari tante oncle cousine ");
+}
+
 /// "44", "44 ans", "neun Jahre alt"
 bool isAge(QStringView clause)
 {
@@ -115,9 +142,20 @@ qsizetype clauseLength(QStringView text)
 
 } // namespace
 
-/// "Die Intendantin Weber", "Frau Weber", "Le maire, Paul Vogt".
-void Persons::readBefore(qsizetype end, bool isShown, Person &person) const
+/// That somebody is called by a \a noun, with an \a article or none.
+void Persons::take(QStringView noun, QStringView article, Person &person) const
 {
+    person.nouns.insert(noun.toString().toLower());
+    const Gender byNoun = genderOfNoun(noun);
+    const Gender gender = byNoun != Gender::Unknown ? byNoun : genderOfArticle(article);
+    if (gender != Gender::Unknown)
+        person.gender = gender;
+}
+
+/// "Die Intendantin Weber", "Frau Weber", "Le maire, Paul Vogt".
+void Persons::readBefore(TextRange name, bool isShown, Person &person)
+{
+    const qsizetype end = name.start;
     const bool afterComma = isShown && end >= 2 && m_text[end - 2] == u',';
     const auto word = wordBefore(afterComma ? end - 2 : end, m_text);
     if (!word)
@@ -127,14 +165,48 @@ void Persons::readBefore(qsizetype end, bool isShown, Person &person) const
         person.gender = byHonorific;
     if (!isPersonNoun(word->letters))
         return;
-    person.nouns.insert(word->letters.toString().toLower());
     const auto article = wordBefore(word->start, m_text);
-    const Gender byNoun = genderOfNoun(word->letters);
-    const Gender gender = byNoun != Gender::Unknown ? byNoun
-                          : article                 ? genderOfArticle(article->letters)
-                                                    : Gender::Unknown;
-    if (gender != Gender::Unknown)
-        person.gender = gender;
+    take(word->letters, article ? article->letters : QStringView(), person);
+    if (article && isPossessivePronoun(article->letters) && isKin(word->letters))
+        m_relatives.insert(name.start);
+}
+
+/// 馆长邱素琴, 林佩珊博士.
+void Persons::readHan(TextRange name, Person &person) const
+{
+    constexpr qsizetype longest = 5;
+    const QStringView before = m_text.first(name.start).last(std::min(longest, name.start));
+    for (qsizetype length = before.size(); length >= 2; --length) {
+        const auto word = hanWordAt(before.last(length));
+        if (word && word->length == length && word->role == WordRole::Office) {
+            person.nouns.insert(foldHan(before.last(length)));
+            break;
+        }
+    }
+    const auto behind = hanWordAt(m_text.sliced(name.end));
+    if (behind && behind->role == WordRole::Office)
+        person.nouns.insert(foldHan(m_text.sliced(name.end, behind->length)));
+}
+
+/// "Als Zeugin trat die Mesnerin auf. Gerda Pohl, 81, hatte …": who is named first behind a short
+/// sentence that names nobody is the one it speaks of.
+void Persons::readSentenceBefore(qsizetype start, Person &person) const
+{
+    constexpr qsizetype longest = 70;
+    const QStringView before = m_text.first(start);
+    if (!before.endsWith(u". "))
+        return;
+    const QStringView reached = before.chopped(2).last(std::min(longest, start - 2));
+    const qsizetype end = std::max({reached.lastIndexOf(u'.'), reached.lastIndexOf(u'\n'),
+                                    reached.lastIndexOf(u'?'), reached.lastIndexOf(u'!')});
+    if (end < 0 && reached.size() < start - 2)
+        return;
+    QStringView article;
+    for (const QStringView word : reached.sliced(end + 1).tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (isPersonNoun(word))
+            take(word, article, person);
+        article = word;
+    }
 }
 
 /// "Weber, seit 2019 Intendantin des Hauses", "Weber ist Intendantin", "Weber, 44 ans, avocate".
@@ -157,14 +229,8 @@ void Persons::readBehind(qsizetype start, Person &person) const
     for (const QStringView word : clause.tokenize(u' ', Qt::SkipEmptyParts)) {
         if (isAuxiliary(word, m_language))
             return;
-        if (isPersonNoun(word)) {
-            person.nouns.insert(word.toString().toLower());
-            const Gender byNoun = genderOfNoun(word);
-            const Gender gender = byNoun != Gender::Unknown ? byNoun : genderOfArticle(before);
-            if (gender != Gender::Unknown)
-                person.gender = gender;
-            return;
-        }
+        if (isPersonNoun(word))
+            return take(word, before, person);
         before = word;
     }
 }
@@ -174,27 +240,45 @@ Persons::Persons(QStringView text, const Names &names)
     , m_language(names.language())
 {
     QHash<qsizetype, QString> fullest;
-    for (const NameMention &mention : names.mentions()) {
+    const QList<NameMention> &mentions = names.mentions();
+    for (qsizetype i = 0; i < mentions.size(); ++i) {
+        const NameMention &mention = mentions[i];
         if (!fullest.contains(mention.name))
             fullest.insert(mention.name, names.fullest(mention.name));
         const QString &name = fullest[mention.name];
-        if (!m_persons.contains(name))
+        const bool isFirst = !m_persons.contains(name);
+        if (isFirst)
             m_persons[name].byGivenName = genderOfName(name);
-        readBefore(mention.range.start, names.isWellShown(mention.name), m_persons[name]);
-        readBehind(mention.range.end, m_persons[name]);
-        // Whom the article goes on to call by the family name is somebody.
-        const QStringView written = sliced(text, mention.range);
-        if (name.size() > written.size() + 1 && name.endsWith(written)
-            && name[name.size() - written.size() - 1] == u' ')
-            m_persons[name].subject = true;
-        if (leadsFromOrganisation(text.sliced(mention.range.end)))
-            m_persons[name].organisation = true;
-        const bool isLast = &mention == &names.mentions().last();
-        const qsizetype next = isLast ? text.size() : (&mention + 1)->range.start;
-        m_persons[name].countPronoun(genderBehind(mention.range, next, text));
-        if (name.contains(u' ') && standsAsSubject(mention.range))
-            m_persons[name].subject = true;
+        constexpr qsizetype near = 70;
+        const bool isAlone = i == 0 || mentions[i - 1].range.end + near < mention.range.start;
+        if (isFirst && isAlone && names.isWellShown(mention.name))
+            readSentenceBefore(mention.range.start, m_persons[name]);
+        const qsizetype next = i + 1 == mentions.size() ? text.size() : mentions[i + 1].range.start;
+        read(mention, next, names.isWellShown(mention.name), name);
     }
+}
+
+/// What the words beside a \a mention say of whom it names; \a next: where the next one starts.
+void Persons::read(const NameMention &mention, qsizetype next, bool isShown, const QString &name)
+{
+    Person &person = m_persons[name];
+    if (isHan(name.front()))
+        readHan(mention.range, person);
+    readBefore(mention.range, isShown, person);
+    readBehind(mention.range.end, person);
+    // Whom the article goes on to call by the family name is somebody.
+    const QStringView written = sliced(m_text, mention.range);
+    if (name.size() > written.size() + 1 && name.endsWith(written)
+        && name[name.size() - written.size() - 1] == u' ')
+        person.subject = true;
+    const QStringView before = m_text.first(mention.range.start);
+    const bool isOneOfSeveral = before.endsWith(u" and ") || before.endsWith(u" or ");
+    if (leadsFromOrganisation(m_text.sliced(mention.range.end))
+        || (!isOneOfSeveral && isFollowedByPlural(m_text.sliced(mention.range.end))))
+        person.organisation = true;
+    person.countPronoun(genderBehind(mention.range, next, m_text));
+    if (name.contains(u' ') && standsAsSubject(mention.range))
+        person.subject = true;
 }
 
 /// Whether the name begins a sentence or clause and a small letter follows: perhaps its verb.
@@ -220,6 +304,12 @@ bool Persons::isPerson(const QString &fullest) const
     return person != m_persons.cend() && (person->subject || !person->nouns.isEmpty());
 }
 
+bool Persons::hasNoun(const QString &fullest) const
+{
+    const auto person = m_persons.constFind(fullest);
+    return person != m_persons.cend() && !person->nouns.isEmpty();
+}
+
 bool Persons::isOrganisation(const QString &fullest) const
 {
     const auto person = m_persons.constFind(fullest);
@@ -237,10 +327,11 @@ bool Persons::mayBeOrganisation(const QString &fullest) const
 
 bool Persons::isCalled(QStringView noun, const QString &fullest) const
 {
+    const QString folded = foldHan(noun);
     const auto person = m_persons.constFind(fullest);
     return person != m_persons.cend()
            && std::ranges::any_of(person->nouns,
-                                  [&](const QString &other) { return isSameRole(noun, other); });
+                                  [&](const QString &other) { return isSameRole(folded, other); });
 }
 
 void Persons::Person::countPronoun(Gender pronoun)

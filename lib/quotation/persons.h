@@ -21,6 +21,11 @@ public:
 
     /// True iff \a noun is said of the person with the \a fullest name.
     bool isCalled(QStringView noun, const QString &fullest) const;
+    /// True iff anything is said of what the person is.
+    bool hasNoun(const QString &fullest) const;
+    /// True iff the name that starts at \a mention says who a relative is of somebody whom the
+    /// article is about: "her sister Clara".
+    bool isRelative(qsizetype mention) const { return m_relatives.contains(mention); }
     Gender genderOf(const QString &fullest) const;
     /// True iff something is said of the name that makes it a person's, or a sentence has it, being
     /// of several words, as its subject.
@@ -46,13 +51,18 @@ private:
         void countPronoun(Gender pronoun);
     };
 
-    void readBefore(qsizetype end, bool isShown, Person &person) const;
+    void read(const NameMention &mention, qsizetype next, bool isShown, const QString &name);
+    void readBefore(TextRange name, bool isShown, Person &person);
+    void readHan(TextRange name, Person &person) const;
+    void readSentenceBefore(qsizetype start, Person &person) const;
     void readBehind(qsizetype start, Person &person) const;
+    void take(QStringView noun, QStringView article, Person &person) const;
     bool standsAsSubject(TextRange name) const;
 
     QStringView m_text;
     SpeechLanguage m_language;
     QHash<QString, Person> m_persons; ///< By fullest name.
+    QSet<qsizetype> m_relatives;      ///< Starts of mentions.
 };
 
 } // namespace Sidegloss

@@ -64,6 +64,7 @@ private:
     void readLeaves();
     void readLeaf(qsizetype index);
     void addMarked(const ReadLeaf &leaf);
+    bool isWeakInHeading(const ReadLeaf &leaf, const Attribution &attribution) const;
     void addKeyItem(const ReadLeaf &leaf);
     void addBlockQuotes();
     void addTurns();
@@ -143,10 +144,16 @@ void QuoteFinder::addAttributed(TextRange range, QuoteKind kind,
     add(range, kind, speaker, attribution ? attribution->confidence : 0);
 }
 
+/// "Glockendieb gesteht: …": in a heading a capital alone shows no name.
+bool QuoteFinder::isWeakInHeading(const ReadLeaf &leaf, const Attribution &attribution) const
+{
+    return m_document.blocks()[leaf.block].kind == BlockKind::Heading
+           && attribution.who == Attribution::Who::Name && !m_names.isWellShown(attribution.name);
+}
+
 void QuoteFinder::addMarked(const ReadLeaf &leaf)
 {
     QList<std::optional<QString>> speakers;
-    std::optional<Heard> heard;
     for (qsizetype i = 0; i < leaf.quotations.size(); ++i) {
         const Quotation &quotation = leaf.quotations[i];
         const auto &attribution = leaf.speakers.quotations[i];
@@ -156,13 +163,13 @@ void QuoteFinder::addMarked(const ReadLeaf &leaf)
             attribution && attribution->isSaid && attribution->who != Attribution::Who::Stranger;
         const bool title = isWorkTitle(m_text, quotation, m_document.metadata().language, isSaid);
         const bool isFew = isFewWords(sliced(m_text, quotation.inner));
-        const bool isSure = attribution && (!isFew || attribution->confidence >= sureOfAFewWords);
+        const bool isHeadless = attribution && isWeakInHeading(leaf, *attribution);
+        const bool isSure = attribution && !isHeadless && (!isFew || attribution->confidence >= sureOfAFewWords);
         const auto speaker =
-            isSure && !title ? m_speakers.speaker(*attribution, outer, heard) : std::nullopt;
+            isSure && !title ? m_speakers.speaker(*attribution, outer) : std::nullopt;
         speakers.append(speaker);
-        if (!quotation.parent && !title)
-            heard = speaker.transform(
-                [&](const QString &name) { return Heard{name, quotation.outer.end}; });
+        if (!quotation.parent && !title && !leaf.isKey)
+            m_speakers.hear(speaker, quotation.outer.end);
         const QuoteKind kind = title               ? QuoteKind::Title
                                : !speaker && isFew ? QuoteKind::Scare
                                                    : QuoteKind::Direct;

@@ -75,9 +75,9 @@ const QSet<QString> &Referents::people() const
 {
     if (m_people)
         return *m_people;
+    QSet<QString> &people = m_people.emplace();
     for (const qsizetype speaker : m_speakers)
-        m_speaking.insert(fullest(speaker));
-    QSet<QString> &people = m_people.emplace(m_speaking);
+        people.insert(fullest(speaker));
     for (const NameMention &mention : m_names.mentions()) {
         if (m_names.looksLikePerson(mention.name) || m_persons.isPerson(fullest(mention.name)))
             people.insert(fullest(mention.name));
@@ -102,53 +102,109 @@ bool Referents::isOrganisation(const NameMention &mention, const QString &name) 
            && leadsToOrganisation(m_text.sliced(from, mention.range.start - from));
 }
 
-/// Whether the mention can be what a pronoun at \a position stands for: no organisation, and not
-/// named inside a quotation that the pronoun stands outside of.
-bool Referents::mayBeMeant(const NameMention &mention, qsizetype position) const
+/// Whether \a mention stands in a quotation that \a place stands outside of.
+bool Referents::isQuotedElsewhere(qsizetype mention, qsizetype place) const
 {
-    const auto quotationAt = [this](qsizetype place) {
-        const auto next = std::ranges::upper_bound(m_quoted, place, {}, &TextRange::start);
-        return next != m_quoted.begin() && std::prev(next)->contains(place) ? std::prev(next)
-                                                                            : m_quoted.end();
+    const auto quotationAt = [this](qsizetype position) {
+        const auto next = std::ranges::upper_bound(m_quoted, position, {}, &TextRange::start);
+        return next != m_quoted.begin() && std::prev(next)->contains(position) ? std::prev(next)
+                                                                               : m_quoted.end();
     };
-    const auto quotation = quotationAt(mention.range.start);
-    const bool isInside = quotation == m_quoted.end() || quotation == quotationAt(position);
-    return isInside && !isOrganisationName(sliced(m_text, mention.range))
-           && !m_persons.isOrganisation(fullest(mention.name));
+    const auto quotation = quotationAt(mention);
+    return quotation != m_quoted.end() && quotation != quotationAt(place);
 }
 
-bool Referents::mayFit(const QString &name, Gender gender) const
+/// Whether a sentence begins with the \a name or is about it.
+bool Referents::isTopic(TextRange name) const
 {
-    const Gender theirs = m_persons.genderOf(name);
-    return gender == Gender::Unknown || theirs == Gender::Unknown || gender == theirs;
-}
-
-/// Whether a sentence begins with the mention or is about it.
-bool Referents::isTopic(const NameMention &mention) const
-{
-    qsizetype before = mention.range.start;
+    qsizetype before = name.start;
     while (before > 0 && m_text[before - 1] == u' ')
         --before;
-    return before == 0 || m_topics.contains(mention.range.start)
+    return before == 0 || m_topicNames.contains(name.start)
            || QStringView(u"\n.!?。！？”’」』»“\"'").contains(m_text[before - 1]);
 }
 
-/// Whether the sentence is about somebody whom it names before the mention: she who manages the
-/// works for Northline is meant by "she", not Northline.
-bool Referents::hasTopic(QList<NameMention>::const_iterator mention, Gender gender) const
+/// How well somebody fits a word for one person of a gender, 0–1.
+double Referents::personFit(const QString &name, Gender gender) const
 {
-    constexpr int reach = 4;
-    const qsizetype sentence = sentenceStart(mention->range.start, m_text);
-    for (int i = 0; i < reach && mention != m_names.mentions().begin(); ++i) {
-        --mention;
-        if (mention->range.start < sentence)
-            return false;
-        const QString name = fullest(mention->name);
-        if (m_topics.contains(mention->range.start) && people().contains(name)
-            && mayFit(name, gender))
-            return true;
+    constexpr double unknownGender = 0.6;
+    constexpr double otherGender = 0.02; // A Chinese given name doesn't show it for certain.
+    constexpr double unknownKind = 0.1;
+    if (isOrganisationName(name) || m_persons.isOrganisation(name))
+        return 0;
+    const double kind = people().contains(name) ? 1 : name.contains(u' ') ? unknownKind : 0;
+    const Gender theirs = m_persons.genderOf(name);
+    if (gender == Gender::Unknown || gender == theirs)
+        return kind;
+    return kind * (theirs == Gender::Unknown ? unknownGender : isHan(name.front()) ? otherGender : 0);
+}
+
+/// How well somebody whom nobody has called a \a noun may be one, 0–1.
+double Referents::roleFit(QStringView noun, const QString &name) const
+{
+    constexpr double otherRole = 0.3;
+    return m_persons.hasNoun(name) && roleOf(noun) == WordRole::Office ? otherRole : 1;
+}
+
+void Referents::addTopic(const Attribution &topic)
+{
+    if (topic.who == Attribution::Who::Name)
+        m_topicNames.insert(topic.words.start);
+    else
+        m_topics.append(topic);
+}
+
+void Referents::addMention(const NameMention &mention)
+{
+    constexpr double asTopic = 1;
+    constexpr double elsewhere = 0.5;
+    constexpr double asRelative = 0.2; // "Her sister Clara": it goes on about her.
+    const double weight = m_persons.isRelative(mention.range.start) ? asRelative
+                          : isTopic(mention.range)                  ? asTopic
+                                                                    : elsewhere;
+    m_discourse.add({mention.range.start, fullest(mention.name), weight});
+}
+
+/// A noun or a pronoun that a sentence is about makes present whom it means.
+void Referents::resolveTopic(const Attribution &topic)
+{
+    constexpr double asTopic = 1;
+    const auto meant = topic.who == Attribution::Who::Pronoun ? ofPronoun(topic, {})
+                       : topic.who == Attribution::Who::Noun
+                               || topic.who == Attribution::Who::Described
+                           ? ofNoun(topic, {})
+                           : std::nullopt;
+    if (meant)
+        m_discourse.add({topic.words.start, *meant, asTopic});
+}
+
+/// Tells the discourse of all that stands before \a place.
+void Referents::advanceTo(qsizetype place)
+{
+    const QList<NameMention> &mentions = m_names.mentions();
+    for (;;) {
+        const bool hasMention =
+            m_nextMention < mentions.size() && mentions[m_nextMention].range.start < place;
+        const bool hasTopic =
+            m_nextTopic < m_topics.size() && m_topics[m_nextTopic].words.start < place;
+        if (!hasMention && !hasTopic)
+            return;
+        const bool isTopicFirst =
+            hasTopic
+            && (!hasMention
+                || m_topics[m_nextTopic].words.start < mentions[m_nextMention].range.start);
+        if (isTopicFirst)
+            resolveTopic(m_topics[m_nextTopic++]);
+        else
+            addMention(mentions[m_nextMention++]);
     }
-    return false;
+}
+
+void Referents::addHeard(const QString &speaker, qsizetype place)
+{
+    constexpr double asSpeaker = 1;
+    advanceTo(place);
+    m_discourse.add({place, speaker, asSpeaker});
 }
 
 QString Referents::ofName(const Attribution &name) const
@@ -157,94 +213,79 @@ QString Referents::ofName(const Attribution &name) const
     const QString written = sliced(m_text, name.words).toString();
     if (written.contains(u' ') || !full.endsWith(u' ' + written))
         return full;
+    // Of a family, the one who was named in full in the same paragraph, else who was named first.
     constexpr qsizetype reach = 100; // Mentions to look back over.
+    const qsizetype paragraph = paragraphStart(name.words.start, m_text);
+    std::optional<QString> first;
     auto mention = mentionFrom(name.words.start);
     for (qsizetype i = 0; i < reach && mention != m_names.mentions().begin(); ++i) {
         --mention;
         const QString other = fullest(mention->name);
-        if (other.endsWith(u' ' + written) && sliced(m_text, mention->range).contains(u' '))
-            return other;
+        if (!other.endsWith(u' ' + written) || !sliced(m_text, mention->range).contains(u' '))
+            continue;
+        first = other;
+        if (mention->range.start >= paragraph)
+            break;
     }
-    return full;
+    return first.value_or(full);
 }
 
 std::optional<QString> Referents::ofPronoun(const Attribution &pronoun,
-                                            const std::optional<QString> &outer,
-                                            const std::optional<Heard> &heard) const
+                                            const std::optional<QString> &outer)
 {
-    constexpr qsizetype reach = 200; // Mentions to look back over.
-    constexpr qsizetype near = 400;
-    const QString word = sliced(m_text, pronoun.words).toString().toLower();
-    const Gender gender = genderOfPronoun(word);
-    // German and French pronouns show the gender of things, too: the last person is meant.
-    constexpr QStringView strict[] = {u"er", u"sie", u"il", u"elle"};
-    const bool isStrict = std::ranges::contains(strict, word);
-    const qsizetype paragraph = paragraphStart(pronoun.words.start, m_text);
+    const qsizetype place = pronoun.words.start;
+    advanceTo(place);
+    const Gender gender = genderOfPronoun(sliced(m_text, pronoun.words));
     const auto other = pronoun.notName.transform([this](qsizetype id) { return fullest(id); });
-    std::optional<QString> last;
-    qsizetype lastStart = 0;
-    std::optional<QString> likely;
-    std::optional<QString> unlikely; // Chinese pronouns often mean another than the last named.
-    auto mention = mentionFrom(pronoun.words.start);
-    for (qsizetype i = 0; i < reach && mention != m_names.mentions().begin(); ++i) {
-        const QString name = fullest((--mention)->name);
-        if (heard && mention->range.start < heard->end && !last && mayFit(heard->speaker, gender)
-            && heard->speaker != outer && heard->speaker != other)
-            return heard->speaker;
-        if (name == outer || name == other || !mayBeMeant(*mention, pronoun.words.start))
-            continue;
-        // Whoever this paragraph names is nearer than all who stand in another.
-        const bool isFar = last
-                           && (lastStart - mention->range.start > near
-                               || (lastStart > paragraph && mention->range.start < paragraph));
-        if (isFar)
-            break;
-        const bool fits = mayFit(name, gender);
-        if (!people().contains(name)) {
-            if (!likely && fits && name.contains(u' '))
-                likely = name;
-        } else if (!fits) {
-            unlikely = unlikely || !isHan(name.front()) ? unlikely : name;
-        } else if (isTopic(*mention)
-                   || ((isStrict || m_speaking.contains(name)) && !hasTopic(mention, gender))) {
-            return name;
-        } else if (!last) {
-            last = name;
-            lastStart = mention->range.start;
-        }
-    }
-    return last ? last : likely ? likely : unlikely;
+    return m_discourse.mostPresent(place, [&](const Discourse::Mention &mention) {
+        const bool isAnother = mention.name == outer || mention.name == other;
+        return isAnother || isQuotedElsewhere(mention.place, place)
+                   ? 0
+                   : personFit(mention.name, gender);
+    });
 }
 
 std::optional<QString> Referents::ofNoun(const Attribution &noun,
-                                         const std::optional<QString> &notThis) const
+                                         const std::optional<QString> &notThis)
 {
-    const QStringView word = sliced(m_text, noun.words);
-    const Gender gender = genderOfPhrase(noun.words, m_text);
-    constexpr qsizetype reach = 200; // Mentions to look back over.
-    // "Bei Weber, vermutet der Forscher": he is somebody else.
-    const qsizetype sentence = sentenceStart(noun.words.start, m_text);
     constexpr qsizetype comma = 2; // "Der Autor, Femi Okonjo, …"
-    auto mention = mentionFrom(noun.words.end + comma + 1);
-    std::optional<QString> last;
-    std::optional<QString> likely;
-    for (qsizetype i = 0; i < reach && mention != m_names.mentions().begin(); ++i) {
-        const QString name = fullest((--mention)->name);
-        if (name == notThis)
-            continue;
-        const bool fits = mayFit(name, gender);
-        if (m_persons.isCalled(word, name) || (isHan(word.front()) && name.endsWith(word)))
-            return name;
-        if (mention->range.start >= sentence || isOrganisation(*mention, name))
-            continue;
-        if (!people().contains(name))
-            likely = !likely && fits && name.contains(u' ') ? name : likely;
-        else if (fits && !last)
-            last = name;
-    }
-    if (noun.who == Attribution::Who::Described || isIntroducedAsStranger(noun.words, m_text))
-        return {};
-    return last ? last : likely;
+    const QStringView word = sliced(m_text, noun.words);
+    const qsizetype place = noun.words.start;
+    advanceTo(place);
+    const auto next = mentionFrom(noun.words.end);
+    if (next != m_names.mentions().end() && next->range.start <= noun.words.end + comma
+        && m_persons.isCalled(word, fullest(next->name)))
+        return fullest(next->name);
+    const auto called = m_discourse.last(place, [&](const Discourse::Mention &mention) {
+        return mention.name != notThis
+               && (m_persons.isCalled(word, mention.name)
+                   || (isHan(word.front()) && mention.name.endsWith(word)));
+    });
+    if (called || noun.who == Attribution::Who::Described
+        || isIntroducedAsStranger(noun.words, m_text))
+        return called;
+    // "Bei Weber, vermutet der Forscher": he is somebody else.
+    const qsizetype sentence = sentenceStart(place, m_text);
+    const Gender gender = genderOfPhrase(noun.words, m_text);
+    return m_discourse.mostPresent(place, [&](const Discourse::Mention &mention) {
+        const bool isAnother =
+            mention.name == notThis
+            || (mention.place >= sentence && !m_topicNames.contains(mention.place));
+        return isAnother || isQuotedElsewhere(mention.place, place)
+                   ? 0
+                   : personFit(mention.name, gender) * roleFit(word, mention.name);
+    });
+}
+
+std::optional<QString> Referents::partnerOf(const std::optional<QString> &speaker,
+                                            qsizetype place)
+{
+    advanceTo(place);
+    return m_discourse.mostPresent(place, [&](const Discourse::Mention &mention) {
+        return mention.name == speaker || isQuotedElsewhere(mention.place, place)
+                   ? 0
+                   : personFit(mention.name, Gender::Unknown);
+    });
 }
 
 std::optional<QString> Referents::ofOrganisation(TextRange noun) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lib/quotation/attribution.h"
+#include "lib/quotation/discourse.h"
 #include "lib/quotation/names.h"
 #include "lib/quotation/persons.h"
 
@@ -16,13 +17,6 @@
 
 namespace Sidegloss {
 
-/// Whom the reader has just heard.
-struct Heard
-{
-    QString speaker;
-    qsizetype end = 0; ///< Of the quotation.
-};
-
 /// Whom a name, a pronoun or a noun means at its place: of those the article has named before it,
 /// rather one who speaks or whom a sentence is about. First it is told of the whole article.
 class Referents
@@ -32,14 +26,17 @@ public:
         : m_text(text)
         , m_names(names)
         , m_persons(text, names)
+        , m_discourse(text)
     {}
 
-    /// A sentence is about the name at \a start.
-    void addTopic(qsizetype start) { m_topics.insert(start); }
+    /// A sentence is about \a topic; in order.
+    void addTopic(const Attribution &topic);
     /// A quotation that stands in no other; in order.
     void addQuotation(TextRange quotation) { m_quoted.append(quotation); }
     /// Somebody speaks who has the \a name.
     void addSpeaker(qsizetype name) { m_speakers.insert(name); }
+    /// The reader has heard \a speaker, up to \a place. To be told while asking, in order.
+    void addHeard(const QString &speaker, qsizetype place);
 
     /// The fullest form of the name.
     QString fullest(qsizetype name) const;
@@ -48,35 +45,41 @@ public:
 
     /// The fullest form of the name; of several people with one family name the last who was named.
     QString ofName(const Attribution &name) const;
-    /// The last person named before the \a pronoun whom it may mean. \a outer: who says the
-    /// quotation around it, and so means somebody else. \a heard: whose the quotation before in the
-    /// paragraph is: the pronoun's, unless somebody was named since.
+    /// The most present person whom the \a pronoun may mean. \a outer: who says the quotation
+    /// around it, and so means somebody else.
     std::optional<QString> ofPronoun(const Attribution &pronoun,
-                                     const std::optional<QString> &outer,
-                                     const std::optional<Heard> &heard) const;
-    /// The last person named before who is called by the \a noun, or may be; not \a notThis.
-    std::optional<QString> ofNoun(const Attribution &noun,
-                                  const std::optional<QString> &notThis) const;
+                                     const std::optional<QString> &outer);
+    /// The last person named before who is called by the \a noun, or the most present one who may
+    /// be; not \a notThis.
+    std::optional<QString> ofNoun(const Attribution &noun, const std::optional<QString> &notThis);
+    /// Whom somebody speaks with at \a place: the most present person but \a speaker.
+    std::optional<QString> partnerOf(const std::optional<QString> &speaker, qsizetype place);
     /// The organisation that was named last before the \a noun, rather one that is called so.
     std::optional<QString> ofOrganisation(TextRange noun) const;
 
 private:
     QList<NameMention>::const_iterator mentionFrom(qsizetype position) const;
-    bool isTopic(const NameMention &mention) const;
-    bool hasTopic(QList<NameMention>::const_iterator mention, Gender gender) const;
-    bool mayBeMeant(const NameMention &mention, qsizetype position) const;
-    bool mayFit(const QString &name, Gender gender) const;
+    void advanceTo(qsizetype place);
+    void addMention(const NameMention &mention);
+    void resolveTopic(const Attribution &topic);
+    bool isTopic(TextRange name) const;
+    bool isQuotedElsewhere(qsizetype mention, qsizetype place) const;
+    double personFit(const QString &name, Gender gender) const;
+    double roleFit(QStringView noun, const QString &name) const;
     bool isOrganisation(const NameMention &mention, const QString &name) const;
 
     QStringView m_text;
     const Names &m_names;
     Persons m_persons;
+    Discourse m_discourse;
     QList<TextRange> m_quoted;
-    QSet<qsizetype> m_topics;
+    QSet<qsizetype> m_topicNames; ///< Starts.
+    QList<Attribution> m_topics;  ///< Nouns and pronouns.
+    qsizetype m_nextMention = 0;  ///< The first one that the discourse doesn't hold yet.
+    qsizetype m_nextTopic = 0;
     QSet<qsizetype> m_speakers; ///< Ids in Names.
     mutable QHash<qsizetype, QString> m_fullest;
     mutable std::optional<QSet<QString>> m_people; ///< Fullest forms; none: not sought yet.
-    mutable QSet<QString> m_speaking; ///< Fullest forms of those who are said to speak.
 };
 
 } // namespace Sidegloss

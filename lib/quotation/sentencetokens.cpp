@@ -4,6 +4,7 @@
 #include "lib/quotation/sentencetokens.h"
 
 #include "lib/quotation/elision.h"
+#include "lib/quotation/namewords.h"
 #include "lib/text/script.h"
 
 #include <algorithm>
@@ -195,7 +196,10 @@ bool Tokenizer::isFullStop() const
     const bool afterInitial =
         m_at >= 2 && m_text[m_at - 1].isUpper() && !m_text[m_at - 2].isLetter();
     const bool wordEnds = m_at + 1 >= m_frame.end || m_text[m_at + 1].isSpace();
-    return wordEnds && !afterInitial
+    qsizetype word = m_at;
+    while (word > m_frame.start && m_text[word - 1].isLetter())
+        --word;
+    return wordEnds && !afterInitial && !isTitleAbbreviation(m_text.sliced(word, m_at - word))
            && (m_at == 0 || !m_text[m_at - 1].isDigit() || m_at + 1 >= m_frame.end
                || (m_at + 2 < m_frame.end && beginsSentence(m_at + 2)));
 }

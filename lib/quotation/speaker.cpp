@@ -61,8 +61,8 @@ LeafSpeakers SpeakerFinder::read(TextRange leaf, const QList<Quotation> &quotati
     const SpeechFrame whole = frameOf(outermost);
     count(whole);
     result.announced = whole.announced();
-    for (const qsizetype topic : whole.topics())
-        m_referents.addTopic(whole.tokens()[topic].range.start);
+    for (const Attribution &topic : whole.topics())
+        m_referents.addTopic(topic);
     const std::optional<Attribution> last = attribute(whole, m_dialogue.expected(), true, result);
     for (const SpeechFrame &inner : std::as_const(nested)) {
         count(inner);
@@ -111,8 +111,7 @@ void SpeakerFinder::count(const SpeechFrame &frame)
 }
 
 std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution,
-                                              const std::optional<QString> &outer,
-                                              const std::optional<Heard> &heard) const
+                                              const std::optional<QString> &outer)
 {
     switch (attribution.who) {
     case Attribution::Who::Name:
@@ -124,7 +123,7 @@ std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution,
     case Attribution::Who::Self:
         return outer;
     case Attribution::Who::Pronoun:
-        return m_referents.ofPronoun(attribution, outer, heard);
+        return m_referents.ofPronoun(attribution, outer);
     case Attribution::Who::Noun:
     case Attribution::Who::Described:
         return m_referents.ofNoun(attribution, outer);
@@ -134,11 +133,20 @@ std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution,
         return m_referents.ofOrganisation(attribution.words);
     case Attribution::Who::Addressee:
         return m_addressee == outer ? std::nullopt : m_addressee;
+    case Attribution::Who::Partner:
+        return m_referents.partnerOf(m_heard, attribution.words.start);
     case Attribution::Who::Stranger:
     case Attribution::Who::Anybody:
         return {};
     }
     return {};
+}
+
+void SpeakerFinder::hear(const std::optional<QString> &speaker, qsizetype place)
+{
+    m_heard = speaker;
+    if (speaker)
+        m_referents.addHeard(*speaker, place);
 }
 
 std::optional<QString> SpeakerFinder::firstPerson() const

@@ -36,14 +36,13 @@ public:
 
     LeafSpeakers read(TextRange leaf, const QList<Quotation> &quotations);
 
-    /// The fullest form of the name; a pronoun's is that of the last named person, a noun's that of
-    /// the last person who is called so. \a outer: who says the quotation around it, whom "I"
-    /// means.
-    /// \a heard: whose the quotation before in the paragraph is, whom a pronoun means unless
-    /// somebody was named since.
+    /// The fullest form of the name; of a pronoun or noun that of whom it means. \a outer: who says
+    /// the quotation around it, whom "I" means. To be asked in reading order, and told by hear()
+    /// who was found to speak.
     std::optional<QString> speaker(const Attribution &attribution,
-                                   const std::optional<QString> &outer = {},
-                                   const std::optional<Heard> &heard = {}) const;
+                                   const std::optional<QString> &outer = {});
+    /// The reader has heard \a speaker, or somebody unknown, up to \a place.
+    void hear(const std::optional<QString> &speaker, qsizetype place);
     /// Says whom the others in an interview ask.
     void setAddressee(const std::optional<QString> &answerer) { m_addressee = answerer; }
     /// Whoever nearly all attributions name, questions apart; without any, whoever is named most.
@@ -70,6 +69,7 @@ private:
     const Names &m_names;
     Referents m_referents;
     std::optional<QString> m_addressee;
+    std::optional<QString> m_heard; ///< Who spoke last.
     Dialogue m_dialogue;
     QList<Said> m_said;
 };

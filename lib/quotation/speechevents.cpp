@@ -32,6 +32,7 @@ private:
     std::optional<qsizetype> ofIncise(qsizetype word) const;
     std::optional<qsizetype> inscription(qsizetype word) const;
     bool isOfAnother(qsizetype verb) const;
+    bool isOfInterest(qsizetype word) const;
 
     QStringView m_text;
     const QList<Token> &m_tokens;
@@ -92,12 +93,32 @@ bool Events::isOfAnother(qsizetype verb) const
     return !isKind(next, Kind::Quotation, m_tokens);
 }
 
+/// "Für Weber gibt es Geld", "Pour Morel, la ville paie": for somebody, not by their judgement,
+/// which a form of to be would show: "Für Weber ist es …", "Pour elle, c’est …".
+bool Events::isOfInterest(qsizetype word) const
+{
+    const QStringView preposition = sliced(m_text, m_tokens[word].range);
+    if (preposition != u"Für" && preposition != u"Pour")
+        return false;
+    constexpr qsizetype reach = 8;
+    constexpr QStringView words[] = {u"ist",  u"sind",  u"war",    u"waren", u"bleibt", u"wäre",
+                                     u"sei",  u"heißt", u"bedeutet", u"c'est", u"c’est", u"est",
+                                     u"c'",   u"c’",    u"était",  u"sont",  u"reste",  u"serait"};
+    for (qsizetype i = word + 1; i < m_tokens.size() && i - word <= reach; ++i) {
+        if (isKind(i, Kind::End, m_tokens) || isKind(i, Kind::Quotation, m_tokens))
+            break;
+        if (std::ranges::contains(words, sliced(m_text, m_tokens[i].range)))
+            return false;
+    }
+    return true;
+}
+
 /// Who speaks by a phrase that has no verb of saying.
 std::optional<qsizetype> Events::ofPhrase(qsizetype word) const
 {
     switch (m_tokens[word].role) {
     case WordRole::NameFollows:
-        return m_search.following(word);
+        return isOfInterest(word) ? std::nullopt : m_search.following(word);
     case WordRole::NamePrecedes:
         return m_search.preceding(word);
     case WordRole::Other:

@@ -4,6 +4,7 @@
 #include "lib/quotation/speechframe.h"
 
 #include "lib/quotation/fewwords.h"
+#include "lib/quotation/personnouns.h"
 #include "lib/quotation/reportedspeech.h"
 #include "lib/quotation/speakerkind.h"
 #include "lib/quotation/subjectsearch.h"
@@ -96,6 +97,12 @@ std::optional<Attribution> SpeechFrame::byAnnouncement(qsizetype first, qsizetyp
         if (m_tokens[clause - 1].kind != Kind::Comma && clause - 1 != first)
             continue;
         const qsizetype start = clause - 1 == first ? first : clause;
+        // "Il salue son gardien, Lorenzo Vidal, décisif :"
+        const bool isApposition = start > first && isKind(start, Kind::Name, m_tokens)
+                                  && isKind(start + 1, Kind::Comma, m_tokens)
+                                  && isPersonNoun(sliced(m_text, m_tokens[start - 2].range));
+        if (isApposition)
+            continue;
         if (const auto subject = bySubject(start, colon, byColon))
             return subject;
     }
@@ -160,15 +167,18 @@ std::optional<Attribution> SpeechFrame::continued(qsizetype first,
     qsizetype end = first - 1;
     for (int i = 0; i < mostSentences && end > 0; ++i) {
         const Sentence sentence = sentenceAt(end - 1, m_tokens);
-        const auto isQuotation = [](const Token &token) { return token.kind == Kind::Quotation; };
-        if (std::any_of(m_tokens.begin() + sentence.first, m_tokens.begin() + end, isQuotation))
+        const auto isSpoken = [this](const Token &token) {
+            return token.kind == Kind::Quotation && !isUnspoken(m_text, token.range);
+        };
+        if (std::any_of(m_tokens.begin() + sentence.first, m_tokens.begin() + end, isSpoken))
             break;
         const bool asks = QStringView(u"?？").contains(m_text[m_tokens[end].range.start]);
         // What is reported is about somebody else than who reports it.
         const Sentence whole{sentence.first, end};
-        const auto subject = isReported(whole, m_text, m_tokens)
-                                 ? byReport(whole).or_else([&] { return byMainClause(whole); })
-                                 : bySubject(sentence.first, end, continuing);
+        const auto subject = byReport(whole).or_else([&] {
+            return isReported(whole, m_text, m_tokens) ? byMainClause(whole)
+                                                       : bySubject(whole.first, end, continuing);
+        });
         if (subject && !asks && subject->who != Attribution::Who::Self)
             return subject;
         end = sentence.first - 1;
@@ -251,18 +261,15 @@ std::optional<Attribution> SpeechFrame::incised() const
     return {};
 }
 
-QList<qsizetype> SpeechFrame::topics() const
+QList<Attribution> SpeechFrame::topics() const
 {
-    QList<qsizetype> found;
+    QList<Attribution> found;
     qsizetype first = 0;
     for (qsizetype i = 0; i <= m_tokens.size(); ++i) {
         if (i < m_tokens.size() && m_tokens[i].kind != Kind::End)
             continue;
-        const auto subject = firstSubject(first, i, m_text, m_tokens);
-        const bool isApposition =
-            subject && *subject > first && m_tokens[*subject - 1].kind == Kind::Comma;
-        if (subject && m_tokens[*subject].kind == Kind::Name && !isApposition)
-            found.append(*subject);
+        if (const auto topic = bySubject(first, i, continuing))
+            found.append(*topic);
         first = i + 1;
     }
     return found;
@@ -294,6 +301,15 @@ std::optional<Attribution> SpeechFrame::behind(qsizetype quotation) const
     if (end < m_tokens.size() && m_tokens[end].kind == Kind::Colon)
         return {};
     return bySubject(quotation + 1, std::min(end, quotation + 1 + reach), continuing);
+}
+
+bool SpeechFrame::endsAsking() const
+{
+    for (qsizetype i = m_tokens.size() - 1; i >= 0; --i) {
+        if (m_tokens[i].kind == Kind::Quotation)
+            return endsWith(u"?？", m_tokens[i], m_text);
+    }
+    return false;
 }
 
 std::optional<Attribution> SpeechFrame::announced() const

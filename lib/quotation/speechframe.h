@@ -26,12 +26,14 @@ public:
     std::optional<Attribution> attributionOf(qsizetype quotation,
                                              const std::optional<Attribution> &before) const;
     std::optional<Attribution> announced() const;
-    /// The tokens of the names that sentences are about.
-    QList<qsizetype> topics() const;
+    /// Whom sentences are about.
+    QList<Attribution> topics() const;
     /// Whom the last sentence is about, or who is named first in it.
     std::optional<Attribution> lastPerson() const;
     /// Whoever the sentence behind a quotation begins with: “…” She considered it.
     std::optional<Attribution> behind(qsizetype quotation) const;
+    /// Whether the last quotation is a question.
+    bool endsAsking() const;
     /// What a quotation says of its own speaker, in French: "Non, explique-t-il, …".
     std::optional<Attribution> incised() const;
 

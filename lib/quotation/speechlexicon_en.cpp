@@ -15,6 +15,7 @@ std::span<const WordList> englishSpeechWords()
          u"remarking observing recalling admitting conceding replying answering asking "
          u"demanding denouncing criticising criticizing praising labelling branding dubbing "
          u"terming deeming vowing pledging asserting alleging lamenting quipping"},
+        {WordRole::Other, u"rating ruling finding reporting posting ranking putting speaking"},
         {WordRole::Inscription, u"reads reading proclaims emblazoned"},
         {WordRole::Anybody, u"nobody"},
         {WordRole::Crowd,

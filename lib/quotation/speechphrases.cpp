@@ -123,7 +123,7 @@ std::optional<qsizetype> ownerOfWords(qsizetype word, QStringView text, const QL
         return {};
     constexpr qsizetype reach = 9;
     bool isVerbBefore =
-        isWord(word - 2, {u"lautet", u"lautete", u"war", u"ist"}, text, tokens)
+        isWord(word - 2, {u"lautet", u"lautete", u"war", u"ist", u"was", u"is", u"fut"}, text, tokens)
         && (isKind(word - 3, Kind::Quotation, tokens) || isKind(word - 3, Kind::Comma, tokens));
     for (qsizetype i = word + 1; !isVerbBefore && i < tokens.size() && i - word <= reach; ++i) {
         if (isKind(i, Kind::Quotation, tokens) || isKind(i, Kind::Colon, tokens)) {

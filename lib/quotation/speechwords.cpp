@@ -11,29 +11,59 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Sidegloss {
 
 namespace {
 
 using Lexicon = QHash<QString, WordRole>;
 
-/// Of several roles the one that WordRole names first counts. A German verb in -te has a plural.
-void addWords(std::span<const WordList> lists, Lexicon &words)
+/// Adds the forms of a verb that the lists leave out: sagten, boasting, dites.
+void addForms(QStringView verb, SpeechLanguage language, Lexicon &words)
+{
+    const auto add = [&words](const QString &form, WordRole role) {
+        if (!words.contains(form))
+            words.insert(form, role);
+    };
+    if (language == SpeechLanguage::German && verb.endsWith(u"te"))
+        add(verb.toString() + u'n', WordRole::Verb);
+    if (language == SpeechLanguage::English && verb.endsWith(u's') && !verb.endsWith(u"ss")) {
+        const bool isSibilant = verb.endsWith(u"ches") || verb.endsWith(u"shes")
+                                || verb.endsWith(u"sses");
+        const QString stem = verb.chopped(isSibilant ? 2 : 1).toString();
+        if (stem.endsWith(u"ie"))
+            add(stem.chopped(2) + u"ying"_s, WordRole::Participle);
+        else
+            add((stem.endsWith(u'e') ? stem.chopped(1) : stem) + u"ing"_s, WordRole::Participle);
+    }
+    if (language == SpeechLanguage::French && (verb.endsWith(u'é') || verb == u"dit")) {
+        for (const QStringView end : {u"e", u"s", u"es"})
+            add(verb.toString() + end.toString(), WordRole::Verb);
+    }
+}
+
+/// Of several roles the one that WordRole names first counts.
+void addWords(std::span<const WordList> lists, SpeechLanguage language, Lexicon &words)
 {
     for (const WordList &list : lists) {
         for (const QStringView word : list.words.tokenize(u' ', Qt::SkipEmptyParts)) {
             WordRole &role = words[word.toString()];
             role = role == WordRole::Other ? list.role : std::min(role, list.role);
-            if (list.role == WordRole::Verb && word.endsWith(u"te"))
-                words.insert(word.toString() + u'n', WordRole::Verb);
         }
+    }
+    for (const WordList &list : lists) {
+        if (list.role != WordRole::Verb)
+            continue;
+        for (const QStringView word : list.words.tokenize(u' ', Qt::SkipEmptyParts))
+            addForms(word, language, words);
     }
 }
 
-Lexicon lexiconOf(std::span<const WordList> lists)
+Lexicon lexiconOf(std::span<const WordList> lists, SpeechLanguage language)
 {
     Lexicon words;
-    addWords(lists, words);
+    addWords(lists, language, words);
     return words;
 }
 
@@ -41,8 +71,10 @@ Lexicon lexiconOf(std::span<const WordList> lists)
 Lexicon lexiconOfAll()
 {
     Lexicon words;
-    for (const auto lists : {englishSpeechWords(), germanSpeechWords(), frenchSpeechWords()}) {
-        for (const auto &[word, role] : lexiconOf(lists).asKeyValueRange()) {
+    for (const auto &lexicon : {lexiconOf(englishSpeechWords(), SpeechLanguage::English),
+                                lexiconOf(germanSpeechWords(), SpeechLanguage::German),
+                                lexiconOf(frenchSpeechWords(), SpeechLanguage::French)}) {
+        for (const auto &[word, role] : lexicon.asKeyValueRange()) {
             if (!words.contains(word))
                 words.insert(word, role);
         }
@@ -53,9 +85,9 @@ Lexicon lexiconOfAll()
 const Lexicon &lexicon(SpeechLanguage language)
 {
     static const Lexicon all = lexiconOfAll();
-    static const Lexicon english = lexiconOf(englishSpeechWords());
-    static const Lexicon german = lexiconOf(germanSpeechWords());
-    static const Lexicon french = lexiconOf(frenchSpeechWords());
+    static const Lexicon english = lexiconOf(englishSpeechWords(), SpeechLanguage::English);
+    static const Lexicon german = lexiconOf(germanSpeechWords(), SpeechLanguage::German);
+    static const Lexicon french = lexiconOf(frenchSpeechWords(), SpeechLanguage::French);
     switch (language) {
     case SpeechLanguage::English:
         return english;
@@ -106,7 +138,7 @@ bool isAsking(QStringView word)
 
 std::optional<HanWord> hanWordAt(QStringView text)
 {
-    static const Lexicon words = lexiconOf(chineseSpeechWords());
+    static const Lexicon words = lexiconOf(chineseSpeechWords(), SpeechLanguage::Any);
     static const HanCharacterSet beginnings = [] {
         HanCharacterSet first;
         for (const auto &[word, role] : words.asKeyValueRange())

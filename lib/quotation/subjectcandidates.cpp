@@ -154,6 +154,11 @@ std::optional<qsizetype> SubjectCandidates::beforeApposition(qsizetype comma,
             kind == Kind::Quotation && isRole(i - 1, WordRole::Preposition, m_tokens);
         if (kind == Kind::End || (kind == Kind::Quotation && !isWorkNamed) || kind == Kind::Colon)
             return {};
+        // "Mae Whitlock MP, who sits for Carrow, said"
+        const bool isEndedByOffice = kind == Kind::Comma && isRole(i - 1, WordRole::Office, m_tokens)
+                                     && isKind(i - 2, Kind::Name, m_tokens) && mayBeSubject(i - 2);
+        if (isEndedByOffice)
+            return i - 2;
         if (kind == Kind::Comma && mayBeSubject(i - 1)
             && (evidence != Evidence::Person || !m_tokens[i - 1].isWeak))
             return i - 1;

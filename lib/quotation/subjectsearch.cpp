@@ -32,25 +32,39 @@ bool SubjectSearch::endsClause(qsizetype verb) const
 
 bool SubjectSearch::isAuxiliary(qsizetype token) const
 {
-    constexpr QStringView words[] = {u"has",   u"have",  u"had",   u"will", u"would",
-                                     u"hat",   u"hatte", u"haben", u"ist",  u"war",
-                                     u"avait", u"ont",   u"wurde"};
+    constexpr QStringView words[] = {u"has",   u"have",  u"had",   u"will", u"would", u"hat",
+                                     u"hatte", u"haben", u"ist",   u"war",  u"wurde", u"avait",
+                                     u"ont",   u"est",   u"était", u"aura", u"a"};
+    // "A" is an article in English.
     return isKind(token, Kind::Word, m_tokens)
+           && !isRole(token, WordRole::Indefinite, m_tokens)
            && std::ranges::contains(words, sliced(m_text, m_tokens[token].range));
+}
+
+/// The first word of the verb's own group: "has now praised", "a quant à lui souligné", "y voit".
+qsizetype SubjectSearch::groupStart(qsizetype verb) const
+{
+    constexpr qsizetype longest = 5;
+    for (qsizetype i = verb - 1; i >= 0 && verb - i < longest && isKind(i, Kind::Word, m_tokens);
+         --i) {
+        if (isAuxiliary(i))
+            return i;
+    }
+    const bool isClitic = isKind(verb - 1, Kind::Word, m_tokens)
+                          && (m_tokens[verb - 1].range.length() <= 2
+                              || isRole(verb - 1, WordRole::Adverb, m_tokens));
+    return isClitic ? verb - 1 : verb;
 }
 
 std::optional<qsizetype> SubjectSearch::before(qsizetype verb, Evidence evidence) const
 {
     const bool participle = isRole(verb, WordRole::Participle, m_tokens);
+    const qsizetype group = groupStart(verb);
     std::optional<qsizetype> object;
     for (qsizetype i = verb - 1; i >= 0 && verb - i < reachBefore; --i) {
         const Token &token = m_tokens[i];
         // "Claire Morel, qui prépare un livre, y voit …", "the council, which met, has praised …"
-        const bool onlyClitic =
-            i == verb - 2
-            && (m_tokens[verb - 1].range.length() <= 2
-                || isRole(verb - 1, WordRole::Adverb, m_tokens) || isAuxiliary(verb - 1));
-        if (token.kind == Kind::Comma && (i == verb - 1 || onlyClitic))
+        if (token.kind == Kind::Comma && i == group - 1)
             return m_candidates.beforeApposition(i, evidence);
         if (i == verb - 1 && m_candidates.isWork(i))
             return i;

@@ -35,6 +35,7 @@ public:
 private:
     bool endsClause(qsizetype verb) const;
     bool isAuxiliary(qsizetype token) const;
+    qsizetype groupStart(qsizetype verb) const;
     bool takesObject(const Token &verb) const;
     std::optional<qsizetype> nameBehindComma(qsizetype first, qsizetype end) const;
     std::optional<qsizetype> nameOf(qsizetype pronoun) const;

@@ -104,6 +104,11 @@ std::expected<LabelledArticle, QString> readLabelledArticle(const QString &path)
     return LabelledArticle{path, *std::move(document), *std::move(quotations)};
 }
 
+QStringList labelledArticleParts()
+{
+    return {u"development"_s, u"blind"_s};
+}
+
 QStringList labelledArticlePaths(const QString &language, const QString &part)
 {
     const QDir folder(QStringLiteral(SIDEGLOSS_SOURCE_DIR "/tests/fixtures/quotations/%1/%2")

@@ -38,8 +38,11 @@ std::expected<QList<LabelledQuotation>, QString> placeLabels(const Document &doc
 /// The article at \a path with its labels; unexpected: what is wrong with them.
 std::expected<LabelledArticle, QString> readLabelledArticle(const QString &path);
 
-/// The paths of the articles of a language (a folder's name: zh, en, de, fr) and of a part of it:
-/// development, heldout or fresh.
+/// The parts of the labelled articles: development, then blind, of which there may be none.
+QStringList labelledArticleParts();
+
+/// The paths of the articles of a language (a folder's name: zh, en, de, fr) and of a part of it;
+/// none where the part has no folder.
 QStringList labelledArticlePaths(const QString &language, const QString &part);
 
 } // namespace Sidegloss

@@ -60,6 +60,15 @@ void TestSpeakers::chineseRows()
         << u"钟岳走了。桥头挂着一块木牌，上面写着：“慢慢修，我们等你。”"_s << QStringList{u"-"_s};
     QTest::newRow("zh: a name of something")
         << u"气象台台长王岚指出，“海葵”的路径很怪。"_s << QStringList{u"-"_s};
+    QTest::newRow("zh: a trade before a name of liked characters")
+        << u"护士骆小琴在值夜班。她说：“天亮了再走。”"_s << QStringList{u"骆小琴"_s};
+    QTest::newRow("zh: a pet name of the given name")
+        << u"阿娟本名骆小娟，是卖糖水的。阿娟笑道：“别拍我。”"_s << QStringList{u"骆小娟"_s};
+    QTest::newRow("zh: what somebody was called at first")
+        << u"馆长邱文琴开了门。学者雷安来了。馆长答：“一直都在。”"_s << QStringList{u"邱文琴"_s};
+    QTest::newRow("zh: a rare character in a foreign name")
+        << u"顾问安德烈亚斯·莫罗来了。莫罗说：“也是要还的。”"_s
+        << QStringList{u"安德烈亚斯·莫罗"_s};
     QTest::newRow("zh: whoever the headline names before a colon")
         << u"# 蒋一苇：翻译是一门“后退的手艺”\n蒋一苇来了。"_s << QStringList{u"蒋一苇"_s};
 }
@@ -83,6 +92,36 @@ void TestSpeakers::englishRows()
     QTest::newRow("en: his answer")
         << u"James Fanshawe came. Fanshawe’s answer, after a pause, was “the speech”."_s
         << QStringList{u"James Fanshawe"_s};
+    QTest::newRow("en: a noun makes present whom it means")
+        << u"Mayor Carla Voss came. Anna Stone waited. The mayor sat down. “Not yet,” she said."_s
+        << QStringList{u"Carla Voss"_s};
+    QTest::newRow("en: a relative is mentioned by the way")
+        << u"Ilse Brandt was born in Lund. Her sister Clara became a vet. She calls it “the garage "
+           u"of dreams”."_s
+        << QStringList{u"Ilse Brandt"_s};
+    QTest::newRow("en: the family name means who was named first")
+        << u"Anna Wood came in. Her husband, Ruben Wood, died.\n“It leaks,” said Wood."_s
+        << QStringList{u"Anna Wood"_s};
+    QTest::newRow("en: who is named behind a short sentence about them")
+        << u"The harbour has one pilot. Nell Sands, thirty, lives there. Captain Ida Reed came by. "
+           u"“It floods,” said the pilot."_s
+        << QStringList{u"Nell Sands"_s};
+    QTest::newRow("en: several people, by the verb")
+        << u"Danny Moss was late. Bayside Rovers have a cup. “It’s heavy,” he said."_s
+        << QStringList{u"Danny Moss"_s};
+    QTest::newRow("en: an office behind the name, then a clause")
+        << u"Welcoming it, Mae Wood MP, who sits for Carrow, said: “This is work.”"_s
+        << QStringList{u"Mae Wood"_s};
+    QTest::newRow("en: an organisation of two words and more")
+        << u"The River and Canal Boatmen’s Union called it “a slow leak of trust”."_s
+        << QStringList{u"River and Canal Boatmen’s Union"_s};
+    QTest::newRow("en: his reply behind")
+        << u"Ravi Menon smiled. “A van can’t hear,” was Menon’s reply."_s
+        << QStringList{u"Ravi Menon"_s};
+    QTest::newRow("en: the reporter asks")
+        << u"Miriam Wood came down a ladder. I asked whether she had time.\n“There’s glue drying. "
+           u"You have ten minutes.”"_s
+        << QStringList{u"Miriam Wood"_s};
     QTest::newRow("en: between commas")
         << u"Ravi Menon has read it. The boat, he found, was “operationally redundant”."_s
         << QStringList{u"Ravi Menon"_s};
@@ -167,6 +206,35 @@ void TestSpeakers::germanRows()
     QTest::newRow("de: own words within")
         << u"„Ich dachte: ‚Das ist das Ende.‘ Es war keins“, sagte Weber."_s
         << QStringList{u"Weber"_s, u"Weber"_s};
+    QTest::newRow("de: a shortened title within a sentence")
+        << u"„Das ist zu laut“, erklärte Rektorin Dr. Katrin Berg."_s
+        << QStringList{u"Katrin Berg"_s};
+    QTest::newRow("de: a number and a noun are no name")
+        << u"Siebzig Jahre lagen zwischen ihnen. „Gut so“, sagte er."_s << QStringList{u"-"_s};
+    QTest::newRow("de: an article and an adjective before a lone noun")
+        << u"Eine alte Dame kam vorbei. „Genau so war es“, sagte sie."_s << QStringList{u"-"_s};
+    QTest::newRow("de: somebody of another office isn't meant")
+        << u"Gerda Pohl hatte es gehört. Richterin Hanna Orth fragte nach. „Vier Tage“, sagte die "
+           u"Zeugin."_s
+        << QStringList{u"Gerda Pohl"_s};
+    QTest::newRow("de: a question is answered by the other one")
+        << u"Karin Weber wartet. Otto Reiss kommt herein.\n„Wie immer?“, fragt Reiss.\n„Du fragst "
+           u"mich?“"_s
+        << QStringList{u"Otto Reiss"_s, u"Karin Weber"_s};
+    QTest::newRow("de: a term between quotation marks doesn't end what is reported")
+        << u"Otto Reiss winkt ab. Der Begriff „alpin“ sei frei, sagt er. „Das weiß doch jeder hier "
+           u"im Tal.“"_s
+        << QStringList{u"-"_s, u"Otto Reiss"_s};
+    QTest::newRow("de: for somebody, not by their judgement")
+        << u"Henrike Soll lächelt. Für Ada Kern habe sie Respekt, ein Platz sei da, „trocken und mit "
+           u"Strom“."_s
+        << QStringList{u"Henrike Soll"_s};
+    QTest::newRow("de: a company of several words behind an article")
+        << u"Die Norddeutsche Schienen AG nannte es „eine Frage der Zeit“."_s
+        << QStringList{u"Norddeutsche Schienen AG"_s};
+    QTest::newRow("de: names that look like each other's owners")
+        << u"Bergs Turm ruft: „Ja, hier oben.“ Turms Berg ruft: „Nein, hier unten.“"_s
+        << QStringList{u"Turms Berg"_s, u"Bergs Turm"_s};
     QTest::newRow("de: a noun after an adjective is no name")
         << u"Die Branche, wie man mit spitzen Fingern sagt, ist „ein Dorf mit Kirche“."_s
         << QStringList{u"-"_s};
@@ -197,6 +265,18 @@ void TestSpeakers::frenchRows()
     QTest::newRow("fr: an apposition, then the verb")
         << u"Votre associée, Valentine Huy, affirme que c’est « une affaire de patience »."_s
         << QStringList{u"Valentine Huy"_s};
+    QTest::newRow("fr: a given name that is a German word")
+        << u"La préfète Solange Morel a annoncé « un simple retard ». « J’attends », a-t-elle "
+           u"déclaré."_s
+        << QStringList{u"Solange Morel"_s, u"Solange Morel"_s};
+    QTest::newRow("fr: words between the auxiliary and the verb")
+        << u"Paul Vogt, maire de la ville, a quant à lui affirmé que c’était « une affaire de "
+           u"patience »."_s
+        << QStringList{u"Paul Vogt"_s};
+    QTest::newRow("fr: an apposition before the colon")
+        << u"Paul Vogt est là. Il a un mot pour son gardien, Yves Le Goff, décisif : « Il a arrêté "
+           u"le temps. »"_s
+        << QStringList{u"Paul Vogt"_s};
     QTest::newRow("fr: a translation")
         << u"Samira Kestener rit. Traduction de Kestener : « Une flaque, dans dix ans. »"_s
         << QStringList{u"Samira Kestener"_s};
