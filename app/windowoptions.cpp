@@ -25,7 +25,9 @@ void addOptions(QCommandLineParser &parser)
         {u"library"_s, WindowHelp::tr("Keep notes in the library FILE."), u"FILE"_s},
         {u"author"_s, WindowHelp::tr("The name that stands on new notes."), u"NAME"_s},
         {u"lang"_s, WindowHelp::tr("Language of the window: en, zh_CN or de."), u"LANGUAGE"_s},
-        {u"theme"_s, WindowHelp::tr("Colours for this run: light, sepia or dark."), u"THEME"_s},
+        {u"theme"_s,
+         WindowHelp::tr("Colours for this run: light, sepia, dark, black, contrast or follow."),
+         u"THEME"_s},
         {u"size"_s, WindowHelp::tr("Size of the window, such as 1280x800."), u"SIZE"_s},
         {u"page"_s, WindowHelp::tr("The page to start on: reader, claims, trash or safety."),
          u"PAGE"_s},
@@ -72,13 +74,11 @@ std::expected<WindowOptions, WindowUsage> windowOptions(const QStringList &argum
     options.language = parser.value(u"lang"_s);
     options.screenshot = parser.value(u"screenshot"_s);
 
-    const QHash<QString, ThemeChoice> themes{{u"light"_s, ThemeChoice::Light},
-                                             {u"sepia"_s, ThemeChoice::Sepia},
-                                             {u"dark"_s, ThemeChoice::Dark}};
-    if (const QString theme = parser.value(u"theme"_s); themes.contains(theme))
-        options.theme = themes[theme];
-    else if (!theme.isEmpty())
-        return wrong(u"theme"_s, theme);
+    if (const QString theme = parser.value(u"theme"_s); !theme.isEmpty()) {
+        options.theme = themeChoiceFromWord(theme);
+        if (!options.theme)
+            return wrong(u"theme"_s, theme);
+    }
 
     if (const QString size = parser.value(u"size"_s); sizeFrom(size))
         options.size = *sizeFrom(size);

@@ -10,8 +10,6 @@
 
 namespace Sidegloss {
 
-namespace {
-
 ThemeKind themeKind(ThemeChoice choice)
 {
     switch (choice) {
@@ -25,11 +23,13 @@ ThemeKind themeKind(ThemeChoice choice)
         return ThemeKind::Sepia;
     case ThemeChoice::Dark:
         return ThemeKind::Dark;
+    case ThemeChoice::Black:
+        return ThemeKind::Black;
+    case ThemeChoice::Contrast:
+        return ThemeKind::Contrast;
     }
     std::unreachable();
 }
-
-} // namespace
 
 Appearance::Appearance(QObject *parent)
     : QObject(parent)

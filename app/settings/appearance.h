@@ -11,6 +11,9 @@
 
 namespace Sidegloss {
 
+/// The theme that \a choice means now: following, that of the system.
+ThemeKind themeKind(ThemeChoice choice);
+
 /// What the reader chose for page and type; kept in the settings. Views take it by reference and
 /// repaint on changed().
 class Appearance : public QObject

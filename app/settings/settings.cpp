@@ -18,7 +18,8 @@ namespace Sidegloss {
 
 namespace {
 
-constexpr std::array themeWords{"follow"_L1, "light"_L1, "sepia"_L1, "dark"_L1};
+constexpr std::array themeWords{"follow"_L1, "light"_L1, "sepia"_L1,
+                                "dark"_L1,   "black"_L1, "contrast"_L1};
 
 QSettings settings()
 {
@@ -62,6 +63,15 @@ QString word(const QSettings &store, const QString &key, std::initializer_list<Q
 
 } // namespace
 
+std::optional<ThemeChoice> themeChoiceFromWord(QStringView word)
+{
+    const auto found =
+        std::ranges::find_if(themeWords, [word](QLatin1StringView one) { return one == word; });
+    return found == themeWords.end()
+               ? std::nullopt
+               : std::optional(static_cast<ThemeChoice>(found - themeWords.begin()));
+}
+
 QString Settings::author()
 {
     const QString name = settings().value("author"_L1).toString().trimmed();
@@ -95,10 +105,8 @@ void Settings::setLetterKeys(bool on)
 
 ThemeChoice Settings::themeChoice()
 {
-    const QString value = settings().value("theme"_L1).toString();
-    const auto found = std::ranges::find(themeWords, value);
-    return found == themeWords.end() ? ThemeChoice::Follow
-                                     : static_cast<ThemeChoice>(found - themeWords.begin());
+    const QString word = settings().value("theme"_L1).toString();
+    return themeChoiceFromWord(word).value_or(ThemeChoice::Follow);
 }
 
 void Settings::setThemeChoice(ThemeChoice choice)
@@ -116,6 +124,7 @@ Typography Settings::typography()
     type.measure = number(store, u"measure"_s, type.measure);
     type.lineHeight = number(store, u"lineHeight"_s, type.lineHeight);
     type.justified = store.value("justified"_L1, type.justified).toBool();
+    type.indented = store.value("indented"_L1, type.indented).toBool();
     return clamped(type);
 }
 
@@ -128,6 +137,7 @@ void Settings::setTypography(const Typography &typography)
     store.setValue("measure"_L1, typography.measure);
     store.setValue("lineHeight"_L1, typography.lineHeight);
     store.setValue("justified"_L1, typography.justified);
+    store.setValue("indented"_L1, typography.indented);
 }
 
 ExportChoice Settings::exportChoice()

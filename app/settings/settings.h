@@ -8,10 +8,12 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace Sidegloss {
 
 /// Follow: as the desktop is, dark or light, live.
-enum class ThemeChoice { Follow, Light, Sepia, Dark };
+enum class ThemeChoice { Follow, Light, Sepia, Dark, Black, Contrast };
 
 /// What the reader asked for the last time an article was exported, in the command line's words.
 struct ExportChoice
@@ -26,6 +28,9 @@ struct ExportChoice
 /// What the reader chose, kept in $XDG_CONFIG_HOME/sidegloss/sidegloss.ini. Every getter reads what
 /// is there and every setter writes at once, so that two windows don't overwrite one another. A
 /// value that is missing or out of range is the default.
+/// "light", "sepia", …: as settings and the command line name it.
+std::optional<ThemeChoice> themeChoiceFromWord(QStringView word);
+
 namespace Settings {
 
 /// Who writes: as set, else the account's full name; may be empty.

@@ -58,10 +58,7 @@ void ThemeButton::paintEvent(QPaintEvent *)
         painter.setClipRect(page.adjusted(page.width() / 2, 0, 0, 0), Qt::IntersectClip);
         paintPage(painter, page, Theme::of(ThemeKind::Dark));
     } else {
-        paintPage(painter, page,
-                  Theme::of(m_choice == ThemeChoice::Dark    ? ThemeKind::Dark
-                            : m_choice == ThemeChoice::Sepia ? ThemeKind::Sepia
-                                                             : ThemeKind::Light));
+        paintPage(painter, page, Theme::of(themeKind(m_choice)));
     }
     painter.restore();
 

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSlider>
@@ -48,6 +49,7 @@ TypePopover::TypePopover(Appearance &appearance, QWidget *parent)
     , m_themes(new QButtonGroup(this))
     , m_family(new QComboBox(this))
     , m_justified(new QCheckBox(tr("Justify lines"), this))
+    , m_indented(new QCheckBox(tr("Indent Chinese and Japanese paragraphs"), this))
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(18, 16, 18, 16);
@@ -61,9 +63,11 @@ TypePopover::TypePopover(Appearance &appearance, QWidget *parent)
     m_lineHeight = addSlider(form, tr("Line spacing"), 120, 240);
     m_lineHeight.slider->setSingleStep(5);
     form->addRow(QString(), m_justified);
+    form->addRow(QString(), m_indented);
 
     connect(m_family, &QComboBox::activated, this, &TypePopover::apply);
     connect(m_justified, &QCheckBox::toggled, this, &TypePopover::apply);
+    connect(m_indented, &QCheckBox::toggled, this, &TypePopover::apply);
     connect(&appearance, &Appearance::changed, this, &TypePopover::showCurrent);
     setAccessibleName(tr("Page and type"));
     showCurrent();
@@ -72,18 +76,19 @@ TypePopover::TypePopover(Appearance &appearance, QWidget *parent)
 QWidget *TypePopover::themeButtons()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new QGridLayout(row);
     layout->setContentsMargins(0, 0, 0, 4);
     layout->setSpacing(8);
-    const QList<std::pair<ThemeChoice, QString>> choices{{ThemeChoice::Light, tr("Light")},
-                                                         {ThemeChoice::Sepia, tr("Sepia")},
-                                                         {ThemeChoice::Dark, tr("Dark")},
-                                                         {ThemeChoice::Follow, tr("System")}};
+    constexpr int columns = 3;
+    const QList<std::pair<ThemeChoice, QString>> choices{
+        {ThemeChoice::Light, tr("Light")},       {ThemeChoice::Sepia, tr("Sepia")},
+        {ThemeChoice::Dark, tr("Dark")},         {ThemeChoice::Black, tr("Black")},
+        {ThemeChoice::Contrast, tr("Contrast")}, {ThemeChoice::Follow, tr("System")}};
     for (const auto &[choice, name] : choices) {
         auto *button = new ThemeButton(m_appearance, choice, row);
         button->setText(name);
         m_themes->addButton(button, static_cast<int>(choice));
-        layout->addWidget(button);
+        layout->addWidget(button, layout->count() / columns, layout->count() % columns);
     }
     connect(m_themes, &QButtonGroup::idClicked, this,
             [this](int id) { m_appearance.setChoice(static_cast<ThemeChoice>(id)); });
@@ -132,6 +137,7 @@ void TypePopover::showCurrent()
     m_lineHeight.slider->setValue(static_cast<int>(std::lround(type.lineHeight * hundredths)));
     m_lineHeight.value->setText(locale().toString(type.lineHeight, 'f', 2));
     m_justified->setChecked(type.justified);
+    m_indented->setChecked(type.indented);
     m_isShowing = false;
 }
 
@@ -145,6 +151,7 @@ void TypePopover::apply()
     type.measure = m_measure.slider->value();
     type.lineHeight = m_lineHeight.slider->value() / hundredths;
     type.justified = m_justified->isChecked();
+    type.indented = m_indented->isChecked();
     m_appearance.setTypography(type);
 }
 

@@ -41,6 +41,7 @@ private:
     QButtonGroup *m_themes;
     QComboBox *m_family;
     QCheckBox *m_justified;
+    QCheckBox *m_indented;
     Row m_size{};
     Row m_measure{};
     Row m_lineHeight{};

@@ -46,10 +46,11 @@ struct BlockStyle
     double spaceAbove = 0; ///< To the leaf before; 0 for the first one and beside cells of one row.
     double padding = 0;    ///< Between the leaf's box and its lines, above and below: code, cells.
     double indent = 0;     ///< Left edge of the text.
-    double boxLeft = 0;    ///< Code: left edge of the background.
-    double rightInset = 0; ///< Right edge of the text, from the column's right edge.
-    int headingLevel = 0;  ///< 1–6 for headings.
-    bool soft = false;     ///< In the theme's secondary ink.
+    double firstIndent = 0; ///< Added to it for the first line.
+    double boxLeft = 0;     ///< Code: left edge of the background.
+    double rightInset = 0;  ///< Right edge of the text, from the column's right edge.
+    int headingLevel = 0;   ///< 1–6 for headings.
+    bool soft = false;      ///< In the theme's secondary ink.
     bool justified = false;
     double latinGap = 0.125;  ///< Between Han and Latin, in em.
     double widestGap = 0.4;   ///< Between ideographs of a justified line, in em.

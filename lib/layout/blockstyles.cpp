@@ -21,6 +21,8 @@ namespace {
 constexpr double bulletIndent = 1.1;
 constexpr double taskIndent = 1.45;
 constexpr double quoteIndent = 1.35;
+constexpr double firstIndent = 2;
+constexpr double closeParagraphs = 0.25; // Where their first lines are indented.
 constexpr double codePadding = 0.75;
 constexpr double cellPadding = 0.42;
 constexpr double cellGap = 1.3;
@@ -84,6 +86,7 @@ BlockStyles::BlockStyles(const Document &document, const Typography &typography,
     , m_typography(typography)
     , m_pictures(pictures)
     , m_fonts(document.metadata().language, typography)
+    , m_script(scriptOf({}, document.metadata().language))
 {
     for (size_t i = 0; i < m_textFonts.size(); ++i) {
         m_textFonts[i] = m_fonts.text(static_cast<BlockScript>(i));
@@ -161,6 +164,7 @@ BlockStyle BlockStyles::of(const Piece &piece) const
     style.padding = 0;
     if (!beginsLeaf(m_document, piece)) {
         style.spaceAbove = 0;
+        style.firstIndent = 0;
         style.markers.clear();
         style.continuesQuote = true;
     }
@@ -185,6 +189,9 @@ BlockStyle BlockStyles::leafStyle(const Block &block) const
         style.pitch = 1.45 * size;
         style.padding = codePadding * size;
         break;
+    case BlockKind::Paragraph:
+        style.firstIndent = isIndented(style.script) ? firstIndent * size : 0;
+        break;
     case BlockKind::TableCell:
         style.font.setPixelSize(qRound(0.94 * size));
         style.pitch = std::min(style.pitch, 1.55 * size);
@@ -195,6 +202,8 @@ BlockStyle BlockStyles::leafStyle(const Block &block) const
     }
     style.em = style.font.pixelSize();
     const std::optional<Span> image = loneImage(block);
+    if (image)
+        style.firstIndent = 0;
     if (image && m_pictures.sizeOf(image->destination)) {
         style.alignment = Qt::AlignHCenter;
     } else if (image) {
@@ -202,6 +211,12 @@ BlockStyle BlockStyles::leafStyle(const Block &block) const
         style.pitch = loneImageHeight * size;
     }
     return style;
+}
+
+bool BlockStyles::isIndented(BlockScript script) const
+{
+    return m_typography.indented
+           && (script == BlockScript::Chinese || script == BlockScript::Japanese);
 }
 
 /// Of a paragraph that is nothing but an image.
@@ -252,6 +267,7 @@ void BlockStyles::applyContainers(BlockStyle &style, qsizetype leaf) const
         } else if (blocks[container].kind == BlockKind::ListItem
                    || blocks[container].kind == BlockKind::FootnoteBody) {
             const double width = listIndent(blocks[container].parent.value_or(container));
+            style.firstIndent = 0;
             if (begins)
                 addMarker(style, container, style.indent, width);
             style.indent += width;
@@ -394,7 +410,8 @@ double BlockStyles::roughHeight(qsizetype paragraphs, double width, double colum
     const auto count = static_cast<double>(paragraphs);
     // The last line of each is half full.
     const double lines = std::max(count, 0.5 * count + width * size / (0.98 * columnWidth));
-    return lines * m_typography.lineHeight * size + count * spaceOf(Block()).below * size;
+    return lines * m_typography.lineHeight * size
+           + count * (isIndented(m_script) ? closeParagraphs : spaceOf(Block()).below) * size;
 }
 
 double BlockStyles::roughHeight(const Piece &piece, double width, double columnWidth) const
@@ -457,6 +474,8 @@ double BlockStyles::spaceBetween(qsizetype before, qsizetype leaf) const
         if (blocks[*i].kind == BlockKind::FootnoteBody || blocks[*i].kind == BlockKind::Quote)
             break;
     }
+    if (plain && isIndented(m_script))
+        return closeParagraphs * size;
     return std::max(spaceOf(blocks[before]).below, spaceOf(blocks[leaf]).above) * size;
 }
 

@@ -76,6 +76,7 @@ private:
     double listIndent(qsizetype list) const;
     double spaceBetween(qsizetype before, qsizetype leaf) const;
     std::optional<qsizetype> commonAncestor(qsizetype before, qsizetype after) const;
+    bool isIndented(BlockScript script) const;
     QList<double> pictureWidths(TextRange range) const;
     const QList<ColumnWish> &wishesOf(qsizetype table) const;
 
@@ -83,6 +84,7 @@ private:
     Typography m_typography;
     Pictures m_pictures;
     FontChoice m_fonts;
+    BlockScript m_script; ///< Of most of the article.
     std::array<QFont, 4> m_textFonts;
     std::array<QFont, 4> m_codeFonts;
     // What is counted is so when it is first seen: a long document opens no later for it.

@@ -222,7 +222,8 @@ bool Spacing::justify(const QTextLayout &layout, double width)
         const Bearings bearings = m_metrics.bearings(m_style, m_clusters[last].character);
         const int trailing = bearings.right > blankSide ? -unitsOf(0.5 * m_style.em) : 0;
         const double natural = line.naturalTextWidth() - hangingAt(line.textStart());
-        const int slack = unitsOf(width - natural) + m_clusters[last].extra - trailing;
+        const double full = line.textStart() == 0 ? width - m_style.firstIndent : width;
+        const int slack = unitsOf(full - natural) + m_clusters[last].extra - trailing;
         const int before = m_clusters[last].extra;
         m_clusters[last].extra = trailing;
         if (std::abs(slack) > negligible && spread(first, last, slack))

@@ -39,10 +39,9 @@ public:
 
     /// As formats, to be put behind the leaf's own.
     QList<QTextLayout::FormatRange> formats() const;
-    /// Spreads the slack of each line of \a layout, but for a paragraph's last, up to \a width:
-    /// first between ideographs, in Latin between words. A line with too few gaps stays more
-    /// or less ragged.
-    /// False where there was nothing to spread.
+    /// Spreads the slack of each line of \a layout, but for a paragraph's last, up to \a width,
+    /// less the first line's indent: first between ideographs, in Latin between words. A line with
+    /// too few gaps stays more or less ragged. False where there was nothing to spread.
     bool justify(const QTextLayout &layout, double width);
     /// How far a line that begins at \a start is moved left, so that “ at its head stands at the
     /// edge.

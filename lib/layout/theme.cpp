@@ -28,7 +28,10 @@ MarkColors markColors(ThemeKind kind)
     case ThemeKind::Sepia:
         return {0xe8bf55, 0xc4a9dd, 0xa3c99a, 0x9fc0dc, 0xe6a48e, 0.50};
     case ThemeKind::Dark:
+    case ThemeKind::Black:
         return {0xb98a1d, 0x7c63b8, 0x4c8a56, 0x44769f, 0xa95a44, 0.45};
+    case ThemeKind::Contrast:
+        return {0xffd54a, 0xcdb8ff, 0xa2e5aa, 0xa6d2ff, 0xffb9a3, 0.80};
     }
     std::unreachable();
 }
@@ -94,6 +97,12 @@ Theme Theme::of(ThemeKind kind)
                 0xe0a458,
                 0x7fbf8a,
                 0xe88679};
+    case ThemeKind::Black:
+        return {kind,     Qt::black, 0x0b0b0c, 0x2b2c2f,        0xe4e1da, 0xa9a499, 0x8f8b82,
+                0x8fbfe6, 0x1d2730, 0x121314, Qt::transparent, 0xe8b06a, 0x8bc996, 0xee8578};
+    case ThemeKind::Contrast:
+        return {kind,     0xffffff, 0xffffff, Qt::black,        Qt::black, Qt::black, 0x3a3a3a,
+                0x00307a, 0xd6e4ff, 0xffffff, Qt::transparent, 0x7a3b00, 0x0a5a1c, 0x9c0f00};
     }
     std::unreachable();
 }

@@ -8,7 +8,8 @@
 
 namespace Sidegloss {
 
-enum class ThemeKind { Light, Sepia, Dark };
+/// Black: for screens that light each pixel, at night. Contrast: black on white, for tired eyes.
+enum class ThemeKind { Light, Sepia, Dark, Black, Contrast };
 
 /// The colours of page and chrome: the design's tokens, the one source for screen and paper.
 struct Theme
@@ -32,7 +33,7 @@ struct Theme
     /// White paper, black ink.
     static Theme paper();
 
-    bool isDark() const { return kind == ThemeKind::Dark; }
+    bool isDark() const { return kind == ThemeKind::Dark || kind == ThemeKind::Black; }
     /// The full colour of a mark, by W3C styleClass (claim, question, evidence, quote, todo); an
     /// unknown name gets quote's.
     QColor mark(const QString &color) const;

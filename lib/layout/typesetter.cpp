@@ -40,11 +40,19 @@ QTextOption optionFor(const BlockStyle &style)
 }
 
 /// What a line that begins at \a start hangs out is room it may use.
-void breakLines(QTextLayout &layout, double width, const Spacing &spacing)
+/// Of a layout's line that begins at \a start, where the others have \a width.
+double widthAt(qsizetype start, double width, const BlockStyle &style)
+{
+    return start == 0 ? std::max(style.em, width - style.firstIndent) : width;
+}
+
+void breakLines(QTextLayout &layout, double width, const Spacing &spacing, const BlockStyle &style)
 {
     layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
-        line.setLineWidth(width + spacing.hangingAt(line.textStart()));
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(widthAt(line.textStart(), width, style)
+                          + spacing.hangingAt(line.textStart()));
+    }
     layout.endLayout();
 }
 
@@ -60,18 +68,18 @@ QList<int> lineStarts(const QTextLayout &layout)
 /// nothing. Twice: formats cut words from spaces and so undo their kerning, which is put right the
 /// second time.
 void justify(QTextLayout &layout, const QList<QTextLayout::FormatRange> &formats, Spacing &spacing,
-             double width, double em)
+             double width, const BlockStyle &style)
 {
     const QList<int> breaks = lineStarts(layout);
     const QList<QTextLayout::FormatRange> ragged = layout.formats();
     for (int round = 0; round < 2 && spacing.justify(layout, width); ++round) {
         layout.setFormats(formats + spacing.formats());
         // Room for what is lost in kerning, yet less than any word or ideograph takes.
-        breakLines(layout, width + 0.2 * em, spacing);
+        breakLines(layout, width + 0.2 * style.em, spacing, style);
         if (lineStarts(layout) == breaks)
             continue;
         layout.setFormats(ragged);
-        breakLines(layout, width, spacing);
+        breakLines(layout, width, spacing, style);
         return;
     }
 }
@@ -132,9 +140,9 @@ double Typesetter::setLines(QTextLayout &layout, const Piece &piece, const Block
     layout.setFont(style.font);
     layout.setTextOption(optionFor(style));
     layout.setFormats(formats + spacing.formats());
-    breakLines(layout, frame.width, spacing);
+    breakLines(layout, frame.width, spacing, style);
     if (style.justified)
-        justify(layout, formats, spacing, frame.width, style.em);
+        justify(layout, formats, spacing, frame.width, style);
 
     QList<Span> images = spansIn(m_document, piece);
     images.removeIf([](const Span &span) { return span.kind != SpanKind::Image; });
@@ -143,7 +151,8 @@ double Typesetter::setLines(QTextLayout &layout, const Piece &piece, const Block
         QTextLine line = layout.lineAt(i);
         const double above =
             std::max(plainBaseline(style), pictureAscent(line, images, style, frame.width));
-        line.setPosition({frame.left + alignmentOffset(line, style, frame.width)
+        line.setPosition({frame.left + (i == 0 ? style.firstIndent : 0)
+                              + alignmentOffset(line, style, frame.width)
                               - spacing.hangingAt(line.textStart()),
                           top + above - line.ascent()});
         top += above + belowBaseline(style);

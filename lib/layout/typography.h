@@ -15,6 +15,9 @@ struct Typography
     double measure = 38;      ///< Width of the column in em, 24–60.
     double lineHeight = 1.75; ///< Pitch in em, 1.2–2.4.
     bool justified = false;
+    /// Chinese and Japanese paragraphs begin two characters further in and stand closer, as in
+    /// books.
+    bool indented = false;
     double pixel = 1; ///< What a pixel of a picture is on screen or paper, in the unit of `size`.
 
     friend bool operator==(const Typography &, const Typography &) = default;

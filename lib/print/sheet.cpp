@@ -55,6 +55,7 @@ Typography textType(const QString &language)
             .measure = 0,
             .lineHeight = isLatin ? 1.55 : 1.7,
             .justified = true,
+            .indented = false,
             .pixel = units(pointsOfPixel)};
 }
 
@@ -64,7 +65,8 @@ Typography noteType()
             .size = units(noteSize),
             .measure = 0,
             .lineHeight = 1.42,
-            .justified = false};
+            .justified = false,
+            .indented = false};
 }
 
 double smallSize()

@@ -50,6 +50,7 @@ void TestSettings::keepsWhatWasChosen()
     type.family = u"Noto Sans"_s;
     type.size = 21.5;
     type.justified = true;
+    type.indented = true;
     Settings::setTypography(type);
     Settings::setThemeChoice(ThemeChoice::Sepia);
     Settings::setLetterKeys(false);

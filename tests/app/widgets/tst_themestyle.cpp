@@ -32,6 +32,8 @@ void TestThemeStyle::textIsReadableInEveryTheme_data()
     QTest::newRow("light") << ThemeKind::Light;
     QTest::newRow("sepia") << ThemeKind::Sepia;
     QTest::newRow("dark") << ThemeKind::Dark;
+    QTest::newRow("black") << ThemeKind::Black;
+    QTest::newRow("contrast") << ThemeKind::Contrast;
 }
 
 void TestThemeStyle::textIsReadableInEveryTheme()

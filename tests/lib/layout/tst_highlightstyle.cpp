@@ -45,6 +45,8 @@ void TestHighlightStyle::inkKeepsItsContrast_data()
     QTest::newRow("light") << ThemeKind::Light;
     QTest::newRow("sepia") << ThemeKind::Sepia;
     QTest::newRow("dark") << ThemeKind::Dark;
+    QTest::newRow("black") << ThemeKind::Black;
+    QTest::newRow("contrast") << ThemeKind::Contrast;
 }
 
 void TestHighlightStyle::inkKeepsItsContrast()

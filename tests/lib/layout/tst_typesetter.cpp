@@ -65,6 +65,8 @@ private Q_SLOTS:
     void justifiedLinesEndAtTheEdge_data();
     void justifiedLinesEndAtTheEdge();
     void raggedLinesStayWithin();
+    void chineseParagraphsAreIndentedIfAsked();
+    void nothingElseIsIndented();
     void nothingForbiddenBeginsOrEndsALine();
     void baselinesKeepTheirPitch_data();
     void baselinesKeepTheirPitch();
@@ -126,6 +128,46 @@ void TestTypesetter::raggedLinesStayWithin()
             QVERIFY(line.x() + line.naturalTextWidth() < 501);
         }
         QVERIFY(set.height >= set.lines.lineCount() * set.style.pitch - 0.01);
+    }
+}
+
+void TestTypesetter::chineseParagraphsAreIndentedIfAsked()
+{
+    Typography type = justified();
+    type.indented = true;
+    const Document document = sample(u"zh"_s);
+    const Typesetter plain(document, justified(), Theme::paper());
+    const Typesetter indented(document, type, Theme::paper());
+    int checked = 0;
+    for (qsizetype leaf = 0; leaf < document.leaves().size(); ++leaf) {
+        const Leaf set(indented, leaf, 600);
+        if (set.style.firstIndent == 0)
+            continue;
+        QCOMPARE(document.leaf(leaf).kind, BlockKind::Paragraph);
+        const QTextLine first = set.lines.lineAt(0);
+        const double hanging = Leaf(plain, leaf, 600).lines.lineAt(0).x() - set.frame.left;
+        QVERIFY(std::abs(first.x() - hanging - set.frame.left - 2 * set.style.em) < 0.1);
+        if (set.lines.lineCount() < 2)
+            continue;
+        ++checked;
+        const double end = first.x() + first.naturalTextWidth();
+        QVERIFY(std::abs(end - set.frame.left - set.frame.width) <= 1.5);
+        QVERIFY(set.lines.lineAt(1).x() < set.frame.left + set.style.em);
+    }
+    QVERIFY(checked > 5);
+}
+
+void TestTypesetter::nothingElseIsIndented()
+{
+    Typography type;
+    type.indented = true;
+    const QList<Document> documents{
+        sample(u"en"_s), markdown(u"- 价格将会降到零。\n\n# 价格\n\n| 价 |\n|-|\n| 格 |\n\n"
+                                  "![](a.png)\n\n```\n价格\n```\n"_s)};
+    for (const Document &document : documents) {
+        const Typesetter typesetter(document, type, Theme::paper());
+        for (qsizetype leaf = 0; leaf < document.leaves().size(); ++leaf)
+            QCOMPARE(Leaf(typesetter, leaf, 600).style.firstIndent, 0.0);
     }
 }
 
