@@ -179,6 +179,78 @@
         <source>A&amp;dd as Quotation…</source>
         <translation>Als &amp;Zitat aufnehmen …</translation>
     </message>
+    <message>
+        <source>&amp;Go To…</source>
+        <translation>&amp;Gehe zu …</translation>
+    </message>
+    <message>
+        <source>Book&amp;mark This Place</source>
+        <translation>Lese&amp;zeichen hier</translation>
+    </message>
+    <message>
+        <source>Next Note</source>
+        <translation>Nächste Notiz</translation>
+    </message>
+    <message>
+        <source>Previous Note</source>
+        <translation>Vorige Notiz</translation>
+    </message>
+    <message>
+        <source>Next Claim</source>
+        <translation>Nächste Behauptung</translation>
+    </message>
+    <message>
+        <source>Previous Claim</source>
+        <translation>Vorige Behauptung</translation>
+    </message>
+    <message>
+        <source>Next Quotation</source>
+        <translation>Nächstes Zitat</translation>
+    </message>
+    <message>
+        <source>Previous Quotation</source>
+        <translation>Voriges Zitat</translation>
+    </message>
+    <message>
+        <source>Next Bookmark</source>
+        <translation>Nächstes Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Previous Bookmark</source>
+        <translation>Voriges Lesezeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Only the Text</source>
+        <translation>&amp;Nur der Text</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;Article</source>
+        <translation>Notiz zum &amp;Artikel</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Every Occurrence</source>
+        <translation>&amp;Jedes Vorkommen markieren</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;Source</source>
+        <translation>Mit &amp;Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Move the Mark&apos;s End On</source>
+        <translation>Ende der Markierung vor</translation>
+    </message>
+    <message>
+        <source>Move the Mark&apos;s End Back</source>
+        <translation>Ende der Markierung zurück</translation>
+    </message>
+    <message>
+        <source>Move the Mark&apos;s Beginning On</source>
+        <translation>Anfang der Markierung vor</translation>
+    </message>
+    <message>
+        <source>Move the Mark&apos;s Beginning Back</source>
+        <translation>Anfang der Markierung zurück</translation>
+    </message>
 </context>
 <context>
     <name>AnnotateText</name>
@@ -251,6 +323,10 @@
             <numerusform>%n Antwort</numerusform>
             <numerusform>%n Antworten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1687,17 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
     </message>
 </context>
 <context>
+    <name>Sidegloss::EndHandle</name>
+    <message>
+        <source>Move the beginning (Ctrl+Alt+Shift+Left, Right)</source>
+        <translation>Anfang verschieben (Strg+Alt+Umschalt+Links, Rechts)</translation>
+    </message>
+    <message>
+        <source>Move the end (Alt+Shift+Left, Right)</source>
+        <translation>Ende verschieben (Alt+Umschalt+Links, Rechts)</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::ExportPopover</name>
     <message>
         <source>Format</source>
@@ -1763,6 +1850,37 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
         <source>%1 (in %2)</source>
         <extracomment>The words around a place found, and the section it is in</extracomment>
         <translation>%1 (in %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::GoToPopover</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Place to go to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>A heading, a bookmark, 40 %, 12:30</source>
+        <translation>Überschrift, Lesezeichen, 40 %, 12:30</translation>
+    </message>
+    <message>
+        <source>A heading, a bookmark, 40 %</source>
+        <translation>Überschrift, Lesezeichen, 40 %</translation>
+    </message>
+    <message>
+        <source>The article has no headings and no bookmarks yet: press Ctrl+D to keep the place where you read. Or type a share of it: 40 %.</source>
+        <translation>Der Artikel hat keine Überschriften und noch keine Lesezeichen: Strg+D merkt die Stelle, an der Sie lesen. Oder geben Sie einen Anteil ein: 40 %.</translation>
+    </message>
+    <message>
+        <source>No heading and no bookmark has these words.</source>
+        <translation>Keine Überschrift und kein Lesezeichen enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2271,14 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
         <source>The article has no place of the name %1.</source>
         <translation>Der Artikel hat keine Stelle mit dem Namen %1.</translation>
     </message>
+    <message>
+        <source>Only the text is shown. Shift+F11 brings the rest back.</source>
+        <translation>Nur der Text ist zu sehen. Umschalt+F11 holt das Übrige zurück.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Alles zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::MarginCanvas</name>
@@ -2246,8 +2372,8 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
         <translation>Übersicht der Markierungen</translation>
     </message>
     <message>
-        <source>Marks and found places in the whole article</source>
-        <translation>Markierungen und Fundstellen im ganzen Artikel</translation>
+        <source>Marks, bookmarks and found places in the whole article</source>
+        <translation>Markierungen, Lesezeichen und Fundstellen im ganzen Artikel</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2381,21 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::PlaceModel</name>
+    <message>
+        <source>%1 of the article</source>
+        <translation>%1 des Artikels</translation>
+    </message>
+    <message>
+        <source>What is said at %1</source>
+        <translation>Was bei %1 gesagt wird</translation>
+    </message>
+    <message>
+        <source>Bookmark: %1</source>
+        <translation>Lesezeichen: %1</translation>
     </message>
 </context>
 <context>
@@ -2388,10 +2529,6 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
 <context>
     <name>Sidegloss::ReaderPage</name>
     <message>
-        <source>There is no mark yet. Select a passage and press H.</source>
-        <translation>Noch keine Markierung. Wählen Sie eine Stelle aus und drücken Sie H.</translation>
-    </message>
-    <message>
         <source>Select a passage first: with the mouse, or with F8 and Shift + arrows.</source>
         <translation>Wählen Sie zuerst eine Stelle aus: mit der Maus oder mit F8 und Umschalt + Pfeiltasten.</translation>
     </message>
@@ -2402,6 +2539,52 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
     <message>
         <source>Select the words that are quoted first.</source>
         <translation>Wählen Sie zuerst die zitierten Wörter aus.</translation>
+    </message>
+    <message>
+        <source>Select the words first that are to be marked everywhere.</source>
+        <translation>Wählen Sie zuerst die Wörter aus, die überall markiert werden sollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) marked.</source>
+        <translation>
+            <numerusform>%n Stelle markiert.</numerusform>
+            <numerusform>%n Stellen markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmark: %1</source>
+        <translation>Lesezeichen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::ReaderSteps</name>
+    <message>
+        <source>There is no mark yet. Select a passage and press H.</source>
+        <translation>Noch keine Markierung. Wählen Sie eine Stelle aus und drücken Sie H.</translation>
+    </message>
+    <message>
+        <source>There is no note yet. Select a passage and press N.</source>
+        <translation>Noch keine Notiz. Wählen Sie eine Stelle aus und drücken Sie N.</translation>
+    </message>
+    <message>
+        <source>There is no claim yet. Select a statement and press C.</source>
+        <translation>Noch keine Behauptung. Wählen Sie eine Aussage aus und drücken Sie C.</translation>
+    </message>
+    <message>
+        <source>There is no bookmark yet. Ctrl+D keeps the place where you read.</source>
+        <translation>Noch kein Lesezeichen. Strg+D merkt die Stelle, an der Sie lesen.</translation>
+    </message>
+    <message>
+        <source>No quotation was found in this article. Select one and press Q.</source>
+        <translation>In diesem Artikel wurde kein Zitat gefunden. Wählen Sie eines aus und drücken Sie Q.</translation>
+    </message>
+    <message>
+        <source>There are no words here to set a bookmark on.</source>
+        <translation>Hier gibt es keine Wörter für ein Lesezeichen.</translation>
     </message>
 </context>
 <context>
@@ -2572,12 +2755,12 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
         <translation>Schlagwort</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy with Source</source>
+        <translation>Mit Quelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2990,10 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
         <source>Correction</source>
         <translation>Korrektur</translation>
     </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::TrashPage</name>
@@ -2914,6 +3101,18 @@ Gelöschte Markierungen, Notizen, Antworten und Behauptungen bleiben %n Tage hie
         <source>%1 em</source>
         <translation>%1&#xa0;em</translation>
     </message>
+    <message>
+        <source>Indent Chinese and Japanese paragraphs</source>
+        <translation>Chinesische und japanische Absätze einrücken</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::UndoActions</name>
@@ -2971,6 +3170,14 @@ Gelöschte Markierungen, Notizen, Antworten und Behauptungen bleiben %n Tage hie
         <source>Text Si&amp;ze</source>
         <translation>Te&amp;xtgröße</translation>
     </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>&amp;Markierungen</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::WindowPages</name>
@@ -3002,10 +3209,6 @@ Gelöschte Markierungen, Notizen, Antworten und Behauptungen bleiben %n Tage hie
         <translation>Sprache des Fensters: en, zh_CN oder de.</translation>
     </message>
     <message>
-        <source>Colours for this run: light, sepia or dark.</source>
-        <translation>Farben für diesen Lauf: light, sepia oder dark.</translation>
-    </message>
-    <message>
         <source>Size of the window, such as 1280x800.</source>
         <translation>Größe des Fensters, etwa 1280x800.</translation>
     </message>
@@ -3032,6 +3235,10 @@ Gelöschte Markierungen, Notizen, Antworten und Behauptungen bleiben %n Tage hie
     <message>
         <source>The page to start on: reader, claims, trash or safety.</source>
         <translation>Die Seite beim Start: reader, claims, trash oder safety.</translation>
+    </message>
+    <message>
+        <source>Colours for this run: light, sepia, dark, black, contrast or follow.</source>
+        <translation>Farben für diesen Lauf: light, sepia, dark, black, contrast oder follow.</translation>
     </message>
 </context>
 </TS>

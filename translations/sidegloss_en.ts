@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>Sidegloss::ReaderPage</name>
+    <message numerus="yes">
+        <source>%n passage(s) marked.</source>
+        <translation>
+            <numerusform>%n passage marked.</numerusform>
+            <numerusform>%n passages marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::SectionModel</name>
     <message numerus="yes">
         <source>%1, %n mark(s)</source>

@@ -179,6 +179,78 @@
         <source>A&amp;dd as Quotation…</source>
         <translation>添加为引语(&amp;D)…</translation>
     </message>
+    <message>
+        <source>&amp;Go To…</source>
+        <translation>转到(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Book&amp;mark This Place</source>
+        <translation>在此处加书签(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Next Note</source>
+        <translation>下一条批注</translation>
+    </message>
+    <message>
+        <source>Previous Note</source>
+        <translation>上一条批注</translation>
+    </message>
+    <message>
+        <source>Next Claim</source>
+        <translation>下一条论断</translation>
+    </message>
+    <message>
+        <source>Previous Claim</source>
+        <translation>上一条论断</translation>
+    </message>
+    <message>
+        <source>Next Quotation</source>
+        <translation>下一条引语</translation>
+    </message>
+    <message>
+        <source>Previous Quotation</source>
+        <translation>上一条引语</translation>
+    </message>
+    <message>
+        <source>Next Bookmark</source>
+        <translation>下一个书签</translation>
+    </message>
+    <message>
+        <source>Previous Bookmark</source>
+        <translation>上一个书签</translation>
+    </message>
+    <message>
+        <source>&amp;Only the Text</source>
+        <translation>只看正文(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Note on the &amp;Article</source>
+        <translation>对全文写批注(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Every Occurrence</source>
+        <translation>标记每一处(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;Source</source>
+        <translation>复制并附出处(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Move the Mark&apos;s End On</source>
+        <translation>标记末尾后移</translation>
+    </message>
+    <message>
+        <source>Move the Mark&apos;s End Back</source>
+        <translation>标记末尾前移</translation>
+    </message>
+    <message>
+        <source>Move the Mark&apos;s Beginning On</source>
+        <translation>标记开头后移</translation>
+    </message>
+    <message>
+        <source>Move the Mark&apos;s Beginning Back</source>
+        <translation>标记开头前移</translation>
+    </message>
 </context>
 <context>
     <name>AnnotateText</name>
@@ -249,6 +321,10 @@
         <translation>
             <numerusform>%n条回复</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1676,17 @@ Select a passage in an article and press C to make one.</source>
     </message>
 </context>
 <context>
+    <name>Sidegloss::EndHandle</name>
+    <message>
+        <source>Move the beginning (Ctrl+Alt+Shift+Left, Right)</source>
+        <translation>移动开头（Ctrl+Alt+Shift+左、右）</translation>
+    </message>
+    <message>
+        <source>Move the end (Alt+Shift+Left, Right)</source>
+        <translation>移动末尾（Alt+Shift+左、右）</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::ExportPopover</name>
     <message>
         <source>Format</source>
@@ -1752,6 +1839,37 @@ Select a passage in an article and press C to make one.</source>
         <source>%1 (in %2)</source>
         <extracomment>The words around a place found, and the section it is in</extracomment>
         <translation>%1（在“%2”）</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::GoToPopover</name>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Place to go to</source>
+        <translation>要去的位置</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>A heading, a bookmark, 40 %, 12:30</source>
+        <translation>标题、书签、40 %、12:30</translation>
+    </message>
+    <message>
+        <source>A heading, a bookmark, 40 %</source>
+        <translation>标题、书签、40 %</translation>
+    </message>
+    <message>
+        <source>The article has no headings and no bookmarks yet: press Ctrl+D to keep the place where you read. Or type a share of it: 40 %.</source>
+        <translation>文章没有标题，也还没有书签：按 Ctrl+D 记住正在读的地方。也可以输入比例：40 %。</translation>
+    </message>
+    <message>
+        <source>No heading and no bookmark has these words.</source>
+        <translation>没有标题或书签包含这些字。</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2258,14 @@ Select a passage in an article and press C to make one.</source>
         <source>The article has no place of the name %1.</source>
         <translation>文章中没有名为 %1 的位置。</translation>
     </message>
+    <message>
+        <source>Only the text is shown. Shift+F11 brings the rest back.</source>
+        <translation>现在只显示正文。按 Shift+F11 恢复其余部分。</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>全部显示</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::MarginCanvas</name>
@@ -2232,8 +2358,8 @@ Select some words and press N to write one.</source>
         <translation>标记概览</translation>
     </message>
     <message>
-        <source>Marks and found places in the whole article</source>
-        <translation>全文中的标记和查找结果</translation>
+        <source>Marks, bookmarks and found places in the whole article</source>
+        <translation>全文中的标记、书签和查找结果</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2367,21 @@ Select some words and press N to write one.</source>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::PlaceModel</name>
+    <message>
+        <source>%1 of the article</source>
+        <translation>全文的 %1</translation>
+    </message>
+    <message>
+        <source>What is said at %1</source>
+        <translation>%1 处所说</translation>
+    </message>
+    <message>
+        <source>Bookmark: %1</source>
+        <translation>书签：%1</translation>
     </message>
 </context>
 <context>
@@ -2374,10 +2515,6 @@ Select some words and press N to write one.</source>
 <context>
     <name>Sidegloss::ReaderPage</name>
     <message>
-        <source>There is no mark yet. Select a passage and press H.</source>
-        <translation>还没有标记。选中一段文字，按H键即可标记。</translation>
-    </message>
-    <message>
         <source>Select a passage first: with the mouse, or with F8 and Shift + arrows.</source>
         <translation>请先选中一段文字：用鼠标，或按F8后用Shift+方向键。</translation>
     </message>
@@ -2388,6 +2525,51 @@ Select some words and press N to write one.</source>
     <message>
         <source>Select the words that are quoted first.</source>
         <translation>请先选中被引用的文字。</translation>
+    </message>
+    <message>
+        <source>Select the words first that are to be marked everywhere.</source>
+        <translation>请先选中要处处标记的文字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) marked.</source>
+        <translation>
+            <numerusform>已标记 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmark: %1</source>
+        <translation>书签：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::ReaderSteps</name>
+    <message>
+        <source>There is no mark yet. Select a passage and press H.</source>
+        <translation>还没有标记。选中一段文字，按 H。</translation>
+    </message>
+    <message>
+        <source>There is no note yet. Select a passage and press N.</source>
+        <translation>还没有批注。选中一段文字，按 N。</translation>
+    </message>
+    <message>
+        <source>There is no claim yet. Select a statement and press C.</source>
+        <translation>还没有论断。选中一句话，按 C。</translation>
+    </message>
+    <message>
+        <source>There is no bookmark yet. Ctrl+D keeps the place where you read.</source>
+        <translation>还没有书签。按 Ctrl+D 记住正在读的地方。</translation>
+    </message>
+    <message>
+        <source>No quotation was found in this article. Select one and press Q.</source>
+        <translation>这篇文章里没有找到引语。选中一条，按 Q。</translation>
+    </message>
+    <message>
+        <source>There are no words here to set a bookmark on.</source>
+        <translation>这里没有可以加书签的文字。</translation>
     </message>
 </context>
 <context>
@@ -2557,12 +2739,12 @@ Select some words and press N to write one.</source>
         <translation>标签</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Copy with Source</source>
+        <translation>复制并附出处</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2971,10 @@ Select some words and press N to write one.</source>
         <source>Correction</source>
         <translation>更正</translation>
     </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::TrashPage</name>
@@ -2893,6 +3079,18 @@ Deleted marks, notes, replies and claims are kept here for %n day(s) and can be 
         <source>%1 em</source>
         <translation>%1字</translation>
     </message>
+    <message>
+        <source>Indent Chinese and Japanese paragraphs</source>
+        <translation>中文和日文段首缩进两字</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>纯黑</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>高对比</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::UndoActions</name>
@@ -2950,6 +3148,14 @@ Deleted marks, notes, replies and claims are kept here for %n day(s) and can be 
         <source>Text Si&amp;ze</source>
         <translation>文字大小(&amp;Z)</translation>
     </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::WindowPages</name>
@@ -2981,10 +3187,6 @@ Deleted marks, notes, replies and claims are kept here for %n day(s) and can be 
         <translation>窗口的语言：en、zh_CN或de。</translation>
     </message>
     <message>
-        <source>Colours for this run: light, sepia or dark.</source>
-        <translation>本次运行的配色：light、sepia或dark。</translation>
-    </message>
-    <message>
         <source>Size of the window, such as 1280x800.</source>
         <translation>窗口大小，例如1280x800。</translation>
     </message>
@@ -3011,6 +3213,10 @@ Deleted marks, notes, replies and claims are kept here for %n day(s) and can be 
     <message>
         <source>The page to start on: reader, claims, trash or safety.</source>
         <translation>启动时显示的页面：reader、claims、trash或safety。</translation>
+    </message>
+    <message>
+        <source>Colours for this run: light, sepia, dark, black, contrast or follow.</source>
+        <translation>本次运行的配色：light、sepia、dark、black、contrast 或 follow。</translation>
     </message>
 </context>
 </TS>

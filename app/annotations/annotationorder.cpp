@@ -57,6 +57,21 @@ int rowOf(const QList<AnchoredAnnotation> &items, AnnotationId id)
     return found == items.end() ? -1 : static_cast<int>(found - items.begin());
 }
 
+bool isSought(const Annotation &annotation, Sought sought)
+{
+    switch (sought) {
+    case Sought::Marks:
+        return annotation.isMark();
+    case Sought::Notes:
+        return !annotation.note().isEmpty();
+    case Sought::Claims:
+        return annotation.claim().has_value();
+    case Sought::Bookmarks:
+        return annotation.isBookmark();
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
 int placeAmongReplies(const QList<AnchoredAnnotation> &ordered, int parent,
                       const AnchoredAnnotation &item)
 {
@@ -128,25 +143,26 @@ int placeFor(const QList<AnchoredAnnotation> &ordered, const AnchoredAnnotation 
     return row;
 }
 
-std::optional<AnnotationId> markBeside(const QList<AnchoredAnnotation> &ordered,
+std::optional<AnnotationId> markBeside(const QList<AnchoredAnnotation> &ordered, Sought sought,
                                        std::optional<AnnotationId> current, qsizetype position,
                                        int step)
 {
+    const int at = current ? rowOf(ordered, *current) : -1;
     QList<AnnotationId> ids;
     qsizetype before = 0;
-    std::optional<qsizetype> at;
-    for (const AnchoredAnnotation &item : ordered) {
-        if (!item.anchor || item.annotation.correction())
+    qsizetype upToCurrent = 0;
+    for (int row = 0; row < ordered.size(); ++row) {
+        const AnchoredAnnotation &item = ordered[row];
+        if (!item.anchor || !isSought(item.annotation, sought))
             continue;
-        if (item.annotation.id == current)
-            at = ids.size();
-        before += item.anchor->range.start < position;
         ids.append(item.annotation.id);
+        before += at < 0 ? item.anchor->range.start < position : row < at;
+        upToCurrent += at < 0 ? item.anchor->range.start < position : row <= at;
     }
     if (ids.isEmpty())
         return std::nullopt;
-    const qsizetype start = at ? *at + step : step > 0 ? before : before - 1;
-    return ids[std::clamp<qsizetype>(start, 0, ids.size() - 1)];
+    const qsizetype index = step > 0 ? upToCurrent : before - 1;
+    return ids[std::clamp<qsizetype>(index, 0, ids.size() - 1)];
 }
 
 } // namespace Sidegloss

@@ -24,10 +24,13 @@ int threadLength(const QList<AnchoredAnnotation> &ordered, int row);
 /// Where in \a ordered, which doesn't hold it, \a item belongs.
 int placeFor(const QList<AnchoredAnnotation> &ordered, const AnchoredAnnotation &item);
 
-/// The mark to go to from the \a current one or, without one, from \a position in the text: the
-/// next (1) or the one before (-1), where there is none the last or the first. Nothing where no
-/// item has a place. Corrections of quotations aren't among them.
-std::optional<AnnotationId> markBeside(const QList<AnchoredAnnotation> &ordered,
+/// What one goes to from one to the next.
+enum class Sought { Marks, Notes, Claims, Bookmarks };
+
+/// The one to go to from the \a current mark or, without one, from \a position in the text: the
+/// next (1) or the one before (-1), where there is none the last or the first. Nothing where none
+/// that is sought has a place.
+std::optional<AnnotationId> markBeside(const QList<AnchoredAnnotation> &ordered, Sought sought,
                                        std::optional<AnnotationId> current, qsizetype position,
                                        int step);
 

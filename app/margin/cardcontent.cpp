@@ -101,7 +101,7 @@ CardContent contentOf(const DocumentSession &session, const CardEntry &entry)
     const Annotation &annotation = item->annotation;
     card.color = annotation.target.color;
     card.claim = claimOf(session, annotation);
-    card.title = titleOf(card);
+    card.title = annotation.isBookmark() ? CardWords::tr("Bookmark") : titleOf(card);
     card.time = timeLabel(annotation.modified);
     card.exact = annotation.target.quote().value_or(TextQuoteSelector{}).exact.simplified();
     card.markdown = annotation.note();

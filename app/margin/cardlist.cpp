@@ -18,6 +18,15 @@ bool saysSomething(const Annotation &annotation)
     return !annotation.note().isEmpty() || !annotation.tags().isEmpty() || annotation.claim();
 }
 
+/// Shown elsewhere: a correction beside its quotation, a bookmark beside its line, unless a note is
+/// \a asked for there. One that has lost its place is to be repaired.
+bool isShownElsewhere(const AnchoredAnnotation &item, std::optional<AnnotationId> asked)
+{
+    const Annotation &annotation = item.annotation;
+    const bool isPlaced = annotation.isBookmark() && item.anchor && annotation.id != asked;
+    return !saysSomething(annotation) && (annotation.correction() || isPlaced);
+}
+
 CardEntry entryFor(const AnchoredAnnotation &item)
 {
     CardEntry entry;
@@ -37,7 +46,7 @@ CardList::CardList(const AnnotationModel &annotations, std::optional<AnnotationI
     QHash<AnnotationId, qsizetype> cards;
     for (const AnchoredAnnotation &item : annotations.items()) {
         const Annotation &annotation = item.annotation;
-        if (annotation.correction() && !saysSomething(annotation))
+        if (isShownElsewhere(item, asked))
             continue;
         const auto parent = annotation.target.replyTo.and_then([&](AnnotationId id) {
             const auto found = cards.constFind(id);

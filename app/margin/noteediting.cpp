@@ -8,6 +8,7 @@
 #include "app/session/documentsession.h"
 #include "app/session/draftkeeper.h"
 
+#include <tuple>
 #include <utility>
 
 namespace Sidegloss {
@@ -32,6 +33,17 @@ QStringList knownTags(const DocumentSession &session)
     for (const Tag &tag : session.workspace().store().tags().value_or(QList<Tag>()))
         paths.append(tag.path);
     return paths;
+}
+
+/// A note on the whole article that says nothing is nothing: no passage shows it.
+void removeIfNothing(DocumentSession &session, AnnotationId id)
+{
+    const AnchoredAnnotation *item = session.annotations().find(id);
+    if (!item || !item->annotation.target.selectors.isEmpty() || item->annotation.target.replyTo)
+        return;
+    const Annotation &note = item->annotation;
+    if (note.note().isEmpty() && note.tags().isEmpty() && !note.claim())
+        std::ignore = session.remove({id}); // What can't be removed now is seen and can be later.
 }
 
 } // namespace
@@ -174,7 +186,11 @@ bool NoteEditing::close()
         return true;
     if (!save())
         return false;
+    const AnnotationId card = m_target->card;
+    DocumentSession *session = m_session;
     discard();
+    if (session)
+        removeIfNothing(*session, card);
     return true;
 }
 

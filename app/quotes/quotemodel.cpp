@@ -225,7 +225,7 @@ void QuoteModel::readMarks()
     m_marks.clear();
     if (m_session) {
         for (const AnchoredAnnotation &item : m_session->annotations().items()) {
-            if (item.anchor && !item.annotation.correction())
+            if (item.anchor && item.annotation.isMark())
                 m_marks.append({item.anchor->range, item.annotation.target.color});
         }
         std::ranges::stable_sort(m_marks, {}, [](const Mark &mark) { return mark.range.start; });

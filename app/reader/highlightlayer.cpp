@@ -11,7 +11,7 @@ namespace {
 
 bool isShown(const AnchoredAnnotation &item)
 {
-    return item.anchor && !item.anchor->range.isEmpty() && !item.annotation.correction();
+    return item.anchor && !item.anchor->range.isEmpty() && item.annotation.isMark();
 }
 
 } // namespace
@@ -26,6 +26,7 @@ void HighlightLayer::setSession(DocumentSession *session)
         m_session->annotations().disconnect(this);
     m_session = session;
     m_current.reset();
+    m_preview.reset();
     if (session) {
         const AnnotationModel *model = &session->annotations();
         connect(model, &QAbstractItemModel::modelReset, this, &HighlightLayer::rebuild);
@@ -42,19 +43,39 @@ void HighlightLayer::setCurrent(std::optional<AnnotationId> id)
     if (id == m_current)
         return;
     m_current = id;
+    m_preview.reset();
     rebuild();
+}
+
+void HighlightLayer::setPreview(std::optional<TextRange> range)
+{
+    if (range == m_preview)
+        return;
+    m_preview = range;
+    rebuild();
+}
+
+std::optional<Highlight> HighlightLayer::currentHighlight() const
+{
+    const auto found = std::ranges::find_if(m_highlights, &Highlight::current);
+    return found == m_highlights.end() ? std::nullopt : std::optional(*found);
 }
 
 void HighlightLayer::rebuild()
 {
     m_highlights.clear();
     m_ids.clear();
+    m_bookmarks.clear();
     if (m_session) {
         for (const AnchoredAnnotation &item : m_session->annotations().items()) {
+            if (item.anchor && item.annotation.isBookmark())
+                m_bookmarks.append(item.anchor->range);
             if (!isShown(item))
                 continue;
-            m_highlights.append({item.anchor->range, item.annotation.target.color,
-                                 item.annotation.id == m_current});
+            const bool isCurrent = item.annotation.id == m_current;
+            m_highlights.append(
+                {isCurrent ? m_preview.value_or(item.anchor->range) : item.anchor->range,
+                 item.annotation.target.color, isCurrent});
             m_ids.append(item.annotation.id);
         }
     }

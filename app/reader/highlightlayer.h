@@ -11,7 +11,7 @@
 
 namespace Sidegloss {
 
-/// The marks of the open article as they are painted, always as the session has them.
+/// The marks and bookmarks of the open article as they are painted, always as the session has them.
 class HighlightLayer : public QObject
 {
     Q_OBJECT
@@ -24,8 +24,16 @@ public:
     void setCurrent(std::optional<AnnotationId> id);
     std::optional<AnnotationId> current() const { return m_current; }
 
+    /// Shows the current mark on \a range, whatever the session has; nothing: as the session has
+    /// it.
+    void setPreview(std::optional<TextRange> range);
+    /// The current mark, if it is shown.
+    std::optional<Highlight> currentHighlight() const;
+
     /// By start, longer first.
     const QList<Highlight> &highlights() const { return m_highlights; }
+    /// The words of the bookmarks, in reading order.
+    const QList<TextRange> &bookmarks() const { return m_bookmarks; }
     /// The marks that lie at \a position, the shortest first: what one most likely means.
     QList<AnnotationId> at(qsizetype position) const;
     /// Of those at \a position the one to go to: the first, or the one behind the current mark.
@@ -39,8 +47,10 @@ private:
 
     QPointer<DocumentSession> m_session;
     std::optional<AnnotationId> m_current;
+    std::optional<TextRange> m_preview; ///< Of the current mark.
     QList<Highlight> m_highlights;
     QList<AnnotationId> m_ids; ///< Of m_highlights.
+    QList<TextRange> m_bookmarks;
 };
 
 } // namespace Sidegloss

@@ -5,6 +5,7 @@
 
 #include "app/reader/readerview.h"
 #include "app/settings/appearance.h"
+#include "app/widgets/ribbon.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -22,6 +23,7 @@ constexpr double sideSpace = 3;
 constexpr double endSpace = 8;
 constexpr double tickHeight = 3;
 constexpr double matchHeight = 2;
+constexpr double bookmarkHeight = 9;
 
 } // namespace
 
@@ -33,7 +35,7 @@ OverviewBar::OverviewBar(const Appearance &appearance, ReaderView &view, QWidget
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Overview of marks"));
-    setToolTip(tr("Marks and found places in the whole article"));
+    setToolTip(tr("Marks, bookmarks and found places in the whole article"));
     connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
     connect(&view, &ReaderView::marksChanged, this, qOverload<>(&QWidget::update));
     connect(&view, &ReaderView::matchesChanged, this, qOverload<>(&QWidget::update));
@@ -72,6 +74,7 @@ void OverviewBar::paintEvent(QPaintEvent *)
         painter.fillPath(tickAt(mark.range.start, tickHeight), color);
     }
     paintMatches(painter);
+    paintBookmarks(painter);
 }
 
 QPainterPath OverviewBar::tickAt(qsizetype position, double height) const
@@ -103,6 +106,16 @@ void OverviewBar::paintMatches(QPainter &painter) const
     if (const std::optional<qsizetype> current = m_view.currentMatch()) {
         const double top = topOf(matches[*current].start, tickHeight);
         painter.fillRect(QRectF(0, top, width(), tickHeight), accent);
+    }
+}
+
+/// Across the whole bar, so that they differ from marks by more than colour.
+void OverviewBar::paintBookmarks(QPainter &painter) const
+{
+    for (const TextRange &bookmark : m_view.marks().bookmarks()) {
+        const double top = topOf(bookmark.start, bookmarkHeight);
+        drawRibbon(painter, QRectF(0, top, width() / 2.0, bookmarkHeight),
+                   m_appearance.theme().accent);
     }
 }
 

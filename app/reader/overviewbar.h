@@ -37,6 +37,7 @@ private:
     double topOf(qsizetype position, double height) const;
     QPainterPath tickAt(qsizetype position, double height) const;
     void paintMatches(QPainter &painter) const;
+    void paintBookmarks(QPainter &painter) const;
     void goTo(double y);
 
     const Appearance &m_appearance;

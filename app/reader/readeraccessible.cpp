@@ -4,12 +4,13 @@
 #include "app/reader/readeraccessible.h"
 
 #include "app/reader/readerview.h"
+#include "app/reader/textattributes.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QScrollBar>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace Sidegloss {
 
@@ -87,13 +88,12 @@ public:
 
     QString attributes(int offset, int *start, int *end) const override
     {
-        const Document document = m_view->session() ? m_view->session()->document() : Document();
-        const std::optional<qsizetype> leaf = document.leafAt(offset);
-        const Block block = leaf ? document.leaf(*leaf) : Block();
-        *start = static_cast<int>(block.range.start);
-        *end = static_cast<int>(block.range.end);
-        const int level = block.attributes.level;
-        return level > 0 ? u"level:%1;"_s.arg(level) : QString();
+        const TextAttributes found =
+            m_view->session() ? textAttributesAt(*m_view->session(), m_view->theme(), offset)
+                              : TextAttributes();
+        *start = static_cast<int>(found.range.start);
+        *end = static_cast<int>(found.range.end);
+        return found.text;
     }
 
 private:

@@ -6,6 +6,7 @@
 #include "app/reader/readeraccessible.h"
 #include "app/reader/readermenu.h"
 #include "app/settings/appearance.h"
+#include "lib/exchange/citedpassage.h"
 #include "lib/layout/flowlayout.h"
 #include "lib/layout/rendereddocument.h"
 #include "lib/layout/spanformats.h"
@@ -72,6 +73,11 @@ ReaderView::~ReaderView()
 FlowLayout *ReaderView::flow() const
 {
     return m_rendered ? &m_rendered->layout() : nullptr;
+}
+
+const Theme &ReaderView::theme() const
+{
+    return m_appearance.theme();
 }
 
 void ReaderView::setSession(DocumentSession *session)
@@ -252,13 +258,18 @@ QRect ReaderView::caretRect(qsizetype position) const
     return line.translated(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
 }
 
-QList<QRectF> ReaderView::selectionRects() const
+QList<QRectF> ReaderView::rectsOf(TextRange range) const
 {
-    const std::optional<TextRange> range = selection();
-    QList<QRectF> rects = range ? flow()->rangeRects(*range) : QList<QRectF>();
+    QList<QRectF> rects = m_rendered ? flow()->rangeRects(range) : QList<QRectF>();
     for (QRectF &rect : rects)
         rect.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
     return rects;
+}
+
+QList<QRectF> ReaderView::selectionRects() const
+{
+    const std::optional<TextRange> range = selection();
+    return range ? rectsOf(*range) : QList<QRectF>();
 }
 
 void ReaderView::settleSelection()
@@ -336,6 +347,11 @@ void ReaderView::setCurrentAnnotation(std::optional<AnnotationId> id)
     m_marks.setCurrent(id);
 }
 
+void ReaderView::previewCurrentMark(std::optional<TextRange> range)
+{
+    m_marks.setPreview(range);
+}
+
 void ReaderView::cycleMarks()
 {
     if (const auto id = m_marks.nextAt(selection() ? selection()->start : caretPosition()))
@@ -391,11 +407,15 @@ QMimeData *ReaderView::createMimeDataFromSelection() const
 
 void ReaderView::copyWithSource()
 {
-    QString text = copiedText() + u"\n\n"_s + m_document.metadata().title;
-    if (const QString source = m_session ? m_session->record().sourceLink() : QString();
-        !source.isEmpty())
-        text += u'\n' + source;
-    QApplication::clipboard()->setText(text);
+    const std::optional<TextRange> range = selection();
+    if (!range || !m_session)
+        return;
+    const CitedPassage cited = citedPassage(m_document, *range, m_session->record().sourceLink());
+    auto *copied = new QMimeData;
+    copied->setText(cited.plain);
+    copied->setHtml(cited.html);
+    copied->setData(u"text/markdown"_s, cited.markdown.toUtf8());
+    QApplication::clipboard()->setMimeData(copied);
 }
 
 QVariant ReaderView::loadResource(int, const QUrl &)

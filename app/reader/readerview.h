@@ -32,6 +32,7 @@ public:
     /// Null shows nothing. The session must outlive its stay here.
     void setSession(DocumentSession *session);
     DocumentSession *session() const { return m_session; }
+    const Theme &theme() const;
 
     enum class Align { Top, Center, IfHidden };
     /// Scrolls so that \a position stands a little below the top, in the middle, or is seen at all.
@@ -51,6 +52,8 @@ public:
     void setCaretPosition(qsizetype position);
     /// Where the caret would stand at \a position: a thin rectangle; an estimate far off screen.
     QRect caretRect(qsizetype position) const;
+    /// The bands that a mark on \a range paints.
+    QList<QRectF> rectsOf(TextRange range) const;
     /// The bands that the selection paints.
     QList<QRectF> selectionRects() const;
 
@@ -67,6 +70,8 @@ public:
     void restore(const ReadingPosition &place);
 
     void setCurrentAnnotation(std::optional<AnnotationId> id);
+    /// Shows the current mark on \a range for now; nothing: where it is.
+    void previewCurrentMark(std::optional<TextRange> range);
     const HighlightLayer &marks() const { return m_marks; }
     /// The next of the marks that lie under the caret, by annotationActivated().
     void cycleMarks();
@@ -91,7 +96,7 @@ public:
     /// The baseline of the line that holds \a position.
     qreal baselineOf(qsizetype position) const;
 
-    /// The selection's text as in the article, with the title and source below.
+    /// The selection's text with where it comes from, as plain text, HTML and Markdown at once.
     void copyWithSource();
 
     QVariant loadResource(int type, const QUrl &name) override;

@@ -41,7 +41,7 @@ SelectionBubble::SelectionBubble(const Appearance &appearance, ReaderView &view)
     addCommand(tr("Note"), u"N"_s, &SelectionBubble::noteRequested);
     addCommand(tr("Claim"), u"C"_s, &SelectionBubble::claimRequested);
     addCommand(tr("Tag"), u"T"_s, &SelectionBubble::tagRequested);
-    addCommand(tr("Copy"), {}, &SelectionBubble::copyRequested);
+    addCommand(tr("Copy with Source"), {}, &SelectionBubble::copyRequested);
     hide();
     connect(&view, &ReaderView::selectionSettled, this, &SelectionBubble::settle);
     connect(&view, &ReaderView::geometryChanged, this, &SelectionBubble::place);

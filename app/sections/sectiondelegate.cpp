@@ -20,6 +20,7 @@ namespace {
 
 constexpr int side = 14;
 constexpr int step = 16;
+constexpr int foldWidth = 14;
 /// Below this a title keeps its place, however deep it lies.
 constexpr int deepest = 4;
 
@@ -53,6 +54,7 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, mixed(theme.ink, theme.chrome, 0.05));
 
+    paintFold(*painter, option, index);
     const QFont font = titleFont(option, index);
     const QRect title = titleRect(option, index);
     const QString text =
@@ -95,10 +97,39 @@ bool SectionDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     return true;
 }
 
+int SectionDelegate::indentOf(const QModelIndex &index) const
+{
+    return side + step * std::min(index.data(SectionModel::LevelRole).toInt(), deepest);
+}
+
+QRect SectionDelegate::foldRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!index.model()->hasChildren(index))
+        return {};
+    const int end = option.rect.left() + indentOf(index);
+    return {end - foldWidth, option.rect.top(), foldWidth, option.rect.height()};
+}
+
+void SectionDelegate::paintFold(QPainter &painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
+{
+    const QRectF place = foldRect(option, index);
+    if (place.isEmpty())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(place.center());
+    if (option.state & QStyle::State_Open)
+        painter.rotate(90);
+    painter.setPen(
+        QPen(m_appearance.theme().soft, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF({QPointF(-1.5, -3), QPointF(1.5, 0), QPointF(-1.5, 3)}));
+    painter.restore();
+}
+
 QRect SectionDelegate::titleRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int level = std::min(index.data(SectionModel::LevelRole).toInt(), deepest);
-    return option.rect.adjusted(side + step * level, 0, -side - countWidth(option, index), 0);
+    return option.rect.adjusted(indentOf(index), 0, -side - countWidth(option, index), 0);
 }
 
 int SectionDelegate::countWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const

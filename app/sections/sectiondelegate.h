@@ -9,8 +9,8 @@ namespace Sidegloss {
 
 class Appearance;
 
-/// A row of the section tree: title, and at the right the number of marks. The section being read
-/// stands on a band, bold and in the accent colour.
+/// A row of the section tree: a sign that folds what is below it, title, and at the right the
+/// number of marks. The section being read stands on a band, bold and in the accent colour.
 class SectionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -24,7 +24,13 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+    /// Where a click folds or unfolds the section; empty for one without subsections.
+    QRect foldRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
 private:
+    int indentOf(const QModelIndex &index) const;
+    void paintFold(QPainter &painter, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const;
     QRect titleRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     int countWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 

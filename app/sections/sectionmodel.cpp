@@ -51,7 +51,7 @@ void SectionModel::count()
         return;
     const QList<AnchoredAnnotation> &marks = m_session->annotations().items();
     for (const AnchoredAnnotation &mark : marks) {
-        if (!mark.anchor || mark.annotation.correction())
+        if (!mark.anchor || !mark.annotation.isMark())
             continue;
         std::optional<qsizetype> section = m_document.sectionAt(mark.anchor->range.start);
         for (; section; section = m_document.sections()[*section].parent) {

@@ -31,6 +31,7 @@ SectionsView::SectionsView(const Appearance &appearance, QWidget *parent)
     , m_filterButton(new QToolButton(this))
     , m_filter(new QLineEdit(this))
     , m_tree(new QTreeView(this))
+    , m_delegate(new SectionDelegate(appearance, m_tree))
     , m_state(new QLabel(this))
 {
     setUpTree();
@@ -57,7 +58,7 @@ void SectionsView::setUpTree()
     m_proxy->setRecursiveFilteringEnabled(true);
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_tree->setModel(m_proxy);
-    m_tree->setItemDelegate(new SectionDelegate(m_appearance, m_tree));
+    m_tree->setItemDelegate(m_delegate);
     m_tree->setAccessibleName(tr("Sections"));
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(0);
@@ -69,6 +70,7 @@ void SectionsView::setUpTree()
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setMouseTracking(true);
     m_tree->installEventFilter(this);
+    m_tree->viewport()->installEventFilter(this);
     connect(m_tree, &QTreeView::clicked, this, &SectionsView::activate);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, m_tree, &QTreeView::expandAll);
 }
@@ -110,7 +112,7 @@ void SectionsView::setSession(DocumentSession *session)
 void SectionsView::setCurrentSection(std::optional<qsizetype> section)
 {
     m_model->setCurrent(section);
-    const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(section));
+    const QModelIndex index = shownAbove(m_proxy->mapFromSource(m_model->indexOf(section)));
     if (!index.isValid() || m_tree->hasFocus())
         return;
     m_tree->setCurrentIndex(index);
@@ -130,6 +132,29 @@ void SectionsView::stopFilter()
     m_filter->hide();
 }
 
+QModelIndex SectionsView::shownAbove(QModelIndex index) const
+{
+    QModelIndex shown = index;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) {
+        if (!m_tree->isExpanded(above))
+            shown = above;
+    }
+    return shown;
+}
+
+bool SectionsView::foldAt(const QPoint &point)
+{
+    const QModelIndex index = m_tree->indexAt(point);
+    if (!index.isValid())
+        return false;
+    QStyleOptionViewItem option;
+    option.rect = m_tree->visualRect(index);
+    if (!m_delegate->foldRect(option, index).contains(point))
+        return false;
+    m_tree->setExpanded(index, !m_tree->isExpanded(index));
+    return true;
+}
+
 void SectionsView::activate(const QModelIndex &index)
 {
     const QModelIndex source = m_proxy->mapToSource(index);
@@ -139,6 +164,8 @@ void SectionsView::activate(const QModelIndex &index)
 
 bool SectionsView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_tree->viewport() && event->type() == QEvent::MouseButtonPress)
+        return foldAt(static_cast<QMouseEvent *>(event)->position().toPoint());
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();

@@ -18,10 +18,12 @@ namespace Sidegloss {
 class Appearance;
 class DocumentSession;
 class PanelHeader;
+class SectionDelegate;
 class SectionModel;
 
 /// The table of contents beside the text: a click or Enter goes to a section, the one being read is
-/// marked. The filter keeps the sections whose title holds what is typed, and those above them.
+/// marked; a click on its sign, Left and Right fold and unfold one. The filter keeps the sections
+/// whose title holds what is typed, and those above them.
 class SectionsView : public QWidget
 {
     Q_OBJECT
@@ -47,6 +49,10 @@ private:
     void setUpTree();
     void setUpFilter();
     void stopFilter();
+    /// True iff \a point lies on the sign of a section, which it folds or unfolds.
+    bool foldAt(const QPoint &point);
+    /// The section, or the one above it that isn't folded away.
+    QModelIndex shownAbove(QModelIndex index) const;
     void activate(const QModelIndex &index);
     void applyAppearance();
 
@@ -57,6 +63,7 @@ private:
     QToolButton *m_filterButton;
     QLineEdit *m_filter;
     QTreeView *m_tree;
+    SectionDelegate *m_delegate;
     QLabel *m_state;
 };
 

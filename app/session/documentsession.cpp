@@ -86,9 +86,8 @@ Result<AnnotationId> DocumentSession::annotate(const AnnotationDraft &draft)
     if (draft.color.isEmpty())
         mark.target.color = draft.claim ? u"claim"_s : u"quote"_s;
     if (draft.range) {
-        if (draft.range->isEmpty() || draft.range->end > m_document.text().size())
-            return failure(ErrorKind::InvalidArgument, {}, u"no passage of this article"_s);
-        mark.target.selectors = describe(m_document, *draft.range);
+        if (const Result<> put = putOn(*draft.range, mark); !put)
+            return std::unexpected(put.error());
     }
     mark.setNote(draft.note);
     mark.setTags(draft.tags);
@@ -104,6 +103,29 @@ Result<AnnotationId> DocumentSession::annotate(const AnnotationDraft &draft)
         mark.setClaim(drafted->id);
     }
     change.edits.append(Edit<Annotation>{std::nullopt, mark});
+    return m_workspace.apply(change).transform([&] { return mark.id; });
+}
+
+Result<> DocumentSession::markAll(const QList<TextRange> &passages, const QString &color)
+{
+    Change change{ChangeKind::Highlight, m_record.id, {}};
+    for (const TextRange passage : passages) {
+        Annotation mark = blank();
+        mark.target.color = color.isEmpty() ? u"quote"_s : color;
+        if (const Result<> put = putOn(passage, mark); !put)
+            return put;
+        change.edits.append(Edit<Annotation>{std::nullopt, mark});
+    }
+    return change.edits.isEmpty() ? Result<>() : m_workspace.apply(change);
+}
+
+Result<AnnotationId> DocumentSession::bookmark(TextRange passage)
+{
+    Annotation mark = blank();
+    mark.motivation = Motivation::Bookmarking;
+    if (const Result<> put = putOn(passage, mark); !put)
+        return std::unexpected(put.error());
+    const Change change{ChangeKind::Bookmark, m_record.id, {Edit<Annotation>{std::nullopt, mark}}};
     return m_workspace.apply(change).transform([&] { return mark.id; });
 }
 
@@ -173,6 +195,14 @@ Result<> DocumentSession::setClaim(AnnotationId id, const ClaimDraft &draft)
     return change.edits.isEmpty() ? Result<>() : m_workspace.apply(change);
 }
 
+Result<> DocumentSession::moveEnds(AnnotationId id, TextRange passage)
+{
+    Result<Annotation> mark = existing(id);
+    if (!mark)
+        return std::unexpected(mark.error());
+    return putOn(passage, *mark).and_then([&] { return edit(ChangeKind::MoveEnds, {*mark}); });
+}
+
 Result<> DocumentSession::remove(const QList<AnnotationId> &ids)
 {
     for (const AnnotationId id : ids) {
@@ -192,6 +222,16 @@ Result<> DocumentSession::undo()
 Result<> DocumentSession::redo()
 {
     return m_workspace.redo(m_record.id).transform([](const auto &) {});
+}
+
+/// Makes \a passage, which must not be empty, the target of \a mark.
+Result<> DocumentSession::putOn(TextRange passage, Annotation &mark) const
+{
+    if (passage.isEmpty() || passage.end > m_document.text().size())
+        return failure(ErrorKind::InvalidArgument, {}, u"no passage of this article"_s);
+    mark.target.selectors = describe(m_document, passage);
+    mark.target.revision = m_record.revision;
+    return {};
 }
 
 Annotation DocumentSession::blank() const

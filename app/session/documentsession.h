@@ -50,12 +50,18 @@ public:
     Annotation blank() const;
 
     Result<AnnotationId> annotate(const AnnotationDraft &draft);
+    /// A mark on each of \a passages, none of them empty; one step of undo.
+    Result<> markAll(const QList<TextRange> &passages, const QString &color);
+    /// Keeps a place; \a passage: the words there, not empty.
+    Result<AnnotationId> bookmark(TextRange passage);
     Result<AnnotationId> reply(AnnotationId parent, const QString &markdown);
     Result<> setNote(AnnotationId id, const QString &markdown);
     Result<> setColor(const QList<AnnotationId> &ids, const QString &color);
     Result<> setTags(AnnotationId id, const QStringList &tags);
     /// Makes an existing mark an appearance of a claim.
     Result<> setClaim(AnnotationId id, const ClaimDraft &draft);
+    /// Puts a mark on another passage.
+    Result<> moveEnds(AnnotationId id, TextRange passage);
     /// To the trash, with the replies.
     Result<> remove(const QList<AnnotationId> &ids);
 
@@ -80,6 +86,7 @@ private:
     void refreshClaims();
     void refreshUndo();
 
+    Result<> putOn(TextRange passage, Annotation &mark) const;
     Result<Annotation> existing(AnnotationId id) const;
     QList<ItemEdit> removalOf(const QList<AnnotationId> &ids) const;
     /// Saves \a after where it differs from what the model holds.

@@ -100,4 +100,19 @@ QString Quotations::speakerOf(TextRange passage) const
     return best ? best->quote.speaker.value_or(QString()) : QString();
 }
 
+std::optional<TextRange> Quotations::beside(qsizetype position, int step) const
+{
+    std::optional<TextRange> before;
+    for (const CorrectedQuote &one : m_items) {
+        const QuoteKind kind = one.quote.kind;
+        if (one.isRemoved() || kind == QuoteKind::Scare || kind == QuoteKind::Title)
+            continue;
+        if (step > 0 && one.quote.range.start > position)
+            return one.quote.range;
+        if (step < 0 && one.quote.range.start < position)
+            before = one.quote.range;
+    }
+    return before;
+}
+
 } // namespace Sidegloss

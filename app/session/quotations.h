@@ -46,6 +46,11 @@ public:
     /// Empty where nobody is known, or the reader says that nobody is named.
     QString speakerOf(TextRange passage) const;
 
+    /// The quotation to go to from \a position: the next that starts behind it (1), or the last
+    /// that starts before it (-1). Those the list hides at first, scare quotes and titles, aren't
+    /// among them.
+    std::optional<TextRange> beside(qsizetype position, int step) const;
+
 Q_SIGNALS:
     /// Those that the article has come in a moment, among items() and all at once.
     void aboutToComplete();

@@ -18,6 +18,8 @@ QString kindOf(const Annotation &mark)
         return TrashModel::tr("Reply");
     if (mark.correction())
         return TrashModel::tr("Correction");
+    if (mark.isBookmark())
+        return TrashModel::tr("Bookmark");
     if (mark.target.selectors.isEmpty())
         return TrashModel::tr("Note on the article");
     return mark.target.color.isEmpty() ? TrashModel::tr("Mark") : colorLabel(mark.target.color);

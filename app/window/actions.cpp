@@ -55,13 +55,29 @@ constexpr std::array specs{
     ActionSpec{Back, QT_TRANSLATE_NOOP("Actions", "&Back"), "Alt+Left", Scope::Window, "back"},
     ActionSpec{Forward, QT_TRANSLATE_NOOP("Actions", "For&ward"), "Alt+Right", Scope::Window,
                "forward"},
+    ActionSpec{GoTo, QT_TRANSLATE_NOOP("Actions", "&Go To…"), "Ctrl+G"},
+    ActionSpec{Bookmark, QT_TRANSLATE_NOOP("Actions", "Book&mark This Place"), "Ctrl+D"},
     ActionSpec{NextMark, QT_TRANSLATE_NOOP("Actions", "Next Mark"), "J", Scope::Letter},
     ActionSpec{PreviousMark, QT_TRANSLATE_NOOP("Actions", "Previous Mark"), "K", Scope::Letter},
+    ActionSpec{NextNote, QT_TRANSLATE_NOOP("Actions", "Next Note"), "Shift+J", Scope::Letter},
+    ActionSpec{PreviousNote, QT_TRANSLATE_NOOP("Actions", "Previous Note"), "Shift+K",
+               Scope::Letter},
+    ActionSpec{NextClaim, QT_TRANSLATE_NOOP("Actions", "Next Claim"), "Ctrl+J", Scope::Text},
+    ActionSpec{PreviousClaim, QT_TRANSLATE_NOOP("Actions", "Previous Claim"), "Ctrl+K",
+               Scope::Text},
+    ActionSpec{NextQuotation, QT_TRANSLATE_NOOP("Actions", "Next Quotation"), "Alt+J", Scope::Text},
+    ActionSpec{PreviousQuotation, QT_TRANSLATE_NOOP("Actions", "Previous Quotation"), "Alt+K",
+               Scope::Text},
+    ActionSpec{NextBookmark, QT_TRANSLATE_NOOP("Actions", "Next Bookmark"), "Ctrl+Shift+J",
+               Scope::Text},
+    ActionSpec{PreviousBookmark, QT_TRANSLATE_NOOP("Actions", "Previous Bookmark"), "Ctrl+Shift+K",
+               Scope::Text},
 
     ActionSpec{ZoomIn, QT_TRANSLATE_NOOP("Actions", "&Larger Text"), "Ctrl++; Ctrl+="},
     ActionSpec{ZoomOut, QT_TRANSLATE_NOOP("Actions", "S&maller Text"), "Ctrl+-"},
     ActionSpec{ZoomReset, QT_TRANSLATE_NOOP("Actions", "&Usual Text Size"), "Ctrl+0"},
     ActionSpec{FullScreen, QT_TRANSLATE_NOOP("Actions", "Full &Screen"), "F11"},
+    ActionSpec{OnlyText, QT_TRANSLATE_NOOP("Actions", "&Only the Text"), "Shift+F11"},
     ActionSpec{Type, QT_TRANSLATE_NOOP("Actions", "Page and &Type…"), ""},
 
     ActionSpec{SideBar, QT_TRANSLATE_NOOP("Actions", "Side &Bar"), "F7"},
@@ -82,10 +98,24 @@ constexpr std::array specs{
     ActionSpec{MarkTodo, QT_TRANSLATE_NOOP("Actions", "Mark as To Do"), "5", Scope::Letter},
     ActionSpec{Highlight, QT_TRANSLATE_NOOP("Actions", "&Highlight"), "H", Scope::Letter},
     ActionSpec{Note, QT_TRANSLATE_NOOP("Actions", "Write a &Note"), "N", Scope::Letter},
+    ActionSpec{ArticleNote, QT_TRANSLATE_NOOP("Actions", "Note on the &Article"), "Shift+N",
+               Scope::Letter},
+    ActionSpec{MarkEverywhere, QT_TRANSLATE_NOOP("Actions", "Mark &Every Occurrence"), "Shift+H",
+               Scope::Letter},
     ActionSpec{Claim, QT_TRANSLATE_NOOP("Actions", "Make a &Claim…"), "C", Scope::Letter},
     ActionSpec{Tag, QT_TRANSLATE_NOOP("Actions", "&Tag…"), "T", Scope::Letter},
     ActionSpec{AddQuotation, QT_TRANSLATE_NOOP("Actions", "A&dd as Quotation…"), "Q",
                Scope::Letter},
+    ActionSpec{CopyWithSource, QT_TRANSLATE_NOOP("Actions", "Copy with &Source"), "Ctrl+Shift+C",
+               Scope::Text},
+    ActionSpec{EndOn, QT_TRANSLATE_NOOP("Actions", "Move the Mark's End On"), "Alt+Shift+Right",
+               Scope::Text},
+    ActionSpec{EndBack, QT_TRANSLATE_NOOP("Actions", "Move the Mark's End Back"), "Alt+Shift+Left",
+               Scope::Text},
+    ActionSpec{StartOn, QT_TRANSLATE_NOOP("Actions", "Move the Mark's Beginning On"),
+               "Ctrl+Alt+Shift+Right", Scope::Text},
+    ActionSpec{StartBack, QT_TRANSLATE_NOOP("Actions", "Move the Mark's Beginning Back"),
+               "Ctrl+Alt+Shift+Left", Scope::Text},
     ActionSpec{EditNote, QT_TRANSLATE_NOOP("Actions", "&Edit the Note"), "Return; Enter",
                Scope::Text},
     ActionSpec{DeleteMark, QT_TRANSLATE_NOOP("Actions", "&Delete the Mark"), "Del", Scope::Text},
@@ -109,8 +139,8 @@ QString tipOf(const QAction &action)
 
 bool isSwitch(ActionId id)
 {
-    return id == FullScreen || id == SideBar || id == ShowClaims || id == ShowTrash
-           || id == ShowSafety || id == CaretMode;
+    return id == FullScreen || id == OnlyText || id == SideBar || id == ShowClaims
+           || id == ShowTrash || id == ShowSafety || id == CaretMode;
 }
 
 } // namespace

@@ -149,6 +149,17 @@ void ArticlePage::setSideBarShown(bool shown)
     Q_EMIT sideBarShownChanged(shown);
 }
 
+void ArticlePage::setOnlyText(bool only)
+{
+    m_page->setMarginFolded(only);
+    if (only) {
+        m_isHiddenForText = m_sideBar->isVisibleTo(m_splitter);
+        m_sideBar->hide();
+    } else if (std::exchange(m_isHiddenForText, false)) {
+        m_sideBar->show();
+    }
+}
+
 void ArticlePage::focusPanel(Panel panel)
 {
     if (panel != Panel::Notes) {

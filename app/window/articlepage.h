@@ -42,6 +42,8 @@ public:
     ReaderPage *readerPage() const { return m_page; }
 
     void setSideBarShown(bool shown);
+    /// Without side bar and cards, as long as it lasts; the side bar is as it was afterwards.
+    void setOnlyText(bool only);
     /// Gives \a panel the focus, and shows it first where it is hidden.
     void focusPanel(Panel panel);
     /// What can be done to the quotation that is chosen in the list.
@@ -86,7 +88,8 @@ private:
     QStackedWidget *m_sideBar;
     QSplitter *m_splitter;
     DocumentSession *m_session = nullptr;
-    bool m_shownForFound = false; ///< The side bar, which is to go with the list.
+    bool m_isHiddenForText = false; ///< The side bar, which is to come back.
+    bool m_shownForFound = false;   ///< The side bar, which is to go with the list.
 };
 
 } // namespace Sidegloss

@@ -41,8 +41,8 @@ void HeaderUpdates::show(const CurrentArticle &article, bool reading, const Wind
     m_actions[ShowSafety]->setChecked(page == LibraryPage::Safety);
     m_actions[Back]->setEnabled(history.canGoBack());
     m_actions[Forward]->setEnabled(history.canGoForward());
-    for (const ActionId id :
-         {ReadAs, OpenSource, Export, Close, Find, FindNext, FindPrevious, CaretMode})
+    for (const ActionId id : {ReadAs, OpenSource, Export, Close, Find, FindNext, FindPrevious, GoTo,
+                              Bookmark, OnlyText, CaretMode})
         m_actions[id]->setEnabled(reading);
     for (const ActionId id : {ShowClaims, ShowTrash})
         m_actions[id]->setEnabled(m_workspace != nullptr);

@@ -6,6 +6,7 @@
 #include "app/claims/claimspage.h"
 #include "app/errortext.h"
 #include "app/margin/marginview.h"
+#include "app/places/gotopopover.h"
 #include "app/reader/readerview.h"
 #include "app/safety/librarycare.h"
 #include "app/session/trashkeeper.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     , m_headerUpdates(new HeaderUpdates(*m_header, *m_actions, *m_undo, this))
     , m_watch(new LibraryWatch(*m_care, *m_message, *m_unsaved, this))
     , m_links(new LinkOpening(*m_message, this))
+    , m_goTo(new GoToPopover(appearance, this))
 {
     setAcceptDrops(true);
     layOut();
@@ -87,6 +89,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     joinPage();
     joinActions();
     joinMarkActions();
+    joinSteps();
     joinPanels();
     joinReadAs();
     joinLibrary();
@@ -156,6 +159,7 @@ void MainWindow::joinArticle()
         m_place->setSession(nullptr);
         m_statusUpdates->setSession(nullptr);
         m_articlePage->setSession(nullptr);
+        m_goTo->setSession(nullptr);
     });
     connect(&m_article, &CurrentArticle::closed, this, &MainWindow::showEmpty);
 }
@@ -209,6 +213,7 @@ void MainWindow::showSession(DocumentSession *session)
 {
     m_loadingTimer.stop();
     m_articlePage->setSession(session);
+    m_goTo->setSession(session);
     WindowState::noteOpened(m_article.path());
     showPage(m_articlePage);
     m_place->setSession(session);
@@ -272,6 +277,8 @@ void MainWindow::showPage(QWidget *page)
     m_pages->setCurrentWidget(page);
     updateHeader();
     const bool article = page == m_articlePage;
+    if (!article)
+        (*m_actions)[ActionId::OnlyText]->setChecked(false);
     m_statusUpdates->setSession(article ? session() : nullptr);
 }
 

@@ -26,6 +26,7 @@ class ArticlePage;
 class DraftOffers;
 class EmptyPage;
 class ExportRun;
+class GoToPopover;
 class HeaderUpdates;
 class LibraryCare;
 class LibraryWatch;
@@ -107,15 +108,19 @@ private:
     void joinPanels();
     void joinReadAs();
     void chooseFile();
+    void setOnlyText(bool only);
     void zoom(double step);
+    void chooseExport(const ExportChoice &choice);
+    void sayExported(const QString &path);
+    void showAbout();
+
+    // windownavigation.cpp: from place to place
+    void joinSteps();
     void go(const std::optional<Place> &place);
     Place here() const;
     void leave();
     void followLink(const WrittenLink &written);
     void openSource();
-    void chooseExport(const ExportChoice &choice);
-    void sayExported(const QString &path);
-    void showAbout();
 
     // windowlibrary.cpp: what concerns the library; setWorkspace, setBrokenLibrary, showLibrary,
     // too
@@ -156,6 +161,7 @@ private:
     HeaderUpdates *m_headerUpdates;
     LibraryWatch *m_watch;
     LinkOpening *m_links;
+    GoToPopover *m_goTo;
     std::unique_ptr<TrashKeeper> m_trashKeeper;
     NavigationHistory m_history;
     std::optional<AnnotationId> m_pendingMark;

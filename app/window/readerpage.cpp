@@ -3,9 +3,11 @@
 
 #include "app/window/readerpage.h"
 
-#include "app/annotations/annotationorder.h"
+#include "app/annotations/labels.h"
 #include "app/find/findbar.h"
 #include "app/margin/marginview.h"
+#include "app/reader/bookmarkribbons.h"
+#include "app/reader/markends.h"
 #include "app/reader/overviewbar.h"
 #include "app/reader/readerview.h"
 #include "app/reader/selectionbubble.h"
@@ -14,9 +16,12 @@
 #include "app/settings/appearance.h"
 #include "app/window/passageclaim.h"
 #include "app/window/readerfind.h"
+#include "app/window/readersteps.h"
 #include "lib/correction/quotedpart.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
+#include <QSet>
 
 #include <algorithm>
 
@@ -31,6 +36,28 @@ constexpr int marginWidth = 316;
 constexpr int narrowMarginWidth = 44;
 /// Below this width of the page, the text needs the room more than the cards.
 constexpr int leastWidthForCards = 760;
+/// More than anyone means, and than can be seen.
+constexpr qsizetype mostOccurrences = 2000;
+
+/// Where the words of \a passage stand in the article and no mark lies on just them.
+QList<TextRange> unmarkedOccurrences(const DocumentSession &session, TextRange passage)
+{
+    QSet<TextRange> marked;
+    for (const AnchoredAnnotation &item : session.annotations().items()) {
+        if (item.anchor && item.annotation.isMark())
+            marked.insert(item.anchor->range);
+    }
+    const QString &text = session.document().text();
+    const QString words = session.document().text(passage);
+    QList<TextRange> found;
+    for (qsizetype at = text.indexOf(words); at >= 0 && found.size() < mostOccurrences;
+         at = text.indexOf(words, at + words.size())) {
+        const TextRange place{at, at + words.size()};
+        if (!marked.contains(place))
+            found.append(place);
+    }
+    return found;
+}
 
 } // namespace
 
@@ -43,12 +70,17 @@ ReaderPage::ReaderPage(Appearance &appearance, QWidget *parent)
     , m_find(new ReaderFind(appearance, *m_reader, this))
     , m_margin(new MarginView(appearance, this))
     , m_bubble(new SelectionBubble(appearance, *m_reader))
+    , m_ribbons(new BookmarkRibbons(appearance, *m_reader))
+    , m_ends(new MarkEnds(appearance, *m_reader))
     , m_claim(new PassageClaim(appearance, *m_reader, this))
+    , m_steps(new ReaderSteps(*this))
 {
     layOut();
     joinReader();
     joinMargin();
     joinBubble();
+    connect(m_steps, &ReaderSteps::hinted, this, &ReaderPage::hinted);
+    connect(m_steps, &ReaderSteps::failed, this, &ReaderPage::failed);
     connect(m_claim, &PassageClaim::accepted, this, &ReaderPage::applyClaim);
     connect(m_claim, &PassageClaim::dismissed, m_reader, qOverload<>(&QWidget::setFocus));
     setAutoFillBackground(true);
@@ -83,6 +115,10 @@ void ReaderPage::joinReader()
     connect(m_reader, &ReaderView::tagRequested, this, &ReaderPage::editTags);
     connect(m_reader, &ReaderView::quotationRequested, this, &ReaderPage::addQuotation);
     connect(m_reader, &ReaderView::geometryChanged, m_margin, &MarginView::relayout);
+    connect(m_ends, &MarkEnds::moved, this, [this](AnnotationId id, TextRange passage) {
+        if (m_session && m_session->annotations().find(id))
+            report(m_session->moveEnds(id, passage));
+    });
     connect(m_times, &TimeGutter::timeActivated, this, &ReaderPage::timeActivated);
     connect(m_times, &TimeGutter::leaveRequested, m_reader, qOverload<>(&QWidget::setFocus));
 }
@@ -110,7 +146,7 @@ void ReaderPage::joinBubble()
     connect(m_bubble, &SelectionBubble::noteRequested, this, &ReaderPage::writeNote);
     connect(m_bubble, &SelectionBubble::claimRequested, this, &ReaderPage::makeClaim);
     connect(m_bubble, &SelectionBubble::tagRequested, this, &ReaderPage::editTags);
-    connect(m_bubble, &SelectionBubble::copyRequested, m_reader, &ReaderView::copy);
+    connect(m_bubble, &SelectionBubble::copyRequested, m_reader, &ReaderView::copyWithSource);
 }
 
 void ReaderPage::setSession(DocumentSession *session)
@@ -119,6 +155,7 @@ void ReaderPage::setSession(DocumentSession *session)
         disconnect(&m_session->annotations(), nullptr, this, nullptr);
     m_claim->close();
     m_find->setSession(session);
+    m_steps->setSession(session);
     m_current.reset();
     m_margin->setSession(session);
     m_reader->setSession(session);
@@ -156,6 +193,20 @@ void ReaderPage::goToMark(AnnotationId id)
     const TextRange range = item->anchor->range;
     m_reader->goTo(range);
     setCurrent(id);
+    announce(*item);
+}
+
+void ReaderPage::announce(const AnchoredAnnotation &item)
+{
+    QString words = m_margin->itemName(item.annotation.id);
+    if (words.isEmpty()) {
+        const QString passage = m_session->document().text(item.anchor->range);
+        words = item.annotation.isBookmark()
+                    ? tr("Bookmark: %1").arg(passage)
+                    : tr("%1: %2").arg(colorLabel(item.annotation.target.color), passage);
+    }
+    QAccessibleAnnouncementEvent event(m_reader, words);
+    QAccessible::updateAccessibility(&event);
 }
 
 bool ReaderPage::goToFirstOrphan()
@@ -173,17 +224,6 @@ bool ReaderPage::goToFirstOrphan()
     setCurrent(orphan->annotation.id);
     m_margin->setFocus(Qt::OtherFocusReason);
     return true;
-}
-
-void ReaderPage::stepMark(int step)
-{
-    if (!m_session)
-        return;
-    const qsizetype top = m_reader->visibleRange().value_or(TextRange()).start;
-    if (const auto mark = markBeside(m_session->annotations().items(), m_current, top, step))
-        goToMark(*mark);
-    else
-        Q_EMIT hinted(tr("There is no mark yet. Select a passage and press H."));
 }
 
 AnnotationId ReaderPage::markOf(const AnchoredAnnotation &item) const
@@ -248,6 +288,26 @@ void ReaderPage::writeNote()
 {
     if (const std::optional<AnnotationId> id = markForAction({}))
         m_margin->edit(*id);
+}
+
+void ReaderPage::writeArticleNote()
+{
+    if (const std::optional<AnnotationId> id = annotate({}))
+        m_margin->edit(*id);
+}
+
+void ReaderPage::markEveryOccurrence()
+{
+    const std::optional<TextRange> selected = m_reader->selection();
+    if (!selected || !m_session) {
+        Q_EMIT hinted(tr("Select the words first that are to be marked everywhere."));
+        return;
+    }
+    const QList<TextRange> places = unmarkedOccurrences(*m_session, *selected);
+    if (!report(m_session->markAll(places, {})))
+        return;
+    m_reader->clearSelection();
+    Q_EMIT hinted(tr("%n passage(s) marked.", nullptr, static_cast<int>(places.size())));
 }
 
 void ReaderPage::editTags()
@@ -358,8 +418,20 @@ bool ReaderPage::report(const Result<> &result)
 void ReaderPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_margin->setFixedWidth(width() < leastWidthForCards ? narrowMarginWidth : marginWidth);
+    fitMargin();
     m_claim->place();
+}
+
+void ReaderPage::fitMargin()
+{
+    const bool isNarrow = m_isMarginFolded || width() < leastWidthForCards;
+    m_margin->setFixedWidth(isNarrow ? narrowMarginWidth : marginWidth);
+}
+
+void ReaderPage::setMarginFolded(bool folded)
+{
+    m_isMarginFolded = folded;
+    fitMargin();
 }
 
 } // namespace Sidegloss

@@ -12,8 +12,11 @@
 namespace Sidegloss {
 
 class Appearance;
+class BookmarkRibbons;
 class ReaderFind;
+class ReaderSteps;
 class MarginView;
+class MarkEnds;
 class OverviewBar;
 class PassageClaim;
 class ReaderView;
@@ -37,6 +40,10 @@ public:
     ReaderView *reader() const { return m_reader; }
     MarginView *margin() const { return m_margin; }
     ReaderFind *find() const { return m_find; }
+    ReaderSteps *steps() const { return m_steps; }
+    MarkEnds *ends() const { return m_ends; }
+    /// Numbered marks in place of the cards, however wide the page is.
+    void setMarginFolded(bool folded);
     std::optional<AnnotationId> currentMark() const { return m_current; }
 
     /// What of the selection is quoted; none where that is nothing.
@@ -47,9 +54,6 @@ public:
     void goToMark(AnnotationId id);
     /// The card of the first mark whose passage isn't found; false where there is none.
     bool goToFirstOrphan();
-    /// The next (1) or previous (-1) mark in reading order, from the current one or from what is
-    /// seen.
-    void stepMark(int step);
     /// Opens the editor that \a lost was being typed in, with its words; where its note is gone, on
     /// a new note to the article that has them.
     void goOnWriting(const Draft &lost);
@@ -57,6 +61,10 @@ public:
     // What is done to the selection, else to the current mark.
     void mark(const QString &color);
     void writeNote();
+    /// On the whole article.
+    void writeArticleNote();
+    /// Marks the selected words wherever they stand in the article and aren't marked yet.
+    void markEveryOccurrence();
     void makeClaim();
     void editTags();
     void deleteMark();
@@ -84,12 +92,15 @@ protected:
 
 private:
     void layOut();
+    void fitMargin();
     void joinReader();
     void joinMargin();
     void joinBubble();
 
     void setCurrent(std::optional<AnnotationId> id);
     void forgetVanished();
+    /// Says what mark one has come to; \a item: with a place.
+    void announce(const AnchoredAnnotation &item);
     /// The mark of a note or a reply: itself, or what the reply is to.
     AnnotationId markOf(const AnchoredAnnotation &item) const;
     /// A mark for the selection, saved; the current one without a selection; else a hint.
@@ -109,8 +120,12 @@ private:
     ReaderFind *m_find;
     MarginView *m_margin;
     SelectionBubble *m_bubble;
+    BookmarkRibbons *m_ribbons;
+    MarkEnds *m_ends;
     PassageClaim *m_claim;
+    ReaderSteps *m_steps;
     std::optional<AnnotationId> m_current;
+    bool m_isMarginFolded = false;
 };
 
 } // namespace Sidegloss

@@ -4,6 +4,7 @@
 #include "app/annotations/labels.h"
 #include "app/errortext.h"
 #include "app/margin/marginview.h"
+#include "app/reader/markends.h"
 #include "app/reader/readerview.h"
 #include "app/settings/appearance.h"
 #include "app/widgets/messagebar.h"
@@ -11,7 +12,6 @@
 #include "app/window/articlepage.h"
 #include "app/window/articlesummary.h"
 #include "app/window/exportrun.h"
-#include "app/window/linkopening.h"
 #include "app/window/mainwindow.h"
 #include "app/window/readas.h"
 #include "app/window/readerfind.h"
@@ -21,7 +21,6 @@
 #include "app/window/windowmenu.h"
 #include "app/window/windowpanels.h"
 #include "app/window/windowstate.h"
-#include "lib/document/timedcues.h"
 #include "lib/parse/format.h"
 #include "lib/parse/source.h"
 
@@ -82,6 +81,7 @@ void MainWindow::joinActions()
     on(ZoomOut, [this] { zoom(-1); });
     on(ZoomReset, [this] { zoom(0); });
     on(FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    connect((*m_actions)[OnlyText], &QAction::toggled, this, &MainWindow::setOnlyText);
     on(SideBar, [this](bool shown) { m_articlePage->setSideBarShown(shown); });
     const auto focus = [this](ArticlePage::Panel panel) {
         showLibrary({});
@@ -122,6 +122,8 @@ void MainWindow::joinMarkActions()
         on(marks[i], [page, color = colors[static_cast<qsizetype>(i)]] { page->mark(color); });
     on(Highlight, [page] { page->mark({}); });
     on(Note, &ReaderPage::writeNote);
+    on(ArticleNote, &ReaderPage::writeArticleNote);
+    on(MarkEverywhere, &ReaderPage::markEveryOccurrence);
     on(Claim, &ReaderPage::makeClaim);
     on(Tag, &ReaderPage::editTags);
     on(AddQuotation, &ReaderPage::addQuotation);
@@ -132,8 +134,12 @@ void MainWindow::joinMarkActions()
             page->writeNote();
     });
     on(DeleteMark, &ReaderPage::deleteMark);
-    on(NextMark, [page] { page->stepMark(1); });
-    on(PreviousMark, [page] { page->stepMark(-1); });
+    on(CopyWithSource, [page] { page->reader()->copyWithSource(); });
+    MarkEnds *ends = page->ends();
+    on(EndOn, [ends] { ends->stepEnd(1); });
+    on(EndBack, [ends] { ends->stepEnd(-1); });
+    on(StartOn, [ends] { ends->stepStart(1); });
+    on(StartBack, [ends] { ends->stepStart(-1); });
 }
 
 void MainWindow::joinPanels()
@@ -175,60 +181,24 @@ void MainWindow::chooseFile()
         open(path);
 }
 
+void MainWindow::setOnlyText(bool only)
+{
+    m_header->setVisible(!only);
+    m_status->setVisible(!only);
+    m_articlePage->setOnlyText(only);
+    m_articlePage->setFocus(Qt::ShortcutFocusReason);
+    if (only) {
+        m_message->showMessage(
+            MessageBar::Tone::Note, tr("Only the text is shown. Shift+F11 brings the rest back."),
+            {{tr("Show All"), [this] { (*m_actions)[ActionId::OnlyText]->setChecked(false); }}});
+    }
+}
+
 void MainWindow::zoom(double step)
 {
     Typography type = m_appearance.typography();
     type.size = step == 0 ? Typography().size : type.size + step;
     m_appearance.setTypography(type);
-}
-
-Place MainWindow::here() const
-{
-    const bool claims = m_library->shown() == LibraryPage::Claims;
-    return {claims, m_article.path(), claims || !session() ? 0 : m_articlePage->position()};
-}
-
-void MainWindow::leave()
-{
-    m_history.leave(here());
-    updateHeader();
-}
-
-void MainWindow::go(const std::optional<Place> &place)
-{
-    if (!place)
-        return;
-    showLibrary(place->claims ? std::optional(LibraryPage::Claims) : std::nullopt);
-    if (!place->claims && place->path == m_article.path()) {
-        m_articlePage->goTo(place->position);
-    } else if (!place->claims && !place->path.isEmpty()) {
-        m_pendingPosition = place->position;
-        open(place->path);
-    }
-    updateHeader();
-}
-
-void MainWindow::followLink(const WrittenLink &written)
-{
-    const std::optional<Link> link = readLink(written.destination);
-    if (!link) {
-        m_message->showMessage(MessageBar::Tone::Warning,
-                               tr("This link is not opened: only http, https and mailto are."));
-    } else if (link->kind != Link::Kind::Inner) {
-        m_links->ask(*link, written.label);
-    } else if (!m_articlePage->goToFragment(link->fragment)) {
-        m_message->showMessage(MessageBar::Tone::Note,
-                               tr("The article has no place of the name %1.").arg(link->shown));
-    }
-}
-
-void MainWindow::openSource()
-{
-    if (!session())
-        return;
-    const Document &document = session()->document();
-    const qsizetype place = m_articlePage->readerPage()->reader()->readingPlace();
-    m_links->askForSource(document.metadata(), timeAt(document, place));
 }
 
 void MainWindow::showAbout()

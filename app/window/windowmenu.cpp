@@ -56,15 +56,29 @@ void WindowMenu::fill(QMenu *quotation)
     addSeparator();
     add({Undo, Redo});
     addMenu(quotation);
+    QMenu *marks = addMenu(tr("&Marks"));
+    for (const ActionId id : {Highlight, MarkEverywhere, Note, ArticleNote, Claim, Tag,
+                              CopyWithSource, EndOn, EndBack, StartOn, StartBack, DeleteMark})
+        marks->addAction(m_actions[id]);
     addSeparator();
     add({Find, FindNext, FindPrevious});
+    QMenu *go = addMenu(tr("&Go"));
+    const auto addSteps = [this, go](std::initializer_list<ActionId> ids) {
+        go->addSeparator();
+        for (const ActionId id : ids)
+            go->addAction(m_actions[id]);
+    };
+    addSteps({Back, Forward, GoTo});
+    addSteps({NextMark, PreviousMark, NextNote, PreviousNote, NextClaim, PreviousClaim});
+    addSteps({NextQuotation, PreviousQuotation});
+    addSteps({Bookmark, NextBookmark, PreviousBookmark});
     addSeparator();
     add({SideBar, ShowSections, ShowQuotes, ShowNotes, ShowClaims, ShowTrash, CaretMode});
     addSeparator();
     add({Type});
     QMenu *size = addMenu(tr("Text Si&ze"));
     size->addActions({m_actions[ZoomIn], m_actions[ZoomOut], m_actions[ZoomReset]});
-    add({FullScreen});
+    add({FullScreen, OnlyText});
     addSeparator();
     add({ShowSafety, Settings, About, Quit});
 }

@@ -51,6 +51,11 @@ struct Annotation
     /// Makes it one.
     void setCorrection(const QuotationBody &quotation);
 
+    /// A place to come back to.
+    bool isBookmark() const { return motivation == Motivation::Bookmarking; }
+    /// What is painted over its passage: neither a bookmark nor the correction of a quotation.
+    bool isMark() const { return !isBookmark() && !correction(); }
+
     friend bool operator==(const Annotation &, const Annotation &) = default;
 };
 

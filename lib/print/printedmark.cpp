@@ -18,8 +18,8 @@ namespace {
 
 bool isPrinted(const Annotation &annotation)
 {
-    const bool isSilentCorrection = annotation.correction() && annotation.note().isEmpty();
-    return annotation.motivation != Motivation::Replying && !isSilentCorrection;
+    const bool isSilent = !annotation.isMark() && annotation.note().isEmpty();
+    return annotation.motivation != Motivation::Replying && !isSilent;
 }
 
 /// Notes on the article, then places in reading order, then orphans.

@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Sidegloss;
 
@@ -73,7 +75,8 @@ private Q_SLOTS:
     void removesOneRow();
     void tellsWhatAViewShows();
     void countsOrphans();
-    void stepsFromMarkToMarkPastCorrections();
+    void stepsFromOneToTheNext_data();
+    void stepsFromOneToTheNext();
     void anyOrderOfChangesGivesTheSameList();
 
 private:
@@ -200,17 +203,53 @@ void TestAnnotationModel::countsOrphans()
     QCOMPARE(m_model->orphanCount(), 1);
 }
 
-void TestAnnotationModel::stepsFromMarkToMarkPastCorrections()
+void TestAnnotationModel::stepsFromOneToTheNext_data()
 {
-    const AnchoredAnnotation first = at(u"first"_s, 1, 2);
-    AnchoredAnnotation correction = at({}, 3, 4);
+    QTest::addColumn<Sought>("sought");
+    QTest::addColumn<int>("current");
+    QTest::addColumn<int>("position");
+    QTest::addColumn<int>("next");
+    QTest::addColumn<int>("previous");
+
+    // The rows are: a mark, a correction, a note, a bookmark, a claim, an orphaned note.
+    QTest::newRow("from a mark") << Sought::Marks << 0 << 0 << 2 << 0;
+    QTest::newRow("from the last mark") << Sought::Marks << 4 << 0 << 4 << 2;
+    QTest::newRow("from what is seen") << Sought::Marks << -1 << 6 << 4 << 2;
+    QTest::newRow("a mark at the first line seen") << Sought::Marks << -1 << 4 << 2 << 0;
+    QTest::newRow("beyond all marks") << Sought::Marks << -1 << 100 << 4 << 4;
+    QTest::newRow("notes only") << Sought::Notes << 0 << 0 << 2 << 2;
+    QTest::newRow("claims only") << Sought::Claims << 0 << 0 << 4 << 4;
+    QTest::newRow("bookmarks only") << Sought::Bookmarks << 4 << 0 << 3 << 3;
+    QTest::newRow("marks, from a bookmark") << Sought::Marks << 3 << 0 << 4 << 2;
+}
+
+void TestAnnotationModel::stepsFromOneToTheNext()
+{
+    QFETCH(Sought, sought);
+    QFETCH(int, current);
+    QFETCH(int, position);
+    AnchoredAnnotation correction = at({}, 2, 3);
     correction.annotation.setCorrection({u"none"_s, {}});
-    const AnchoredAnnotation last = at(u"last"_s, 5, 6);
-    const QList marks{first, correction, last};
-    QCOMPARE(markBeside(marks, first.annotation.id, 0, 1), last.annotation.id);
-    QCOMPARE(markBeside(marks, last.annotation.id, 0, -1), first.annotation.id);
-    QCOMPARE(markBeside(marks, {}, 3, 1), last.annotation.id);
-    QCOMPARE(markBeside({correction}, {}, 0, 1), std::nullopt);
+    AnchoredAnnotation bookmark = at({}, 5, 6);
+    bookmark.annotation.motivation = Motivation::Bookmarking;
+    AnchoredAnnotation claim = at({}, 7, 8);
+    claim.annotation.setClaim(ClaimId::create());
+    const QList rows{at({}, 1, 2), correction, at(u"note"_s, 4, 5),
+                     bookmark,     claim,      orphan(u"lost"_s)};
+    const auto id = [&](int row) {
+        return row < 0 ? std::nullopt : std::optional(rows[row].annotation.id);
+    };
+    const auto stepped = [&](int step) {
+        const auto found = markBeside(rows, sought, id(current), position, step);
+        return static_cast<int>(std::ranges::find(rows, found,
+                                                  [](const AnchoredAnnotation &row) {
+                                                      return std::optional(row.annotation.id);
+                                                  })
+                                - rows.begin());
+    };
+    QTEST(stepped(1), "next");
+    QTEST(stepped(-1), "previous");
+    QCOMPARE(markBeside({correction}, sought, {}, 0, 1), std::nullopt);
 }
 
 void TestAnnotationModel::anyOrderOfChangesGivesTheSameList()

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void foldsRepliesIn();
     void leavesOutWhatSaysNothing();
     void leavesOutCorrectionsWithoutANote();
+    void leavesOutBookmarksThatHaveTheirPlace();
     void keepsOne();
 };
 
@@ -119,6 +120,20 @@ void TestCardList::leavesOutCorrectionsWithoutANote()
     const QList items{correction, lost, explained, foreign};
     QCOMPARE(listOf(items, correction.annotation.id).walk(),
              (QList{explained.annotation.id, foreign.annotation.id}));
+}
+
+void TestCardList::leavesOutBookmarksThatHaveTheirPlace()
+{
+    const auto bookmark = [](AnchoredAnnotation item) {
+        item.annotation.motivation = Motivation::Bookmarking;
+        return item;
+    };
+    const AnchoredAnnotation silent = bookmark(passage(10, {}));
+    const AnchoredAnnotation noted = bookmark(passage(20, u"here"_s));
+    const AnchoredAnnotation lost = bookmark(orphan({}));
+    const QList all{silent, noted, lost};
+    QCOMPARE(listOf(all).walk(), (QList{noted.annotation.id, lost.annotation.id}));
+    QCOMPARE(listOf(all, silent.annotation.id).walk().size(), 3);
 }
 
 void TestCardList::keepsOne()

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aReadingPositionOfAnotherRevision();
     void tellsTheSection();
     void screenReadersHearADocument();
+    void screenReadersHearMarks();
     void loadsNothing();
     void withoutASession();
 
@@ -438,6 +439,22 @@ void TestReaderView::screenReadersHearADocument()
     int end = -1;
     QCOMPARE(text->attributes(0, &start, &end), u"level:1;"_s);
     QCOMPARE(end, 2);
+}
+
+void TestReaderView::screenReadersHearMarks()
+{
+    const TextRange words = rangeOf(u"Section 40"_s);
+    AnnotationDraft question{words, u"question"_s, u"Who: says; so?"_s, {}, {}};
+    QVERIFY(m_session->annotate(question));
+    QAccessibleTextInterface *text =
+        QAccessible::queryAccessibleInterface(m_view.get())->textInterface();
+    int start = -1;
+    int end = -1;
+    const QString attributes = text->attributes(static_cast<int>(words.start) + 1, &start, &end);
+    QCOMPARE(attributes.section(u';', -3), u"mark:Question;note:Who, says, so?;"_s);
+    QCOMPARE((TextRange{start, end}), words);
+    QVERIFY(!text->attributes(static_cast<int>(words.end) + 1, &start, &end).contains(u"mark"));
+    QVERIFY(start >= words.end);
 }
 
 void TestReaderView::loadsNothing()

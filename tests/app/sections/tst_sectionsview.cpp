@@ -27,6 +27,9 @@ private Q_SLOTS:
     void theKeysGoThereToo();
     void theFilterKeepsWhatHoldsTheWords();
     void escapeEndsTheFilter();
+    void aClickOnItsSignFoldsASection();
+    void theKeysFoldIt();
+    void whatIsReadStaysFolded();
 
 private:
     QTreeView *tree() const { return m_view->findChild<QTreeView *>(); }
@@ -106,6 +109,38 @@ void TestSectionsView::escapeEndsTheFilter()
     QTest::keyClick(filter, Qt::Key_Escape);
     QVERIFY(!filter->isVisible());
     QCOMPARE(shown().size(), 3);
+}
+
+void TestSectionsView::aClickOnItsSignFoldsASection()
+{
+    const QSignalSpy activated(m_view.get(), &SectionsView::sectionActivated);
+    const QRect whole = tree()->visualRect(tree()->model()->index(0, 0));
+    const QPoint sign(whole.left() + 7, whole.center().y());
+    QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {}, sign);
+    QCOMPARE(shown(), QStringList{u"Whole"_s});
+    QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {}, sign);
+    QCOMPARE(shown().size(), 3);
+    QCOMPARE(activated.count(), 0);
+    QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {}, whole.center());
+    QCOMPARE(activated.count(), 1);
+}
+
+void TestSectionsView::theKeysFoldIt()
+{
+    m_view->setCurrentSection(0);
+    m_view->setFocus();
+    QTest::keyClick(tree(), Qt::Key_Left);
+    QCOMPARE(shown(), QStringList{u"Whole"_s});
+    QTest::keyClick(tree(), Qt::Key_Right);
+    QCOMPARE(shown().size(), 3);
+}
+
+void TestSectionsView::whatIsReadStaysFolded()
+{
+    tree()->collapseAll();
+    m_view->setCurrentSection(2);
+    QCOMPARE(shown(), QStringList{u"Whole"_s});
+    QCOMPARE(tree()->currentIndex().data().toString(), u"Whole"_s);
 }
 
 QTEST_MAIN(TestSectionsView)

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/journeys/journey.h"
+#include "tests/testlib/accessibletree.h"
+
+#include "app/reader/readerview.h"
+#include "app/session/documentsession.h"
+#include "app/window/actions.h"
+#include "app/window/mainwindow.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace Sidegloss;
+
+namespace {
+
+const QString article = u"# Prices\n\n“The price of a model goes to zero,” said Ada Winter.\n\n"
+                        "## Chips\n\nSee [the table](https://example.org/). Nobody knows.\n"_s;
+
+QStringList announced;
+
+void hear(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::Announcement)
+        announced.append(static_cast<QAccessibleAnnouncementEvent *>(event)->message());
+}
+
+} // namespace
+
+/// What a screen reader gets to know of the window and everything that opens in it.
+class TestAccessibility : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_journey.reset(); }
+
+    void everythingHasAName_data();
+    void everythingHasAName();
+    void noticesWhatHasNone();
+    void theWholeArticleIsRead();
+    void tellsTheMarkOneComesTo();
+
+private:
+    std::unique_ptr<Journey> m_journey;
+};
+
+void TestAccessibility::init()
+{
+    m_journey = std::make_unique<Journey>();
+    QVERIFY(m_journey->givenOpened(m_journey->givenArticle(u"article.md"_s, article)));
+    QVERIFY(m_journey->whenSelecting(u"Nobody knows"_s));
+    QVERIFY(m_journey->whenPressing(u"N"_s));
+    QVERIFY(m_journey->whenTyping(u"Who says so?"_s));
+    QVERIFY(m_journey->whenPressingHere(u"Esc"_s));
+}
+
+void TestAccessibility::everythingHasAName_data()
+{
+    QTest::addColumn<QList<ActionId>>("actions");
+    using enum ActionId;
+    QTest::newRow("article") << QList<ActionId>{};
+    QTest::newRow("find") << QList{Find};
+    QTest::newRow("go to") << QList{GoTo};
+    QTest::newRow("page and type") << QList{Type};
+    QTest::newRow("export") << QList{Export};
+    QTest::newRow("settings") << QList{Settings};
+    QTest::newRow("read as") << QList{ReadAs};
+    QTest::newRow("a note being written") << QList{ArticleNote};
+    QTest::newRow("a claim being made") << QList{NextMark, Claim};
+    QTest::newRow("tags being written") << QList{NextMark, Tag};
+    QTest::newRow("claims") << QList{ShowClaims};
+    QTest::newRow("trash") << QList{NextMark, DeleteMark, ShowTrash};
+    QTest::newRow("safety") << QList{ShowSafety};
+    QTest::newRow("only the text") << QList{OnlyText};
+    QTest::newRow("about") << QList{About};
+    QTest::newRow("no article") << QList{Close};
+}
+
+void TestAccessibility::everythingHasAName()
+{
+    QFETCH(QList<ActionId>, actions);
+    for (const ActionId id : actions)
+        m_journey->window().actions()[id]->trigger();
+    int count = 0;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (!window->isVisible())
+            continue;
+        QAccessibleInterface *root = QAccessible::queryAccessibleInterface(window);
+        QCOMPARE(unnamedNodes(root), QStringList());
+        count += interactiveNodes(root);
+    }
+    QCOMPARE_GT(count, 2);
+}
+
+void TestAccessibility::noticesWhatHasNone()
+{
+    QPushButton button(&m_journey->window());
+    button.show();
+    QCOMPARE(unnamedNodes(QAccessible::queryAccessibleInterface(&m_journey->window())),
+             QStringList{u"Button: QPushButton "_s});
+}
+
+void TestAccessibility::theWholeArticleIsRead()
+{
+    QAccessibleTextInterface *text =
+        QAccessible::queryAccessibleInterface(&m_journey->reader())->textInterface();
+    QCOMPARE(text->text(0, text->characterCount()), m_journey->session()->document().text());
+}
+
+void TestAccessibility::tellsTheMarkOneComesTo()
+{
+    announced.clear();
+    const auto before = QAccessible::installUpdateHandler(hear);
+    QAccessible::setActive(true);
+    QVERIFY(m_journey->whenPressing(u"J"_s));
+    QVERIFY(m_journey->whenPressing(u"Ctrl+D"_s));
+    QVERIFY(m_journey->whenPressing(u"Ctrl+Shift+J"_s));
+    QAccessible::installUpdateHandler(before);
+    QCOMPARE(announced.size(), 2);
+    QVERIFY2(announced[0].contains(u"Who says so?"_s), qPrintable(announced[0]));
+    QVERIFY2(announced[1].startsWith(u"Bookmark"_s), qPrintable(announced[1]));
+}
+
+QTEST_MAIN(TestAccessibility)
+
+#include "tst_accessibility.moc"
