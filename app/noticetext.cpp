@@ -39,6 +39,10 @@ QString NoticeText::of(const Notice &notice)
     case NoticeKind::TextCut:
         return tr("the text is very long; only its first %1 characters were read.")
             .arg(counted(notice));
+    case NoticeKind::BlocksCut:
+        return tr("there are too many paragraphs; what follows is kept as a single one.");
+    case NoticeKind::SpansCut:
+        return tr("there are too many links and emphases; what follows is kept without them.");
     case NoticeKind::MarkupUnread:
         return ofUnread(notice);
     case NoticeKind::ElementsCut:

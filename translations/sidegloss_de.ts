@@ -1012,6 +1012,14 @@
         <translation>Der Text ist sehr lang; nur die ersten %1 Zeichen wurden gelesen.</translation>
     </message>
     <message>
+        <source>there are too many paragraphs; what follows is kept as a single one.</source>
+        <translation>es sind zu viele Absätze; was folgt, steht in einem einzigen.</translation>
+    </message>
+    <message>
+        <source>there are too many links and emphases; what follows is kept without them.</source>
+        <translation>es sind zu viele Links und Hervorhebungen; was folgt, steht ohne sie da.</translation>
+    </message>
+    <message>
         <source>its marks would take too long to read; it is shown as plain text.</source>
         <translation>Die Auszeichnungen zu lesen, würde zu lange dauern; gezeigt wird reiner Text.</translation>
     </message>

@@ -1009,6 +1009,14 @@
         <translation>文字过长，只读取了前%1个字符。</translation>
     </message>
     <message>
+        <source>there are too many paragraphs; what follows is kept as a single one.</source>
+        <translation>段落太多；其后的文字合为一段。</translation>
+    </message>
+    <message>
+        <source>there are too many links and emphases; what follows is kept without them.</source>
+        <translation>链接和强调太多；其后的文字不再带有它们。</translation>
+    </message>
+    <message>
         <source>its marks would take too long to read; it is shown as plain text.</source>
         <translation>标记过于繁杂，无法及时解析；已按纯文本显示。</translation>
     </message>

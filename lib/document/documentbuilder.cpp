@@ -100,10 +100,41 @@ struct DocumentBuilder::State
     std::optional<LeafWriter> leaf;
     std::optional<Cue> cue;
     bool isLeafImplicit = false;
+    bool hasRest = false; ///< The last leaf is the one that takes the rest.
     LinkTargets targets;
     SourceMap source;
     std::optional<Notice> nestingCut;
     std::optional<Notice> textCut;
+    std::optional<Notice> blocksCut; ///< All that comes goes into the last leaf.
+    std::optional<Notice> spansCut;
+
+    void cutSpans()
+    {
+        if (!spansCut)
+            spansCut = cut(NoticeKind::SpansCut);
+    }
+
+    /// Leaves room for the leaf that takes the rest.
+    void cutBlocksAtLimit()
+    {
+        if (blocksCut || data->blocks.size() + 1 < limits.blocks)
+            return;
+        blocksCut = cut(NoticeKind::BlocksCut);
+        const auto isBare = [this](const OpenBlock &block) {
+            return block.index && block.firstLeaf == data->leaves.size();
+        };
+        // Nothing will stand in the innermost ones any more.
+        if (const auto bare = std::ranges::find_if(open, isBare); bare != open.end()) {
+            data->blocks.resize(*bare->index);
+            std::for_each(bare, open.end(), [](OpenBlock &block) { block.index.reset(); });
+        }
+        for (OpenBlock &block : open) {
+            if (block.index)
+                setRange(*block.index, block.firstLeaf);
+            block.index.reset();
+        }
+        depth = 0;
+    }
 
     Notice cut(NoticeKind kind) const
     {
@@ -170,7 +201,7 @@ struct DocumentBuilder::State
 
     bool fits(BlockKind kind)
     {
-        if (textCut)
+        if (textCut || blocksCut)
             return false;
         if (kind == BlockKind::ListItem)
             return isIn(BlockKind::List);
@@ -186,6 +217,7 @@ struct DocumentBuilder::State
 
     void openContainer(BlockKind kind, const BlockAttributes &attributes)
     {
+        cutBlocksAtLimit();
         if (!fits(kind)) {
             open.append({std::nullopt, data->leaves.size()});
             return;
@@ -232,6 +264,21 @@ struct DocumentBuilder::State
             cutText();
         if (textCut)
             return;
+        cutBlocksAtLimit();
+        if (hasRest) {
+            data->text.append(u'\n');
+            write(BlockKind::Paragraph);
+        } else if (blocksCut) {
+            openNewLeaf(BlockKind::Paragraph, {});
+            hasRest = true;
+        } else {
+            openNewLeaf(kind, attributes);
+        }
+        targets.place(data->text.size());
+    }
+
+    void openNewLeaf(BlockKind kind, const BlockAttributes &attributes)
+    {
         if (kind == BlockKind::TableCell && !isIn(BlockKind::TableRow))
             kind = BlockKind::Paragraph;
         const std::optional<qsizetype> container = parent();
@@ -248,8 +295,13 @@ struct DocumentBuilder::State
             headings.append(data->blocks.size());
         const TextRange start{data->text.size(), data->text.size()};
         data->blocks.emplaceBack(kind, start, container, attributes);
-        leaf.emplace(data->text, data->spans, kind == BlockKind::Code, limits.depth, limits.text);
-        targets.place(data->text.size());
+        write(kind);
+    }
+
+    void write(BlockKind kind)
+    {
+        const LeafWriter::Room room{limits.text, limits.spans, limits.depth};
+        leaf.emplace(data->text, data->spans, kind == BlockKind::Code, room);
     }
 
     bool isInCode() const
@@ -277,9 +329,11 @@ struct DocumentBuilder::State
             return;
         leaf->finish();
         closeCue();
-        data->blocks[data->leaves.last()].range = {leaf->start(), data->text.size()};
+        data->blocks[data->leaves.last()].range.end = data->text.size();
         if (leaf->isCut())
             cutText();
+        if (leaf->areSpansCut())
+            cutSpans();
         leaf.reset();
         isLeafImplicit = false;
         reportProgress();
@@ -357,6 +411,8 @@ void DocumentBuilder::openSpan(SpanKind kind, const QString &destination, const 
     leaf->openSpan(kind, destination, title);
     if (leaf->isNestingCut())
         m_state->cutNesting();
+    if (leaf->areSpansCut())
+        m_state->cutSpans();
 }
 
 void DocumentBuilder::closeSpan()
@@ -458,6 +514,11 @@ bool DocumentBuilder::isFull() const
            || m_state->progress.isCancelled();
 }
 
+bool DocumentBuilder::takesTextOnly() const
+{
+    return m_state->blocksCut.has_value();
+}
+
 bool DocumentBuilder::hasText() const
 {
     return !QStringView(m_state->data->text).trimmed().isEmpty();
@@ -472,6 +533,10 @@ Document DocumentBuilder::build()
     m_state->data->linkTargets = m_state->targets.linkedBy(m_state->data->spans);
     if (m_state->nestingCut && !m_state->hasNotice(NoticeKind::NestingCut))
         addNotice(*m_state->nestingCut);
+    for (const std::optional<Notice> &cut : {m_state->blocksCut, m_state->spansCut}) {
+        if (cut && !m_state->hasNotice(cut->kind))
+            addNotice(*cut);
+    }
     if (m_state->textCut) {
         m_state->textCut->detail = QString::number(m_state->data->text.size());
         addNotice(*m_state->textCut);

@@ -8,11 +8,14 @@
 
 namespace Sidegloss {
 
-/// Limits of every format's parser; what lies beyond is cut with a Notice, never refused.
+/// Limits of every format's parser; what lies beyond is cut with a Notice, never refused. Those of
+/// blocks and spans bound the memory that a Document takes beside its text.
 struct Limits
 {
     int depth = 100;                       ///< Containers and spans inside one another.
     qsizetype text = qsizetype(256) << 20; ///< Code units of canonical text.
+    qsizetype blocks = 1 << 21;            ///< The last one takes all the text that is left.
+    qsizetype spans = 1 << 21;             ///< The text of those beyond is kept.
 };
 
 /// The only maker of Documents, and the one place that knows the rules of the canonical text:
@@ -73,6 +76,8 @@ public:
     std::optional<qsizetype> sourceLine() const;
     /// True once a limit cut something, or nobody waits for it any more: the parser may stop early.
     bool isFull() const;
+    /// True once there are too many blocks: of what comes only the text counts.
+    bool takesTextOnly() const;
     /// False as long as there is nothing but white space.
     bool hasText() const;
 

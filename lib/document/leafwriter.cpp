@@ -84,19 +84,21 @@ char32_t lastCharacter(QStringView text)
 
 } // namespace
 
-LeafWriter::LeafWriter(QString &text, QList<Span> &spans, bool verbatim, int depth, qsizetype limit)
+LeafWriter::LeafWriter(QString &text, QList<Span> &spans, bool verbatim, const Room &room)
     : m_text(text)
     , m_spans(spans)
     , m_start(text.size())
     , m_verbatim(verbatim)
-    , m_depth(depth)
-    , m_limit(limit)
+    , m_room(room)
 {}
 
 void LeafWriter::openSpan(SpanKind kind, const QString &destination, const QString &title)
 {
-    if (m_cut || m_verbatim || m_openDepth >= m_depth) {
-        m_nestingCut = m_nestingCut || m_openDepth >= m_depth;
+    const bool isDeep = m_openDepth >= m_room.depth;
+    const bool isFull = m_spans.size() >= m_room.spans;
+    if (m_cut || m_verbatim || isDeep || isFull) {
+        m_nestingCut = m_nestingCut || isDeep;
+        m_spansCut = m_spansCut || (isFull && !m_verbatim);
         m_open.append(std::nullopt);
         return;
     }
@@ -206,7 +208,7 @@ void LeafWriter::append(QStringView text)
 {
     if (m_cut)
         return;
-    const qsizetype room = m_limit - m_text.size();
+    const qsizetype room = m_room.text - m_text.size();
     if (text.size() > room) {
         m_cut = true;
         const bool splitsPair = room > 0 && text[room - 1].isHighSurrogate();
@@ -234,6 +236,11 @@ void LeafWriter::appendSoftBreak()
 void LeafWriter::appendObject(SpanKind kind, const QString &destination, const QString &title,
                               const QString &alternative)
 {
+    if (m_spans.size() >= m_room.spans) {
+        m_spansCut = true;
+        appendText(alternative);
+        return;
+    }
     resolveGap(QChar::ObjectReplacementCharacter);
     openSpan(kind, destination, title);
     append(QStringView(u"\uFFFC"));

@@ -20,25 +20,31 @@ namespace Sidegloss {
 class LeafWriter
 {
 public:
-    /// \a verbatim: a code block, whose white space counts and which has no spans. The text may
-    /// grow up to \a limit.
-    LeafWriter(QString &text, QList<Span> &spans, bool verbatim, int depth, qsizetype limit);
+    /// How far the text and the list may grow, and how deep spans may nest.
+    struct Room
+    {
+        qsizetype text;
+        qsizetype spans;
+        int depth;
+    };
+    /// \a verbatim: a code block, whose white space counts and which has no spans.
+    LeafWriter(QString &text, QList<Span> &spans, bool verbatim, const Room &room);
 
     void openSpan(SpanKind kind, const QString &destination, const QString &title);
     void closeSpan();
     void appendText(QStringView text);
     void appendHardBreak();
     void appendSoftBreak();
-    /// One U+FFFC with a span of \a kind over it.
+    /// One U+FFFC with a span of \a kind over it; \a alternative where there is no room for that.
     void appendObject(SpanKind kind, const QString &destination, const QString &title,
                       const QString &alternative);
 
     /// Closes what is open.
     void finish();
 
-    qsizetype start() const { return m_start; }
     bool isCut() const { return m_cut; }
     bool isNestingCut() const { return m_nestingCut; }
+    bool areSpansCut() const { return m_spansCut; }
 
 private:
     enum class Gap { None, Space, SoftBreak };
@@ -55,8 +61,7 @@ private:
     QList<Span> &m_spans;
     const qsizetype m_start;
     const bool m_verbatim;
-    const int m_depth;
-    const qsizetype m_limit;
+    const Room m_room;
 
     QVarLengthArray<std::optional<qsizetype>, 8> m_open;
     int m_openDepth = 0;
@@ -66,6 +71,7 @@ private:
     QList<qsizetype> m_closedSinceGap;
     bool m_cut = false;
     bool m_nestingCut = false;
+    bool m_spansCut = false;
 };
 
 } // namespace Sidegloss

@@ -32,6 +32,8 @@ enum class NoticeKind {
     BytesReplaced,      ///< detail: how many malformed sequences became U+FFFD.
     NestingCut,         ///< Deeper than Limits::depth; the text is kept, the structure cut.
     TextCut,            ///< detail: code units kept.
+    BlocksCut,          ///< More than Limits::blocks; the text is kept, in one paragraph.
+    SpansCut,           ///< More than Limits::spans; the text is kept.
     MarkupUnread,       ///< Its marks would take too much to read, from the line on where that
                         ///< became clear: all is shown as plain text.
     ElementsCut,        ///< A page of more elements than are read; what follows is left out.

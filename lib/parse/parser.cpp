@@ -158,6 +158,8 @@ Result<Document> readText(Source source, Format format, const Progress &progress
     const DecodedText decoded =
         decodeText(source.bytes, {.declared = declared, .chosen = source.encoding});
     source.bytes.clear();
+    if (const Result<> goesOn = progress.goesOn(); !goesOn)
+        return failure(goesOn.error().kind, source.path);
     format = formatByBeginning(format, beginningOf(decoded.utf8));
     return withFormat(readAs(format, decoded, progress), format, decoded.encoding);
 }

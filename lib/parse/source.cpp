@@ -17,7 +17,7 @@ namespace Sidegloss {
 
 namespace {
 
-constexpr qint64 sizeLimit = qint64(256) << 20;
+constexpr qint64 sizeLimit = qint64(128) << 20;
 
 } // namespace
 

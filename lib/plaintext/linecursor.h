@@ -29,6 +29,9 @@ public:
     /// The line directly below, unless it is blank.
     const std::optional<TextLine> &below() const { return m_below; }
 
+    /// From the line directly below on, as they are written.
+    const LineReader &linesBelow() const { return m_lines; }
+
     void advance();
 
 private:

@@ -34,7 +34,7 @@ public:
 
     void read()
     {
-        for (; !m_cursor.atEnd() && !m_builder.isFull(); m_cursor.advance()) {
+        for (; goesOn(); m_cursor.advance()) {
             m_writer.setSourceLine(m_cursor.number());
             m_writer.setQuoteDepth(m_cursor.line().quoteDepth);
             if (m_cursor.line().isEmpty())
@@ -44,9 +44,33 @@ public:
         }
         m_writer.endLists();
         m_writer.setQuoteDepth(0);
+        if (m_builder.takesTextOnly() && !m_cursor.atEnd())
+            writeRest();
     }
 
 private:
+    bool goesOn() const
+    {
+        return !m_cursor.atEnd() && !m_builder.isFull() && !m_builder.takesTextOnly();
+    }
+
+    /// What the lines are is of no account any more, and takes far longer to tell.
+    void writeRest()
+    {
+        writeParagraph(m_cursor.line().content);
+        for (LineReader lines = m_cursor.linesBelow(); !lines.atEnd() && !m_builder.isFull();)
+            writeParagraph(lines.take());
+    }
+
+    void writeParagraph(QStringView text)
+    {
+        if (text.trimmed().isEmpty())
+            return;
+        m_builder.openBlock(BlockKind::Paragraph);
+        m_builder.appendText(text);
+        m_builder.closeBlock();
+    }
+
     void readLine()
     {
         const TextLine line = m_cursor.line();

@@ -6,6 +6,8 @@
 #include "lib/parse/parser.h"
 #include "tests/testlib/forkedprocess.h"
 
+#include <functional>
+
 namespace Sidegloss {
 
 namespace {
@@ -23,13 +25,11 @@ ReadingApart sizesOf(const Document &document)
     return sizes;
 }
 
-} // namespace
-
-ReadingApart readApart(const QByteArray &bytes, const QString &name)
+ReadingApart apart(const std::function<Result<Document>()> &read)
 {
     const SharedValue<ReadingApart> sizes;
     ForkedProcess reader([&] {
-        const Result<Document> document = parse({.bytes = bytes, .path = u'/' + name});
+        const Result<Document> document = read();
         if (!document)
             return 1;
         *sizes = sizesOf(*document);
@@ -40,6 +40,18 @@ ReadingApart readApart(const QByteArray &bytes, const QString &name)
     reading.exitCode = exitCode;
     reading.peakMemory = reader.peakMemory();
     return reading;
+}
+
+} // namespace
+
+ReadingApart readApart(const QByteArray &bytes, const QString &name)
+{
+    return apart([&] { return parse({.bytes = bytes, .path = u'/' + name}); });
+}
+
+ReadingApart readTextApart(const QByteArray &bytes, const QString &name)
+{
+    return apart([&] { return parseText({.bytes = bytes, .path = u'/' + name}); });
 }
 
 } // namespace Sidegloss

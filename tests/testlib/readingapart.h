@@ -25,5 +25,7 @@ struct ReadingApart
 
 /// parse() of \a bytes as a file of this \a name, in a process of its own: its memory is its alone.
 ReadingApart readApart(const QByteArray &bytes, const QString &name);
+/// The same with parseText(): its quotations aren't looked for.
+ReadingApart readTextApart(const QByteArray &bytes, const QString &name);
 
 } // namespace Sidegloss

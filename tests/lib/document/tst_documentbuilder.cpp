@@ -143,6 +143,8 @@ private Q_SLOTS:
     void takesTheTitleFromTheFirstHeading();
     void cutsNestingAndKeepsText();
     void cutsText();
+    void cutsBlocks();
+    void cutsSpans();
     void isEmptyAfterwards();
     void placesLinkTargets();
     void namesTheSourcesParts();
@@ -406,6 +408,54 @@ void TestDocumentBuilder::cutsText()
              (QList<Notice>{{.kind = NoticeKind::TextCut, .detail = u"3"_s, .position = 3}}));
 }
 
+void TestDocumentBuilder::cutsBlocks()
+{
+    DocumentBuilder builder({.blocks = 6});
+    builder.openBlock(BlockKind::Heading, {.level = 1});
+    builder.appendText(u"One");
+    builder.closeBlock();
+    builder.openBlock(BlockKind::List);
+    for (const QStringView item : {u"first", u"second", u"third"}) {
+        builder.setSourceLine(builder.hasText() ? 3 : 1);
+        builder.openBlock(BlockKind::ListItem);
+        builder.openSpan(SpanKind::Strong);
+        builder.appendText(item);
+        builder.closeSpan();
+        builder.closeBlock();
+    }
+    builder.closeBlock();
+    builder.openBlock(BlockKind::Heading, {.level = 1});
+    builder.appendText(u"Two");
+    builder.closeBlock();
+    const Document document = builder.build();
+    QCOMPARE(document.text(), u"One\nfirst\nsecond\nthird\nTwo"_s);
+    // The heading, the list with an item and its paragraph, and what follows.
+    QCOMPARE(document.blocks().size(), 5);
+    QCOMPARE(document.leaves().size(), 3);
+    QCOMPARE(document.text(document.leaf(2).range), u"second\nthird\nTwo"_s);
+    QCOMPARE(document.leaf(2).kind, BlockKind::Paragraph);
+    QCOMPARE(document.sections().size(), 1);
+    QCOMPARE(document.spans().size(), 3);
+    QCOMPARE(document.notices(), QList<Notice>{Notice(NoticeKind::BlocksCut, {}, 3)});
+    verifyPromises(document);
+}
+
+void TestDocumentBuilder::cutsSpans()
+{
+    DocumentBuilder builder({.spans = 2});
+    for (int i = 0; i < 3; ++i) {
+        builder.openSpan(SpanKind::Emphasis);
+        builder.appendText(u"word ");
+        builder.closeSpan();
+    }
+    builder.appendImage(u"harbour.png"_s, {}, u"The harbour"_s);
+    const Document document = builder.build();
+    QCOMPARE(document.text(), u"word word word The harbour"_s);
+    QCOMPARE(document.spans().size(), 2);
+    QCOMPARE(document.notices(), QList<Notice>{Notice(NoticeKind::SpansCut, {})});
+    verifyPromises(document);
+}
+
 void TestDocumentBuilder::isEmptyAfterwards()
 {
     DocumentBuilder builder;
@@ -462,19 +512,26 @@ void TestDocumentBuilder::namesTheSourcesParts()
 void TestDocumentBuilder::keepsItsPromises_data()
 {
     QTest::addColumn<quint32>("seed");
+    QTest::addColumn<qsizetype>("most");
     for (quint32 seed = 1; seed <= 200; ++seed)
-        QTest::addRow("seed %u", seed) << seed;
+        QTest::addRow("seed %u", seed) << seed << qsizetype{1000};
+    for (quint32 seed = 1; seed <= 200; ++seed)
+        QTest::addRow("few blocks and spans, seed %u", seed) << seed << qsizetype{seed % 10 + 1};
 }
 
 void TestDocumentBuilder::keepsItsPromises()
 {
     QFETCH(quint32, seed);
     QRandomGenerator random(seed);
-    DocumentBuilder builder({.depth = 6, .text = 300});
+    QFETCH(qsizetype, most);
+    DocumentBuilder builder({.depth = 6, .text = 300, .blocks = most, .spans = most});
     const int steps = random.bounded(400);
     for (int i = 0; i < steps; ++i)
         takeRandomStep(builder, random);
-    verifyPromises(builder.build());
+    const Document document = builder.build();
+    verifyPromises(document);
+    QCOMPARE_LE(document.blocks().size(), most);
+    QCOMPARE_LE(document.spans().size(), most);
 }
 
 QTEST_GUILESS_MAIN(TestDocumentBuilder)

@@ -59,7 +59,7 @@ void TestSource::refuses()
     QCOMPARE(::mkfifo(folder.filePath(u"fifo"_s).toLocal8Bit().constData(), 0600), 0);
     QVERIFY(QFile(folder.filePath(u"file"_s)).open(QIODevice::WriteOnly));
     QFile large(folder.filePath(u"large"_s));
-    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize((qint64(256) << 20) + 1));
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize((qint64(128) << 20) + 1));
 
     QVERIFY(QFile::link(u"/dev/zero"_s, folder.filePath(u"device"_s)));
 

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void findsTurns_data();
     void findsTurns();
     void readsParagraphsOnly();
+    void readsTextOnlyWhereThereIsTooMuch();
 };
 
 void TestPlainTextParser::joinsLines_data()
@@ -255,6 +256,17 @@ void TestPlainTextParser::readsParagraphsOnly()
 {
     QCOMPARE(readAsParagraphs(u"Pumps\n\n> 1. a\n> 2. b\n\nWalls\n=====\n- c"_s),
              u"<p>Pumps</p><p>&gt; 1. a<br />&gt; 2. b</p><p>Walls</p><p>=====<br />- c</p>"_s);
+}
+
+void TestPlainTextParser::readsTextOnlyWhereThereIsTooMuch()
+{
+    DocumentBuilder builder({.blocks = 4});
+    parsePlainText(u"One.\n\nTwo.\n\nThree.\n\nFour.\n\n- five\n\n  - six\n\n\nSeven.\n"_s,
+                   builder);
+    const Document document = builder.build();
+    QCOMPARE(document.text(), u"One.\nTwo.\nThree.\nFour.\n- five\n- six\nSeven."_s);
+    QCOMPARE(document.blocks().size(), 4);
+    QCOMPARE(document.notices(), QList<Notice>{Notice(NoticeKind::BlocksCut, {}, 7)});
 }
 
 QTEST_GUILESS_MAIN(TestPlainTextParser)
