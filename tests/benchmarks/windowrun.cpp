@@ -15,11 +15,13 @@
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QInputMethodEvent>
 #include <QKeySequence>
 #include <QScrollBar>
 #include <QTest>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <array>
 
@@ -174,7 +176,9 @@ ReaderView &WindowRun::reader() const
 
 void WindowRun::run(std::chrono::milliseconds time)
 {
-    QTest::qWait(time);
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 bool WindowRun::runUntil(const std::function<bool()> &met)
