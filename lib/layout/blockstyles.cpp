@@ -128,7 +128,8 @@ qsizetype BlockStyles::footnoteBodyNumber(qsizetype body) const
                 m_footnoteBodies->append(i);
         }
     }
-    return std::ranges::lower_bound(*m_footnoteBodies, body) - m_footnoteBodies->begin() + 1;
+    const QList<qsizetype> &bodies = *m_footnoteBodies;
+    return std::ranges::lower_bound(bodies, body) - bodies.begin() + 1;
 }
 
 QString BlockStyles::footnoteNumber(const Span &span) const
