@@ -125,6 +125,13 @@
             <numerusform>And %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n More</source>
+        <translation>
+            <numerusform>Show %n More</numerusform>
+            <numerusform>Show %n More</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::ReaderPage</name>

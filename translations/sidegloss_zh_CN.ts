@@ -512,6 +512,69 @@
     </message>
 </context>
 <context>
+    <name>EncodingFamilyText</name>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>繁体中文</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日文</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩文</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>西欧</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>中欧</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>西里尔文</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>希腊文</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>土耳其文</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>波罗的海</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>希伯来文</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯文</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>泰文</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>越南文</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>“%1” was not found. It may have been moved or renamed: look for it, or choose another.</source>
@@ -2343,10 +2406,6 @@ Select some words and press N to write one.</source>
         </translation>
     </message>
     <message>
-        <source>Show More</source>
-        <translation>显示更多</translation>
-    </message>
-    <message>
         <source>Read As…</source>
         <translation>读作…</translation>
     </message>
@@ -2357,6 +2416,12 @@ Select some words and press N to write one.</source>
     <message>
         <source>Show in Text</source>
         <translation>在文中显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n More</source>
+        <translation>
+            <numerusform>再显示%n条</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -294,14 +294,22 @@ qsizetype ReaderView::positionAt(const QPointF &point) const
     return m_rendered ? flow()->positionAt(point + scrolled).value_or(0) : 0;
 }
 
+QRectF ReaderView::lineRect(qsizetype position) const
+{
+    if (!m_rendered)
+        return {};
+    return flow()->lineRect(position).translated(-horizontalScrollBar()->value(),
+                                                 -verticalScrollBar()->value());
+}
+
 qreal ReaderView::yOf(qsizetype position) const
 {
-    return m_rendered ? flow()->lineRect(position).top() - verticalScrollBar()->value() : 0;
+    return lineRect(position).top();
 }
 
 qreal ReaderView::lineHeightAt(qsizetype position) const
 {
-    return m_rendered ? flow()->lineRect(position).height() : 0;
+    return lineRect(position).height();
 }
 
 qreal ReaderView::columnLeft() const

@@ -60,7 +60,9 @@ public:
     std::optional<TextRange> visibleRange() const;
     /// What is nearest to \a point.
     qsizetype positionAt(const QPointF &point) const;
-    /// The top and height of the line that holds \a position; also off screen.
+    /// The line that holds \a position, over the column's width; also off screen.
+    QRectF lineRect(qsizetype position) const;
+    /// Its top and height.
     qreal yOf(qsizetype position) const;
     qreal lineHeightAt(qsizetype position) const;
     /// Where \a position stands in the article's height, 0–1; an estimate, cheap.

@@ -3,18 +3,13 @@
 
 #include "app/widgets/messagebar.h"
 
-#include "app/settings/appearance.h"
 #include "app/widgets/addressview.h"
 #include "app/widgets/plainwords.h"
-#include "app/widgets/symbolicon.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -31,36 +26,23 @@ constexpr int leastText = 320;
 } // namespace
 
 MessageBar::MessageBar(const Appearance &appearance, QWidget *parent)
-    : QFrame(parent)
-    , m_appearance(appearance)
+    : MessageFrame(appearance, parent)
     , m_layout(new QGridLayout(this))
     , m_text(new QLabel(this))
     , m_address(new AddressView(this))
     , m_buttons(new QHBoxLayout)
-    , m_close(new QToolButton(this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_close->setAutoRaise(true);
-    m_close->setIcon(symbolIcon(u"close"_s));
-    m_close->setAccessibleName(tr("Close message"));
-    m_close->setToolTip(tr("Close"));
-    connect(m_close, &QToolButton::clicked, this, [this] {
-        close();
-        showNext();
-    });
-    connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
-
     m_layout->setContentsMargins(18, 6, 10, 6);
     m_layout->setSpacing(8);
     m_layout->setColumnStretch(0, 1);
     m_layout->addWidget(m_text, 0, 0);
     m_layout->addWidget(m_address, 1, 0);
-    m_layout->addWidget(m_close, 0, 2, Qt::AlignVCenter);
+    m_layout->addWidget(closeButton(), 0, 2, Qt::AlignVCenter);
     m_address->hide();
     arrange();
-    hide();
 }
 
 void MessageBar::showMessage(Tone tone, const QString &text, const QList<Action> &actions)
@@ -87,18 +69,20 @@ void MessageBar::ask(Tone tone, const QString &text, const QList<Action> &action
 
 void MessageBar::display(const Message &message)
 {
-    m_tone = message.tone;
+    setTone(message.tone);
     m_text->setText(message.text);
     m_address->setAddress(message.address);
     m_address->setVisible(!message.address.isEmpty());
-    setAccessibleName(message.address.isEmpty() ? message.text
-                                                : message.text + u'\n' + message.address);
     // What is hidden takes no focus.
     show();
     setActions(message.actions);
-    update();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(message.address.isEmpty() ? message.text : message.text + u'\n' + message.address);
+}
+
+void MessageBar::dismiss()
+{
+    close();
+    showNext();
 }
 
 void MessageBar::close()
@@ -156,7 +140,7 @@ void MessageBar::setActions(const QList<Action> &actions)
 /// Where there is no room beside the words the buttons stand below.
 void MessageBar::arrange()
 {
-    const int beside = width() - m_buttons->sizeHint().width() - m_close->sizeHint().width();
+    const int beside = width() - m_buttons->sizeHint().width() - closeButton()->sizeHint().width();
     const bool isNarrow = m_buttons->count() > 1 && beside < leastText;
     if (m_isNarrow == isNarrow)
         return;
@@ -168,45 +152,10 @@ void MessageBar::arrange()
         m_layout->addLayout(m_buttons, 0, 1, Qt::AlignVCenter);
 }
 
-QColor MessageBar::toneColor() const
-{
-    const Theme &theme = m_appearance.theme();
-    switch (m_tone) {
-    case Tone::Note:
-        return theme.accent;
-    case Tone::Warning:
-        return theme.warning;
-    case Tone::Error:
-        return theme.error;
-    }
-    std::unreachable();
-}
-
-void MessageBar::paintEvent(QPaintEvent *)
-{
-    const Theme &theme = m_appearance.theme();
-    QPainter painter(this);
-    painter.fillRect(rect(), mixed(toneColor(), theme.page, 0.10));
-    painter.fillRect(0, 0, 4, height(), toneColor());
-    painter.fillRect(0, height() - 1, width(), 1, theme.line);
-}
-
 void MessageBar::resizeEvent(QResizeEvent *event)
 {
-    QFrame::resizeEvent(event);
+    MessageFrame::resizeEvent(event);
     arrange();
-}
-
-void MessageBar::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        close();
-        showNext();
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
-            button->click();
-    } else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace Sidegloss

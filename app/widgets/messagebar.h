@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QFrame>
+#include "app/widgets/messageframe.h"
+
 #include <QPointer>
 
 #include <functional>
@@ -12,23 +13,19 @@
 class QGridLayout;
 class QHBoxLayout;
 class QLabel;
-class QToolButton;
 
 namespace Sidegloss {
 
 class AddressView;
-class Appearance;
 
 /// One message in a row of the window: what happened, and what one can do about it. Never in the
 /// way, and read out by screen readers when it comes. A new message takes the place of the old one,
 /// but not of a question.
-class MessageBar : public QFrame
+class MessageBar : public MessageFrame
 {
     Q_OBJECT
 
 public:
-    enum class Tone { Note, Warning, Error };
-
     struct Action
     {
         QString text;
@@ -52,9 +49,8 @@ public:
     void withdraw(const QString &text);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void dismiss() override;
     void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Message
@@ -70,10 +66,7 @@ private:
     void arrange();
     void close();
     void showNext();
-    QColor toneColor() const;
 
-    const Appearance &m_appearance;
-    Tone m_tone = Tone::Note;
     bool m_isQuestion = false;
     std::optional<Message> m_next;
     QPointer<QWidget> m_focusBefore; ///< Of a question.
@@ -82,7 +75,6 @@ private:
     AddressView *m_address;
     QHBoxLayout *m_buttons;
     std::optional<bool> m_isNarrow; ///< The buttons stand below the words.
-    QToolButton *m_close;
 };
 
 } // namespace Sidegloss

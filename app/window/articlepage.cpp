@@ -98,6 +98,12 @@ void ArticlePage::join()
         setSideBarShown(true);
         m_quotes->addQuotation(selected);
     });
+    connect(m_notices, &NoticeBanner::placeRequested, this, [this](qsizetype position) {
+        Q_EMIT leaving();
+        m_page->goToPlace(position);
+    });
+    connect(m_notices, &NoticeBanner::leaveRequested, m_page->reader(),
+            qOverload<>(&QWidget::setFocus));
     connect(m_notices, &NoticeBanner::readAsRequested, this, &ArticlePage::readAsRequested);
 }
 

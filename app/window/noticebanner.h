@@ -3,15 +3,22 @@
 
 #pragma once
 
-#include "app/widgets/messagebar.h"
+#include "app/widgets/messageframe.h"
 #include "lib/document/metadata.h"
+
+class QGridLayout;
+class QHBoxLayout;
+class QPushButton;
 
 namespace Sidegloss {
 
+class FittedScrollArea;
+
 /// The row above an article that was not read whole, or not for sure: the first notice as a
-/// sentence and what can be done; the others when they are asked for. Takes no focus; goes away
-/// when it is closed or another article comes.
-class NoticeBanner : public MessageBar
+/// sentence, with a button that leads to its place in the article, and what else can be done; the
+/// others in a list of such rows when they are asked for. Takes no focus by itself; goes away when
+/// it is closed or another article comes.
+class NoticeBanner : public MessageFrame
 {
     Q_OBJECT
 
@@ -22,17 +29,40 @@ public:
     /// An article's notices. What is only assumed stands in the status line, and a long line takes
     /// nothing from the reader: without others the banner hides.
     void setNotices(const QList<Notice> &notices);
+    /// The sentences shown, one a line.
+    QString text() const;
 
 Q_SIGNALS:
+    /// The place of a notice is to be shown: in Document::text().
+    void placeRequested(qsizetype position);
     /// Another encoding is asked for.
     void readAsRequested();
+    /// The banner had the focus and is gone.
+    void leaveRequested();
+
+protected:
+    void dismiss() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// At most \a count of the sentences, and how many more there are.
-    void showFirst(qsizetype count);
+    void showRows(bool all);
+    void addRow(int row, const Notice &notice);
+    void addRest(int row, qsizetype count);
+    void addSentence(int row, const QString &sentence);
+    void clearRows();
+    void orderTabs();
+    void arrange();
 
-    QStringList m_sentences;
-    bool m_mayBeMisread = false; ///< Another encoding may help.
+    QList<Notice> m_notices; ///< Those that are for the banner.
+    QStringList m_sentences; ///< Shown.
+    bool m_isUnfolded = false;
+    QGridLayout *m_rows;
+    FittedScrollArea *m_list;
+    QHBoxLayout *m_buttons;
+    QPushButton *m_more;
+    QPushButton *m_readAs;
+    QGridLayout *m_layout;
+    bool m_areButtonsBelow = false;
 };
 
 } // namespace Sidegloss

@@ -7,6 +7,7 @@
 #include "app/find/findbar.h"
 #include "app/margin/marginview.h"
 #include "app/reader/bookmarkribbons.h"
+#include "app/reader/lineflash.h"
 #include "app/reader/markends.h"
 #include "app/reader/overviewbar.h"
 #include "app/reader/readerview.h"
@@ -72,6 +73,7 @@ ReaderPage::ReaderPage(Appearance &appearance, QWidget *parent)
     , m_bubble(new SelectionBubble(appearance, *m_reader))
     , m_ribbons(new BookmarkRibbons(appearance, *m_reader))
     , m_ends(new MarkEnds(appearance, *m_reader))
+    , m_flash(new LineFlash(appearance, *m_reader))
     , m_claim(new PassageClaim(appearance, *m_reader, this))
     , m_steps(new ReaderSteps(*this))
 {
@@ -168,6 +170,14 @@ void ReaderPage::setSession(DocumentSession *session)
     const AnnotationModel *marks = &session->annotations();
     connect(marks, &QAbstractItemModel::rowsRemoved, this, &ReaderPage::forgetVanished);
     connect(marks, &QAbstractItemModel::modelReset, this, &ReaderPage::forgetVanished);
+}
+
+void ReaderPage::goToPlace(qsizetype position)
+{
+    m_reader->goTo(position, ReaderView::Align::Center);
+    m_reader->setCaretPosition(position);
+    m_reader->setFocus(Qt::OtherFocusReason);
+    m_flash->flash(position);
 }
 
 void ReaderPage::setCurrent(std::optional<AnnotationId> id)

@@ -15,6 +15,7 @@ class Appearance;
 class BookmarkRibbons;
 class ReaderFind;
 class ReaderSteps;
+class LineFlash;
 class MarginView;
 class MarkEnds;
 class OverviewBar;
@@ -49,6 +50,9 @@ public:
     /// What of the selection is quoted; none where that is nothing.
     std::optional<TextRange> selectedQuotation() const;
 
+    /// Gives the text the focus, with the caret at \a position, and shows for a moment where that
+    /// is.
+    void goToPlace(qsizetype position);
     /// Shows the passage of a mark and makes it the current one; does nothing for a mark without a
     /// place.
     void goToMark(AnnotationId id);
@@ -122,6 +126,7 @@ private:
     SelectionBubble *m_bubble;
     BookmarkRibbons *m_ribbons;
     MarkEnds *m_ends;
+    LineFlash *m_flash;
     PassageClaim *m_claim;
     ReaderSteps *m_steps;
     std::optional<AnnotationId> m_current;

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/settings/appearance.h"
+#include "app/widgets/fittedscrollarea.h"
 #include "app/window/noticebanner.h"
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace Sidegloss;
@@ -32,7 +36,10 @@ private Q_SLOTS:
     void saysWhatIsMissing_data();
     void saysWhatIsMissing();
     void foldsTheOthers();
-    void listsAScreenfulAtMost();
+    void listsWhatOneReadsAtMost();
+    void leavesRoomForTheArticle();
+    void leadsToThePlace();
+    void isWorkedByKeys();
     void takesNoFocus();
     void goesWithTheArticle();
 };
@@ -98,22 +105,79 @@ void TestNoticeBanner::foldsTheOthers()
                        {NoticeKind::Empty},
                        {NoticeKind::BytesReplaced, u"2"_s}});
     QVERIFY(banner.text().startsWith(u"The nesting"_s));
-    QVERIFY(banner.text().endsWith(u"And 2 more."_s));
-    QVERIFY(button(banner, u"Show More"_s));
-    QTest::mouseClick(button(banner, u"Show More"_s), Qt::LeftButton);
+    QCOMPARE(banner.text().count(u'\n'), 0);
+    QTest::mouseClick(button(banner, u"Show 2 More"_s), Qt::LeftButton);
     QVERIFY(banner.isVisible());
     QCOMPARE(banner.text().count(u'\n'), 2);
-    QVERIFY(!button(banner, u"Show More"_s));
+    QTest::mouseClick(button(banner, u"Show Fewer"_s), Qt::LeftButton);
+    QCOMPARE(banner.text().count(u'\n'), 0);
 }
 
-void TestNoticeBanner::listsAScreenfulAtMost()
+void TestNoticeBanner::listsWhatOneReadsAtMost()
 {
     const Appearance appearance;
     NoticeBanner banner(appearance);
     banner.setNotices(QList<Notice>(1000, {NoticeKind::NestingCut}));
-    QTest::mouseClick(button(banner, u"Show More"_s), Qt::LeftButton);
-    QCOMPARE(banner.text().count(u'\n'), 12);
-    QVERIFY(banner.text().endsWith(u"And 988 more."_s));
+    QTest::mouseClick(button(banner, u"Show 999 More"_s), Qt::LeftButton);
+    QCOMPARE(banner.text().count(u'\n'), 50);
+    QVERIFY(banner.text().endsWith(u"And 950 more."_s));
+}
+
+void TestNoticeBanner::leavesRoomForTheArticle()
+{
+    const Appearance appearance;
+    QWidget window;
+    window.resize(900, 600);
+    QVBoxLayout column(&window);
+    NoticeBanner banner(appearance);
+    column.addWidget(&banner);
+    column.addWidget(new QWidget, 1);
+    window.show();
+    banner.setNotices(QList<Notice>(30, {.kind = NoticeKind::NestingCut, .position = 3}));
+    const int folded = banner.height();
+    QTest::mouseClick(button(banner, u"Show 29 More"_s), Qt::LeftButton);
+    QTRY_VERIFY(banner.height() > folded);
+    QTRY_VERIFY(banner.height() < window.height() / 2);
+    QTRY_VERIFY(banner.findChild<FittedScrollArea *>()->verticalScrollBar()->maximum() > 0);
+}
+
+void TestNoticeBanner::leadsToThePlace()
+{
+    const Appearance appearance;
+    NoticeBanner banner(appearance);
+    banner.setNotices({{.kind = NoticeKind::TextOutsideCues, .line = 5, .position = 40},
+                       {.kind = NoticeKind::PartMissing, .part = u"book.opf"_s},
+                       {.kind = NoticeKind::TextOutsideCues, .line = 9, .position = 90}});
+    QSignalSpy asked(&banner, &NoticeBanner::placeRequested);
+    QTest::mouseClick(button(banner, u"Show in Text"_s), Qt::LeftButton);
+    QCOMPARE(asked.takeFirst().first().value<qsizetype>(), 40);
+    QVERIFY(banner.isVisible());
+    QTest::mouseClick(button(banner, u"Show 2 More"_s), Qt::LeftButton);
+    QList<QPushButton *> places = banner.findChildren<QPushButton *>();
+    places.removeIf([](const QPushButton *candidate) {
+        return candidate->text() != u"Show in Text"_s || candidate->isHidden();
+    });
+    QCOMPARE(places.size(), 2);
+    QVERIFY(places[1]->accessibleDescription().startsWith(u"Line 9"_s));
+    QTest::mouseClick(places[1], Qt::LeftButton);
+    QCOMPARE(asked.takeFirst().first().value<qsizetype>(), 90);
+}
+
+void TestNoticeBanner::isWorkedByKeys()
+{
+    const Appearance appearance;
+    NoticeBanner banner(appearance);
+    banner.setNotices({{.kind = NoticeKind::NestingCut, .position = 7}});
+    banner.activateWindow();
+    QTRY_VERIFY(banner.isActiveWindow());
+    QSignalSpy asked(&banner, &NoticeBanner::placeRequested);
+    QSignalSpy left(&banner, &NoticeBanner::leaveRequested);
+    button(banner, u"Show in Text"_s)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(banner.isHidden());
+    QCOMPARE(left.size(), 1);
 }
 
 void TestNoticeBanner::takesNoFocus()
