@@ -3,6 +3,7 @@
 
 #include "app/widgets/fittedscrollarea.h"
 
+#include <QEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -50,6 +51,13 @@ int FittedScrollArea::heightForWidth(int width) const
     if (whole <= mostHeight())
         return whole < 0 ? sizeHint().height() : whole;
     return mostHeight();
+}
+
+bool FittedScrollArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 } // namespace Sidegloss

@@ -52,7 +52,7 @@ NoticeBanner::NoticeBanner(const Appearance &appearance, QWidget *parent)
     setTone(Tone::Warning);
     auto *content = new QWidget;
     content->setLayout(m_rows);
-    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setContentsMargins(0, 0, 4, 0);
     m_rows->setHorizontalSpacing(12);
     m_rows->setVerticalSpacing(4);
     m_rows->setColumnStretch(0, 1);

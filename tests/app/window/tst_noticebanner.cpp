@@ -5,6 +5,7 @@
 #include "app/widgets/fittedscrollarea.h"
 #include "app/window/noticebanner.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void foldsTheOthers();
     void listsWhatOneReadsAtMost();
     void leavesRoomForTheArticle();
+    void showsALongSentenceWhole();
     void leadsToThePlace();
     void isWorkedByKeys();
     void takesNoFocus();
@@ -139,6 +141,27 @@ void TestNoticeBanner::leavesRoomForTheArticle()
     QTRY_VERIFY(banner.height() > folded);
     QTRY_VERIFY(banner.height() < window.height() / 2);
     QTRY_VERIFY(banner.findChild<FittedScrollArea *>()->verticalScrollBar()->maximum() > 0);
+}
+
+void TestNoticeBanner::showsALongSentenceWhole()
+{
+    const Appearance appearance;
+    QWidget window;
+    window.resize(420, 600);
+    QVBoxLayout column(&window);
+    NoticeBanner banner(appearance);
+    column.addWidget(&banner);
+    column.addWidget(new QWidget, 1);
+    window.show();
+    banner.setNotices({{.kind = NoticeKind::CueTimesUnreadable,
+                        .detail = u"00:00:0x,000 --> 00:00:05,000"_s,
+                        .line = 6,
+                        .position = 3},
+                       {.kind = NoticeKind::NestingCut}});
+    const auto *list = banner.findChild<FittedScrollArea *>();
+    const auto *sentence = list->findChild<QLabel *>();
+    QTRY_VERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
+    QTRY_COMPARE(list->verticalScrollBar()->maximum(), 0);
 }
 
 void TestNoticeBanner::leadsToThePlace()
