@@ -23,44 +23,59 @@ enum Role { NameRole = Qt::UserRole, WordsRole };
 
 constexpr QSize panelSize(420, 440);
 
-QString familyWords(EncodingFamily family)
+struct EncodingFamilyText
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("EncodingFamily", text);
-    };
+    static QString of(EncodingFamily family);
+
+    Q_DECLARE_TR_FUNCTIONS(EncodingFamilyText)
+};
+
+QString EncodingFamilyText::of(EncodingFamily family)
+{
     switch (family) {
     case EncodingFamily::Unicode:
-        return tr(QT_TRANSLATE_NOOP("EncodingFamily", "Unicode"));
+        return tr("Unicode");
     case EncodingFamily::ChineseSimplified:
-        return tr(QT_TRANSLATE_NOOP("EncodingFamily", "Chinese, simplified"));
+        return tr("Chinese, simplified");
     case EncodingFamily::ChineseTraditional:
-        return tr(QT_TRANSLATE_NOOP("EncodingFamily", "Chinese, traditional"));
+        return tr("Chinese, traditional");
     case EncodingFamily::Japanese:
-        return tr(QT_TRANSLATE_NOOP("EncodingFamily", "Japanese"));
+        return tr("Japanese");
     case EncodingFamily::Korean:
-        return tr(QT_TRANSLATE_NOOP("EncodingFamily", "Korean"));
+        return tr("Korean");
     case EncodingFamily::Western:
-        return tr(QT_TRANSLATE_NOOP("EncodingFamily", "Western European"));
+        return tr("Western European");
     case EncodingFamily::CentralEuropean:
-        return tr(QT_TRANSLATE_NOOP("EncodingFamily", "Central European"));
+        return tr("Central European");
     case EncodingFamily::Cyrillic:
-        return tr(QT_TRANSLATE_NOOP("EncodingFamily", "Cyrillic"));
+        return tr("Cyrillic");
     case EncodingFamily::Greek:
-        return tr(QT_TRANSLATE_NOOP("EncodingFamily", "Greek"));
+        return tr("Greek");
     case EncodingFamily::Turkish:
-        return tr(QT_TRANSLATE_NOOP("EncodingFamily", "Turkish"));
+        return tr("Turkish");
     case EncodingFamily::Baltic:
-        return tr(QT_TRANSLATE_NOOP("EncodingFamily", "Baltic"));
+        return tr("Baltic");
     case EncodingFamily::Hebrew:
-        return tr(QT_TRANSLATE_NOOP("EncodingFamily", "Hebrew"));
+        return tr("Hebrew");
     case EncodingFamily::Arabic:
-        return tr(QT_TRANSLATE_NOOP("EncodingFamily", "Arabic"));
+        return tr("Arabic");
     case EncodingFamily::Thai:
-        return tr(QT_TRANSLATE_NOOP("EncodingFamily", "Thai"));
+        return tr("Thai");
     case EncodingFamily::Vietnamese:
-        return tr(QT_TRANSLATE_NOOP("EncodingFamily", "Vietnamese"));
+        return tr("Vietnamese");
     }
     return {};
+}
+
+/// On one line, whatever the bytes are in the wrong encoding.
+QString withoutBreaks(QString sample)
+{
+    for (QChar &c : sample) {
+        const bool breaks = c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        if (breaks || c.category() == QChar::Other_Control)
+            c = QChar::ReplacementCharacter;
+    }
+    return sample;
 }
 
 } // namespace
@@ -111,10 +126,10 @@ void EncodingPopover::setChoices(const QList<EncodingPreview> &previews, const Q
     addRow(tr("Find it out"), {}, tr("Find it out"));
     for (const EncodingPreview &preview : previews) {
         const QString name = preview.encoding.name;
-        const QString family = familyWords(preview.encoding.family);
+        const QString family = EncodingFamilyText::of(preview.encoding.family);
         const QString title =
             name == current ? tr("%1, %2 (now)").arg(name, family) : tr("%1, %2").arg(name, family);
-        addRow(title + u'\n' + preview.sample, name,
+        addRow(title + u'\n' + withoutBreaks(preview.sample), name,
                name + u' ' + family + u' ' + preview.encoding.labels);
     }
     filter({});

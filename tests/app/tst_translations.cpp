@@ -27,16 +27,17 @@ void TestTranslations::speaksTheLanguage_data()
 {
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("colour");
+    QTest::addColumn<QString>("encoding");
     QTest::addColumn<QString>("date");
     QTest::addColumn<QString>("oneNote");
     QTest::addColumn<QString>("threeNotes");
 
-    QTest::newRow("English") << u"en_GB"_s << u"Claim"_s << u"1 Mar 2027"_s << u"1 note"_s
-                             << u"3 notes"_s;
-    QTest::newRow("German") << u"de_AT"_s << u"Behauptung"_s << u"1. März 2027"_s << u"1 Notiz"_s
-                            << u"3 Notizen"_s;
-    QTest::newRow("Chinese") << u"zh_CN"_s << u"论断"_s << u"2027年3月1日"_s << u"1条批注"_s
-                             << u"3条批注"_s;
+    QTest::newRow("English") << u"en_GB"_s << u"Claim"_s << u"Japanese"_s << u"1 Mar 2027"_s
+                             << u"1 note"_s << u"3 notes"_s;
+    QTest::newRow("German") << u"de_AT"_s << u"Behauptung"_s << u"Japanisch"_s << u"1. März 2027"_s
+                            << u"1 Notiz"_s << u"3 Notizen"_s;
+    QTest::newRow("Chinese") << u"zh_CN"_s << u"论断"_s << u"日文"_s << u"2027年3月1日"_s
+                             << u"1条批注"_s << u"3条批注"_s;
 }
 
 void TestTranslations::speaksTheLanguage()
@@ -47,6 +48,7 @@ void TestTranslations::speaksTheLanguage()
     QVERIFY(QCoreApplication::installTranslator(&words));
 
     QTEST(colorLabel(u"claim"_s), "colour");
+    QTEST(QCoreApplication::translate("EncodingFamilyText", "Japanese"), "encoding");
     QTEST(dateLabel(QDate(2027, 3, 1)), "date");
     QTEST(StatusLine::tr("%n note(s)", nullptr, 1), "oneNote");
     QTEST(StatusLine::tr("%n note(s)", nullptr, 3), "threeNotes");
