@@ -44,8 +44,8 @@ std::optional<Attribution> Dialogue::opening(const SpeechFrame &frame,
     if (!isAlone)
         return {};
     // A question is answered by the other one; what the reporter asks, by whom they talk with.
-    const bool isAnswer = (m_turns.size() < 2 && m_isAsked)
-                          || (m_last && m_last->who == Attribution::Who::Self);
+    const bool isAnswer =
+        (m_turns.size() < 2 && m_isAsked) || (m_last && m_last->who == Attribution::Who::Self);
     if (isAnswer)
         return Attribution{Attribution::Who::Partner, 0, frame.tokens().first().range, inTurn};
     return guessed(m_turns.size() >= 2 ? m_turns[m_turns.size() - 2] : m_last);
@@ -59,7 +59,9 @@ void Dialogue::endLeaf(const SpeechFrame &frame, const std::optional<Attribution
     else if (first)
         m_turns.append(*first);
     m_isAsked = frame.endsAsking();
-    m_last = last ? last : frame.lastPerson();
+    const auto person = frame.lastPerson();
+    // "… the hospital”. I asked whether …": the reporter asks.
+    m_last = person && person->who == Attribution::Who::Self ? person : last ? last : person;
     m_expected = isOpen ? last : frame.announced();
 }
 

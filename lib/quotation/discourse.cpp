@@ -3,8 +3,6 @@
 
 #include "lib/quotation/discourse.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <cmath>
 
@@ -13,7 +11,8 @@ namespace Sidegloss {
 namespace {
 
 constexpr double decay = 0.5;
-constexpr qsizetype reach = 80; // Mentions to look back over.
+constexpr double ofProtagonist = 0.1; ///< How present the protagonist is at least.
+constexpr qsizetype reach = 80;       // Mentions to look back over.
 
 bool endsSentence(qsizetype place, QStringView text)
 {
@@ -40,34 +39,41 @@ qsizetype Discourse::sentenceAt(qsizetype place) const
 }
 
 /// The first mention that doesn't stand before \a place.
-QList<Discourse::Mention>::const_iterator Discourse::from(qsizetype place) const
+QList<Discourse::Placed>::const_iterator Discourse::from(qsizetype place) const
 {
-    return std::ranges::lower_bound(m_mentions, place, {}, &Mention::place);
+    return std::ranges::lower_bound(m_mentions, place, {},
+                                    [](const Placed &placed) { return placed.mention.place; });
 }
 
 void Discourse::add(const Mention &mention)
 {
     qsizetype at = m_mentions.size();
-    while (at > 0 && m_mentions[at - 1].place > mention.place)
+    while (at > 0 && m_mentions[at - 1].mention.place > mention.place)
         --at;
-    m_mentions.insert(at, mention);
+    m_mentions.insert(at, {mention, sentenceAt(mention.place)});
+    if (++m_counts[mention.name] > m_counts.value(m_protagonist))
+        m_protagonist = mention.name;
 }
 
 std::optional<QString> Discourse::mostPresent(qsizetype place, const Fit &fit) const
 {
     const qsizetype sentence = sentenceAt(place);
-    QHash<QString, double> presence;
+    double most = 0;
     std::optional<QString> best;
-    auto mention = from(place);
-    for (qsizetype i = 0; i < reach && mention != m_mentions.cbegin(); ++i) {
-        --mention;
-        const double age = static_cast<double>(sentence - sentenceAt(mention->place));
-        const double weight = mention->weight * std::pow(decay, age) * fit(*mention);
-        if (weight <= 0)
-            continue;
-        presence[mention->name] += weight;
-        if (!best || presence[mention->name] > presence[*best])
-            best = mention->name;
+    auto placed = from(place);
+    for (qsizetype i = 0; i < reach && placed != m_mentions.cbegin(); ++i) {
+        --placed;
+        const Mention &mention = placed->mention;
+        const double freshness = std::pow(decay, static_cast<double>(sentence - placed->sentence));
+        const double least = mention.name == m_protagonist ? ofProtagonist : 0;
+        if (most >= std::max(freshness, ofProtagonist))
+            break; // Whoever is mentioned before can't be more present.
+        const double unweighed = std::max(mention.weight * freshness, least);
+        const double presence = unweighed > most ? unweighed * fit(mention) : 0;
+        if (presence > most) {
+            most = presence;
+            best = mention.name;
+        }
     }
     return best;
 }
@@ -75,10 +81,10 @@ std::optional<QString> Discourse::mostPresent(qsizetype place, const Fit &fit) c
 std::optional<QString> Discourse::last(qsizetype place,
                                        const std::function<bool(const Mention &)> &isMeant) const
 {
-    auto mention = from(place);
-    for (qsizetype i = 0; i < reach && mention != m_mentions.cbegin(); ++i) {
-        if (isMeant(*--mention))
-            return mention->name;
+    auto placed = from(place);
+    for (qsizetype i = 0; i < reach && placed != m_mentions.cbegin(); ++i) {
+        if (isMeant((--placed)->mention))
+            return placed->mention.name;
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringView>
@@ -13,7 +14,8 @@
 namespace Sidegloss {
 
 /// How present to the reader those are of whom an article speaks, at each place of it: whoever was
-/// named just now, as what a sentence is about, and more than once. Each sentence end halves it.
+/// named just now, rather as what a sentence is about. Each sentence and paragraph that ends since
+/// halves it, but whom the article is about stays present.
 class Discourse
 {
 public:
@@ -22,7 +24,7 @@ public:
     {
         qsizetype place = 0;
         QString name;      ///< The fullest form.
-        double weight = 0; ///< Greater than 0.
+        double weight = 0; ///< 0–1.
     };
 
     /// How well somebody fits whom a word means: 0 (not at all) to 1.
@@ -40,11 +42,19 @@ public:
                                 const std::function<bool(const Mention &)> &isMeant) const;
 
 private:
+    struct Placed
+    {
+        Mention mention;
+        qsizetype sentence = 0;
+    };
+
     qsizetype sentenceAt(qsizetype place) const;
-    QList<Mention>::const_iterator from(qsizetype place) const;
+    QList<Placed>::const_iterator from(qsizetype place) const;
 
     QList<qsizetype> m_ends; ///< Of sentences and paragraphs.
-    QList<Mention> m_mentions;
+    QList<Placed> m_mentions;
+    QHash<QString, qsizetype> m_counts; ///< Of mentions.
+    QString m_protagonist;              ///< Who has been mentioned most.
 };
 
 } // namespace Sidegloss

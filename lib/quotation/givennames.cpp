@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QString>
 
+#include <algorithm>
+
 namespace Sidegloss {
 
 namespace {
@@ -166,7 +168,16 @@ Gender genderOfGivenName(QStringView word)
     const auto known = givenNames().constFind(firstOf(word));
     if (known != givenNames().cend())
         return *known;
-    return word.size() > 2 && word.endsWith(u'a') ? Gender::Female : Gender::Unknown;
+    constexpr QStringView female[] = {u"a",    u"ette", u"elle",  u"ille", u"line",
+                                      u"hild", u"gard", u"linde", u"trud", u"trude"};
+    constexpr QStringView male[] = {u"fried", u"bert",   u"hard", u"wald", u"ulf", u"olf",
+                                    u"mund",  u"brecht", u"rich", u"ric",  u"mar", u"slav"};
+    const auto ends = [word](QStringView end) {
+        return word.size() > end.size() + 1 && word.endsWith(end);
+    };
+    return std::ranges::any_of(female, ends) ? Gender::Female
+           : std::ranges::any_of(male, ends) ? Gender::Male
+                                             : Gender::Unknown;
 }
 
 } // namespace Sidegloss

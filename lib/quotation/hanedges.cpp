@@ -42,13 +42,14 @@ Edge leftEdge(QStringView before)
         return before.endsWith(u'·') ? Edge::None : Edge::Firm;
     const QString folded = foldHan(before.last(std::min<qsizetype>(4, before.size())));
     if (endsInProfession(folded) || addressLength(folded) > 0
-        || endsWithAny(folded,
-                       {u"叫", u"叫他", u"叫她", u"叫我", u"喊他", u"喊她", u"名为", u"本名", u"原名", u"真名", u"一位"}))
+        || endsWithAny(folded, {u"叫", u"叫他", u"叫她", u"叫我", u"喊他", u"喊她", u"名为",
+                                u"本名", u"原名", u"真名", u"一位"}))
         return Edge::Sure;
     if (folded.endsWith(u'的'))
         return Edge::Firm;
     if (const auto word = wordAtEnd(folded); word && word->role != WordRole::Other)
-        return word->role == WordRole::Adverb ? Edge::Firm : Edge::Weak;
+        return word->role == WordRole::Adverb || word->role == WordRole::Anybody ? Edge::Firm
+                                                                                 : Edge::Weak;
     constexpr QStringView leading =
         u"和与及对向由被把给让跟在是问据按听像当为于请找见等替连若到而但";
     return leading.contains(folded.back()) ? Edge::Weak : Edge::None;

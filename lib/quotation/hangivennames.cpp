@@ -15,7 +15,7 @@ namespace {
 constexpr QStringView women =
     u"娟芳丽霞艳娜琴兰萍燕莉婷梅玲琼蕾岚秀淑珍花凤妍婕媛嫣姝娥妮莲菊薇芬荷蓉芝瑶琳倩颖雅娇婉娴娅媚"
     u"姗妹姐姑婵嫦姣娣菲芸苑茜莎黛碧翠锦绮绢绣纨翘珊珠瑛璇璐瑾琪琦环钗银香馨惠敏慧贞洁彩虹雁莺鹂巧"
-    u"娃桂蓓蕊蔓蕙芷芙苓茵棠槿";
+    u"娃曼丹笙桂蓓蕊蔓蕙芷芙苓茵棠槿";
 constexpr QStringView men =
     u"刚强勇军伟涛磊斌鹏龙虎峰辉国民彪雄浩毅栋梁柱山武豪坤钢铁铭锋钧镇键锐剑勋勤劲力功凯岩岗岳嵩崇"
     u"川洲洪波涌泽浪滔炳炎炜焕煌熙焱烽烈建健康彦彬帆帅炮宝宏宽寿富贵财发旺祥福禄根树林森柏松楠桐桥"
@@ -60,6 +60,8 @@ bool isGivenNameCharacter(QChar c)
 
 Gender genderOfHanName(QStringView name)
 {
+    if (name.contains(u'·'))
+        return Gender::Unknown; // Its characters only stand for sounds.
     const QStringView given = name.sliced(surnameLength(name));
     const auto isOf = [given](QStringView characters) {
         return std::ranges::any_of(given, [&](QChar c) { return characters.contains(foldHan(c)); });

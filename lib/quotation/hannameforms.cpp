@@ -68,12 +68,17 @@ bool looksLikeHanName(QStringView text)
     const qsizetype surname = surnameLength(text);
     const qsizetype given = text.size() - surname;
     const qsizetype longestGiven = isJapaneseSurname(text.first(surname)) ? 3 : 2;
-    if (surname == 0 || given < 1 || given > longestGiven || isOrdinary(text))
+    const bool isPlace = QStringView(u"村镇市街寺庙").contains(foldHan(text.back()));
+    if (surname == 0 || given < 1 || given > longestGiven || isOrdinary(text) || isPlace)
         return false;
     // Koreans may be called 在明.
     const bool isKorean = QStringView(u"金李朴崔文郑姜尹全卢").contains(text.front()) && given == 2
                           && text[1] == u'在' && isGivenNameCharacter(text[2]);
-    return (isKorean || std::ranges::none_of(text.sliced(surname), isFunctionCharacter))
+    // 有福
+    const bool isBlessed =
+        given == 2 && text[surname] == u'有' && isGivenNameCharacter(text[surname + 1]);
+    return (isKorean || isBlessed
+            || std::ranges::none_of(text.sliced(surname), isFunctionCharacter))
            && (given == 1 || !isWordOfSpeech(text.last(1)));
 }
 

@@ -29,10 +29,12 @@ struct Evidence
         constexpr double perFollower = 0.5; // What follows differs: it ends there.
         return places + form + perFollower * static_cast<double>(followers.size() - 1);
     }
-    bool isShown() const
+    /// \a weak: how many more places have but a weak edge.
+    bool isShown(int weak) const
     {
         constexpr double enough = 3;
-        return score() >= enough;
+        constexpr double perWeak = 0.5;
+        return score() + perWeak * std::min(weak, 2) >= enough;
     }
 };
 
@@ -87,19 +89,23 @@ private:
 
     QStringView m_text;
     QHash<QString, Evidence> m_evidence;
+    QHash<QString, int> m_weak; ///< Places that count only where there are others: 据孙曼统计.
 };
 
 void Collector::weigh(TextRange name, Edge left, TextRange leaf)
 {
     const QStringView behind = m_text.sliced(name.end, leaf.end - name.end);
     const Edge right = rightEdge(behind);
+    const QString written = sliced(m_text, name).toString();
+    if (left == Edge::Weak && right == Edge::None)
+        ++m_weak[written];
     if ((right == Edge::None && left < Edge::Firm) || (left == Edge::None && right != Edge::Sure))
         return;
-    const QString written = sliced(m_text, name).toString();
     Evidence &evidence = m_evidence[written];
     if (evidence.followers.isEmpty())
         evidence.form = weightOfForm(written);
-    evidence.places += weightOf(left) + weightOf(right);
+    constexpr double inMidst = -1; // 首席技术官郭栩: 官 belongs to what stands before.
+    evidence.places += (left == Edge::None ? inMidst : weightOf(left)) + weightOf(right);
     constexpr qsizetype enough = 4;
     if (evidence.followers.size() < enough)
         evidence.followers.insert(behind.isEmpty() ? QChar() : behind.front());
@@ -130,12 +136,12 @@ QSet<QString> Collector::names() const
     QSet<QString> names;
     QSet<QString> dropped;
     for (const auto &[name, evidence] : m_evidence.asKeyValueRange()) {
-        if (!evidence.isShown())
+        if (!evidence.isShown(m_weak.value(name)))
             continue;
         names.insert(name);
         const QString shorter = name.chopped(1);
         const auto other = m_evidence.constFind(shorter);
-        if (other != m_evidence.cend() && other->isShown())
+        if (other != m_evidence.cend() && other->isShown(m_weak.value(shorter)))
             dropped.insert(other->score() > evidence.score() ? name : shorter);
     }
     names -= dropped;

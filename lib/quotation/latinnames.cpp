@@ -44,7 +44,11 @@ private:
     std::optional<TextRange> complementOf(const Word &head) const;
     void addSegment(qsizetype first, qsizetype last);
     bool isOrganisation(qsizetype first, qsizetype last) const;
-    bool isGermanAttribute(QStringView word) const;
+    bool isAgeBehind(qsizetype end) const;
+    bool mayBeGerman() const
+    {
+        return m_language == SpeechLanguage::German || m_language == SpeechLanguage::Any;
+    }
     bool joinsOrganisation(QStringView word, qsizetype end) const;
     bool isPartOfName(qsizetype index, qsizetype first) const;
     bool linksOrganisation(QStringView word, qsizetype end) const;
@@ -96,6 +100,16 @@ void Finder::addSegment(qsizetype first, qsizetype last)
         person = true;
         first = i + 1;
     }
+    // Kommandant Rudi Hase: what stands before the given name says what somebody is.
+    for (qsizetype i = first + 1; m_language == SpeechLanguage::German && i < last - 1; ++i) {
+        const bool isRole = isGivenName(view(m_row[i])) && !isGivenName(view(m_row[i - 1]))
+                            && !view(m_row[i - 1]).front().isLower();
+        if (isRole) {
+            person = true;
+            first = i;
+            break;
+        }
+    }
     const bool given = first < last && isGivenName(view(m_row[first]));
     const bool organisation = first < last && isOrganisation(first, last)
                               && (last - first > 1 || complementOf(m_row[first]));
@@ -110,7 +124,8 @@ void Finder::addSegment(qsizetype first, qsizetype last)
         ++first;
     while (first < last && view(m_row[first]).front().isLower())
         ++first;
-    if (last - first > 1 && !organisation && !given && isGermanAttribute(view(m_row[first])))
+    if (last - first > 1 && !organisation && !given && mayBeGerman()
+        && isGermanAttribute(view(m_row[first])))
         ++first;
     if (first >= last || last - first > (organisation ? mostOfOrganisation : mostParts))
         return;
@@ -121,31 +136,26 @@ void Finder::addSegment(qsizetype first, qsizetype last)
         name.range.end = complement->end;
         name.parts += sliced(m_text, *complement).toString().split(u' ');
     }
-    name.person = person || (given && last - first > 1);
+    name.person = person || (given && last - first > 1) || isAgeBehind(name.range.end);
     if (name.parts.size() > 1 || name.parts.first().size() > 1)
         m_found.append(name);
 }
 
-/// "Siebzig Jahre", "Konservierte Schritte": a word that stands before a noun and is no name.
-bool Finder::isGermanAttribute(QStringView word) const
+/// "Nell, thirty,", "Weber, 44,": only people have an age.
+bool Finder::isAgeBehind(qsizetype end) const
 {
-    if (m_language != SpeechLanguage::German && m_language != SpeechLanguage::Any)
+    constexpr QStringView tens[] = {u"twenty", u"thirty",  u"forty",  u"fifty",
+                                    u"sixty",  u"seventy", u"eighty", u"ninety"};
+    constexpr qsizetype reach = 16;
+    const QStringView behind = m_text.sliced(end, std::min(reach, m_leaf.end - end));
+    if (!behind.startsWith(u", "))
         return false;
-    constexpr QStringView numbers[] = {u"zwanzig", u"dreißig", u"vierzig", u"fünfzig",
-                                       u"sechzig", u"siebzig", u"achtzig", u"neunzig",
-                                       u"hundert", u"tausend", u"dutzend"};
-    constexpr QStringView ends[] = {u"isch", u"lich", u"ig",  u"bar",  u"sam", u"haft",
-                                    u"los",  u"iert", u"end", u"voll", u"arm", u"reich"};
-    const QString lower = word.toString().toLower();
-    const auto hasEnd = [&](QStringView inflection) {
-        return lower.endsWith(inflection)
-               && std::ranges::any_of(ends, [&](QStringView end) {
-                      const QStringView stem = QStringView(lower).chopped(inflection.size());
-                      return stem.size() > end.size() + 1 && stem.endsWith(end);
-                  });
-    };
-    return std::ranges::any_of(numbers, [&](QStringView n) { return lower.endsWith(n); })
-           || hasEnd(u"e") || hasEnd(u"er") || hasEnd(u"es") || hasEnd(u"en");
+    const qsizetype close = behind.indexOf(u',', 2);
+    const QStringView age = behind.sliced(2, std::max<qsizetype>(close - 2, 0));
+    const bool isNumber =
+        age.size() == 2 && std::ranges::all_of(age, [](QChar c) { return c.isDigit(); });
+    return isNumber
+           || std::ranges::any_of(tens, [&](QStringView ten) { return age.startsWith(ten); });
 }
 
 /// Fédération des primeurs: what a French organisation is one of is written small.
@@ -168,10 +178,8 @@ std::optional<TextRange> Finder::complementOf(const Word &head) const
 void Finder::setBefore(QStringView word)
 {
     // "Der frühere Deichgraf": what stands between a German article and its noun changes nothing.
-    const bool isGermanText =
-        m_language == SpeechLanguage::German || m_language == SpeechLanguage::Any;
     const bool isAdjective =
-        isGermanText && m_german && word.front().isLower() && word.size() > 3
+        mayBeGerman() && m_german && word.front().isLower() && word.size() > 3
         && (word.endsWith(u'e') || word.endsWith(u"en") || word.endsWith(u"er")
             || word.endsWith(u"es"))
         && (m_before == WordRole::Determiner || m_before == WordRole::Indefinite)
@@ -179,7 +187,7 @@ void Finder::setBefore(QStringView word)
     if (isAdjective)
         return;
     m_before = roleOf(word, m_language);
-    m_german = isGermanText
+    m_german = mayBeGerman()
                && !QStringView(u" the a an this that these those le la les un une ")
                        .contains(u' ' + word.toString().toLower() + u' ');
 }
@@ -258,8 +266,8 @@ void Finder::flush()
         const WordRole role = isSmall ? WordRole::Other : roleOf(word, m_language);
         const bool afterGivenName = i > first && isGivenName(view(m_row[i - 1]));
         // Solange Barthez: in German it is a conjunction.
-        const bool isGiven = i + 1 < m_row.size() && view(m_row[i + 1]).front().isUpper()
-                             && isGivenName(word);
+        const bool isGiven =
+            i + 1 < m_row.size() && view(m_row[i + 1]).front().isUpper() && isGivenName(word);
         const bool isPlain =
             !isSmall
             && (afterGivenName || isGiven || (role == WordRole::Other && !isNeverName(word)));

@@ -37,7 +37,8 @@ LatinWord readLatinWord(QStringView text, TextRange ahead)
     }
     // Bakers’ Guild
     if (letters.size() > 2 && letters.back() == u's' && end + 2 < ahead.end
-        && isApostrophe(text[end]) && text[end + 1] == u' ' && text[end + 2].isUpper())
+        && isApostrophe(text[end]) && text[end + 1] == u' '
+        && (text[end + 2].isUpper() || text.sliced(end + 2).startsWith(u"and ")))
         ++word.range.end;
     return word;
 }
@@ -63,7 +64,7 @@ bool isParticle(QStringView word)
 
 bool isLink(QStringView word)
 {
-    constexpr QStringView links[] = {u"of",  u"for", u"de",  u"du", u"des",
+    constexpr QStringView links[] = {u"of",  u"for", u"de",  u"du",  u"des",
                                      u"für", u"der", u"and", u"the", u"a"};
     return std::ranges::contains(links, word);
 }
@@ -71,6 +72,24 @@ bool isLink(QStringView word)
 bool isCapitalParticle(QStringView word)
 {
     return word.front().isUpper() && isParticle(QString(word.toString()).toLower());
+}
+
+bool isGermanAttribute(QStringView word)
+{
+    constexpr QStringView numbers[] = {u"zwanzig", u"dreißig", u"vierzig", u"fünfzig",
+                                       u"sechzig", u"siebzig", u"achtzig", u"neunzig",
+                                       u"hundert", u"tausend", u"dutzend"};
+    constexpr QStringView ends[] = {u"isch", u"lich", u"ig",  u"bar",  u"sam", u"haft",
+                                    u"los",  u"iert", u"end", u"voll", u"arm", u"reich"};
+    const QString lower = word.toString().toLower();
+    const auto hasEnd = [&](QStringView inflection) {
+        return lower.endsWith(inflection) && std::ranges::any_of(ends, [&](QStringView end) {
+                   const QStringView stem = QStringView(lower).chopped(inflection.size());
+                   return stem.size() > end.size() + 1 && stem.endsWith(end);
+               });
+    };
+    return std::ranges::any_of(numbers, [&](QStringView n) { return lower.endsWith(n); })
+           || hasEnd(u"e") || hasEnd(u"er") || hasEnd(u"es") || hasEnd(u"en");
 }
 
 } // namespace Sidegloss

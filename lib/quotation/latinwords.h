@@ -30,4 +30,7 @@ bool isCapitalParticle(QStringView word);
 /// Joins the name of an organisation: Institute for Fiscal Balance, Transports de Valmont.
 bool isLink(QStringView word);
 
+/// True of a German word that stands before a noun and begins no name: Siebzig, Konservierte.
+bool isGermanAttribute(QStringView word);
+
 } // namespace Sidegloss

@@ -53,7 +53,7 @@ constexpr QStringView germanEnds[] = {
     u"fraktion", u"initiative", u"agentur", u"werke",   u"gruppe",       u"konzern",
     u"verlag",   u"klinik",     u"freunde", u"zentrum", u"ausschuss",    u"gericht",
     u"bank",     u"amt",        u"rat",     u"dienst",  u"zentrale",     u"kreis",
-    u"liga",     u"bau",        u"bahn",    u"versicherung"};
+    u"liga"};
 
 } // namespace
 
@@ -62,9 +62,9 @@ namespace {
 /// Of companies and clubs, as parts of their names.
 bool isLegalForm(QStringView word)
 {
-    constexpr QStringView forms[] = {u"AG",  u"GmbH", u"SE",  u"KG",  u"eG", u"SARL", u"SV",
-                                     u"FC",  u"TSV",  u"VfB", u"VfL", u"TuS", u"SC",  u"FK",
-                                     u"Inc", u"Ltd",  u"plc", u"AB",  u"NV", u"SA"};
+    constexpr QStringView forms[] = {u"AG",  u"GmbH", u"SE",  u"KG",  u"eG",  u"SARL", u"SV",
+                                     u"FC",  u"TSV",  u"VfB", u"VfL", u"TuS", u"SC",   u"FK",
+                                     u"Inc", u"Ltd",  u"plc", u"AB",  u"NV",  u"SA"};
     return std::ranges::contains(forms, word);
 }
 
@@ -96,8 +96,7 @@ bool isOrganisationName(QStringView name)
         return true;
     const QStringView last = name.sliced(name.lastIndexOf(u' ') + 1);
     const qsizetype space = name.indexOf(u' ');
-    return isOrganisationHead(last)
-           || (space > 0 && isOrganisationHead(name.first(space)));
+    return isOrganisationHead(last) || (space > 0 && isOrganisationHead(name.first(space)));
 }
 
 bool isOrganisationNoun(QStringView noun)
@@ -146,7 +145,8 @@ bool isPublicName(QStringView name)
 bool mayStandForAny(QStringView word)
 {
     static const QSet<QString> words =
-        wordSet(u"it its es charity club group team party trust organisation organization agency "
+        wordSet(u"it its es verband bund kammer charity club group team party trust organisation "
+                u"organization agency "
                 u"association foundation verein klub club partei stiftung initiative gewerkschaft "
                 u"association fondation syndicat parti");
     return (!word.isEmpty() && isHan(word.front())) || isCompanyNoun(word)

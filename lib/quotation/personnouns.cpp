@@ -76,7 +76,8 @@ constexpr QStringView maleEnds[] = {u"präsident",    u"minister",     u"meister
                                     u"mieter",       u"trainer",      u"gärtner",
                                     u"künstler",     u"rentner",      u"aktivist",
                                     u"polizist",     u"jurist",       u"funktionär",
-                                    u"student",      u"dirigent"};
+                                    u"student",      u"dirigent",     u"ist",
+                                    u"ionär",        u"mandant",      u"tendant"};
 constexpr QStringView frenchFemaleEnds[] = {u"trice",  u"euse",    u"icienne",
                                             u"dienne", u"orienne", u"tante"};
 constexpr QStringView frenchMaleEnds[] = {u"teur", u"seur", u"icien", u"dien", u"orien"};

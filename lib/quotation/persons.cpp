@@ -8,6 +8,7 @@
 #include "lib/quotation/hangivennames.h"
 #include "lib/quotation/namewords.h"
 #include "lib/quotation/organisations.h"
+#include "lib/quotation/personclues.h"
 #include "lib/quotation/pronoungender.h"
 #include "lib/quotation/speechwords.h"
 #include "lib/text/script.h"
@@ -39,33 +40,14 @@ std::optional<Word> wordBefore(qsizetype end, QStringView text)
         --end;
     const bool isShortened = end > 0 && text[end - 1] == u'.';
     end -= isShortened;
+    constexpr qsizetype longest = 60; // Chinese sets no spaces.
     qsizetype start = end;
-    while (start > 0 && isWordPart(text[start - 1]))
+    while (start > 0 && end - start < longest && isWordPart(text[start - 1]))
         --start;
     constexpr qsizetype longestShortened = 4; // Prof., Sgt.
     if (start == end || (isShortened && end - start > longestShortened))
         return {};
     return Word{text.sliced(start, end - start), start, end};
-}
-
-Gender genderOfHonorific(QStringView word)
-{
-    constexpr QStringView female[] = {u"frau", u"mme", u"madame", u"mlle", u"ms", u"mrs", u"miss"};
-    constexpr QStringView male[] = {u"herr", u"herrn", u"m", u"monsieur", u"mr", u"sir"};
-    const QString lower = word.toString().toLower();
-    return std::ranges::contains(female, lower) ? Gender::Female
-           : std::ranges::contains(male, lower) ? Gender::Male
-                                                : Gender::Unknown;
-}
-
-Gender genderOfArticle(QStringView word)
-{
-    constexpr QStringView female[] = {u"la", u"une", u"die", u"eine"};
-    constexpr QStringView male[] = {u"le", u"un", u"der", u"ein"};
-    const QString lower = word.toString().toLower();
-    return std::ranges::contains(female, lower) ? Gender::Female
-           : std::ranges::contains(male, lower) ? Gender::Male
-                                                : Gender::Unknown;
 }
 
 /// By the given name.
@@ -98,39 +80,9 @@ bool isAuxiliary(QStringView word, SpeechLanguage language)
     return std::ranges::contains(verbs, word) || roleOf(word, language) == WordRole::Verb;
 }
 
-/// "Bayside Rovers have": several people.
-bool isFollowedByPlural(QStringView behind)
+QStringView givenNameOf(QStringView name)
 {
-    constexpr QStringView verbs[] = {u" have ", u" are ", u" were "};
-    return std::ranges::any_of(verbs, [&](QStringView verb) { return behind.startsWith(verb); });
-}
-
-bool isOneOf(QStringView word, QStringView words)
-{
-    const QString sought = u' ' + word.toString().toLower() + u' ';
-    return words.contains(sought);
-}
-
-bool isPossessivePronoun(QStringView word)
-{
-    return isOneOf(word, u" her his their my ihr ihre sein seine son sa leur mon ma mein meine ");
-}
-
-bool isKin(QStringView noun)
-{
-    return isOneOf(noun, u" sister brother mother father daughter son wife husband aunt uncle "
-                         u"grandmother grandfather niece nephew cousin schwester bruder mutter "
-                         u"vater tochter sohn frau mann tante onkel großmutter großvater nichte "
-                         u"neffe sœur frère mère père fille fils femme mari tante oncle cousine ");
-}
-
-/// "44", "44 ans", "neun Jahre alt"
-bool isAge(QStringView clause)
-{
-    const bool isNumber = !clause.isEmpty() && clause.size() <= 3
-                          && std::ranges::all_of(clause, [](QChar c) { return c.isDigit(); });
-    return isNumber || clause.endsWith(u" Jahre alt") || clause.endsWith(u" ans")
-           || clause.endsWith(u" years old");
+    return name.first(std::max<qsizetype>(name.indexOf(u' '), 0));
 }
 
 qsizetype clauseLength(QStringView text)
@@ -163,7 +115,15 @@ void Persons::readBefore(TextRange name, bool isShown, Person &person)
     const Gender byHonorific = afterComma ? Gender::Unknown : genderOfHonorific(word->letters);
     if (byHonorific != Gender::Unknown)
         person.gender = byHonorific;
-    if (!isPersonNoun(word->letters))
+    if (isOrganisationNoun(word->letters) && !afterComma)
+        person.organisation = true;
+    // Kommandant Rudi Hase: a German noun directly before a person is what somebody is.
+    const bool isGermanRole = m_language == SpeechLanguage::German && !afterComma
+                              && isGivenName(givenNameOf(sliced(m_text, name)))
+                              && word->letters.front().isUpper()
+                              && roleOf(word->letters, m_language) == WordRole::Other
+                              && !isNeverName(word->letters) && word->end + 1 == end;
+    if (!isPersonNoun(word->letters) && !isGermanRole)
         return;
     const auto article = wordBefore(word->start, m_text);
     take(word->letters, article ? article->letters : QStringView(), person);
@@ -221,7 +181,8 @@ void Persons::readBehind(qsizetype start, Person &person) const
     QStringView clause = behind.first(clauseLength(behind));
     if (isAge(clause))
         person.subject = true;
-    if (!clause.isEmpty() && clause.front().isDigit() && clause.size() < behind.size()) {
+    if (!clause.isEmpty() && (clause.front().isDigit() || isAge(clause))
+        && clause.size() < behind.size()) {
         behind = behind.sliced(clause.size() + 1);
         clause = behind.first(clauseLength(behind));
     }
@@ -271,8 +232,12 @@ void Persons::read(const NameMention &mention, qsizetype next, bool isShown, con
     if (name.size() > written.size() + 1 && name.endsWith(written)
         && name[name.size() - written.size() - 1] == u' ')
         person.subject = true;
-    const QStringView before = m_text.first(mention.range.start);
-    const bool isOneOfSeveral = before.endsWith(u" and ") || before.endsWith(u" or ");
+    // "Homes in Marlow were", "Weber and Kern were": the name isn't all the subject.
+    const auto before = wordBefore(mention.range.start, m_text);
+    const bool isOneOfSeveral =
+        before
+        && (isOneOf(before->letters, u" and or nor ")
+            || roleOf(before->letters, m_language) == WordRole::Preposition);
     if (leadsFromOrganisation(m_text.sliced(mention.range.end))
         || (!isOneOfSeveral && isFollowedByPlural(m_text.sliced(mention.range.end))))
         person.organisation = true;
@@ -302,6 +267,13 @@ bool Persons::isPerson(const QString &fullest) const
 {
     const auto person = m_persons.constFind(fullest);
     return person != m_persons.cend() && (person->subject || !person->nouns.isEmpty());
+}
+
+bool Persons::isWellKnown(const QString &fullest) const
+{
+    const auto person = m_persons.constFind(fullest);
+    return person != m_persons.cend()
+           && (!person->nouns.isEmpty() || genderOf(fullest) != Gender::Unknown);
 }
 
 bool Persons::hasNoun(const QString &fullest) const
@@ -347,9 +319,12 @@ Gender Persons::genderOf(const QString &fullest) const
         return Gender::Unknown;
     if (person->gender != Gender::Unknown)
         return person->gender;
-    if (person->women == person->men)
-        return person->byGivenName;
-    return person->women > person->men ? Gender::Female : Gender::Male;
+    // "Ruben Castle died; she still sets out two cups": the next pronoun may be another's.
+    constexpr qsizetype ofGivenName = 2;
+    const qsizetype women =
+        person->women + (person->byGivenName == Gender::Female ? ofGivenName : 0);
+    const qsizetype men = person->men + (person->byGivenName == Gender::Male ? ofGivenName : 0);
+    return women == men ? person->byGivenName : women > men ? Gender::Female : Gender::Male;
 }
 
 } // namespace Sidegloss

@@ -21,6 +21,8 @@ public:
 
     /// True iff \a noun is said of the person with the \a fullest name.
     bool isCalled(QStringView noun, const QString &fullest) const;
+    /// True iff more than a place in a sentence shows that the name is a person's.
+    bool isWellKnown(const QString &fullest) const;
     /// True iff anything is said of what the person is.
     bool hasNoun(const QString &fullest) const;
     /// True iff the name that starts at \a mention says who a relative is of somebody whom the

@@ -13,8 +13,10 @@ namespace Sidegloss {
 
 Gender genderOfPronoun(QStringView word)
 {
-    constexpr QStringView female[] = {u"she", u"sie", u"elle", u"她"};
-    constexpr QStringView male[] = {u"he", u"him", u"er", u"il", u"lui", u"他"};
+    constexpr QStringView female[] = {u"she",   u"her",   u"hers",  u"sie",  u"ihr", u"ihre",
+                                      u"ihrem", u"ihren", u"ihrer", u"elle", u"她"};
+    constexpr QStringView male[] = {u"he",     u"him",    u"his",    u"er", u"sein", u"seine",
+                                    u"seinem", u"seinen", u"seiner", u"il", u"lui",  u"他"};
     const QString lower = word.toString().toLower();
     return std::ranges::contains(female, lower) ? Gender::Female
            : std::ranges::contains(male, lower) ? Gender::Male

@@ -164,7 +164,8 @@ void QuoteFinder::addMarked(const ReadLeaf &leaf)
         const bool title = isWorkTitle(m_text, quotation, m_document.metadata().language, isSaid);
         const bool isFew = isFewWords(sliced(m_text, quotation.inner));
         const bool isHeadless = attribution && isWeakInHeading(leaf, *attribution);
-        const bool isSure = attribution && !isHeadless && (!isFew || attribution->confidence >= sureOfAFewWords);
+        const bool isSure =
+            attribution && !isHeadless && (!isFew || attribution->confidence >= sureOfAFewWords);
         const auto speaker =
             isSure && !title ? m_speakers.speaker(*attribution, outer) : std::nullopt;
         speakers.append(speaker);
@@ -200,7 +201,9 @@ void QuoteFinder::addKeyItem(const ReadLeaf &leaf)
     }
     const auto signature = signatureOf(m_text, leaf.range, m_names);
     const auto addKey = [&](TextRange range, const std::optional<Attribution> &attribution) {
-        const auto named = attribution ? m_speakers.speaker(*attribution) : std::nullopt;
+        const bool isGuess = attribution && attribution->who == Attribution::Who::Partner;
+        const auto named =
+            attribution && !isGuess ? m_speakers.speaker(*attribution) : std::nullopt;
         if (named)
             add(range, QuoteKind::Key, named, attribution->confidence);
         else if (signature)

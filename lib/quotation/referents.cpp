@@ -4,7 +4,7 @@
 #include "lib/quotation/referents.h"
 
 #include "lib/quotation/organisations.h"
-#include "lib/quotation/personnouns.h"
+#include "lib/quotation/phrasecontext.h"
 #include "lib/quotation/pronoungender.h"
 #include "lib/quotation/speechwords.h"
 #include "lib/text/script.h"
@@ -12,56 +12,6 @@
 #include <algorithm>
 
 namespace Sidegloss {
-
-namespace {
-
-/// Where the sentence around \a position starts, roughly.
-qsizetype sentenceStart(qsizetype position, QStringView text)
-{
-    constexpr qsizetype longest = 300;
-    qsizetype start = position;
-    while (start > 0 && position - start < longest
-           && !QStringView(u".!?\n。！？").contains(text[start - 1]))
-        --start;
-    return start;
-}
-
-/// Where the paragraph around \a position starts, or how far back its beginning is looked for.
-qsizetype paragraphStart(qsizetype position, QStringView text)
-{
-    constexpr qsizetype longest = 3000;
-    const qsizetype from = std::max<qsizetype>(position - longest, 0);
-    return from + text.sliced(from, position - from).lastIndexOf(u'\n') + 1;
-}
-
-/// "Eine Dame im Pelz", and then "die Dame": somebody without a name.
-bool isIntroducedAsStranger(TextRange noun, QStringView text)
-{
-    constexpr qsizetype reach = 1500;
-    const QStringView before =
-        text.sliced(std::max<qsizetype>(noun.start - reach, 0), std::min(noun.start, reach));
-    const qsizetype first = before.lastIndexOf(QString(u' ' + sliced(text, noun).toString()));
-    if (first <= 0)
-        return false;
-    qsizetype start = first;
-    while (start > 0 && before[start - 1].isLetter())
-        --start;
-    return roleOf(before.sliced(start, first - start)) == WordRole::Indefinite;
-}
-
-/// By the noun, or by the article before it.
-Gender genderOfPhrase(TextRange noun, QStringView text)
-{
-    const Gender byNoun = genderOfNoun(sliced(text, noun));
-    if (byNoun != Gender::Unknown)
-        return byNoun;
-    const QStringView before = text.first(noun.start);
-    return before.endsWith(u" der ") || before.endsWith(u" le ")   ? Gender::Male
-           : before.endsWith(u" die ") || before.endsWith(u" la ") ? Gender::Female
-                                                                   : Gender::Unknown;
-}
-
-} // namespace
 
 QString Referents::fullest(qsizetype name) const
 {
@@ -124,25 +74,41 @@ bool Referents::isTopic(TextRange name) const
            || QStringView(u"\n.!?。！？”’」』»“\"'").contains(m_text[before - 1]);
 }
 
+/// How surely a name is a person's, 0–1.
+double Referents::kindOf(const QString &name) const
+{
+    constexpr double guessed = 0.8;
+    constexpr double unknown = 0.1;
+    const auto known = m_kinds.constFind(name);
+    if (known != m_kinds.cend())
+        return *known;
+    const bool isSure = m_persons.isWellKnown(name) || isHan(name.front());
+    const double kind = isOrganisationName(name) || m_persons.isOrganisation(name) ? 0
+                        : people().contains(name) ? (isSure ? 1 : guessed)
+                        : name.contains(u' ')     ? unknown
+                                                  : 0;
+    return *m_kinds.insert(name, kind);
+}
+
 /// How well somebody fits a word for one person of a gender, 0–1.
 double Referents::personFit(const QString &name, Gender gender) const
 {
-    constexpr double unknownGender = 0.6;
+    constexpr double unknownGender = 0.8;
     constexpr double otherGender = 0.02; // A Chinese given name doesn't show it for certain.
-    constexpr double unknownKind = 0.1;
-    if (isOrganisationName(name) || m_persons.isOrganisation(name))
-        return 0;
-    const double kind = people().contains(name) ? 1 : name.contains(u' ') ? unknownKind : 0;
-    const Gender theirs = m_persons.genderOf(name);
+    const double kind = kindOf(name);
+    const Gender theirs = kind > 0 ? m_persons.genderOf(name) : Gender::Unknown;
     if (gender == Gender::Unknown || gender == theirs)
         return kind;
-    return kind * (theirs == Gender::Unknown ? unknownGender : isHan(name.front()) ? otherGender : 0);
+    return kind
+           * (theirs == Gender::Unknown ? unknownGender
+              : isHan(name.front())     ? otherGender
+                                        : 0);
 }
 
 /// How well somebody whom nobody has called a \a noun may be one, 0–1.
 double Referents::roleFit(QStringView noun, const QString &name) const
 {
-    constexpr double otherRole = 0.3;
+    constexpr double otherRole = 0.4;
     return m_persons.hasNoun(name) && roleOf(noun) == WordRole::Office ? otherRole : 1;
 }
 
@@ -159,9 +125,11 @@ void Referents::addMention(const NameMention &mention)
     constexpr double asTopic = 1;
     constexpr double elsewhere = 0.5;
     constexpr double asRelative = 0.2; // "Her sister Clara": it goes on about her.
-    const double weight = m_persons.isRelative(mention.range.start) ? asRelative
-                          : isTopic(mention.range)                  ? asTopic
-                                                                    : elsewhere;
+    constexpr double asOwner = 0.4;    // "Weber's work"
+    const double weight = m_persons.isRelative(mention.range.start)               ? asRelative
+                          : isOwner(mention.range, fullest(mention.name), m_text) ? asOwner
+                          : isTopic(mention.range)                                ? asTopic
+                                                                                  : elsewhere;
     m_discourse.add({mention.range.start, fullest(mention.name), weight});
 }
 
@@ -169,11 +137,11 @@ void Referents::addMention(const NameMention &mention)
 void Referents::resolveTopic(const Attribution &topic)
 {
     constexpr double asTopic = 1;
-    const auto meant = topic.who == Attribution::Who::Pronoun ? ofPronoun(topic, {})
-                       : topic.who == Attribution::Who::Noun
-                               || topic.who == Attribution::Who::Described
-                           ? ofNoun(topic, {})
-                           : std::nullopt;
+    const auto meant =
+        topic.who == Attribution::Who::Pronoun ? ofPronoun(topic, {})
+        : topic.who == Attribution::Who::Noun || topic.who == Attribution::Who::Described
+            ? ofNoun(topic, {})
+            : std::nullopt;
     if (meant)
         m_discourse.add({topic.words.start, *meant, asTopic});
 }
@@ -277,8 +245,7 @@ std::optional<QString> Referents::ofNoun(const Attribution &noun,
     });
 }
 
-std::optional<QString> Referents::partnerOf(const std::optional<QString> &speaker,
-                                            qsizetype place)
+std::optional<QString> Referents::partnerOf(const std::optional<QString> &speaker, qsizetype place)
 {
     advanceTo(place);
     return m_discourse.mostPresent(place, [&](const Discourse::Mention &mention) {

@@ -64,6 +64,7 @@ private:
     void resolveTopic(const Attribution &topic);
     bool isTopic(TextRange name) const;
     bool isQuotedElsewhere(qsizetype mention, qsizetype place) const;
+    double kindOf(const QString &name) const;
     double personFit(const QString &name, Gender gender) const;
     double roleFit(QStringView noun, const QString &name) const;
     bool isOrganisation(const NameMention &mention, const QString &name) const;
@@ -79,6 +80,7 @@ private:
     qsizetype m_nextTopic = 0;
     QSet<qsizetype> m_speakers; ///< Ids in Names.
     mutable QHash<qsizetype, QString> m_fullest;
+    mutable QHash<QString, double> m_kinds;        ///< By fullest form: how surely a person, 0–1.
     mutable std::optional<QSet<QString>> m_people; ///< Fullest forms; none: not sought yet.
 };
 

@@ -167,6 +167,13 @@ void Tokenizer::takeWord()
     if (const qsizetype elided = elisionLength(m_text.sliced(m_at, end - m_at)))
         end = m_at + elided;
     const QStringView word = m_text.sliced(m_at, end - m_at);
+    // "In Ms Weber's words"
+    constexpr qsizetype stopAndSpace = 2;
+    if (isHonorific(word) && word.front().isUpper() && limit < m_frame.end
+        && limit - end <= stopAndSpace) {
+        m_at = limit;
+        return;
+    }
     WordRole role = roleOf(word, m_names.language());
     // "…", so Andrulis
     const bool afterQuote =
@@ -269,6 +276,13 @@ bool isKind(qsizetype token, Token::Kind kind, const QList<Token> &tokens)
 bool isRole(qsizetype token, WordRole role, const QList<Token> &tokens)
 {
     return isKind(token, Token::Kind::Word, tokens) && tokens[token].role == role;
+}
+
+bool isAfterQuotation(qsizetype token, const QList<Token> &tokens)
+{
+    return isKind(token - 1, Token::Kind::Quotation, tokens)
+           || (isKind(token - 1, Token::Kind::Comma, tokens)
+               && isKind(token - 2, Token::Kind::Quotation, tokens));
 }
 
 QList<Token> tokenize(QStringView text, TextRange frame, const QList<Quotation> &quotations,

@@ -40,6 +40,9 @@ bool endsWith(QStringView marks, const Token &quotation, QStringView text);
 bool isKind(qsizetype token, Token::Kind kind, const QList<Token> &tokens);
 bool isRole(qsizetype token, WordRole role, const QList<Token> &tokens);
 
+/// True iff nothing but a comma stands between a quotation and the \a token.
+bool isAfterQuotation(qsizetype token, const QList<Token> &tokens);
+
 /// The tokens of \a text in \a frame, where each of \a children (indexes into \a quotations, in
 /// order) is one token whatever stands in it. Linear in the frame's own text.
 QList<Token> tokenize(QStringView text, TextRange frame, const QList<Quotation> &quotations,

@@ -49,7 +49,8 @@ bool isPointedAt(qsizetype noun, QStringView text, const QList<Token> &tokens)
     const qsizetype start =
         std::max(tokens[sentenceAt(noun, tokens).first].range.start, end - reach);
     const QString before = foldHan(text.sliced(start, std::max<qsizetype>(end - start, 0)));
-    return before.contains(u"这位") || before.contains(u"这名") || before.contains(u"这个");
+    return text.sliced(tokens[noun].range.end).startsWith(u"本人") || before.contains(u"这位")
+           || before.contains(u"这名") || before.contains(u"这个");
 }
 
 /// "Her neighbour": whoever she is may be the one who speaks.
@@ -112,6 +113,9 @@ std::optional<qsizetype> strangerInSentence(const SpeechEvent &event, qsizetype 
     const bool isBehindVerb = event.subject > event.word && event.last() - event.first() <= 2;
     const auto noun =
         isBehindVerb ? std::nullopt : firstSubject(first, event.subject, text, tokens);
+    // 大女儿劝她，她说: she is somebody else.
+    if (noun && hasSame(tokens[event.subject], *noun + 1, event.subject, text, tokens))
+        return {};
     const bool isStranger = noun && !tokens[*noun].isSubject()
                             && whoIs(*noun, text, tokens) == Who::Stranger
                             && !isOwned(*noun, text, tokens);

@@ -100,10 +100,10 @@ bool Events::isOfInterest(qsizetype word) const
     const QStringView preposition = sliced(m_text, m_tokens[word].range);
     if (preposition != u"Für" && preposition != u"Pour")
         return false;
-    constexpr qsizetype reach = 8;
-    constexpr QStringView words[] = {u"ist",  u"sind",  u"war",    u"waren", u"bleibt", u"wäre",
-                                     u"sei",  u"heißt", u"bedeutet", u"c'est", u"c’est", u"est",
-                                     u"c'",   u"c’",    u"était",  u"sont",  u"reste",  u"serait"};
+    constexpr qsizetype reach = 4;
+    constexpr QStringView words[] = {u"ist", u"sind",  u"war",      u"waren", u"bleibt", u"wäre",
+                                     u"sei", u"heißt", u"bedeutet", u"c'est", u"c’est",  u"est",
+                                     u"c'",  u"c’",    u"était",    u"sont",  u"reste",  u"serait"};
     for (qsizetype i = word + 1; i < m_tokens.size() && i - word <= reach; ++i) {
         if (isKind(i, Kind::End, m_tokens) || isKind(i, Kind::Quotation, m_tokens))
             break;
@@ -118,9 +118,15 @@ std::optional<qsizetype> Events::ofPhrase(qsizetype word) const
 {
     switch (m_tokens[word].role) {
     case WordRole::NameFollows:
+        // "Seiner Meinung nach"
+        if (isPossessivePronoun(word - 1, m_text, m_tokens))
+            return word - 1;
         return isOfInterest(word) ? std::nullopt : m_search.following(word);
     case WordRole::NamePrecedes:
-        return m_search.preceding(word);
+        return m_search.preceding(word).or_else([&] {
+            return m_tokens[word].isHan ? m_search.inSentence(word, Evidence::Person)
+                                        : std::optional<qsizetype>();
+        });
     case WordRole::Other:
         return ownerOfView(word, m_text, m_tokens)
             .or_else([&] { return ownerOfWords(word, m_text, m_tokens); })

@@ -103,8 +103,12 @@ std::optional<Attribution> SpeechFrame::byAnnouncement(qsizetype first, qsizetyp
                                   && isPersonNoun(sliced(m_text, m_tokens[start - 2].range));
         if (isApposition)
             continue;
-        if (const auto subject = bySubject(start, colon, byColon))
-            return subject;
+        const auto subject = firstSubject(start, colon, m_text, m_tokens);
+        // 指了指收靶纸的老人：: what ends a clause is its object.
+        const bool isObject = subject && start > first && *subject + 1 == colon && *subject > start
+                              && m_tokens[colon - 1].isHan;
+        if (subject && !isObject)
+            return attribution(SpeechEvent{*subject, *subject, false}, byColon);
     }
     constexpr QStringView possessives[] = {u"Ihr", u"Ihre", u"Sein", u"Seine", u"Her",
                                            u"His", u"Son",  u"Sa",   u"Ses"};
@@ -223,6 +227,15 @@ SpeechFrame::attributionOf(qsizetype quotation, const std::optional<Attribution>
     if (quotation > sentence.first && m_tokens[quotation - 1].kind == Kind::Comma
         && endsWith(u".!?…。！？", m_tokens[quotation], m_text))
         return bySubject(sentence.first, quotation, continuing);
+    // "Die Akademie ehrte sie als „Hörerin von Weltrang“", "hailed it as “…”"
+    constexpr QStringView predicators[] = {u"als", u"as", u"comme"};
+    const bool isPredicate =
+        isKind(quotation - 1, Kind::Word, m_tokens)
+        && std::ranges::contains(predicators, sliced(m_text, m_tokens[quotation - 1].range));
+    if (isPredicate) {
+        const auto subject = bySubject(sentence.first, quotation, continuing);
+        return subject && subject->who != Attribution::Who::Addressee ? subject : std::nullopt;
+    }
     if (!isReported(sentence, m_text, m_tokens))
         return isFewWords(wordsOf(m_tokens[quotation], m_text))
                    ? std::nullopt

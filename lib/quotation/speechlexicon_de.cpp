@@ -12,7 +12,8 @@ std::span<const WordList> germanSpeechWords()
          u"steht stand stehen standen prangt prangte prangen prangten hängt hing klebt klebte "
          u"lesen"},
         {WordRole::Verb,
-         u"feierte feiert mitteilte mitteilt ankündigte ankündigt einräumte einräumt hinzufügte "
+         u"würdigte würdigt feierte feiert mitteilte mitteilt ankündigte ankündigt einräumte "
+         u"einräumt hinzufügte "
          u"hinzufügt zugab "
          u"zugibt "
          u"anmerkte anmerkt vorwarf vorwirft ausrief ausruft einwandte einwendet zusicherte "

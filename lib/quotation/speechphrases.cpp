@@ -59,7 +59,8 @@ bool isOneOf(qsizetype token, const QSet<QString> &words, QStringView text,
            && words.contains(sliced(text, tokens[token].range).toString().toLower());
 }
 
-/// Her, ihrem, sa: whose a noun is.
+} // namespace
+
 bool isPossessivePronoun(qsizetype token, QStringView text, const QList<Token> &tokens)
 {
     static const QSet<QString> words =
@@ -67,6 +68,8 @@ bool isPossessivePronoun(qsizetype token, QStringView text, const QList<Token> &
                 u"seiner seines son sa ses leur leurs");
     return isOneOf(token, words, text, tokens);
 }
+
+namespace {
 
 /// What somebody's words are called.
 const QSet<QString> &wordsNouns()
@@ -122,9 +125,13 @@ std::optional<qsizetype> ownerOfWords(qsizetype word, QStringView text, const QL
     if (!isOneOf(word, wordsNouns(), text, tokens))
         return {};
     constexpr qsizetype reach = 9;
-    bool isVerbBefore =
-        isWord(word - 2, {u"lautet", u"lautete", u"war", u"ist", u"was", u"is", u"fut"}, text, tokens)
-        && (isKind(word - 3, Kind::Quotation, tokens) || isKind(word - 3, Kind::Comma, tokens));
+    constexpr qsizetype reachBack = 4; // “…,” was Weber’s reply.
+    bool isVerbBefore = false;
+    for (qsizetype i = word - 2; i > 0 && word - i <= reachBack && !isVerbBefore; --i) {
+        isVerbBefore =
+            isWord(i, {u"lautet", u"lautete", u"war", u"ist", u"was", u"is", u"fut"}, text, tokens)
+            && (isAfterQuotation(i, tokens) || isKind(i - 1, Kind::Comma, tokens));
+    }
     for (qsizetype i = word + 1; !isVerbBefore && i < tokens.size() && i - word <= reach; ++i) {
         if (isKind(i, Kind::Quotation, tokens) || isKind(i, Kind::Colon, tokens)) {
             isVerbBefore =

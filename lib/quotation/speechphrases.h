@@ -12,6 +12,9 @@ namespace Sidegloss {
 // Phrases without a verb of saying that tell whose words are near; each returns the token of that
 // somebody, or nothing where \a word begins no such phrase.
 
+/// Her, ihrem, sa: whose a noun is.
+bool isPossessivePronoun(qsizetype token, QStringView text, const QList<Token> &tokens);
+
 /// "In Weber's view", "by her own account", "in the words of Weber": \a word is the view.
 std::optional<qsizetype> ownerOfView(qsizetype word, QStringView text, const QList<Token> &tokens);
 

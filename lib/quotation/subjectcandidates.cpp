@@ -113,7 +113,6 @@ std::optional<qsizetype> SubjectCandidates::nounAt(qsizetype article, qsizetype 
     return isNamed ? phrase->noun + 2 : phrase->noun;
 }
 
-/// The noun that ends before the \a comma, with its article: "the council, which".
 std::optional<qsizetype> SubjectCandidates::nounBefore(qsizetype comma) const
 {
     constexpr qsizetype reach = 8;
@@ -143,8 +142,13 @@ std::optional<qsizetype> SubjectCandidates::beforeApposition(qsizetype comma,
     const bool endsInName = isKind(comma - 1, Kind::Name, m_tokens) && !m_tokens[comma - 1].isWeak
                             && mayBeSubject(comma - 1);
     // "Votre associée, Valentine Huy, affirme", "Der Investor, die Grathorn Holding, spricht"
-    const qsizetype opening =
-        isRole(comma - 2, WordRole::Determiner, m_tokens) ? comma - 3 : comma - 2;
+    qsizetype opening = comma - 2;
+    // ", la société Immo Vernay,"
+    if (isKind(opening, Kind::Word, m_tokens)
+        && isRole(opening - 1, WordRole::Determiner, m_tokens))
+        --opening;
+    if (isRole(opening, WordRole::Determiner, m_tokens))
+        --opening;
     if (endsInName && isKind(opening, Kind::Comma, m_tokens) && nounBefore(opening))
         return comma - 1;
     for (qsizetype i = comma - 1; i > 0 && comma - i < reachBefore; --i) {
@@ -155,7 +159,8 @@ std::optional<qsizetype> SubjectCandidates::beforeApposition(qsizetype comma,
         if (kind == Kind::End || (kind == Kind::Quotation && !isWorkNamed) || kind == Kind::Colon)
             return {};
         // "Mae Whitlock MP, who sits for Carrow, said"
-        const bool isEndedByOffice = kind == Kind::Comma && isRole(i - 1, WordRole::Office, m_tokens)
+        const bool isEndedByOffice = kind == Kind::Comma
+                                     && isRole(i - 1, WordRole::Office, m_tokens)
                                      && isKind(i - 2, Kind::Name, m_tokens) && mayBeSubject(i - 2);
         if (isEndedByOffice)
             return i - 2;

@@ -37,12 +37,12 @@ public:
     /// "Andrulis, the founder of Aleph Alpha, said", and the other way round: \a comma is the
     /// second one.
     std::optional<qsizetype> beforeApposition(qsizetype comma, Evidence evidence) const;
+    /// The noun that ends before the \a comma, with its article: "the council, which".
+    std::optional<qsizetype> nounBefore(qsizetype comma) const;
 
 private:
     bool isHanNoun(qsizetype token, qsizetype verb, Evidence evidence) const;
     std::optional<qsizetype> headedBy(qsizetype noun) const;
-    std::optional<qsizetype> nounBefore(qsizetype comma) const;
-
     QStringView m_text;
     const QList<Token> &m_tokens;
 };

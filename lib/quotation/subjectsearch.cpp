@@ -36,9 +36,21 @@ bool SubjectSearch::isAuxiliary(qsizetype token) const
                                      u"hatte", u"haben", u"ist",   u"war",  u"wurde", u"avait",
                                      u"ont",   u"est",   u"était", u"aura", u"a"};
     // "A" is an article in English.
-    return isKind(token, Kind::Word, m_tokens)
-           && !isRole(token, WordRole::Indefinite, m_tokens)
+    return isKind(token, Kind::Word, m_tokens) && !isRole(token, WordRole::Indefinite, m_tokens)
            && std::ranges::contains(words, sliced(m_text, m_tokens[token].range));
+}
+
+/// Whether the \a token begins a relative clause, whose subject it may be; German ones end with the
+/// \a verb.
+bool SubjectSearch::isRelative(qsizetype token, qsizetype verb) const
+{
+    constexpr QStringView words[] = {u"who", u"which", u"qui"};
+    constexpr QStringView german[] = {u"der", u"die", u"das"};
+    if (!isKind(token, Kind::Word, m_tokens) || isKind(token + 1, Kind::Name, m_tokens))
+        return false;
+    const QStringView word = sliced(m_text, m_tokens[token].range);
+    return std::ranges::contains(words, word)
+           || (endsClause(verb) && std::ranges::contains(german, word));
 }
 
 /// The first word of the verb's own group: "has now praised", "a quant à lui souligné", "y voit".
@@ -50,9 +62,9 @@ qsizetype SubjectSearch::groupStart(qsizetype verb) const
         if (isAuxiliary(i))
             return i;
     }
-    const bool isClitic = isKind(verb - 1, Kind::Word, m_tokens)
-                          && (m_tokens[verb - 1].range.length() <= 2
-                              || isRole(verb - 1, WordRole::Adverb, m_tokens));
+    const bool isClitic =
+        isKind(verb - 1, Kind::Word, m_tokens)
+        && (m_tokens[verb - 1].range.length() <= 2 || isRole(verb - 1, WordRole::Adverb, m_tokens));
     return isClitic ? verb - 1 : verb;
 }
 
@@ -64,8 +76,13 @@ std::optional<qsizetype> SubjectSearch::before(qsizetype verb, Evidence evidence
     for (qsizetype i = verb - 1; i >= 0 && verb - i < reachBefore; --i) {
         const Token &token = m_tokens[i];
         // "Claire Morel, qui prépare un livre, y voit …", "the council, which met, has praised …"
-        if (token.kind == Kind::Comma && i == group - 1)
+        if (token.kind == Kind::Comma && i == group - 1 && !m_tokens[verb].isHan)
             return m_candidates.beforeApposition(i, evidence);
+        // "auf Wunsch der Autorin, die es „peinlich“ nennt", "Weber, who calls it"
+        if (token.kind == Kind::Comma && i < verb - 1 && isRelative(i + 1, verb)) {
+            const auto noun = m_candidates.nounBefore(i);
+            return m_candidates.mayBeSubject(i - 1) ? std::optional(i - 1) : noun;
+        }
         if (i == verb - 1 && m_candidates.isWork(i))
             return i;
         // "was er selbst „…“ nennt"
@@ -114,6 +131,10 @@ std::optional<qsizetype> SubjectSearch::after(qsizetype verb, Evidence evidence)
     for (qsizetype i = verb + 1; i < m_tokens.size() && i - verb <= reachAfter; ++i) {
         const Token &token = m_tokens[i];
         if (token.kind == Kind::Comma && !isRole(i - 1, WordRole::Office, m_tokens))
+            return {};
+        // "Warned that jobs …": another clause.
+        constexpr QStringView complementers[] = {u"that", u"dass", u"daß", u"que", u"qu'", u"qu’"};
+        if (i == verb + 1 && std::ranges::contains(complementers, sliced(m_text, token.range)))
             return {};
         if (i == verb + 2 && m_candidates.isWork(i))
             return i;
@@ -177,8 +198,10 @@ std::optional<qsizetype> SubjectSearch::following(qsizetype phrase) const
             return {};
         if (token.isSubject() || isRole(i, WordRole::Object, m_tokens))
             return i;
-        if (const auto noun = m_candidates.nounAt(i, phrase, Evidence::Person))
-            return noun;
+        for (const Evidence evidence : {Evidence::Person, Evidence::Noun}) {
+            if (const auto noun = m_candidates.nounAt(i, phrase, evidence))
+                return noun;
+        }
         if (token.kind == Kind::Comma && !isRole(i - 1, WordRole::Office, m_tokens))
             return {};
         if (token.kind != Kind::Word && token.kind != Kind::Comma)
@@ -200,6 +223,18 @@ std::optional<qsizetype> SubjectSearch::preceding(qsizetype phrase) const
 }
 
 /// A name behind a comma: of whom the noun before says what she is, or who is meant by the pronoun.
+std::optional<qsizetype> SubjectSearch::nounBehindComma(qsizetype first, qsizetype end) const
+{
+    for (qsizetype i = first; i + 1 < end; ++i) {
+        if (m_tokens[i].kind != Kind::Comma || m_tokens[i].isHan)
+            continue;
+        if (const auto noun = m_candidates.nounAt(i + 1, end, Evidence::Person);
+            noun && *noun < end)
+            return noun;
+    }
+    return {};
+}
+
 std::optional<qsizetype> SubjectSearch::nameBehindComma(qsizetype first, qsizetype end) const
 {
     for (qsizetype i = first; i + 1 < end; ++i) {
@@ -232,7 +267,11 @@ std::optional<qsizetype> SubjectSearch::first(qsizetype first, qsizetype end) co
             if (const auto name = nameOf(i))
                 return name;
             const bool isAhead = isKind(i, Kind::Word, m_tokens) && !m_tokens[i].isHan && i > first;
-            return isAhead ? nameBehindComma(i + 1, end).value_or(i) : i;
+            if (!isAhead)
+                return i;
+            // "Asked whether she would stay, the mayor laughed."
+            const auto named = nameBehindComma(i + 1, end);
+            return named ? named : nounBehindComma(i + 1, end).value_or(i);
         }
         if (const auto noun = m_candidates.nounAt(i, end, Evidence::Person); noun && *noun < end)
             return nameBehindComma(*noun + 1, std::min(end, *noun + 3)).value_or(*noun);
@@ -244,13 +283,6 @@ std::optional<qsizetype> firstSubject(qsizetype first, qsizetype end, QStringVie
                                       const QList<Token> &tokens)
 {
     return SubjectSearch(text, tokens).first(first, end);
-}
-
-bool isAfterQuotation(qsizetype token, const QList<Token> &tokens)
-{
-    return isKind(token - 1, Kind::Quotation, tokens)
-           || (isKind(token - 1, Kind::Comma, tokens)
-               && isKind(token - 2, Kind::Quotation, tokens));
 }
 
 } // namespace Sidegloss

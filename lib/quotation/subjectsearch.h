@@ -35,9 +35,11 @@ public:
 private:
     bool endsClause(qsizetype verb) const;
     bool isAuxiliary(qsizetype token) const;
+    bool isRelative(qsizetype token, qsizetype verb) const;
     qsizetype groupStart(qsizetype verb) const;
     bool takesObject(const Token &verb) const;
     std::optional<qsizetype> nameBehindComma(qsizetype first, qsizetype end) const;
+    std::optional<qsizetype> nounBehindComma(qsizetype first, qsizetype end) const;
     std::optional<qsizetype> nameOf(qsizetype pronoun) const;
 
     QStringView m_text;
@@ -49,8 +51,5 @@ private:
 /// pronoun, a name that is well shown, a noun for a person; no name after a preposition.
 std::optional<qsizetype> firstSubject(qsizetype first, qsizetype end, QStringView text,
                                       const QList<Token> &tokens);
-
-/// True iff nothing but a comma stands between a quotation and the \a token.
-bool isAfterQuotation(qsizetype token, const QList<Token> &tokens);
 
 } // namespace Sidegloss

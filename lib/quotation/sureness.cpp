@@ -91,7 +91,8 @@ double surenessBehind(const SpeechEvent &event, qsizetype quotation, QStringView
     if (introducesNext || gap.colon || (wholeSentence && !gap.onlyCommas))
         return 0;
     // 网上流传的“…”说法，他看到了: what is said behind is something else.
-    const bool isThing = tokens[event.word].isHan && tokens[quotation + 1].kind == Kind::Word;
+    const bool isThing = tokens[event.word].isHan && tokens[quotation + 1].kind == Kind::Word
+                         && !endsWith(u",，。！？…", tokens[quotation], text);
     return gap.onlyCommas ? closed : gap.quotation || isThing ? 0 : farAfter;
 }
 

@@ -104,6 +104,12 @@ bool isPlaceOfSpeech(QStringView text, const Quotation &quotation, bool isGerman
     const QStringView second = wordBefore(before.data() - text.data(), text);
     const bool afterPreposition = roleOf(before) == WordRole::Preposition
                                   || (isArticle(before) && roleOf(second) == WordRole::Preposition);
+    // "Sprach von „Betrug am Sport“": what is spoken of, not where.
+    constexpr QStringView others[] = {u"von", u"vom", u"als", u"zu", u"zum",
+                                      u"zur", u"für", u"mit", u"um"};
+    const QStringView preposition = isArticle(before) ? second : before;
+    if (isGerman && std::ranges::contains(others, preposition))
+        return false;
     // Every German noun has a capital.
     if (afterPreposition)
         return capitals > 1 || !isGerman;
