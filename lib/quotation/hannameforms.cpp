@@ -69,7 +69,9 @@ bool looksLikeHanName(QStringView text)
     const qsizetype given = text.size() - surname;
     const qsizetype longestGiven = isJapaneseSurname(text.first(surname)) ? 3 : 2;
     const bool isPlace = QStringView(u"村镇市街寺庙").contains(foldHan(text.back()));
-    if (surname == 0 || given < 1 || given > longestGiven || isOrdinary(text) || isPlace)
+    // 万里 is a word, too, but 陶万里 somebody.
+    const bool isWord = isOrdinaryHanWord(text) || isOrdinaryHanWord(text.first(2));
+    if (surname == 0 || given < 1 || given > longestGiven || isWord || isPlace)
         return false;
     // Koreans may be called 在明.
     const bool isKorean = QStringView(u"金李朴崔文郑姜尹全卢").contains(text.front()) && given == 2

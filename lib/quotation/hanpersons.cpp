@@ -64,6 +64,8 @@ double weightOfForm(QStringView name)
     if (isHanNickname(name))
         return nickname;
     const bool isShort = name.size() == 2;
+    if (isOrdinaryHanWord(given))
+        return 0;
     if (std::ranges::all_of(given, isGivenNameCharacter))
         return isShort ? someLiked : allLiked;
     if (std::ranges::any_of(given, isGivenNameCharacter))

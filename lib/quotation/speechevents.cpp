@@ -104,6 +104,9 @@ bool Events::isOfInterest(qsizetype word) const
     constexpr QStringView words[] = {u"ist", u"sind",  u"war",      u"waren", u"bleibt", u"wäre",
                                      u"sei", u"heißt", u"bedeutet", u"c'est", u"c’est",  u"est",
                                      u"c'",  u"c’",    u"était",    u"sont",  u"reste",  u"serait"};
+    // "Pour lui, le parc est …"
+    if (preposition == u"Pour" && isKind(word + 2, Kind::Comma, m_tokens))
+        return false;
     for (qsizetype i = word + 1; i < m_tokens.size() && i - word <= reach; ++i) {
         if (isKind(i, Kind::End, m_tokens) || isKind(i, Kind::Quotation, m_tokens))
             break;
