@@ -29,8 +29,8 @@ void addForms(QStringView verb, SpeechLanguage language, Lexicon &words)
     if (language == SpeechLanguage::German && verb.endsWith(u"te"))
         add(verb.toString() + u'n', WordRole::Verb);
     if (language == SpeechLanguage::English && verb.endsWith(u's') && !verb.endsWith(u"ss")) {
-        const bool isSibilant = verb.endsWith(u"ches") || verb.endsWith(u"shes")
-                                || verb.endsWith(u"sses");
+        const bool isSibilant =
+            verb.endsWith(u"ches") || verb.endsWith(u"shes") || verb.endsWith(u"sses");
         const QString stem = verb.chopped(isSibilant ? 2 : 1).toString();
         if (stem.endsWith(u"ie"))
             add(stem.chopped(2) + u"ying"_s, WordRole::Participle);
