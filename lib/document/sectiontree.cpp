@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/document/sectiontree.h"
+
+#include <utility>
+
+namespace Sidegloss {
+
+namespace {
+
+QString headingTitle(QStringView text)
+{
+    QString title = text.toString();
+    title.remove(QChar(QChar::ObjectReplacementCharacter));
+    return std::move(title).simplified();
+}
+
+} // namespace
+
+QList<Section> sectionsOf(const QString &text, const QList<Block> &blocks,
+                          const QList<qsizetype> &headings)
+{
+    QList<Section> sections;
+    QList<qsizetype> open;
+    const auto closeDownTo = [&](int level, qsizetype end) {
+        while (!open.isEmpty() && sections[open.last()].level >= level)
+            sections[open.takeLast()].range.end = end;
+    };
+    sections.reserve(headings.size());
+    for (const qsizetype heading : headings) {
+        const Block &block = blocks[heading];
+        closeDownTo(block.attributes.level, block.range.start);
+        const std::optional<qsizetype> parent =
+            open.isEmpty() ? std::nullopt : std::optional(open.last());
+        open.append(sections.size());
+        sections.append({.title = headingTitle(sliced(text, block.range)),
+                         .level = block.attributes.level,
+                         .range = block.range,
+                         .heading = block.range,
+                         .parent = parent});
+    }
+    closeDownTo(0, text.size());
+    return sections;
+}
+
+} // namespace Sidegloss
