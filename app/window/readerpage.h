@@ -62,7 +62,7 @@ public:
     /// a new note to the article that has them.
     void goOnWriting(const Draft &lost);
 
-    // What is done to the selection, else to the current mark.
+    // readerpagemarks.cpp: what is done to the selection, else to the current mark
     void mark(const QString &color);
     void writeNote();
     /// On the whole article.
