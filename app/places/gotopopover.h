@@ -6,6 +6,8 @@
 #include "app/session/documentsession.h"
 #include "app/widgets/popover.h"
 
+#include <QPointer>
+
 class QLabel;
 class QLineEdit;
 class QListView;

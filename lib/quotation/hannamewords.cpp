@@ -3,6 +3,7 @@
 
 #include "lib/quotation/hannamewords.h"
 
+#include "lib/quotation/hancharacterset.h"
 #include "lib/quotation/hanfold.h"
 
 #include <QSet>
@@ -36,33 +37,7 @@ qsizetype endingLength(QStringView text, const QStringList &words)
     return 0;
 }
 
-} // namespace
-
-qsizetype surnameLength(QStringView text)
-{
-    static const QSet<QString> compound =
-        wordSet(u"欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 赫连 夏侯 长孙 宇文 司徒 "
-                u"司空 端木 独孤 南宫 呼延 轩辕 申屠 闻人 公冶");
-    constexpr QStringView single =
-        u"王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程"
-        u"苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝"
-        u"龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左"
-        u"柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶"
-        u"解牟艾尤阳时穆农司卓古吉缪简车项连奚仇佟沙桂楚敖晏阎荆桑宫巫邬茅卜闵席臧戚荀甄封储栾蔺屠"
-        u"池阴莘党贡姬郦雍濮燕冀瞿容戈冷巩巢竺鞠萧洪秋赖尧岑郁邝麦谌佘阚冼栗敬宗边卞揭仲狄沃米"
-        u"费边匡查麻鄂晁扈粟苑漆帅盖官宿丛糜仝贝商祖束巴桓隗褚常荣郜郗翦傅裴隋芦晋荔简伏戎薄寇廉占"
-        u"但习郎练亓邸诸纳腾撒颉"
-        u"骆鄢宓逄昝庾酆郏浦钮邰蒯璩暨郗訾逯";
-    for (const qsizetype length : {3, 2}) {
-        if (text.size() >= length && isJapaneseSurname(text.first(length)))
-            return length;
-    }
-    if (text.size() >= 2 && compound.contains(foldHan(text.first(2))))
-        return 2;
-    return !text.isEmpty() && single.contains(foldHan(text.front())) ? 1 : 0;
-}
-
-bool isJapaneseSurname(QStringView text)
+const QSet<QString> &japaneseSurnames()
 {
     static const QSet<QString> surnames =
         wordSet(u"佐藤 铃木 高桥 田中 伊藤 渡边 山本 中村 小林 加藤 吉田 山田 佐佐木 山口 松本 "
@@ -73,7 +48,48 @@ bool isJapaneseSurname(QStringView text)
                 u"村田 大塚 新井 平野 藤本 河野 上野 野村 松井 千叶 菅原 岩崎 久保 木下 佐野 "
                 u"野口 松尾 菊地 野田 渡部 高野 五十岚 大西 黑泽 宇野 织田 德川 丰田 本田 川端 "
                 u"三岛 大江 安倍 岸田 石原 坂口 北野 宫泽 是枝 滨口 大岛");
-    return surnames.contains(foldHan(text));
+    return surnames;
+}
+
+} // namespace
+
+qsizetype surnameLength(QStringView text)
+{
+    static const QSet<QString> compound =
+        wordSet(u"欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 赫连 夏侯 长孙 宇文 司徒 "
+                u"司空 端木 独孤 南宫 呼延 轩辕 申屠 闻人 公冶");
+    static constexpr QStringView single =
+        u"王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程"
+        u"苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝"
+        u"龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左"
+        u"柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶"
+        u"解牟艾尤阳时穆农司卓古吉缪简车项连奚仇佟沙桂楚敖晏阎荆桑宫巫邬茅卜闵席臧戚荀甄封储栾蔺屠"
+        u"池阴莘党贡姬郦雍濮燕冀瞿容戈冷巩巢竺鞠萧洪秋赖尧岑郁邝麦谌佘阚冼栗敬宗边卞揭仲狄沃米"
+        u"费边匡查麻鄂晁扈粟苑漆帅盖官宿丛糜仝贝商祖束巴桓隗褚常荣郜郗翦傅裴隋芦晋荔简伏戎薄寇廉占"
+        u"但习郎练亓邸诸纳腾撒颉"
+        u"骆鄢宓逄昝庾酆郏浦钮邰蒯璩暨郗訾逯";
+    static const HanCharacterSet beginnings = [] {
+        HanCharacterSet characters(single);
+        for (const QSet<QString> &words : {compound, japaneseSurnames()}) {
+            for (const QString &word : words)
+                characters.add(word.first(1));
+        }
+        return characters;
+    }();
+    if (text.isEmpty() || !beginnings.contains(text.front()))
+        return 0;
+    for (const qsizetype length : {3, 2}) {
+        if (text.size() >= length && isJapaneseSurname(text.first(length)))
+            return length;
+    }
+    if (text.size() >= 2 && compound.contains(foldHan(text.first(2))))
+        return 2;
+    return single.contains(foldHan(text.front())) ? 1 : 0;
+}
+
+bool isJapaneseSurname(QStringView text)
+{
+    return japaneseSurnames().contains(foldHan(text));
 }
 
 qsizetype addressLength(QStringView text)

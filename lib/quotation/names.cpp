@@ -9,10 +9,26 @@
 #include "lib/quotation/hannames.h"
 #include "lib/quotation/latinnames.h"
 #include "lib/quotation/namewords.h"
+#include "lib/text/script.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Sidegloss {
+
+namespace {
+
+/// The only ones in which a Chinese name can stand.
+QList<TextRange> leavesWithHan(QStringView text, const QList<TextRange> &leaves)
+{
+    QList<TextRange> found;
+    std::ranges::copy_if(leaves, std::back_inserter(found), [text](TextRange leaf) {
+        return std::ranges::any_of(sliced(text, leaf), isHan);
+    });
+    return found;
+}
+
+} // namespace
 
 Names::Names(QStringView text, const QList<TextRange> &leaves, SpeechLanguage language,
              const Progress &progress)
@@ -21,7 +37,7 @@ Names::Names(QStringView text, const QList<TextRange> &leaves, SpeechLanguage la
     addLatin(text, leaves, progress.part(0, 0.5));
     m_forms.index();
     splitAdjoined();
-    addHan(text, leaves, progress.part(0.5, 1));
+    addHan(text, leavesWithHan(text, leaves), progress.part(0.5, 1));
     m_forms.index();
     std::ranges::sort(m_mentions, {}, [](const NameMention &mention) { return mention.range; });
 }

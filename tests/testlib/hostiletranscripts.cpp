@@ -166,7 +166,7 @@ QList<HostileTranscript> hostilePlainTexts()
          [](int n) {
              return pieces(n, [](int i) { return "PORT OF " + QByteArray(i % 60, 'A') + "\n\n"; });
          },
-         4 * many},
+         2 * many},
         {"bars", "txt", [](int n) { return times(n, ">"); }, 200 * many},
         {"quotations", "txt", [](int n) { return times(n, "> a\n>>> b\n"); }, 4 * many},
         {"turns", "txt", [](int n) { return times(n, ">> ADA: a\n>> b\n"); }, 4 * many},
