@@ -46,8 +46,8 @@ void TestErrorText::saysWhereItIs_data()
         QTest::newRow(name) << Error{.kind = kind, .subject = u"a.epub"_s, .location = location}
                             << where;
     };
-    const auto excess = [](const char *name, const Excess &excess, const SourceLocation &location,
-                           const QString &where) {
+    const auto over = [](const char *name, const Excess &excess, const SourceLocation &location,
+                         const QString &where) {
         QTest::newRow(name) << Error{.kind = ErrorKind::TooLarge,
                                      .subject = u"a.epub"_s,
                                      .location = location,
@@ -66,15 +66,15 @@ void TestErrorText::saysWhereItIs_data()
     row("locked part", ErrorKind::Encrypted, {.part = u"1.xhtml"_s}, u"part “1.xhtml”"_s);
     row("part that forges", ErrorKind::Encrypted, {.part = u"\u202E%1.xhtml"_s},
         u"part “<U+202E>%1.xhtml”"_s);
-    excess("bytes", {Excess::Of::Bytes, 256'000'000, 300'000'000}, {},
-           u"has 300.0 MB, and no more than 256.0 MB"_s);
-    excess("bytes while it grew", {Excess::Of::Bytes, 256'000'000}, {},
-           u"larger than the 256.0 MB"_s);
-    excess("bytes of a part", {Excess::Of::Bytes, 32'000'000}, {.part = u"b.opf"_s},
-           u"part “b.opf” is larger than 32.0 MB"_s);
-    excess("files", {Excess::Of::Files, 20'000}, {}, u"more than 20,000 files"_s);
-    excess("name of a file", {Excess::Of::PathBytes, 1024, 2000}, {}, u"more than 1,024 bytes"_s);
-    excess("folders", {Excess::Of::PathDepth, 64, 500}, {}, u"more than 64 folders"_s);
+    over("bytes", {Excess::Of::Bytes, 256'000'000, 300'000'000}, {},
+         u"has 300.0 MB, and no more than 256.0 MB"_s);
+    over("bytes while it grew", {Excess::Of::Bytes, 256'000'000}, {},
+         u"larger than the 256.0 MB"_s);
+    over("bytes of a part", {Excess::Of::Bytes, 32'000'000}, {.part = u"b.opf"_s},
+         u"part “b.opf” is larger than 32.0 MB"_s);
+    over("files", {Excess::Of::Files, 20'000}, {}, u"more than 20,000 files"_s);
+    over("name of a file", {Excess::Of::PathBytes, 1024, 2000}, {}, u"more than 1,024 bytes"_s);
+    over("folders", {Excess::Of::PathDepth, 64, 500}, {}, u"more than 64 folders"_s);
 }
 
 void TestErrorText::saysWhereItIs()
