@@ -24,7 +24,7 @@ QJsonArray cases()
     return QJsonDocument::fromJson(fixture(u"encodings/cases.json"_s)).array();
 }
 
-QList<Notice> expectedNotices(const QJsonObject &example)
+QList<Notice> expectedNotices(const QJsonObject &example, const Document &document)
 {
     QList<Notice> notices;
     if (example[u"text"].toString().trimmed().isEmpty())
@@ -32,8 +32,11 @@ QList<Notice> expectedNotices(const QJsonObject &example)
     if (example[u"assumed"].toBool())
         notices.append({NoticeKind::EncodingAssumed, example[u"encoding"].toString()});
     if (const int replaced = example[u"replaced"].toInt()) {
-        notices.append(
-            {NoticeKind::BytesReplaced, QString::number(replaced), example[u"line"].toInteger()});
+        notices.append({NoticeKind::BytesReplaced,
+                        QString::number(replaced),
+                        example[u"line"].toInteger(),
+                        {},
+                        document.text().indexOf(QChar(QChar::ReplacementCharacter))});
     }
     return notices;
 }
@@ -69,7 +72,7 @@ void TestEncodingFixtures::reads()
     const auto document = parseFile(folder + name);
     QVERIFY(document.has_value());
     QCOMPARE(document->metadata().encoding, example[u"encoding"].toString());
-    QCOMPARE(document->notices(), expectedNotices(example));
+    QCOMPARE(document->notices(), expectedNotices(example, *document));
 }
 
 void TestEncodingFixtures::listsEveryFile()

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 memoryLimit = qint64(768) << 20;
+constexpr qint64 memoryLimit = qint64(1) << 30;
 constexpr qsizetype size = qsizetype(24) << 20;
 
 QByteArray filledWith(const QByteArray &part)

@@ -69,7 +69,7 @@ void TestSource::refuses()
     QVERIFY(!source.has_value());
     QTEST(source.error().kind, "kind");
     QCOMPARE(source.error().subject, path);
-    const qint64 most = qint64(256) << 20;
+    const qint64 most = qint64(128) << 20;
     const auto excess = what == "large"_L1
                             ? std::optional(Excess{Excess::Of::Bytes, most, most + 1})
                             : std::nullopt;
