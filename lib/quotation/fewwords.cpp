@@ -11,7 +11,9 @@ bool isFewWords(QStringView quote)
 {
     constexpr qsizetype mostWords = 3;
     constexpr qsizetype mostHan = 5;
-    if (QStringView(u".!?…。！？,，;；").contains(quote.back()))
+    const bool isPunctuated =
+        !quote.isEmpty() && QStringView(u".!?…。！？,，;；").contains(quote.back());
+    if (isPunctuated)
         return false;
     qsizetype words = 0;
     qsizetype han = 0;
