@@ -145,7 +145,7 @@ QList<HostileTranscript> hostilePlainTexts()
          4 * many},
         {"deep numbers", "txt", [](int n) { return times(n, "1.") + " Part\n\ntext\n"; },
          20 * many},
-        {"labels", "txt", [](int n) { return times(n, "Ada: yes\n\nBen: no\n\n"); }, 2 * many},
+        {"labels", "txt", [](int n) { return times(n, "Ada: yes\n\nBen: no\n\n"); }, many},
         {"form feeds", "txt", [](int n) { return times(n, "\f"); }, 200 * many},
         {"indentation", "txt", [](int n) { return times(n, " ") + "a\n" + times(n, "\t"); },
          100 * many},
@@ -169,11 +169,11 @@ QList<HostileTranscript> hostilePlainTexts()
          2 * many},
         {"bars", "txt", [](int n) { return times(n, ">"); }, 200 * many},
         {"quotations", "txt", [](int n) { return times(n, "> a\n>>> b\n"); }, 4 * many},
-        {"turns", "txt", [](int n) { return times(n, ">> ADA: a\n>> b\n"); }, 4 * many},
-        {"colons", "txt", [](int n) { return times(n, "Ada : Ben : "); }, 20 * many},
+        {"turns", "txt", [](int n) { return times(n, ">> ADA: a\n>> b\n"); }, 2 * many},
+        {"colons", "txt", [](int n) { return times(n, "Ada : Ben : "); }, 10 * many},
         {"brackets", "txt", [](int n) { return times(n, "[Ada\n"); }, 10 * many},
         {"words without end", "txt", [](int n) { return times(n, "a ") + '\n' + times(n, "b"); },
-         100 * many},
+         50 * many},
         {"addresses", "txt", [](int n) { return times(n, "http://a("); }, many},
     };
 }
