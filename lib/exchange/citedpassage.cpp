@@ -86,12 +86,16 @@ QString inHtml(const QStringList &paragraphs, const QString &origin, const QStri
 
 CitedPassage citedPassage(const Document &document, TextRange passage, const QString &address)
 {
+    // As it is opened: what is in it can't end the link around it.
+    const std::optional<Link> link = readLink(address);
+    const bool leadsToWeb = link && link->kind == Link::Kind::Web;
+    const QString shown = leadsToWeb ? link->address() : address;
     const QStringList paragraphs = paragraphsIn(document, passage);
     const QString line = origin(document, passage);
     QString plain = paragraphs.join(u'\n') + u"\n\n— "_s + line;
-    if (!address.isEmpty())
-        plain += u", "_s + address;
-    return {plain, inMarkdown(paragraphs, line, address), inHtml(paragraphs, line, address)};
+    if (!shown.isEmpty())
+        plain += u", "_s + shown;
+    return {plain, inMarkdown(paragraphs, line, shown), inHtml(paragraphs, line, shown)};
 }
 
 } // namespace Sidegloss

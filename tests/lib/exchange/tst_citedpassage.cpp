@@ -56,6 +56,11 @@ void TestCitedPassage::saysWhereItComesFrom_data()
         << u"# A\n\n<One> & two\n"_s << u"& two"_s << u"two"_s << u"javascript:alert(1)"_s
         << u"& two\n\n— A, javascript:alert(1)"_s
         << u"<blockquote><p>&amp; two</p></blockquote><p>— A, javascript:alert(1)</p>"_s;
+    QTest::newRow("an address that would end the link")
+        << u"# A\n\nOne.\n"_s << u"One"_s << u"One."_s << u"https://a.example/>b"_s
+        << u"One.\n\n— A, https://a.example/%3Eb"_s
+        << u"<blockquote><p>One.</p></blockquote><p>— A, "
+           "<a href=\"https://a.example/%3Eb\">https://a.example/%3Eb</a></p>"_s;
     QTest::newRow("a footnote mark is left out")
         << u"# A\n\nOne[^1] two.\n\n[^1]: Note.\n"_s << u"One"_s << u"two."_s << QString()
         << u"One two.\n\n— A"_s << u"<blockquote><p>One two.</p></blockquote><p>— A</p>"_s;
