@@ -67,6 +67,7 @@ const QStringList readBySystem{
     u"/usr/share/locale/"_s,
     u"/usr/share/qt6/"_s,
     u"/usr/share/hunspell/"_s,
+    u"/usr/share/hyphen/"_s,
     u"/usr/share/icons/"_s,
     u"/usr/share/zoneinfo/"_s,
     u"/proc/self/mountinfo"_s,
@@ -85,7 +86,9 @@ class TestHostileDocuments : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void thereAreManyDocuments();
+    void thereAreManyOfEachFormat_data();
+    void thereAreManyOfEachFormat();
+    void aPictureBesideTheArticleIsOpened();
     void nothingElseIsOpened_data();
     void nothingElseIsOpened();
     void noTerminalIsCommanded_data();
@@ -148,9 +151,42 @@ void TestHostileDocuments::copyDocuments()
     }
 }
 
-void TestHostileDocuments::thereAreManyDocuments()
+void TestHostileDocuments::thereAreManyOfEachFormat_data()
 {
-    QVERIFY(m_documents.size() >= 60);
+    QTest::addColumn<QStringList>("endings");
+    QTest::addColumn<int>("least");
+
+    QTest::newRow("any") << QStringList{QString()} << 60;
+    QTest::newRow("Markdown") << QStringList{u".md"_s} << 50;
+    QTest::newRow("web pages") << QStringList{u".html"_s} << 20;
+    QTest::newRow("e-books") << QStringList{u".epub"_s} << 12;
+    QTest::newRow("transcripts") << QStringList{u".vtt"_s, u".srt"_s} << 4;
+    QTest::newRow("plain text") << QStringList{u".txt"_s} << 4;
+}
+
+void TestHostileDocuments::thereAreManyOfEachFormat()
+{
+    QFETCH(QStringList, endings);
+    QFETCH(int, least);
+    const auto has = [](const QString &document, const QStringList &any) {
+        return std::ranges::any_of(any, [&](const QString &end) { return document.endsWith(end); });
+    };
+    QCOMPARE_GE(std::ranges::count_if(m_documents, [&](const auto &d) { return has(d, endings); }),
+                least);
+}
+
+/// A control: what is allowed isn't merely left out.
+void TestHostileDocuments::aPictureBesideTheArticleIsOpened()
+{
+    const QString document = m_articles + u"/illustrated.md"_s;
+    writeFile(document, "# Harbour\n\n![the quay](inside.png)\n");
+    Run run =
+        start(document, m_base.filePath(u"illustrated"_s),
+              {QStringLiteral(SIDEGLOSS_PROGRAM), u"--screenshot"_s, u"OUT.png"_s, u"DOCUMENT"_s});
+    QVERIFY(run.process->waitForFinished(120000));
+    const QList<SystemCall> calls = readTrace(contentOf(run.tracePath()));
+    QVERIFY(std::ranges::find(calls, m_articles + u"/inside.png"_s, &SystemCall::opened)
+            != calls.end());
 }
 
 Permissions TestHostileDocuments::permissions(const QString &home) const
