@@ -9,9 +9,10 @@
 
 namespace Sidegloss {
 
-/// Where the link labels that span lines of \a markdown come to keep md4c busy for more than about
-/// a second; nothing where they don't. It looks for each among all lines of its paragraph,
-/// quadratic, before any callback could stop it. Linear in the length of \a markdown.
+/// Where the links of \a markdown come to keep md4c busy for more than about a second; nothing
+/// where they don't. It looks for each label that spans lines, and for the destination of each
+/// link, among all lines of the paragraph: quadratic, before any callback could stop it. Linear in
+/// the length of \a markdown.
 std::optional<qsizetype> findTangle(QByteArrayView markdown);
 
 } // namespace Sidegloss

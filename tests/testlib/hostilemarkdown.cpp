@@ -163,6 +163,8 @@ const QList<HostileMarkdown> &hostileMarkdown()
         {"brackets and parentheses", [](int n) { return times(n, "[ (]("); }, 50'000},
         {"nested images", [](int n) { return times(n, "![[]()"); }, 160'000},
         {"labels over lines", [](int n) { return times(n, "]([\n"); }, 50'000},
+        {"links, each in a line", [](int n) { return times(n, "[a](b)\n"); }, 150'000},
+        {"a list of links", [](int n) { return times(n, "- [a](b)\n"); }, 150'000},
         {"many definitions", definitionsAndUses, 320'000},
         {"definitions with one hash", collidingDefinitions, 25'000},
         {"amplified definition",

@@ -63,6 +63,8 @@ void TestHostileMarkdown::keepsTheTextWhereALimitStopsIt_data()
     QTest::addColumn<qsizetype>("line"); // Where it gives up.
 
     QTest::newRow("labels over lines") << QByteArray("]([\n").repeated(500'000) << qsizetype(1);
+    QTest::newRow("links, each in a line")
+        << "[a](b)\n\n" + QByteArray("[a](b)\n").repeated(500'000) << qsizetype(3);
     QTest::newRow("amplified definition")
         << "[x]: " + QByteArray(50'000, 'x') + "\n\n" + QByteArray("[x]").repeated(50'000)
         << qsizetype(3);
