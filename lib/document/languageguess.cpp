@@ -9,6 +9,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,10 @@ constexpr QStringView traditional = u"們這個國說來時對會發經過還進
                                     u"縣參雙變敘號嘆後嗎聽啟員響啞團園圍圖圓聖場壞塊堅壇壩墳墜壟備"
                                     u"復夠頭夾奪奮獎妝婦媽娛孫寧寶寬審宮對尋導";
 
+// What Arabic doesn't have.
+constexpr QStringView persian = u"پچژگ";
+constexpr QStringView urdu = u"ٹڈڑےں";
+
 struct Letters
 {
     qsizetype han = 0;
@@ -42,6 +47,10 @@ struct Letters
     qsizetype latin = 0;
     qsizetype cyrillic = 0;
     qsizetype greek = 0;
+    qsizetype hebrew = 0;
+    qsizetype arabic = 0;
+    qsizetype persian = 0; ///< Of them.
+    qsizetype urdu = 0;    ///< Of them.
     qsizetype simplified = 0;
     qsizetype traditional = 0;
 };
@@ -64,6 +73,10 @@ Letters countLetters(QStringView sample)
             letters.latin += c.script() == QChar::Script_Latin;
             letters.cyrillic += c.script() == QChar::Script_Cyrillic;
             letters.greek += c.script() == QChar::Script_Greek;
+            letters.hebrew += c.script() == QChar::Script_Hebrew;
+            letters.arabic += c.script() == QChar::Script_Arabic;
+            letters.persian += persian.contains(c);
+            letters.urdu += urdu.contains(c);
         }
     }
     return letters;
@@ -142,6 +155,14 @@ QString latinLanguage(QStringView sample)
     return name.section(u'_', 0, 0);
 }
 
+QString arabicLanguage(const Letters &letters)
+{
+    constexpr qsizetype share = 50; // A name from the neighbours has a few.
+    if (letters.urdu * share > letters.arabic)
+        return u"ur"_s;
+    return letters.persian * share > letters.arabic ? u"fa"_s : u"ar"_s;
+}
+
 QString sampleOf(const Document &document)
 {
     QString sample;
@@ -167,7 +188,8 @@ QString guessLanguage(const Document &document)
     const Letters letters = countLetters(sample);
     // One ideograph says as much as two or three letters.
     const qsizetype ideographs = (letters.han + letters.kana + letters.hangul) * 5 / 2;
-    const qsizetype others = letters.latin + letters.cyrillic + letters.greek;
+    const qsizetype others =
+        letters.latin + letters.cyrillic + letters.greek + letters.hebrew + letters.arabic;
     if (ideographs == 0 && others == 0)
         return {};
     if (ideographs >= others) {
@@ -179,9 +201,15 @@ QString guessLanguage(const Document &document)
             return u"ja"_s;
         return letters.traditional > letters.simplified ? u"zh-Hant"_s : u"zh-Hans"_s;
     }
-    if (letters.latin >= letters.cyrillic + letters.greek)
+    const qsizetype most =
+        std::max({letters.latin, letters.cyrillic, letters.greek, letters.hebrew, letters.arabic});
+    if (most == letters.latin)
         return latinLanguage(sample);
-    return letters.greek > letters.cyrillic ? u"el"_s : u"ru"_s;
+    if (most == letters.arabic)
+        return arabicLanguage(letters);
+    if (most == letters.hebrew)
+        return u"he"_s;
+    return most == letters.greek ? u"el"_s : u"ru"_s;
 }
 
 } // namespace Sidegloss

@@ -44,6 +44,15 @@ void TestLanguageGuess::guesses_data()
     QTest::newRow("Spanish") << u"El precio de los modelos va a caer y no es una sorpresa."_s
                              << u"es"_s;
     QTest::newRow("Russian") << u"Цены на языковые модели упадут до нуля."_s << u"ru"_s;
+    QTest::newRow("Arabic") << u"أسعار النماذج اللغوية ستصل إلى الصفر."_s << u"ar"_s;
+    QTest::newRow("Persian")
+        << u"قیمت مدل‌های زبانی به صفر می‌رسد، چنان که گفته شد."_s
+        << u"fa"_s;
+    QTest::newRow("Urdu") << u"زبان کے ماڈلوں کی قیمتیں صفر ہو جائیں گی، انہوں نے کہا۔"_s
+                          << u"ur"_s;
+    QTest::newRow("Hebrew") << u"מחירי מודלי השפה ירדו לאפס."_s << u"he"_s;
+    QTest::newRow("Arabic that names a company")
+        << u"قالت شركة Harbour Labs إن الأسعار ستصل إلى الصفر"_s << u"ar"_s;
     QTest::newRow("code doesn't count")
         << u"Die Preise fallen.\n``` the of and to is that it was for with are be this have from"_s
         << u"de"_s;
