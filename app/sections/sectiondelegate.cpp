@@ -5,6 +5,7 @@
 
 #include "app/sections/sectionmodel.h"
 #include "app/settings/appearance.h"
+#include "app/widgets/isolated.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -61,7 +62,7 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, title.width());
     painter->setFont(font);
     painter->setPen(isCurrent(index) ? theme.accent : theme.ink);
-    painter->drawText(title, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+    painter->drawText(title, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, isolated(text));
 
     if (const int count = index.data(SectionModel::CountRole).toInt(); count > 0) {
         painter->setFont(option.font);

@@ -3,6 +3,8 @@
 
 #include "app/widgets/elidedlabel.h"
 
+#include "app/widgets/isolated.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -27,7 +29,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(contentsRect(), Qt::AlignVCenter | Qt::AlignLeading, shown);
+    painter.drawText(contentsRect(), Qt::AlignVCenter | Qt::AlignLeading, isolated(shown));
 }
 
 bool ElidedLabel::event(QEvent *event)

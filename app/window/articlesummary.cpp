@@ -3,6 +3,7 @@
 
 #include "app/window/articlesummary.h"
 
+#include "app/widgets/isolated.h"
 #include "lib/document/document.h"
 #include "lib/document/link.h"
 
@@ -64,7 +65,7 @@ QString languageName(const QString &tag)
     if (tag == "en"_L1)
         return u"English"_s;
     const QLocale locale(tag);
-    return locale.language() == QLocale::C ? tag : locale.nativeLanguageName();
+    return locale.language() == QLocale::C ? tag : isolated(locale.nativeLanguageName());
 }
 
 } // namespace

@@ -17,6 +17,16 @@ namespace Sidegloss {
 
 namespace {
 
+/// Of code units; those of Hebrew and Arabic letters beyond the BMP are among them.
+bool isRightToLeft(QChar c)
+{
+    constexpr QChar firstOfHebrew(0x0590);
+    return c >= firstOfHebrew
+           && (c.direction() == QChar::DirR || c.direction() == QChar::DirAL
+               || c.unicode() == 0xd83a || c.unicode() == 0xd83b || c.unicode() == 0xd802
+               || c.unicode() == 0xd803);
+}
+
 // All in em of running text.
 constexpr double bulletIndent = 1.1;
 constexpr double taskIndent = 1.45;
@@ -87,6 +97,10 @@ BlockStyles::BlockStyles(const Document &document, const Typography &typography,
     , m_pictures(pictures)
     , m_fonts(document.metadata().language, typography)
     , m_script(scriptOf({}, document.metadata().language))
+    , m_rightToLeft(document.text().isRightToLeft())
+    , m_hyphenation(typography.justified && typography.hyphenated
+                        ? Hyphenation::of(document.metadata().language)
+                        : nullptr)
 {
     for (size_t i = 0; i < m_textFonts.size(); ++i) {
         m_textFonts[i] = m_fonts.text(static_cast<BlockScript>(i));
@@ -177,10 +191,16 @@ BlockStyle BlockStyles::leafStyle(const Block &block) const
     const double size = m_typography.size;
     BlockStyle style;
     style.kind = block.kind;
-    style.script = scriptOf(sliced(m_document.text(), block.range), m_document.metadata().language);
+    const QStringView text = sliced(m_document.text(), block.range);
+    style.script = scriptOf(text, m_document.metadata().language);
+    style.rightToLeft = block.kind != BlockKind::Code && text.isRightToLeft();
+    style.bidirectional = std::ranges::any_of(text, isRightToLeft);
+    style.mirrored = block.kind == BlockKind::TableCell ? m_rightToLeft : style.rightToLeft;
     style.font = m_textFonts[static_cast<size_t>(style.script)];
     style.pitch = m_typography.lineHeight * size;
     style.justified = m_typography.justified && isProse(block.kind);
+    if (style.justified && style.script == BlockScript::Latin)
+        style.hyphenation = m_hyphenation;
     switch (block.kind) {
     case BlockKind::Heading:
         styleHeading(style, std::clamp(block.attributes.level, 1, 6));
@@ -311,6 +331,10 @@ void BlockStyles::addMarker(BlockStyle &style, qsizetype item, double listLeft, 
     } else if (list && blocks[*list].attributes.ordered) {
         marker.kind = MarkerKind::Number;
         marker.text = QString::number(itemNumber(*list, item)) + u'.';
+        // The point follows the number in the lines' direction.
+        constexpr QChar rightToLeftMark(0x200f);
+        if (style.rightToLeft)
+            marker.text = rightToLeftMark + marker.text + rightToLeftMark;
     } else {
         marker.text = u"–"_s;
     }
@@ -386,23 +410,24 @@ BlockStyles::Frame BlockStyles::frame(const BlockStyle &style, double columnWidt
 {
     const double available = std::max(style.em, columnWidth - style.indent - style.rightInset);
     if (!style.cell)
-        return {style.indent, available};
+        return {style.left(style.indent, available, columnWidth), available};
     const double gap = cellGap * m_typography.size;
     // The last column's gap lies outside the table.
     const QList<double> widths = columnWidths(wishesOf(style.cell->table), available + gap);
-    double left = style.indent;
+    double start = style.indent;
     for (int i = 0; i < style.cell->column && i < widths.size(); ++i)
-        left += widths[i];
-    const double width = widths.value(style.cell->column, available) - gap;
-    return {left, std::max(style.em, width)};
+        start += widths[i];
+    const double width = std::max(style.em, widths.value(style.cell->column, available) - gap);
+    return {style.left(start, width, columnWidth), width};
 }
 
-double BlockStyles::tableRight(const BlockStyle &style, double columnWidth) const
+BlockStyles::Frame BlockStyles::tableFrame(const BlockStyle &style, double columnWidth) const
 {
     const double gap = cellGap * m_typography.size;
     const QList<double> widths = columnWidths(wishesOf(style.cell->table),
                                               columnWidth - style.indent - style.rightInset + gap);
-    return style.indent + std::accumulate(widths.begin(), widths.end(), -gap);
+    const double width = std::accumulate(widths.begin(), widths.end(), -gap);
+    return {style.left(style.indent, width, columnWidth), width};
 }
 
 double BlockStyles::roughHeight(qsizetype paragraphs, double width, double columnWidth) const

@@ -36,8 +36,8 @@ public:
         double width = 0;
     };
     Frame frame(const BlockStyle &style, double columnWidth) const;
-    /// The right edge of the table that a cell with \a style is in.
-    double tableRight(const BlockStyle &style, double columnWidth) const;
+    /// Left edge and width of the table that a cell with \a style is in.
+    Frame tableFrame(const BlockStyle &style, double columnWidth) const;
 
     /// The same for \a piece: what belongs to a leaf's beginning isn't there on the later ones, and
     /// those of one leaf stand close together.
@@ -85,6 +85,8 @@ private:
     Pictures m_pictures;
     FontChoice m_fonts;
     BlockScript m_script; ///< Of most of the article.
+    bool m_rightToLeft;   ///< How the article begins.
+    std::shared_ptr<const Hyphenation> m_hyphenation;
     std::array<QFont, 4> m_textFonts;
     std::array<QFont, 4> m_codeFonts;
     // What is counted is so when it is first seen: a long document opens no later for it.

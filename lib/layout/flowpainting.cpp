@@ -18,10 +18,9 @@ namespace Sidegloss {
 void FlowLayout::setHighlights(QList<Highlight> highlights)
 {
     m_highlights = std::move(highlights);
-    std::ranges::stable_sort(m_highlights, [](const Highlight &a, const Highlight &b) {
-        return a.range.start != b.range.start ? a.range.start < b.range.start
-                                              : a.range.end > b.range.end;
-    });
+    const auto place = [](const Highlight &h) { return std::pair(h.range.start, -h.range.end); };
+    if (!std::ranges::is_sorted(m_highlights, {}, place))
+        std::ranges::stable_sort(m_highlights, {}, place);
     m_highlightEnds.clear();
     qsizetype furthest = 0;
     for (const Highlight &highlight : std::as_const(m_highlights))
@@ -163,12 +162,15 @@ qsizetype FlowLayout::pieceAt(const QPointF &point) const
     const qsizetype unit = unitAt(point.y());
     setUnit(unit);
     const qsizetype first = m_units.firstPiece(unit);
-    const auto left = [this](qsizetype piece) {
-        const BlockStyle &style = styleOf(piece);
-        return columnLeft() + styles().frame(style, m_setWidth).left - 0.3 * style.em;
+    const auto isBefore = [&](qsizetype cell) {
+        const BlockStyle &style = styleOf(cell);
+        const BlockStyles::Frame frame = styles().frame(style, m_setWidth);
+        const double gap = 0.3 * style.em;
+        const double x = point.x() - columnLeft();
+        return style.mirrored ? x > frame.left + frame.width + gap : x < frame.left - gap;
     };
     qsizetype piece = m_units.endPiece(unit) - 1;
-    while (piece > first && point.x() < left(piece))
+    while (piece > first && isBefore(piece))
         --piece;
     // Of a leaf's pieces the one at this height.
     const QList<Piece> &pieces = m_window.pieces();

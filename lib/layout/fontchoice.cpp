@@ -89,13 +89,29 @@ QStringList styledNames(const VariantNames &names, bool sans)
            + (sans ? names.sanses : names.serifs);
 }
 
-QString cjkFamily(HanVariant variant, bool sans)
+QString soughtCjkFamily(HanVariant variant, bool sans)
 {
     const VariantNames names = namesOf(variant);
     const QString known = firstInstalled(styledNames(names, sans) + styledNames(names, !sans));
     if (!known.isEmpty())
         return known;
     return QFontDatabase::families(names.writingSystem).value(0);
+}
+
+/// Asked for with every font, so it is sought once.
+const QString &cjkFamily(HanVariant variant, bool sans)
+{
+    static const auto families = [] {
+        std::array<std::array<QString, 2>, 5> found;
+        for (const HanVariant each :
+             {HanVariant::Simplified, HanVariant::Taiwan, HanVariant::HongKong,
+              HanVariant::Japanese, HanVariant::Korean}) {
+            for (const bool isSans : {false, true})
+                found[static_cast<size_t>(each)][isSans] = soughtCjkFamily(each, isSans);
+        }
+        return found;
+    }();
+    return families[static_cast<size_t>(variant)][sans];
 }
 
 bool looksSans(const QString &family)

@@ -56,6 +56,7 @@ void LeafPainter::paint(const SetLeaf &leaf, const QList<Highlight> &highlights,
     paintSelections(leaf, selections);
     m_painter.setPen(m_theme.ink);
     leaf.layout->draw(&m_painter, leaf.origin, {}, m_clip);
+    paintHyphens(leaf);
     paintSelectedPictures(leaf, selections);
     paintMarkers(leaf);
     paintEmphasisDots(leaf);
@@ -66,8 +67,9 @@ void LeafPainter::paintBox(const SetLeaf &leaf)
 {
     if (leaf.style.kind != BlockKind::Code)
         return;
-    const QRectF box(leaf.origin.x() + leaf.style.boxLeft, leaf.origin.y() - leaf.style.padding,
-                     leaf.columnWidth - leaf.style.boxLeft,
+    const double width = leaf.columnWidth - leaf.style.boxLeft;
+    const QRectF box(leaf.origin.x() + leaf.style.left(leaf.style.boxLeft, width, leaf.columnWidth),
+                     leaf.origin.y() - leaf.style.padding, width,
                      linesHeight(leaf) + 2 * leaf.style.padding);
     fillRounded(m_painter, box, 6, m_theme.chrome);
 }
@@ -79,9 +81,11 @@ void LeafPainter::paintQuoteBars(const SetLeaf &leaf)
         const bool innermost = i + 1 == leaf.style.quoteBars.size();
         // Bars run on through the space between blocks of the same quote.
         const double above = !innermost || leaf.style.continuesQuote ? leaf.style.spaceAbove : 0;
-        const QRectF bar(leaf.origin.x() + leaf.style.quoteBars[i] + 0.1 * em,
-                         leaf.origin.y() - leaf.style.padding - above, std::max(2.0, 0.16 * em),
-                         linesHeight(leaf) + 2 * leaf.style.padding + above);
+        const double width = std::max(2.0, 0.16 * em);
+        const double left =
+            leaf.style.left(leaf.style.quoteBars[i] + 0.1 * em, width, leaf.columnWidth);
+        const QRectF bar(leaf.origin.x() + left, leaf.origin.y() - leaf.style.padding - above,
+                         width, linesHeight(leaf) + 2 * leaf.style.padding + above);
         m_painter.fillRect(bar, m_theme.line);
     }
 }
@@ -90,10 +94,13 @@ void LeafPainter::paintMarkers(const SetLeaf &leaf)
 {
     const double size = m_styles.typography().size;
     const double baseline = leaf.origin.y() + Typesetter::baseline(*leaf.layout, leaf.style, 0);
+    const auto leftOf = [&](double start, double width) {
+        return leaf.origin.x() + leaf.style.left(start, width, leaf.columnWidth);
+    };
     for (const Marker &marker : leaf.style.markers) {
-        const double left = leaf.origin.x() + marker.left;
         if (marker.kind == MarkerKind::OpenTask || marker.kind == MarkerKind::DoneTask) {
-            paintTask({left + 0.05 * size, baseline - 0.71 * size, 0.78 * size, 0.78 * size},
+            const double side = 0.78 * size;
+            paintTask({leftOf(marker.left + 0.05 * size, side), baseline - 0.71 * size, side, side},
                       marker.kind == MarkerKind::DoneTask);
             continue;
         }
@@ -103,11 +110,10 @@ void LeafPainter::paintMarkers(const SetLeaf &leaf)
         m_painter.setFont(font);
         m_painter.setPen(m_theme.faint);
         const bool bullet = marker.kind == MarkerKind::Bullet;
-        const double right = left + marker.width - 0.42 * size;
         const double advance = QFontMetricsF(font).horizontalAdvance(marker.text);
-        m_painter.drawText(
-            QPointF(bullet || small ? left : std::max(left, right - advance), baseline),
-            marker.text);
+        const double end = marker.left + marker.width - 0.42 * size;
+        const double start = bullet || small ? marker.left : std::max(marker.left, end - advance);
+        m_painter.drawText(QPointF(leftOf(start, advance), baseline), marker.text);
     }
 }
 
@@ -133,9 +139,9 @@ void LeafPainter::paintCellRules(const SetLeaf &leaf)
         return;
     const double y = leaf.origin.y() - leaf.style.padding;
     m_painter.setPen(QPen(m_theme.line, 1));
-    m_painter.drawLine(
-        QPointF(leaf.origin.x() + leaf.style.indent, y),
-        QPointF(leaf.origin.x() + m_styles.tableRight(leaf.style, leaf.columnWidth), y));
+    const BlockStyles::Frame table = m_styles.tableFrame(leaf.style, leaf.columnWidth);
+    const double left = leaf.origin.x() + table.left;
+    m_painter.drawLine(QPointF(left, y), QPointF(left + table.width, y));
 }
 
 void LeafPainter::paintRule(const SetLeaf &leaf)
@@ -235,6 +241,22 @@ void LeafPainter::paintSelectedPictures(const SetLeaf &leaf,
             veil.setAlphaF(std::min(veil.alphaF(), thickestVeil));
             m_painter.fillRect(QRectF(leaf.origin + corner, *size), veil);
         }
+    }
+}
+
+void LeafPainter::paintHyphens(const SetLeaf &leaf)
+{
+    if (!leaf.style.hyphenation)
+        return;
+    const QStringView text = sliced(m_document.text(), leaf.range);
+    m_painter.setPen(leaf.style.soft ? m_theme.soft : m_theme.ink);
+    m_painter.setFont(leaf.style.font);
+    for (int i = 0; i + 1 < leaf.layout->lineCount(); ++i) {
+        const QTextLine line = leaf.layout->lineAt(i);
+        if (!leaf.style.hyphenation->isCut(text, line.textStart() + line.textLength()))
+            continue;
+        const double baseline = Typesetter::baseline(*leaf.layout, leaf.style, i);
+        m_painter.drawText(leaf.origin + QPointF(line.naturalTextRect().right(), baseline), hyphen);
     }
 }
 

@@ -44,6 +44,7 @@ private:
     void paintMarks(const SetLeaf &leaf, const QList<Highlight> &highlights);
     void paintMarkLines(const SetLeaf &leaf, const QList<Highlight> &highlights);
     void paintSelections(const SetLeaf &leaf, const QList<PaintedSelection> &selections);
+    void paintHyphens(const SetLeaf &leaf);
     void paintEmphasisDots(const SetLeaf &leaf);
     void paintSelectedPictures(const SetLeaf &leaf, const QList<PaintedSelection> &selections);
 

@@ -95,16 +95,21 @@ void NoteText::draw(QPainter &painter, QPointF origin, const QColor &ink) const
 void NoteText::drawDecoration(QPainter &painter, QPointF origin, const Leaf &leaf) const
 {
     painter.setPen(Qt::NoPen);
-    const QRectF box(origin.x() + leaf.style.boxLeft, origin.y() + leaf.top,
-                     m_width - leaf.style.boxLeft, leaf.height);
+    const auto leftOf = [&](double start, double width) {
+        return origin.x() + leaf.style.left(start, width, m_width);
+    };
+    const double width = m_width - leaf.style.boxLeft;
+    const QRectF box(leftOf(leaf.style.boxLeft, width), origin.y() + leaf.top, width, leaf.height);
     if (leaf.style.kind == BlockKind::Code) {
         painter.setBrush(m_theme.chrome);
         painter.drawRoundedRect(box, 4, 4);
     }
     for (const double bar : leaf.style.quoteBars) {
         const double above = leaf.style.continuesQuote ? spaceShare * leaf.style.spaceAbove : 0;
-        painter.fillRect(QRectF(origin.x() + bar, box.top() - above, 2, box.height() + above),
-                         m_theme.line);
+        constexpr double thickness = 2;
+        painter.fillRect(
+            QRectF(leftOf(bar, thickness), box.top() - above, thickness, box.height() + above),
+            m_theme.line);
     }
     if (leaf.style.kind == BlockKind::Rule)
         painter.fillRect(QRectF(box.left(), std::round(box.center().y()), box.width(), 1),
@@ -121,7 +126,9 @@ void NoteText::drawMarkers(QPainter &painter, QPointF origin, const Leaf &leaf) 
         const QString text = marker.kind == MarkerKind::OpenTask   ? u"☐"_s
                              : marker.kind == MarkerKind::DoneTask ? u"☑"_s
                                                                    : marker.text;
-        painter.drawText(QPointF(origin.x() + marker.left, baseline), text);
+        const double width = QFontMetricsF(leaf.style.font).horizontalAdvance(text);
+        const double left = origin.x() + leaf.style.left(marker.left, width, m_width);
+        painter.drawText(QPointF(left, baseline), text);
     }
 }
 

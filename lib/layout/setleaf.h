@@ -28,7 +28,8 @@ struct SetLeaf
 };
 
 /// The bands behind \a range (of the document) on the lines of \a leaf, one for each line that it
-/// touches; in the coordinates that the origin is given in.
+/// touches, or several where letters of both directions meet; in the coordinates that the origin is
+/// given in.
 QList<QRectF> bandRects(const SetLeaf &leaf, TextRange range);
 
 } // namespace Sidegloss

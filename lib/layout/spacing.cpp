@@ -4,6 +4,7 @@
 #include "lib/layout/spacing.h"
 
 #include "lib/layout/cjk.h"
+#include "lib/layout/hyphenation.h"
 
 #include <QFontMetricsF>
 
@@ -208,7 +209,7 @@ bool Spacing::narrow(const QList<qsizetype> &gaps, int excess)
     return true;
 }
 
-bool Spacing::justify(const QTextLayout &layout, double width)
+bool Spacing::justify(const QTextLayout &layout, const QList<LineEnd> &ends, double width)
 {
     bool changed = false;
     for (int k = 0; k + 1 < layout.lineCount(); ++k) {
@@ -222,7 +223,8 @@ bool Spacing::justify(const QTextLayout &layout, double width)
         const Bearings bearings = m_metrics.bearings(m_style, m_clusters[last].character);
         const int trailing = bearings.right > blankSide ? -unitsOf(0.5 * m_style.em) : 0;
         const double natural = line.naturalTextWidth() - hangingAt(line.textStart());
-        const double full = line.textStart() == 0 ? width - m_style.firstIndent : width;
+        const double behind = ends[k].hyphenated ? hyphenWidth(m_style.font) : 0;
+        const double full = (line.textStart() == 0 ? width - m_style.firstIndent : width) - behind;
         const int slack = unitsOf(full - natural) + m_clusters[last].extra - trailing;
         const int before = m_clusters[last].extra;
         m_clusters[last].extra = trailing;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lib/layout/blockstyle.h"
+#include "lib/layout/lineend.h"
 
 #include <QHash>
 #include <QList>
@@ -40,9 +41,10 @@ public:
     /// As formats, to be put behind the leaf's own.
     QList<QTextLayout::FormatRange> formats() const;
     /// Spreads the slack of each line of \a layout, but for a paragraph's last, up to \a width,
-    /// less the first line's indent: first between ideographs, in Latin between words. A line with
-    /// too few gaps stays more or less ragged. False where there was nothing to spread.
-    bool justify(const QTextLayout &layout, double width);
+    /// less the first line's indent and the hyphens of \a ends: first between ideographs, in Latin
+    /// between words. A line with too few gaps stays more or less ragged. False where there was
+    /// nothing to spread.
+    bool justify(const QTextLayout &layout, const QList<LineEnd> &ends, double width);
     /// How far a line that begins at \a start is moved left, so that “ at its head stands at the
     /// edge.
     double hangingAt(qsizetype start) const;

@@ -3,9 +3,9 @@
 
 #include "lib/layout/textcolumn.h"
 
-#include "lib/layout/inlineobjects.h"
-
 #include "lib/document/timedcues.h"
+#include "lib/layout/inlineobjects.h"
+#include "lib/layout/linestretch.h"
 
 #include <algorithm>
 
@@ -17,7 +17,7 @@ namespace {
 // find.
 constexpr double latinGap = 0.075;
 constexpr double widestGap = 0.085;
-/// Where there is no hyphenation a ragged line is better than a torn one.
+/// Where no words are cut a ragged line is better than a torn one.
 constexpr double widestSpace = 0.5;
 /// What stands for pictures and numbers of footnotes, so that nothing of them is copied: a word
 /// joiner.
@@ -161,13 +161,15 @@ QList<QRectF> TextColumn::areas(const ColumnBand &band, TextRange range) const
             continue;
         const QTextLine textLine = line(place);
         const int start = static_cast<int>(document().leaf(place.leaf).range.start);
-        const double from = textLine.cursorToX(static_cast<int>(part.start) - start);
-        const double to = std::min(textLine.cursorToX(static_cast<int>(part.end) - start),
-                                   textLine.naturalTextRect().right());
         const double top = Typesetter::bandTop(layout(place.leaf), style(place.leaf), place.line)
                            + shift(band, place);
-        if (to > from)
-            found.append({from, top, to - from, Typesetter::bandHeight(style(place.leaf))});
+        for (const LineStretch &stretch :
+             lineStretches(textLine, style(place.leaf), static_cast<int>(part.start) - start,
+                           static_cast<int>(part.end) - start)) {
+            if (stretch.right > stretch.left)
+                found.append({stretch.left, top, stretch.right - stretch.left,
+                              Typesetter::bandHeight(style(place.leaf))});
+        }
     }
     return found;
 }

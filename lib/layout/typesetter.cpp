@@ -4,6 +4,7 @@
 #include "lib/layout/typesetter.h"
 
 #include "lib/layout/inlineobjects.h"
+#include "lib/layout/linebreaking.h"
 #include "lib/layout/spacing.h"
 #include "lib/layout/spanformats.h"
 
@@ -34,52 +35,26 @@ QTextOption optionFor(const BlockStyle &style)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(style.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     if (style.kind == BlockKind::Code)
         option.setTabStopDistance(4 * 0.6 * style.em);
     return option;
-}
-
-/// What a line that begins at \a start hangs out is room it may use.
-/// Of a layout's line that begins at \a start, where the others have \a width.
-double widthAt(qsizetype start, double width, const BlockStyle &style)
-{
-    return start == 0 ? std::max(style.em, width - style.firstIndent) : width;
-}
-
-void breakLines(QTextLayout &layout, double width, const Spacing &spacing, const BlockStyle &style)
-{
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(widthAt(line.textStart(), width, style)
-                          + spacing.hangingAt(line.textStart()));
-    }
-    layout.endLayout();
-}
-
-QList<int> lineStarts(const QTextLayout &layout)
-{
-    QList<int> starts;
-    for (int i = 0; i < layout.lineCount(); ++i)
-        starts.append(layout.lineAt(i).textStart());
-    return starts;
 }
 
 /// Spreads the slack and sets the lines again with the same breaks; where they would change,
 /// nothing. Twice: formats cut words from spaces and so undo their kerning, which is put right the
 /// second time.
 void justify(QTextLayout &layout, const QList<QTextLayout::FormatRange> &formats, Spacing &spacing,
-             double width, const BlockStyle &style)
+             LineBreaking &breaking, const QList<LineEnd> &ends, double width, double em)
 {
-    const QList<int> breaks = lineStarts(layout);
     const QList<QTextLayout::FormatRange> ragged = layout.formats();
-    for (int round = 0; round < 2 && spacing.justify(layout, width); ++round) {
+    for (int round = 0; round < 2 && spacing.justify(layout, ends, width); ++round) {
         layout.setFormats(formats + spacing.formats());
         // Room for what is lost in kerning, yet less than any word or ideograph takes.
-        breakLines(layout, width + 0.2 * style.em, spacing, style);
-        if (lineStarts(layout) == breaks)
+        if (breaking.repeat(ends, width + 0.2 * em))
             continue;
         layout.setFormats(ragged);
-        breakLines(layout, width, spacing, style);
+        breaking.breakLines(width);
         return;
     }
 }
@@ -98,9 +73,9 @@ double belowBaseline(const BlockStyle &style)
 double alignmentOffset(const QTextLine &line, const BlockStyle &style, double width)
 {
     const double slack = width - line.naturalTextWidth();
-    if (style.alignment & Qt::AlignRight)
-        return slack;
-    return style.alignment & Qt::AlignHCenter ? slack / 2 : 0;
+    if (style.alignment & Qt::AlignHCenter)
+        return slack / 2;
+    return style.mirrored || style.alignment & Qt::AlignRight ? slack : 0;
 }
 
 } // namespace
@@ -140,9 +115,10 @@ double Typesetter::setLines(QTextLayout &layout, const Piece &piece, const Block
     layout.setFont(style.font);
     layout.setTextOption(optionFor(style));
     layout.setFormats(formats + spacing.formats());
-    breakLines(layout, frame.width, spacing, style);
+    LineBreaking breaking(layout, text, style, spacing);
+    const QList<LineEnd> ends = breaking.breakLines(frame.width);
     if (style.justified)
-        justify(layout, formats, spacing, frame.width, style);
+        justify(layout, formats, spacing, breaking, ends, frame.width, style.em);
 
     QList<Span> images = spansIn(m_document, piece);
     images.removeIf([](const Span &span) { return span.kind != SpanKind::Image; });
@@ -151,8 +127,8 @@ double Typesetter::setLines(QTextLayout &layout, const Piece &piece, const Block
         QTextLine line = layout.lineAt(i);
         const double above =
             std::max(plainBaseline(style), pictureAscent(line, images, style, frame.width));
-        line.setPosition({frame.left + (i == 0 ? style.firstIndent : 0)
-                              + alignmentOffset(line, style, frame.width)
+        const double indent = i == 0 && !style.rightToLeft ? style.firstIndent : 0;
+        line.setPosition({frame.left + indent + alignmentOffset(line, style, frame.width)
                               - spacing.hangingAt(line.textStart()),
                           top + above - line.ascent()});
         top += above + belowBaseline(style);

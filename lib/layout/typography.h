@@ -15,6 +15,7 @@ struct Typography
     double measure = 38;      ///< Width of the column in em, 24–60.
     double lineHeight = 1.75; ///< Pitch in em, 1.2–2.4.
     bool justified = false;
+    bool hyphenated = true; ///< Where lines are justified, words may be cut.
     /// Chinese and Japanese paragraphs begin two characters further in and stand closer, as in
     /// books.
     bool indented = false;

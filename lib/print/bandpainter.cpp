@@ -55,13 +55,15 @@ void BandPainter::drawGround(const TextColumn &column, const ColumnBand &band, Q
     const BlockStyle &style = column.style(band.lines.first().leaf);
     const Theme &theme = column.theme();
     const double reach = band.firstOfLeaf && style.continuesQuote ? joined : 0;
-    for (const double left : style.quoteBars) {
-        m_canvas.fill({at.x() + left, at.y() - reach, 0.09 * style.em, band.height + reach},
-                      theme.line);
+    for (const double start : style.quoteBars) {
+        const double width = 0.09 * style.em;
+        const double left = at.x() + style.left(start, width, column.width());
+        m_canvas.fill({left, at.y() - reach, width, band.height + reach}, theme.line);
     }
     if (style.kind == BlockKind::Code) {
-        m_canvas.fill({at.x() + style.boxLeft, at.y(), column.width() - style.boxLeft, band.height},
-                      theme.chrome);
+        const double width = column.width() - style.boxLeft;
+        const double left = at.x() + style.left(style.boxLeft, width, column.width());
+        m_canvas.fill({left, at.y(), width, band.height}, theme.chrome);
     }
     if (style.kind == BlockKind::Rule) {
         const double y = at.y() + band.height / 2;
@@ -77,8 +79,9 @@ void BandPainter::drawTableRule(const TextColumn &column, const ColumnBand &band
     const BlockStyle &style = column.style(band.lines.first().leaf);
     const double y = at.y() + band.height;
     const QPen pen(style.cell->header ? column.theme().faint : column.theme().line, hairline);
-    const double right = column.styles().tableRight(style, column.width());
-    m_canvas.stroke({at.x() + style.indent, y, at.x() + right, y}, pen);
+    const BlockStyles::Frame table = column.styles().tableFrame(style, column.width());
+    const double left = at.x() + table.left;
+    m_canvas.stroke({left, y, left + table.width, y}, pen);
 }
 
 void BandPainter::drawMarkers(const TextColumn &column, const ColumnBand &band, QPointF at)
@@ -90,20 +93,24 @@ void BandPainter::drawMarkers(const TextColumn &column, const ColumnBand &band, 
     const double baseline = at.y() + column.baseline(band, first);
     const QColor ink = column.theme().soft;
     drawTime(column, first.leaf, {at.x(), baseline});
+    const auto leftOf = [&](double start, double width) {
+        return at.x() + style.left(start, width, column.width());
+    };
     for (const Marker &marker : style.markers) {
-        const double left = at.x() + marker.left;
         if (marker.kind == MarkerKind::OpenTask || marker.kind == MarkerKind::DoneTask) {
             const double size = 0.62 * style.em;
+            const double left = leftOf(marker.left, size);
             m_canvas.strokeBox({left, baseline - size, size, size}, QPen(ink, 0.06 * style.em));
             if (marker.kind == MarkerKind::DoneTask)
                 m_canvas.drawSign({left + 0.05 * size, baseline - 0.1 * size}, u"✓"_s,
                                   scaled(style.font, 0.75), ink);
             continue;
         }
-        const double textWidth = QFontMetricsF(style.font).horizontalAdvance(marker.text);
+        const double width = QFontMetricsF(style.font).horizontalAdvance(marker.text);
         const bool isBullet = marker.kind == MarkerKind::Bullet;
-        const double x = isBullet ? left : left + marker.width - 0.4 * style.em - textWidth;
-        m_canvas.drawSign({x, baseline}, marker.text, style.font, ink);
+        const double start =
+            isBullet ? marker.left : marker.left + marker.width - 0.4 * style.em - width;
+        m_canvas.drawSign({leftOf(start, width), baseline}, marker.text, style.font, ink);
     }
 }
 

@@ -55,6 +55,8 @@ Typography textType(const QString &language)
             .measure = 0,
             .lineHeight = isLatin ? 1.55 : 1.7,
             .justified = true,
+            // Who searches a PDF doesn't find a word that was cut.
+            .hyphenated = false,
             .indented = false,
             .pixel = units(pointsOfPixel)};
 }
@@ -66,6 +68,7 @@ Typography noteType()
             .measure = 0,
             .lineHeight = 1.42,
             .justified = false,
+            .hyphenated = false,
             .indented = false};
 }
 

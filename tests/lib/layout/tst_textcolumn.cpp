@@ -44,6 +44,7 @@ private Q_SLOTS:
     void gluesWhatMustNotPart();
     void cellsOfARowStandSideBySide();
     void findsTheBandOfAPosition();
+    void areasLieInTheColumn_data();
     void areasLieInTheColumn();
     void gapsAreTooSmallForSpaces();
     void picturesAreNoText();
@@ -93,10 +94,23 @@ void TestTextColumn::findsTheBandOfAPosition()
     QCOMPARE(column->bandAt(text.size() + 1), 3);
 }
 
+void TestTextColumn::areasLieInTheColumn_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+
+    const auto row = [](const char *name, const char *words) {
+        QTest::newRow(name) << QByteArray(words).repeated(20);
+    };
+    row("Latin", "Several words to fill a good many lines. ");
+    row("Chinese", "模型的价格将会降到零，");
+    row("Arabic", "الأسعار ستصل إلى الصفر ");
+    row("Latin in Hebrew", "המחיר ירד Harbour Post לאפס ");
+}
+
 void TestTextColumn::areasLieInTheColumn()
 {
-    const auto column =
-        columnOf(QByteArray("Several words to fill a good many lines. ").repeated(9));
+    QFETCH(QByteArray, markdown);
+    const auto column = columnOf(markdown);
     const TextRange all{0, column->document().text().size()};
 
     QVERIFY(column->bands().size() > 3);

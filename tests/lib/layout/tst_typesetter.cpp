@@ -3,8 +3,10 @@
 
 #include "lib/layout/typesetter.h"
 
+#include "lib/layout/linestretch.h"
 #include "lib/parse/parser.h"
 
+#include <QFontMetricsF>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,15 @@ struct Leaf
         return line.cursorToX(static_cast<int>(position));
     }
 
+    /// The width of the hyphen that is painted there.
+    double hyphenBehind(const QTextLine &line) const
+    {
+        const bool isCut =
+            style.hyphenation
+            && style.hyphenation->isCut(lines.text(), line.textStart() + line.textLength());
+        return isCut ? hyphenWidth(style.font) : 0;
+    }
+
     BlockStyle style;
     BlockStyles::Frame frame;
     QTextLayout lines;
@@ -64,6 +75,12 @@ class TestTypesetter : public QObject
 private Q_SLOTS:
     void justifiedLinesEndAtTheEdge_data();
     void justifiedLinesEndAtTheEdge();
+    void wordsAreCutWhereALineWouldBeLoose();
+    void noWordIsCutInRaggedLines();
+    void rightToLeftBeginsAtTheRight();
+    void whatStandsBesideTheTextIsMirrored();
+    void cellsOfAMirroredTableRunFromTheRight();
+    void bandsLieWhereTheLettersAre();
     void raggedLinesStayWithin();
     void chineseParagraphsAreIndentedIfAsked();
     void nothingElseIsIndented();
@@ -109,13 +126,116 @@ void TestTypesetter::justifiedLinesEndAtTheEdge()
             if (text.endsWith(QChar::LineSeparator) || !hasGaps)
                 continue;
             ++checked;
-            const double end = line.x() + line.naturalTextWidth();
+            const double end = line.x() + line.naturalTextWidth() + set.hyphenBehind(line);
             const bool full = std::abs(end - set.frame.left - set.frame.width) <= 1.5;
             ragged += full ? 0 : 1;
         }
     }
     QVERIFY(checked > 20);
     QCOMPARE(ragged, 0);
+}
+
+/// Some are, in a narrow column, never three lines on end; the text stays as it is.
+void TestTypesetter::wordsAreCutWhereALineWouldBeLoose()
+{
+    const Typesetter typesetter(sample(u"en"_s), justified(), Theme::paper());
+    QVERIFY2(Hyphenation::of(u"en"_s), "./dev deps installs a dictionary");
+    int cut = 0;
+    for (qsizetype leaf = 0; leaf < typesetter.document().leaves().size(); ++leaf) {
+        const Leaf set(typesetter, leaf, 16 * 18);
+        int onEnd = 0;
+        for (int i = 0; i < set.lines.lineCount(); ++i) {
+            const bool isCut = set.hyphenBehind(set.lines.lineAt(i)) > 0;
+            onEnd = isCut ? onEnd + 1 : 0;
+            cut += isCut ? 1 : 0;
+            QVERIFY(onEnd <= 2);
+        }
+        QCOMPARE(set.lines.text(), typesetter.layoutText(wholeLeaf(typesetter.document(), leaf)));
+    }
+    QVERIFY(cut > 10);
+}
+
+void TestTypesetter::noWordIsCutInRaggedLines()
+{
+    const Typesetter typesetter(sample(u"en"_s), {}, Theme::paper());
+    for (qsizetype leaf = 0; leaf < typesetter.document().leaves().size(); ++leaf)
+        QVERIFY(!typesetter.styles().of(leaf).hyphenation);
+}
+
+void TestTypesetter::rightToLeftBeginsAtTheRight()
+{
+    const Document document = markdown(u"الأسعار ستصل إلى الصفر "_s.repeated(20) + u"\n\nLatin"_s);
+    const Typesetter typesetter(document, {}, Theme::paper());
+    constexpr double width = 500;
+    const Leaf arabic(typesetter, 0, width);
+    QVERIFY(arabic.lines.lineCount() > 2);
+    for (int i = 0; i < arabic.lines.lineCount(); ++i) {
+        const QRectF line = arabic.lines.lineAt(i).naturalTextRect();
+        QVERIFY(std::abs(line.right() - width) < 1);
+        QVERIFY(line.left() > -1);
+    }
+    QVERIFY(arabic.x(0) > arabic.x(5));
+    const Leaf latin(typesetter, 1, width);
+    QCOMPARE(latin.lines.lineAt(0).x(), 0.0);
+}
+
+void TestTypesetter::whatStandsBesideTheTextIsMirrored()
+{
+    const Document document = markdown(u"> من يبيع الإجابات\n\n- نراجع كل ترجمة\n\n> a quote"_s);
+    const Typesetter typesetter(document, {}, Theme::paper());
+    constexpr double width = 500;
+    for (const qsizetype leaf : {0, 1}) {
+        const Leaf set(typesetter, leaf, width);
+        QVERIFY(set.style.mirrored);
+        QVERIFY(set.style.indent > 0);
+        QCOMPARE(set.frame.left, 0.0);
+        QCOMPARE(set.frame.left + set.frame.width, width - set.style.indent);
+    }
+    const BlockStyle quote = typesetter.styles().of(0);
+    QCOMPARE(quote.left(quote.quoteBars.first(), 3, width), width - 3 - quote.quoteBars.first());
+    const Leaf latin(typesetter, 2, width);
+    QVERIFY(!latin.style.mirrored);
+    QCOMPARE(latin.frame.left, latin.style.indent);
+}
+
+/// Those with figures, which have no direction of their own, too.
+void TestTypesetter::cellsOfAMirroredTableRunFromTheRight()
+{
+    const Document document =
+        markdown(u"الأسعار\n\n| السنة | السعر |\n|---|---|\n| 2023 | Latin |\n"_s);
+    const Typesetter typesetter(document, {}, Theme::paper());
+    constexpr double width = 500;
+    const Leaf year(typesetter, 3, width);
+    const Leaf price(typesetter, 4, width);
+    QVERIFY(year.frame.left > price.frame.left);
+    for (const Leaf *cell : {&year, &price}) {
+        const double right = cell->lines.lineAt(0).naturalTextRect().right();
+        QVERIFY(std::abs(right - cell->frame.left - cell->frame.width) < 1);
+    }
+}
+
+/// Of Latin within Arabic: as wide as by itself, beside what comes before and behind it.
+void TestTypesetter::bandsLieWhereTheLettersAre()
+{
+    const QString before = u"قالت شركة "_s;
+    const QString name = u"Harbour"_s;
+    const Document document = markdown(before + name + u" إن"_s);
+    const Typesetter typesetter(document, {}, Theme::paper());
+    const Leaf set(typesetter, 0, 500);
+    const QTextLine line = set.lines.lineAt(0);
+    const auto stretchesOf = [&](qsizetype from, qsizetype to) {
+        return lineStretches(line, set.style, static_cast<int>(from), static_cast<int>(to));
+    };
+    const qsizetype start = before.size();
+    const qsizetype end = start + name.size();
+    const LineStretch latin = stretchesOf(start, end).first();
+    const double wide = QFontMetricsF(set.style.font).horizontalAdvance(name);
+    QVERIFY(std::abs(latin.right - latin.left - wide) < 1);
+    QVERIFY(std::abs(stretchesOf(0, start).first().left - latin.right) < 1);
+    QVERIFY(std::abs(stretchesOf(end, document.text().size()).first().right - latin.left) < 1);
+    // The last Arabic letter before it and its first one lie apart on the line.
+    QCOMPARE(stretchesOf(2, start + 2).size(), 2);
+    QCOMPARE(stretchesOf(0, document.text().size()).size(), 1);
 }
 
 void TestTypesetter::raggedLinesStayWithin()

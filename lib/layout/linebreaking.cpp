@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/layout/linebreaking.h"
+
+#include "lib/layout/hyphenation.h"
+#include "lib/layout/spacing.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+namespace Sidegloss {
+
+namespace {
+
+constexpr double looseSpace =
+    0.28;                    // Em, added to each: from here on a cut word is the lesser evil.
+constexpr int mostOnEnd = 2; // Lines that end in a hyphen.
+constexpr int leastOfLastLine = 12; // Letters behind a cut.
+constexpr double unit = 1.0 / 64;
+
+} // namespace
+
+LineBreaking::LineBreaking(QTextLayout &layout, QStringView text, const BlockStyle &style,
+                           const Spacing &spacing)
+    : m_layout(layout)
+    , m_text(text)
+    , m_style(style)
+    , m_spacing(spacing)
+{}
+
+double LineBreaking::widthAt(qsizetype start, double width) const
+{
+    const double full = start == 0 ? std::max(m_style.em, width - m_style.firstIndent) : width;
+    // What a line hangs out is room it may use.
+    return full + m_spacing.hangingAt(start);
+}
+
+void LineBreaking::wrapAnywhere(bool anywhere)
+{
+    QTextOption option = m_layout.textOption();
+    option.setWrapMode(anywhere ? QTextOption::WrapAnywhere
+                                : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout.setTextOption(option);
+}
+
+QList<LineEnd> LineBreaking::breakLines(double width)
+{
+    QList<LineEnd> ends;
+    int onEnd = 0;
+    m_layout.beginLayout();
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+        const double available = widthAt(line.textStart(), width);
+        line.setLineWidth(available);
+        bool hyphenated = false;
+        if (m_style.hyphenation && onEnd < mostOnEnd && isTooLoose(line, available)) {
+            const std::optional<int> cut = cutFor(line, available);
+            hyphenated = cut && endWithin(line, *cut, available);
+            if (!hyphenated)
+                line.setLineWidth(available);
+        }
+        onEnd = hyphenated ? onEnd + 1 : 0;
+        ends.append({line.textStart() + line.textLength(), hyphenated});
+    }
+    m_layout.endLayout();
+    return ends;
+}
+
+bool LineBreaking::repeat(const QList<LineEnd> &ends, double width)
+{
+    qsizetype next = 0;
+    bool same = true;
+    m_layout.beginLayout();
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+        same = same && next < ends.size();
+        const LineEnd end = same ? ends[next++] : LineEnd();
+        const double available = widthAt(line.textStart(), width);
+        if (!end.hyphenated || !endWithin(line, end.position, available))
+            line.setLineWidth(available);
+        same = same && line.textStart() + line.textLength() == end.position;
+    }
+    m_layout.endLayout();
+    return same && next == ends.size();
+}
+
+bool LineBreaking::isTooLoose(const QTextLine &line, double width) const
+{
+    const int end = line.textStart() + line.textLength();
+    if (end + leastOfLastLine > m_text.size() || m_text[end - 1] == QChar::LineSeparator)
+        return false;
+    const QStringView words = m_text.sliced(line.textStart(), line.textLength()).trimmed();
+    const auto spaces = static_cast<double>(words.count(u' '));
+    return width - line.naturalTextWidth() > looseSpace * m_style.em * spaces;
+}
+
+std::optional<int> LineBreaking::cutFor(QTextLine &line, double width)
+{
+    const int whole = line.textStart() + line.textLength();
+    const bool isTorn = m_text[whole - 1].isLetter() && m_text[whole].isLetter();
+    wrapAnywhere(true);
+    line.setLineWidth(width - hyphenWidth(m_style.font));
+    wrapAnywhere(false);
+    const auto cut = m_style.hyphenation->lastCut(m_text, line.textStart() + line.textLength());
+    if (!cut || *cut <= (isTorn ? line.textStart() : whole))
+        return std::nullopt;
+    return static_cast<int>(*cut);
+}
+
+bool LineBreaking::endWithin(QTextLine &line, int end, double width)
+{
+    wrapAnywhere(true);
+    line.setLineWidth(width);
+    if (line.textStart() + line.textLength() >= end)
+        line.setLineWidth(line.cursorToX(end) - line.x() + unit);
+    wrapAnywhere(false);
+    return line.textStart() + line.textLength() == end;
+}
+
+} // namespace Sidegloss
