@@ -13,18 +13,13 @@ namespace Sidegloss {
 
 namespace {
 
-bool saysSomething(const Annotation &annotation)
-{
-    return !annotation.note().isEmpty() || !annotation.tags().isEmpty() || annotation.claim();
-}
-
 /// Shown elsewhere: a correction beside its quotation, a bookmark beside its line, unless a note is
 /// \a asked for there. One that has lost its place is to be repaired.
 bool isShownElsewhere(const AnchoredAnnotation &item, std::optional<AnnotationId> asked)
 {
     const Annotation &annotation = item.annotation;
     const bool isPlaced = annotation.isBookmark() && item.anchor && annotation.id != asked;
-    return !saysSomething(annotation) && (annotation.correction() || isPlaced);
+    return (annotation.isCorrection() || isPlaced) && !annotation.saysSomething();
 }
 
 CardEntry entryFor(const AnchoredAnnotation &item)
@@ -35,7 +30,7 @@ CardEntry entryFor(const AnchoredAnnotation &item)
                   : item.isOrphan() ? CardGroup::Orphan
                                     : CardGroup::Article;
     entry.position = item.anchor ? item.anchor->range.start : 0;
-    entry.empty = !saysSomething(item.annotation);
+    entry.empty = !item.annotation.saysSomething();
     return entry;
 }
 
@@ -43,31 +38,47 @@ CardEntry entryFor(const AnchoredAnnotation &item)
 
 CardList::CardList(const AnnotationModel &annotations, std::optional<AnnotationId> asked)
 {
-    QHash<AnnotationId, qsizetype> cards;
+    QList<const Annotation *> replies;
     for (const AnchoredAnnotation &item : annotations.items()) {
-        const Annotation &annotation = item.annotation;
-        if (isShownElsewhere(item, asked))
-            continue;
-        const auto parent = annotation.target.replyTo.and_then([&](AnnotationId id) {
-            const auto found = cards.constFind(id);
-            return found == cards.cend() ? std::nullopt : std::optional(*found);
-        });
-        if (parent) {
-            m_entries[*parent].replies.append(annotation.id);
-            cards.insert(annotation.id, *parent);
-            continue;
-        }
-        cards.insert(annotation.id, m_entries.size());
-        m_entries.append(entryFor(item));
+        if (item.annotation.target.replyTo)
+            replies.append(&item.annotation);
+        else if (!isShownElsewhere(item, asked))
+            m_entries.append(entryFor(item));
     }
+    addReplies(annotations, replies);
     m_entries.removeIf([asked](const CardEntry &entry) {
         return entry.empty && entry.replies.isEmpty() && entry.group != CardGroup::Orphan
                && entry.id != asked;
     });
-    std::ranges::stable_sort(m_entries, {}, [](const CardEntry &entry) {
+    const auto place = [](const CardEntry &entry) {
         return std::pair(entry.group, entry.position);
-    });
+    };
+    if (!std::ranges::is_sorted(m_entries, {}, place))
+        std::ranges::stable_sort(m_entries, {}, place);
     findPassages();
+}
+
+/// A reply whose note is gone has a card of its own.
+void CardList::addReplies(const AnnotationModel &annotations,
+                          const QList<const Annotation *> &replies)
+{
+    QHash<AnnotationId, std::optional<qsizetype>> cards; // Of what is replied to.
+    for (const Annotation *reply : replies)
+        cards.insert(*reply->target.replyTo, std::nullopt);
+    for (qsizetype i = 0; i < m_entries.size() && !cards.isEmpty(); ++i) {
+        if (const auto wanted = cards.find(m_entries[i].id); wanted != cards.end())
+            *wanted = i;
+    }
+    for (const Annotation *reply : replies) {
+        std::optional<qsizetype> card = cards.value(*reply->target.replyTo);
+        if (card) {
+            m_entries[*card].replies.append(reply->id);
+        } else {
+            card = m_entries.size();
+            m_entries.append(entryFor(*annotations.find(reply->id)));
+        }
+        cards.insert(reply->id, card);
+    }
 }
 
 void CardList::keepOnly(AnnotationId id)

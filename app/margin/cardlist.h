@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "lib/base/identifier.h"
+#include "lib/annotation/annotation.h"
 
 #include <QList>
 
@@ -48,6 +48,7 @@ public:
     qsizetype endOfPassages() const { return m_endOfPassages; }
 
 private:
+    void addReplies(const AnnotationModel &annotations, const QList<const Annotation *> &replies);
     void findPassages();
 
     QList<CardEntry> m_entries;

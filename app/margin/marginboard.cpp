@@ -47,9 +47,19 @@ void MarginBoard::setStyle(CardStyle style)
     m_layouts.clear();
 }
 
+void MarginBoard::forget(std::optional<AnnotationId> id)
+{
+    if (!id)
+        m_layouts.clear();
+    while (id) {
+        m_layouts.remove(*id);
+        const AnchoredAnnotation *item = m_session->annotations().find(*id);
+        id = item ? item->annotation.target.replyTo : std::nullopt;
+    }
+}
+
 void MarginBoard::read(std::optional<AnnotationId> asked)
 {
-    m_layouts.clear();
     m_standings.clear();
     m_cards = m_session ? CardList(m_session->annotations(), asked) : CardList();
     if (m_only)

@@ -54,7 +54,11 @@ public:
     /// Shows the card of \a id alone, at the top.
     void setOnly(std::optional<AnnotationId> id) { m_only = id; }
 
-    /// Reads the session's annotations anew; \a asked has a card even if it says nothing.
+    /// The card of \a id, or that which holds it as a reply, has another content; nothing: all
+    /// have.
+    void forget(std::optional<AnnotationId> id = {});
+    /// Reads which of the session's annotations have cards; \a asked has one even if it says
+    /// nothing.
     void read(std::optional<AnnotationId> asked);
     const CardList &cards() const { return m_cards; }
     const CardStyle &style() const { return m_style; }

@@ -63,12 +63,25 @@ void MarginCanvas::setSession(DocumentSession *session)
 void MarginCanvas::observe()
 {
     const AnnotationModel *model = &m_session->annotations();
-    connect(model, &QAbstractItemModel::modelReset, this, &MarginCanvas::markStale);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &MarginCanvas::markStale);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &MarginCanvas::markStale);
-    connect(model, &QAbstractItemModel::rowsMoved, this, &MarginCanvas::markStale);
-    connect(model, &QAbstractItemModel::dataChanged, this, &MarginCanvas::markStale);
-    connect(m_session, &DocumentSession::claimsChanged, this, &MarginCanvas::markStale);
+    const auto forgetAll = [this] {
+        m_board.forget();
+        markStale();
+    };
+    const auto forgetRows = [this, model](int first, int last) {
+        for (int row = first; row <= last; ++row)
+            m_board.forget(model->items()[row].annotation.id);
+        markStale();
+    };
+    connect(model, &QAbstractItemModel::modelReset, this, forgetAll);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, forgetAll);
+    connect(model, &QAbstractItemModel::rowsMoved, this, forgetAll);
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [forgetRows](const QModelIndex &, int first, int last) { forgetRows(first, last); });
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [forgetRows](const QModelIndex &first, const QModelIndex &last) {
+                forgetRows(first.row(), last.row());
+            });
+    connect(m_session, &DocumentSession::claimsChanged, this, forgetAll);
 }
 
 void MarginCanvas::setPassageLocator(PassageLocator locator)

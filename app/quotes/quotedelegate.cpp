@@ -8,6 +8,7 @@
 #include "app/quotes/speakereditor.h"
 #include "app/settings/appearance.h"
 #include "app/widgets/brokenlines.h"
+#include "app/widgets/isolated.h"
 #include "app/widgets/pill.h"
 
 #include <QKeyEvent>
@@ -124,7 +125,8 @@ void QuoteDelegate::paintSource(QPainter &painter, const QRectF &rect, const QFo
     const bool isName = !index.data(QuoteModel::SpeakerRole).toString().isEmpty();
     const QString source = index.data(QuoteModel::SourceRole).toString();
     const QString name = guess && isName ? tr("%1?").arg(source) : source;
-    const QString text = section.isEmpty() ? name : name + u" · "_s + section;
+    const QString text =
+        isolated(name) + (section.isEmpty() ? QString() : u" · "_s + isolated(section));
     painter.setFont(face);
     painter.setPen(stateOf(index) == QuoteState::Lost ? theme.warning
                    : guess                            ? theme.faint

@@ -87,7 +87,8 @@ void QuoteModel::setSession(DocumentSession *session)
     if (!session)
         return;
     const AnnotationModel &annotations = session->annotations();
-    connect(&annotations, &QAbstractItemModel::rowsInserted, this, &QuoteModel::readMarks);
+    connect(&annotations, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { addMarks(first, last); });
     connect(&annotations, &QAbstractItemModel::rowsRemoved, this, &QuoteModel::readMarks);
     connect(&annotations, &QAbstractItemModel::rowsMoved, this, &QuoteModel::readMarks);
     connect(&annotations, &QAbstractItemModel::dataChanged, this, &QuoteModel::readMarks);
@@ -230,8 +231,21 @@ void QuoteModel::readMarks()
         }
         std::ranges::stable_sort(m_marks, {}, [](const Mark &mark) { return mark.range.start; });
     }
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ColorRole});
+    Q_EMIT coloursChanged();
+}
+
+void QuoteModel::addMarks(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        const AnchoredAnnotation &item = m_session->annotations().items()[row];
+        if (!item.anchor || !item.annotation.isMark())
+            continue;
+        const Mark mark{item.anchor->range, item.annotation.target.color};
+        const auto behind = std::ranges::upper_bound(
+            m_marks, mark.range.start, {}, [](const Mark &other) { return other.range.start; });
+        m_marks.insert(behind, mark);
+    }
+    Q_EMIT coloursChanged();
 }
 
 QString QuoteModel::markColor(TextRange range) const

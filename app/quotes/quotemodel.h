@@ -47,6 +47,10 @@ public:
     /// Every speaker of a quotation once, the most quoted first.
     QStringList speakers() const;
 
+Q_SIGNALS:
+    /// What ColorRole gives, of any row. No dataChanged(): a list would be measured anew for it.
+    void coloursChanged();
+
 private:
     struct Mark
     {
@@ -57,6 +61,7 @@ private:
     void follow();
     void put(int row, const QList<QuoteRow> &rows);
     void readMarks();
+    void addMarks(int first, int last);
     QString markColor(TextRange range) const;
     QString quoted(const QuoteRow &row) const;
     QString sectionTitle(const QuoteRow &row) const;

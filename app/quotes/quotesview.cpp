@@ -140,6 +140,8 @@ void QuotesView::join()
         correct([&](const auto &quotes) { return setKind(*m_session, quotes, kind); });
     });
     connect(m_menu, &QMenu::aboutToShow, this, &QuotesView::updateCommands);
+    connect(m_model, &QuoteModel::coloursChanged, m_list->viewport(),
+            qOverload<>(&QWidget::update));
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         // Bit by bit: to measure each of many takes seconds.
         const bool isMany = m_model->rowCount() > mostLaidOutAtOnce;

@@ -4,10 +4,17 @@
 #include "app/reader/highlightlayer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Sidegloss {
 
 namespace {
+
+/// What marks are ordered by: their start, the longer first.
+std::pair<qsizetype, qsizetype> placeOf(const Highlight &highlight)
+{
+    return {highlight.range.start, -highlight.range.end};
+}
 
 bool isShown(const AnchoredAnnotation &item)
 {
@@ -30,7 +37,8 @@ void HighlightLayer::setSession(DocumentSession *session)
     if (session) {
         const AnnotationModel *model = &session->annotations();
         connect(model, &QAbstractItemModel::modelReset, this, &HighlightLayer::rebuild);
-        connect(model, &QAbstractItemModel::rowsInserted, this, &HighlightLayer::rebuild);
+        connect(model, &QAbstractItemModel::rowsInserted, this,
+                [this](const QModelIndex &, int first, int last) { insert(first, last); });
         connect(model, &QAbstractItemModel::rowsRemoved, this, &HighlightLayer::rebuild);
         connect(model, &QAbstractItemModel::rowsMoved, this, &HighlightLayer::rebuild);
         connect(model, &QAbstractItemModel::dataChanged, this, &HighlightLayer::rebuild);
@@ -42,9 +50,11 @@ void HighlightLayer::setCurrent(std::optional<AnnotationId> id)
 {
     if (id == m_current)
         return;
-    m_current = id;
+    const std::optional<AnnotationId> before = std::exchange(m_current, id);
     m_preview.reset();
-    rebuild();
+    showAnew(before);
+    showAnew(id);
+    Q_EMIT changed();
 }
 
 void HighlightLayer::setPreview(std::optional<TextRange> range)
@@ -52,7 +62,8 @@ void HighlightLayer::setPreview(std::optional<TextRange> range)
     if (range == m_preview)
         return;
     m_preview = range;
-    rebuild();
+    showAnew(m_current);
+    Q_EMIT changed();
 }
 
 std::optional<Highlight> HighlightLayer::currentHighlight() const
@@ -72,14 +83,45 @@ void HighlightLayer::rebuild()
                 m_bookmarks.append(item.anchor->range);
             if (!isShown(item))
                 continue;
-            const bool isCurrent = item.annotation.id == m_current;
-            m_highlights.append(
-                {isCurrent ? m_preview.value_or(item.anchor->range) : item.anchor->range,
-                 item.annotation.target.color, isCurrent});
+            m_highlights.append(highlightOf(item));
             m_ids.append(item.annotation.id);
         }
     }
     Q_EMIT changed();
+}
+
+/// As rebuild(), for one mark among many.
+void HighlightLayer::insert(int first, int last)
+{
+    const AnchoredAnnotation &item = m_session->annotations().items()[first];
+    if (first != last || item.annotation.isBookmark()) {
+        rebuild();
+        return;
+    }
+    if (!isShown(item))
+        return;
+    const Highlight highlight = highlightOf(item);
+    const auto behind = std::ranges::upper_bound(m_highlights, placeOf(highlight), {}, placeOf);
+    const qsizetype index = behind - m_highlights.begin();
+    m_highlights.insert(index, highlight);
+    m_ids.insert(index, item.annotation.id);
+    Q_EMIT changed();
+}
+
+Highlight HighlightLayer::highlightOf(const AnchoredAnnotation &item) const
+{
+    const bool isCurrent = item.annotation.id == m_current;
+    return {isCurrent ? m_preview.value_or(item.anchor->range) : item.anchor->range,
+            item.annotation.target.color, isCurrent};
+}
+
+void HighlightLayer::showAnew(std::optional<AnnotationId> id)
+{
+    const qsizetype index = id ? m_ids.indexOf(*id) : -1;
+    const AnchoredAnnotation *item =
+        index >= 0 && m_session ? m_session->annotations().find(*id) : nullptr;
+    if (item)
+        m_highlights[index] = highlightOf(*item);
 }
 
 QList<AnnotationId> HighlightLayer::at(qsizetype position) const

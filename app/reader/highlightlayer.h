@@ -44,6 +44,9 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    void insert(int first, int last);
+    Highlight highlightOf(const AnchoredAnnotation &item) const;
+    void showAnew(std::optional<AnnotationId> id);
 
     QPointer<DocumentSession> m_session;
     std::optional<AnnotationId> m_current;

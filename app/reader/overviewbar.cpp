@@ -9,10 +9,13 @@
 
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <chrono>
+#include <ranges>
+
+using namespace std::chrono_literals;
 
 namespace Sidegloss {
 
@@ -22,6 +25,7 @@ constexpr double grooveWidth = 6;
 constexpr double sideSpace = 3;
 constexpr double endSpace = 8;
 constexpr double tickHeight = 3;
+constexpr double tickRadius = 1.5;
 constexpr double matchHeight = 2;
 constexpr double bookmarkHeight = 9;
 
@@ -36,15 +40,41 @@ OverviewBar::OverviewBar(const Appearance &appearance, ReaderView &view, QWidget
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Overview of marks"));
     setToolTip(tr("Marks, bookmarks and found places in the whole article"));
-    connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
-    connect(&view, &ReaderView::marksChanged, this, qOverload<>(&QWidget::update));
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(150ms);
+    connect(&m_settled, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    connect(&appearance, &Appearance::changed, this, &OverviewBar::readMarks);
+    connect(&view, &ReaderView::marksChanged, this, &OverviewBar::readMarks);
     connect(&view, &ReaderView::matchesChanged, this, qOverload<>(&QWidget::update));
-    connect(&view, &ReaderView::geometryChanged, this, qOverload<>(&QWidget::update));
+    connect(&view, &ReaderView::geometryChanged, this, &OverviewBar::noteGeometry);
 }
 
 void OverviewBar::setSession(DocumentSession *)
 {
+    readMarks();
+}
+
+void OverviewBar::readMarks()
+{
+    const Theme &theme = m_appearance.theme();
+    m_marks.clear();
+    QString name;
+    QColor color;
+    for (const Highlight &mark : m_view.marks().highlights()) {
+        if (mark.color != name || !color.isValid()) {
+            name = mark.color;
+            color = mixed(theme.mark(name), theme.ink, theme.isDark() ? 1.0 : 0.85);
+        }
+        m_marks.append({mark.range.start, color});
+    }
     update();
+}
+
+/// Scrolling moves no tick, but for what estimates were put right on the way.
+void OverviewBar::noteGeometry()
+{
+    if (m_view.verticalScrollBar()->maximum() != m_height && !m_settled.isActive())
+        m_settled.start();
 }
 
 QSize OverviewBar::sizeHint() const
@@ -69,20 +99,32 @@ void OverviewBar::paintEvent(QPaintEvent *)
     painter.setBrush(theme.chrome);
     painter.drawRoundedRect(bar, grooveWidth / 2, grooveWidth / 2);
 
-    for (const Highlight &mark : m_view.marks().highlights()) {
-        const QColor color = mixed(theme.mark(mark.color), theme.ink, theme.isDark() ? 1.0 : 0.85);
-        painter.fillPath(tickAt(mark.range.start, tickHeight), color);
-    }
+    m_height = m_view.verticalScrollBar()->maximum();
+    paintTicks(painter, static_cast<int>(m_marks.size()), tickHeight,
+               [this](int i) { return m_marks[i]; });
     paintMatches(painter);
     paintBookmarks(painter);
 }
 
-QPainterPath OverviewBar::tickAt(qsizetype position, double height) const
+void OverviewBar::paintTicks(QPainter &painter, int count, double height,
+                             const std::function<Tick(int)> &tickAt) const
 {
     const QRectF bar = groove();
-    QPainterPath tick;
-    tick.addRoundedRect(bar.left(), topOf(position, height), bar.width(), height, 1.5, 1.5);
-    return tick;
+    const auto topOfTick = [&](int i) { return topOf(tickAt(i).position, height); };
+    // Of those that fall on the same line of pixels one is enough, however many there are.
+    for (int i = 0; i < count;) {
+        const double top = topOfTick(i);
+        const auto later = std::views::iota(i + 1, count);
+        const auto next = std::ranges::partition_point(
+            later, [&](int other) { return topOfTick(other) < top + 1; });
+        const QRectF tick(bar.left(), top, bar.width(), height);
+        const bool isApart = next == later.end() || topOfTick(*next) >= tick.bottom();
+        painter.setBrush(tickAt(i).color);
+        // Corners that nobody sees take long to paint.
+        isApart ? painter.drawRoundedRect(tick, tickRadius, tickRadius)
+                : painter.fillRect(tick, painter.brush());
+        i = next == later.end() ? count : *next;
+    }
 }
 
 double OverviewBar::topOf(qsizetype position, double height) const
@@ -95,14 +137,8 @@ void OverviewBar::paintMatches(QPainter &painter) const
 {
     const QColor &accent = m_appearance.theme().accent;
     const QList<TextRange> &matches = m_view.matches();
-    // Of those that fall on the same line of pixels one is enough, however many there are.
-    for (auto i = matches.cbegin(); i != matches.cend();) {
-        painter.fillPath(tickAt(i->start, matchHeight), accent);
-        const double next = topOf(i->start, matchHeight) + 1;
-        i = std::partition_point(i + 1, matches.cend(), [&](TextRange match) {
-            return topOf(match.start, matchHeight) < next;
-        });
-    }
+    paintTicks(painter, static_cast<int>(matches.size()), matchHeight,
+               [&](int i) { return Tick{matches[i].start, accent}; });
     if (const std::optional<qsizetype> current = m_view.currentMatch()) {
         const double top = topOf(matches[*current].start, tickHeight);
         painter.fillRect(QRectF(0, top, width(), tickHeight), accent);

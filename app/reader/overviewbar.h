@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include <QColor>
+#include <QTimer>
 #include <QWidget>
 
-class QPainterPath;
+#include <functional>
 
 namespace Sidegloss {
 
@@ -13,8 +15,8 @@ class Appearance;
 class DocumentSession;
 class ReaderView;
 
-/// The whole article as a narrow bar: ticks where its marks and the places found by a search stand,
-/// and where one is reading. A click goes there.
+/// The whole article as a narrow bar: ticks where its marks, its bookmarks and the places found by
+/// a search stand. A click goes there.
 class OverviewBar : public QWidget
 {
     Q_OBJECT
@@ -33,15 +35,28 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
+    struct Tick
+    {
+        qsizetype position = 0;
+        QColor color;
+    };
+
+    void readMarks();
+    void noteGeometry();
     QRectF groove() const;
     double topOf(qsizetype position, double height) const;
-    QPainterPath tickAt(qsizetype position, double height) const;
+    /// \a tickAt gives each of \a count ticks, in order.
+    void paintTicks(QPainter &painter, int count, double height,
+                    const std::function<Tick(int)> &tickAt) const;
     void paintMatches(QPainter &painter) const;
     void paintBookmarks(QPainter &painter) const;
     void goTo(double y);
 
     const Appearance &m_appearance;
     ReaderView &m_view;
+    QList<Tick> m_marks; ///< In order.
+    int m_height = 0;    ///< That the text scrolled over when this was last painted.
+    QTimer m_settled;    ///< The heights of what was scrolled through are known for a while.
 };
 
 } // namespace Sidegloss

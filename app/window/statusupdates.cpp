@@ -9,6 +9,9 @@
 #include <QSet>
 
 #include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
 
 namespace Sidegloss {
 
@@ -83,7 +86,8 @@ void StatusUpdates::setSession(DocumentSession *session)
     m_session = session;
     if (session) {
         const AnnotationModel *marks = &session->annotations();
-        const auto soon = [this] { m_soon.start(0); };
+        // Behind the picture of what changed.
+        const auto soon = [this] { m_soon.start(20ms); };
         connect(marks, &QAbstractItemModel::rowsInserted, &m_soon, soon);
         connect(marks, &QAbstractItemModel::rowsRemoved, &m_soon, soon);
         connect(marks, &QAbstractItemModel::modelReset, &m_soon, soon);

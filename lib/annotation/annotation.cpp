@@ -91,12 +91,26 @@ void Annotation::setClaim(std::optional<ClaimId> claim)
     }
 }
 
+bool Annotation::saysSomething() const
+{
+    return std::ranges::any_of(bodies, [](const Body &body) {
+        const auto *comment = std::get_if<CommentBody>(&body);
+        return comment ? !comment->markdown.isEmpty()
+                       : std::holds_alternative<TagBody>(body)
+                             || std::holds_alternative<ClaimBody>(body);
+    });
+}
+
+bool Annotation::isCorrection() const
+{
+    return motivation == Motivation::Classifying && findBody<QuotationBody>(bodies) != bodies.end();
+}
+
 std::optional<QuotationBody> Annotation::correction() const
 {
-    const auto found = findBody<QuotationBody>(bodies);
-    if (motivation != Motivation::Classifying || found == bodies.end())
+    if (!isCorrection())
         return std::nullopt;
-    return std::get<QuotationBody>(*found);
+    return std::get<QuotationBody>(*findBody<QuotationBody>(bodies));
 }
 
 void Annotation::setCorrection(const QuotationBody &quotation)

@@ -45,16 +45,20 @@ struct Annotation
     std::optional<ClaimId> claim() const;
     void setClaim(std::optional<ClaimId> claim);
 
+    /// True iff it has a note, a tag or a claim.
+    bool saysSomething() const;
+
     /// What the annotation says of a quotation, if it is the correction of one: it classifies, and
     /// has such a body.
     std::optional<QuotationBody> correction() const;
+    bool isCorrection() const;
     /// Makes it one.
     void setCorrection(const QuotationBody &quotation);
 
     /// A place to come back to.
     bool isBookmark() const { return motivation == Motivation::Bookmarking; }
     /// What is painted over its passage: neither a bookmark nor the correction of a quotation.
-    bool isMark() const { return !isBookmark() && !correction(); }
+    bool isMark() const { return !isBookmark() && !isCorrection(); }
 
     friend bool operator==(const Annotation &, const Annotation &) = default;
 };

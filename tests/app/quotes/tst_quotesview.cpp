@@ -233,7 +233,7 @@ void TestQuotesView::showsTheMarkOverAQuote()
 {
     QuoteModel model;
     model.setSession(m_session.get());
-    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy changed(&model, &QuoteModel::coloursChanged);
     QVERIFY(model.index(1).data(QuoteModel::ColorRole).toString().isEmpty());
 
     AnnotationDraft draft;
