@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sidegloss Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "app/session/documentsession.h"
-#include "lib/anchoring/describe.h"
 #include "lib/parse/parser.h"
+#include "tests/benchmarks/markedlibrary.h"
 
 #include <benchmark/benchmark.h>
 
@@ -29,40 +30,11 @@ Document article()
     return parse({.bytes = section.repeated(5000), .path = u"/article.md"_s}).value();
 }
 
-Annotation markAt(const Document &document, const DocumentRecord &record, qsizetype position)
-{
-    Annotation mark;
-    mark.id = AnnotationId::create();
-    mark.creator = u"Mara Lindqvist"_s;
-    mark.created = QDateTime::currentDateTimeUtc();
-    mark.modified = mark.created;
-    mark.target.document = record.id;
-    mark.target.revision = record.revision;
-    mark.target.color = u"quote"_s;
-    mark.target.selectors = describe(document, {position, position + markLength});
-    mark.setNote(u"Compare the table of 2024, and ask who pays."_s);
-    return mark;
-}
-
-/// A library on disk with one article and so many notes in it, a few hundred a change.
+/// A library on disk with one article and so many notes in it.
 class LargeLibrary
 {
 public:
-    explicit LargeLibrary(qint64 notes)
-    {
-        Store store = Store::open(path()).value();
-        const DocumentRecord record = store.remember(m_document, m_article).value();
-        const qsizetype room = m_document.text().size() - markLength;
-        Change change{ChangeKind::Import, record.id, {}};
-        for (qint64 i = 0; i < notes; ++i) {
-            change.edits.append(Edit<Annotation>{{}, markAt(m_document, record, i * 9973 % room)});
-            if (change.edits.size() == 500 || i + 1 == notes) {
-                if (!store.apply(change))
-                    qFatal("the library can't be filled");
-                change.edits.clear();
-            }
-        }
-    }
+    explicit LargeLibrary(qint64 notes) { fillMarkedLibrary(path(), m_document, m_article, notes); }
 
     const Document &document() const { return m_document; }
     Workspace workspace() const { return Workspace(Store::open(path()).value(), u"Mara"_s); }

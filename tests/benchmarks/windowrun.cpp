@@ -11,6 +11,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/readerfind.h"
 #include "app/window/readerpage.h"
+#include "tests/benchmarks/paintwatch.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -34,30 +35,6 @@ namespace {
 
 constexpr auto longestWait = 10min;
 
-/// Tells when a widget has been painted while something held.
-class PaintWatch : public QObject
-{
-public:
-    PaintWatch(QWidget *widget, std::function<bool()> counts)
-        : m_counts(std::move(counts))
-    {
-        widget->installEventFilter(this);
-    }
-
-    bool isPainted() const { return m_painted; }
-
-protected:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        m_painted = m_painted || (event->type() == QEvent::Paint && m_counts());
-        return false;
-    }
-
-private:
-    std::function<bool()> m_counts;
-    bool m_painted = false;
-};
-
 double millisecondsOf(const QElapsedTimer &timer)
 {
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
@@ -71,9 +48,13 @@ bool isIdle()
 } // namespace
 
 WindowRun::WindowRun()
-    : m_workspace(
-          std::make_unique<Workspace>(Store::open(m_folder.filePath(u"library.sqlite"_s)).value(),
-                                      u"Mara Lindqvist"_s, SavingPace()))
+    : WindowRun(QString())
+{}
+
+WindowRun::WindowRun(const QString &library)
+    : m_workspace(std::make_unique<Workspace>(
+          Store::open(library.isEmpty() ? m_folder.filePath(u"library.sqlite"_s) : library).value(),
+          u"Mara Lindqvist"_s, SavingPace()))
     , m_window(std::make_unique<MainWindow>(m_appearance))
 {
     m_window->setWorkspace(m_workspace.get());

@@ -22,7 +22,9 @@ class Workspace;
 class WindowRun
 {
 public:
+    /// With an empty library.
     WindowRun();
+    explicit WindowRun(const QString &library);
     ~WindowRun();
     Q_DISABLE_COPY_MOVE(WindowRun)
 
@@ -44,11 +46,16 @@ public:
     /// Of the interface thread since the last call.
     TurnWatch::Turn takeLongestTurn() { return m_watch.takeLongest(); }
 
-private:
+    // For what else is done with it
+
     ReaderView &reader() const;
+    Appearance &appearance() { return m_appearance; }
     void run(std::chrono::milliseconds time);
-    bool runUntil(const std::function<bool()> &met);
+    /// In the text.
     void press(const QString &keys);
+
+private:
+    bool runUntil(const std::function<bool()> &met);
 
     QTemporaryDir m_folder;
     Appearance m_appearance;
