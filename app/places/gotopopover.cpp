@@ -76,7 +76,7 @@ void GoToPopover::setUpList()
 void GoToPopover::setSession(DocumentSession *session)
 {
     m_session = session;
-    m_places->setSession(session);
+    m_places->setSession(nullptr);
     m_field->clear();
     const bool hasTimes = session && !session->document().cues().isEmpty();
     m_field->setPlaceholderText(hasTimes ? tr("A heading, a bookmark, 40 %, 12:30")
@@ -85,12 +85,20 @@ void GoToPopover::setSession(DocumentSession *session)
 
 void GoToPopover::ask(const QWidget &page, qsizetype position)
 {
+    m_places->setSession(m_session);
     m_field->clear();
     m_list->setCurrentIndex(m_places->indexNear(position));
     const QPoint middle = page.mapToGlobal(QPoint(page.width() / 2, topSpace));
     popUp(QRect(middle + QPoint(-panelSize.width() / 2, 0), QSize(panelSize.width(), 1)));
     m_field->setFocus(Qt::PopupFocusReason);
     m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
+}
+
+/// Nothing is kept up to date that nobody sees.
+void GoToPopover::hideEvent(QHideEvent *event)
+{
+    Popover::hideEvent(event);
+    m_places->setSession(nullptr);
 }
 
 void GoToPopover::showTyped(const QString &typed)

@@ -34,13 +34,21 @@ QuoteRow lostRow(const Annotation &correction)
 
 QList<QuoteRow> rowsOf(const Quotations &quotations)
 {
-    QList<QuoteRow> keys;
-    QList<QuoteRow> others;
-    for (const CorrectedQuote &quote : quotations.items())
-        (quote.quote.kind == QuoteKind::Key ? keys : others).append({quote, {}});
+    const QList<CorrectedQuote> &quotes = quotations.items();
+    const auto isKey = [](const CorrectedQuote &quote) {
+        return quote.quote.kind == QuoteKind::Key;
+    };
+    QList<QuoteRow> rows;
+    rows.reserve(quotes.size() + quotations.lost().size());
+    for (const bool key : {true, false}) {
+        for (const CorrectedQuote &quote : quotes) {
+            if (isKey(quote) == key)
+                rows.append({quote, {}});
+        }
+    }
     for (const Annotation &correction : quotations.lost())
-        others.append(lostRow(correction));
-    return keys + others;
+        rows.append(lostRow(correction));
+    return rows;
 }
 
 /// What makes rows the same, for looking up.

@@ -68,6 +68,8 @@ void HighlightLayer::setPreview(std::optional<TextRange> range)
 
 std::optional<Highlight> HighlightLayer::currentHighlight() const
 {
+    if (!m_current)
+        return std::nullopt;
     const auto found = std::ranges::find_if(m_highlights, &Highlight::current);
     return found == m_highlights.end() ? std::nullopt : std::optional(*found);
 }

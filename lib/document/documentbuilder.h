@@ -15,7 +15,7 @@ struct Limits
     int depth = 100;                       ///< Containers and spans inside one another.
     qsizetype text = qsizetype(256) << 20; ///< Code units of canonical text.
     qsizetype blocks = 1 << 21;            ///< The last one takes all the text that is left.
-    qsizetype spans = 1 << 21;             ///< The text of those beyond is kept.
+    qsizetype spans = 1 << 20;             ///< The text of those beyond is kept.
 };
 
 /// The only maker of Documents, and the one place that knows the rules of the canonical text:

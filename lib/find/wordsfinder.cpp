@@ -103,8 +103,9 @@ void WordsFinder::keepTail(qsizetype used)
     const qsizetype tail = m_words.pattern().size() - 1;
     // One unit more tells whether the character at the tail's start begins there.
     const qsizetype from = std::max(used, m_folded.size() - tail - 1);
-    m_folded.remove(0, from);
-    m_places.remove(0, from);
+    // Anew: what is removed at the front stays reserved, and grows from stretch to stretch.
+    m_folded = m_folded.sliced(from);
+    m_places = m_places.sliced(from);
 }
 
 } // namespace Sidegloss

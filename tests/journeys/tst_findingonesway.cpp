@@ -121,10 +121,11 @@ void TestFindingOnesWay::goesToAHeadingByMouse()
 {
     action(ActionId::GoTo)->trigger();
     const QModelIndex row = places()->model()->index(12, 0);
+    const QString heading = row.data().toString();
     places()->scrollTo(row);
     QTest::mouseClick(places()->viewport(), Qt::LeftButton, {}, places()->visualRect(row).center());
     QVERIFY(!panel()->isVisible());
-    QVERIFY(m_journey->thenIsShown(row.data().toString()));
+    QVERIFY(m_journey->thenIsShown(heading));
 }
 
 void TestFindingOnesWay::keepsPlacesByKeys()
