@@ -7,6 +7,7 @@
 #include "app/reader/bubblebuttons.h"
 #include "app/reader/readerview.h"
 #include "app/settings/appearance.h"
+#include "app/widgets/colourdot.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -53,7 +54,7 @@ void SelectionBubble::addColours()
 {
     const QStringList colours = markColors();
     for (qsizetype i = 0; i < colours.size(); ++i) {
-        auto *dot = new ColourDot(m_appearance, colours[i], this);
+        auto *dot = new ColourDot(m_appearance, colours[i], ColourDot::Ground::Bubble, this);
         dot->setToolTip(tr("%1 (%2)").arg(colorLabel(colours[i])).arg(i + 1));
         dot->setAccessibleName(colorLabel(colours[i]));
         connect(dot, &QAbstractButton::clicked, this,
