@@ -3,6 +3,7 @@
 
 #include "app/margin/margincanvas.h"
 
+#include "app/annotations/chosenmarks.h"
 #include "app/session/documentsession.h"
 #include "app/settings/appearance.h"
 
@@ -75,6 +76,22 @@ void MarginCanvas::setPassageLocator(PassageLocator locator)
 {
     m_board.setLocator(std::move(locator));
     arrange();
+}
+
+void MarginCanvas::setChoice(ChosenMarks &choice)
+{
+    m_choice = &choice;
+    connect(&choice, &ChosenMarks::changed, this, qOverload<>(&QWidget::update));
+}
+
+bool MarginCanvas::isChosen(AnnotationId id) const
+{
+    return m_choice && m_choice->contains(id);
+}
+
+bool MarginCanvas::isAnyChosen() const
+{
+    return m_choice && !m_choice->isEmpty();
 }
 
 void MarginCanvas::setOnly(AnnotationId id)
@@ -243,6 +260,7 @@ CardState MarginCanvas::stateOf(const CardEntry &entry) const
     CardState state;
     state.current = m_current && (entry.id == *m_current || entry.replies.contains(*m_current));
     state.hovered = entry.id == m_hovered;
+    state.chosen = isChosen(entry.id);
     state.focused = state.current && hasFocus();
     if (state.current && entry.id != *m_current)
         state.currentReply = m_current;

@@ -38,6 +38,12 @@ void HighlightLayer::setSession(DocumentSession *session)
     rebuild();
 }
 
+void HighlightLayer::setChoice(const ChosenMarks &choice)
+{
+    m_choice = &choice;
+    connect(&choice, &ChosenMarks::changed, this, &HighlightLayer::rebuild);
+}
+
 void HighlightLayer::setCurrent(std::optional<AnnotationId> id)
 {
     if (id == m_current)
@@ -75,7 +81,8 @@ void HighlightLayer::rebuild()
             const bool isCurrent = item.annotation.id == m_current;
             m_highlights.append(
                 {isCurrent ? m_preview.value_or(item.anchor->range) : item.anchor->range,
-                 item.annotation.target.color, isCurrent});
+                 item.annotation.target.color, isCurrent,
+                 m_choice && m_choice->contains(item.annotation.id)});
             m_ids.append(item.annotation.id);
         }
     }
@@ -104,6 +111,14 @@ std::optional<AnnotationId> HighlightLayer::nextAt(qsizetype position) const
         return {};
     const qsizetype current = m_current ? ids.indexOf(*m_current) : -1;
     return ids[(current + 1) % ids.size()];
+}
+
+std::optional<AnnotationId> HighlightLayer::meantAt(qsizetype position) const
+{
+    const QList<AnnotationId> ids = at(position);
+    if (ids.isEmpty())
+        return {};
+    return m_current && ids.contains(*m_current) ? *m_current : ids.first();
 }
 
 } // namespace Sidegloss

@@ -52,13 +52,19 @@ void addMarkActions(QMenu &menu, ReaderView &view)
 
 } // namespace
 
-QMenu *makeReaderMenu(ReaderView &view, const std::optional<WrittenLink> &link)
+QMenu *makeReaderMenu(ReaderView &view, const std::optional<WrittenLink> &link,
+                      std::optional<AnnotationId> mark)
 {
     auto *menu = new QMenu(&view);
     if (link)
         addLinkActions(*menu, view, *link);
-    if (view.selection())
+    if (view.selection()) {
         addMarkActions(*menu, view);
+    } else if (mark) {
+        menu->addAction(ReaderMenu::tr("&Choose the Mark"), &view,
+                        [&view, mark] { view.chooseMark(*mark); });
+        menu->addSeparator();
+    }
     menu->addAction(ReaderMenu::tr("Select &All"), &view, &ReaderView::selectAll);
     return menu;
 }
