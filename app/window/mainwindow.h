@@ -105,6 +105,7 @@ private:
     // windowactions.cpp: what the actions do
     void joinActions();
     void joinMarkActions();
+    void joinChoice();
     void joinPanels();
     void joinReadAs();
     void chooseFile();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/annotations/labels.h"
+#include "app/choice/choicebar.h"
 #include "app/errortext.h"
 #include "app/margin/marginview.h"
 #include "app/reader/markends.h"
@@ -14,6 +15,7 @@
 #include "app/window/exportrun.h"
 #include "app/window/mainwindow.h"
 #include "app/window/readas.h"
+#include "app/window/readerchoice.h"
 #include "app/window/readerfind.h"
 #include "app/window/readerpage.h"
 #include "app/window/undoactions.h"
@@ -135,11 +137,36 @@ void MainWindow::joinMarkActions()
     });
     on(DeleteMark, &ReaderPage::deleteMark);
     on(CopyWithSource, [page] { page->reader()->copyWithSource(); });
+    joinChoice();
     MarkEnds *ends = page->ends();
     on(EndOn, [ends] { ends->stepEnd(1); });
     on(EndBack, [ends] { ends->stepEnd(-1); });
     on(StartOn, [ends] { ends->stepStart(1); });
     on(StartBack, [ends] { ends->stepStart(-1); });
+}
+
+void MainWindow::joinChoice()
+{
+    using enum ActionId;
+    ReaderPage *page = m_articlePage->readerPage();
+    ReaderChoice *choice = page->choice();
+    const auto on = [this, choice](ActionId id, auto &&slot) {
+        connect((*m_actions)[id], &QAction::triggered, choice, slot);
+    };
+    on(ChooseMark, &ReaderChoice::toggleMark);
+    on(ChooseToMark, &ReaderChoice::reachMark);
+    on(ChooseAll, &ReaderChoice::chooseAll);
+    on(ChooseSection, &ReaderChoice::chooseSection);
+    on(ChooseColor, &ReaderChoice::chooseColor);
+    on(ChooseTags, &ReaderChoice::chooseTags);
+    on(LetGo, &ReaderChoice::letGo);
+    // While nothing is chosen its key is the text's own.
+    const auto enable = [this, choice] { (*m_actions)[LetGo]->setEnabled(!choice->isEmpty()); };
+    connect(&choice->marks(), &ChosenMarks::changed, this, enable);
+    enable();
+    choice->bar()->setMenu(m_menu->choiceMenu());
+    connect(page, &ReaderPage::choiceMenuRequested, this,
+            [this](const QPoint &place) { m_menu->markedMenu()->popup(place); });
 }
 
 void MainWindow::joinPanels()
