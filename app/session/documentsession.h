@@ -84,6 +84,7 @@ private:
 
     Result<> reload();
     void follow(const Change &change);
+    void followAtOnce(const Change &change);
     AnchoredAnnotation anchored(const Annotation &annotation) const;
     void refreshClaims();
     void refreshUndo();
