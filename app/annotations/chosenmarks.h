@@ -18,8 +18,8 @@ class AnnotationModel;
 struct AnchoredAnnotation;
 
 /// The marks of the open article that are chosen, several at once, for what is to be done to all of
-/// them. One that vanishes from the article is let go. Choosing works as in any list: one by one, or
-/// all from the one that was chosen last.
+/// them. One that vanishes from the article is let go. Choosing works as in any list: one by one,
+/// or all from the one that was chosen last.
 class ChosenMarks : public QObject
 {
     Q_OBJECT

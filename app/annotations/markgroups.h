@@ -9,8 +9,8 @@
 
 namespace Sidegloss {
 
-// Which marks belong together, to be chosen at once. All give those that can be chosen, in the order
-// of their items.
+// Which marks belong together, to be chosen at once. All give those that can be chosen, in the
+// order of their items.
 
 QList<AnnotationId> allMarks(const QList<AnchoredAnnotation> &items);
 /// Those that begin in \a range.

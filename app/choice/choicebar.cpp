@@ -3,9 +3,8 @@
 
 #include "app/choice/choicebar.h"
 
-#include "app/annotations/labels.h"
+#include "app/annotations/colourdots.h"
 #include "app/settings/appearance.h"
-#include "app/widgets/colourdot.h"
 #include "app/widgets/elidedlabel.h"
 #include "app/widgets/ink.h"
 #include "app/widgets/symbolicon.h"
@@ -17,13 +16,15 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Sidegloss {
 
 namespace {
 
-constexpr int tagsWidth = 260;
+constexpr int tagsWidth = 200;
 
 } // namespace
 
@@ -32,6 +33,7 @@ ChoiceBar::ChoiceBar(const Appearance &appearance, QWidget *parent)
     , m_appearance(appearance)
     , m_row(new QHBoxLayout(this))
     , m_words(new ElidedLabel(this))
+    , m_colours(new ColourDots(appearance, ColourDot::Ground::Window, this))
     , m_others(new ElidedLabel(this))
 {
     setAccessibleName(tr("Marks chosen"));
@@ -40,11 +42,13 @@ ChoiceBar::ChoiceBar(const Appearance &appearance, QWidget *parent)
     m_words->setForegroundRole(QPalette::WindowText);
     m_row->addWidget(m_words);
     m_row->addSpacing(8);
-    addColours();
+    m_row->addWidget(m_colours);
     m_row->addSpacing(8);
     m_tag = addCommand(tr("Tag"), tr("Tags of all of them (T)"));
     connect(m_tag, &QToolButton::clicked, this, &ChoiceBar::tagsRequested);
     m_row->addWidget(m_others);
+    m_others->setMargin(4);
+    m_others->hide();
     QToolButton *remove = addCommand(tr("Delete"), tr("Delete all of them (Del)"));
     connect(remove, &QToolButton::clicked, this, &ChoiceBar::removeRequested);
     m_choose = addCommand(tr("Choose"), tr("Choose more marks"));
@@ -53,23 +57,10 @@ ChoiceBar::ChoiceBar(const Appearance &appearance, QWidget *parent)
     QToolButton *closer = addCommand({}, tr("Let go (Esc)"));
     closer->setIcon(symbolIcon(u"close"_s));
     connect(closer, &QToolButton::clicked, this, &ChoiceBar::clearRequested);
+    connect(m_colours, &ColourDots::chosen, this, &ChoiceBar::colourChosen);
     connect(&appearance, &Appearance::changed, this, &ChoiceBar::applyAppearance);
     applyAppearance();
     hide();
-}
-
-void ChoiceBar::addColours()
-{
-    const QStringList colours = markColors();
-    for (qsizetype i = 0; i < colours.size(); ++i) {
-        auto *dot = new ColourDot(m_appearance, colours[i], ColourDot::Ground::Window, this);
-        //: A colour's meaning, and its key
-        dot->setToolTip(tr("%1 (%2)").arg(colorLabel(colours[i])).arg(i + 1));
-        dot->setAccessibleName(colorLabel(colours[i]));
-        connect(dot, &QAbstractButton::clicked, this,
-                [this, colour = colours[i]] { Q_EMIT colourChosen(colour); });
-        m_row->addWidget(dot);
-    }
 }
 
 QToolButton *ChoiceBar::addCommand(const QString &words, const QString &tip)
@@ -87,8 +78,9 @@ QToolButton *ChoiceBar::addCommand(const QString &words, const QString &tip)
 void ChoiceBar::setCount(qsizetype count)
 {
     if (count == 0)
-        finishTags(isAncestorOf(focusWidget()));
-    m_words->setText(tr("%n mark(s) chosen", nullptr, static_cast<int>(count)));
+        finishTags(false);
+    m_words->setText(count == 0 ? tr("No mark chosen")
+                                : tr("%n mark(s) chosen", nullptr, static_cast<int>(count)));
     m_words->setAccessibleName(m_words->text());
     setVisible(count > 0);
 }
@@ -96,6 +88,11 @@ void ChoiceBar::setCount(qsizetype count)
 QString ChoiceBar::words() const
 {
     return m_words->text();
+}
+
+void ChoiceBar::setColourNames(const ColorNames &names)
+{
+    m_colours->setNames(names);
 }
 
 void ChoiceBar::setMenu(QMenu *menu)
@@ -107,13 +104,13 @@ void ChoiceBar::editTags(const SharedTags &tags, const QStringList &known)
 {
     if (!m_tags) {
         m_tags = new TagEditor(tags.all, known, this);
-        m_tags->setMaximumWidth(tagsWidth);
+        m_tags->setFixedWidth(tagsWidth);
         connect(m_tags, &TagEditor::left, this, &ChoiceBar::finishTags);
-        m_row->replaceWidget(m_tag, m_tags);
+        delete m_row->replaceWidget(m_tag, m_tags);
         m_tag->hide();
-        if (!tags.some.isEmpty())
-            //: Tags that only some of the marks have
-            m_others->setText(tr("Some: %1").arg(tags.some.join(u", "_s)));
+        //: Tags that only some of the marks have
+        const QString others = tr("Some: %1").arg(tags.some.join(u", "_s));
+        m_others->setText(tags.some.isEmpty() ? QString() : others);
         m_others->show();
         applyAppearance();
         m_tags->show();
@@ -128,7 +125,7 @@ void ChoiceBar::finishTags(bool byKey)
     // It loses the focus when it goes, and must not be asked once more.
     TagEditor *editor = std::exchange(m_tags, nullptr);
     const QStringList tags = editor->tags();
-    m_row->replaceWidget(editor, m_tag);
+    delete m_row->replaceWidget(editor, m_tag);
     editor->disconnect(this);
     editor->hide();
     editor->deleteLater();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session/marktags.h"
+#include "lib/annotation/colornames.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -15,6 +16,7 @@ class QToolButton;
 namespace Sidegloss {
 
 class Appearance;
+class ColourDots;
 class ElidedLabel;
 class TagEditor;
 
@@ -31,6 +33,7 @@ public:
     void setCount(qsizetype count);
     /// How many are chosen, in words.
     QString words() const;
+    void setColourNames(const ColorNames &names);
     /// What the button "Choose" offers.
     void setMenu(QMenu *menu);
     /// Has the tags of the marks edited in the row; \a known are offered.
@@ -51,7 +54,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addColours();
     QToolButton *addCommand(const QString &words, const QString &tip);
     void finishTags(bool byKey);
     void applyAppearance();
@@ -59,6 +61,7 @@ private:
     const Appearance &m_appearance;
     QHBoxLayout *m_row;
     ElidedLabel *m_words;
+    ColourDots *m_colours;
     QToolButton *m_tag = nullptr;
     QToolButton *m_choose = nullptr;
     ElidedLabel *m_others;

@@ -49,6 +49,7 @@ void MarginCanvas::setSession(DocumentSession *session)
     if (m_session) {
         m_session->annotations().disconnect(this);
         m_session->disconnect(this);
+        m_session->workspace().disconnect(this);
     }
     m_session = session;
     m_current.reset();
@@ -70,6 +71,7 @@ void MarginCanvas::observe()
     connect(model, &QAbstractItemModel::rowsMoved, this, &MarginCanvas::markStale);
     connect(model, &QAbstractItemModel::dataChanged, this, &MarginCanvas::markStale);
     connect(m_session, &DocumentSession::claimsChanged, this, &MarginCanvas::markStale);
+    connect(&m_session->workspace(), &Workspace::colorNamesChanged, this, &MarginCanvas::markStale);
 }
 
 void MarginCanvas::setPassageLocator(PassageLocator locator)

@@ -34,6 +34,7 @@ MarginView::MarginView(Appearance &appearance, QWidget *parent)
         Q_EMIT historyRequested(id, QRect(mapToGlobal(item.topLeft()), item.size()));
     });
     connect(m_commands, &CardCommands::linkRequested, this, &MarginView::linkActivated);
+    connect(m_commands, &CardCommands::colorNamesRequested, this, &MarginView::colorNamesRequested);
     connect(m_commands, &CardCommands::failed, this, &MarginView::failed);
 }
 

@@ -56,6 +56,8 @@ Q_SIGNALS:
     /// What was done to a note or reply is asked for; it stands at \a place, in global coordinates.
     void historyRequested(Sidegloss::AnnotationId id, const QRect &place);
     void linkActivated(const Sidegloss::WrittenLink &link);
+    /// What the colours mean is to be edited.
+    void colorNamesRequested();
     /// Delete was pressed while marks are chosen.
     void choiceRemovalRequested();
     /// What can be done to the marks that are chosen is asked for, at \a place, in global

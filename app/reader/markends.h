@@ -19,8 +19,8 @@ class ReaderView;
 
 /// The two ends of the current mark, which can be moved: by the mouse with a handle each, by keys
 /// character by character. While they move, the view shows where they would be, and scrolls where a
-/// handle is held at its upper or lower edge; moved() says where they came to rest: once for each drag, and once for all the keys pressed while Alt or Shift was
-/// held.
+/// handle is held at its upper or lower edge; moved() says where they came to rest: once for each
+/// drag, and once for all the keys pressed while Alt or Shift was held.
 class MarkEnds : public QObject
 {
     Q_OBJECT
@@ -55,8 +55,8 @@ private:
     std::optional<AnnotationId> m_moving; ///< The mark whose new ends aren't said yet.
     TextRange m_range;                    ///< Of it, as it is shown.
     QTimer m_rest;
-    EndHandle::Side m_side{};     ///< Which end is dragged,
-    QPointF m_point;              ///< and where to, in the viewport.
+    EndHandle::Side m_side{}; ///< Which end is dragged,
+    QPointF m_point;          ///< and where to, in the viewport.
     QTimer m_scrolling;
 };
 

@@ -122,6 +122,7 @@ Q_SIGNALS:
     void linkActivated(const Sidegloss::WrittenLink &link);
     // From the context menu.
     void colourChosen(const QString &colour);
+    void colourNamesRequested();
     void noteRequested();
     void claimRequested();
     void tagRequested();

@@ -64,8 +64,8 @@ bool ReaderView::followLink()
 /// Shift selects text.
 std::optional<AnnotationId> ReaderView::markReachedBy(const QMouseEvent &event) const
 {
-    const bool isShift = event.button() == Qt::LeftButton
-                         && event.modifiers().testFlag(Qt::ShiftModifier);
+    const bool isShift =
+        event.button() == Qt::LeftButton && event.modifiers().testFlag(Qt::ShiftModifier);
     const bool canReach = m_choice && (!m_choice->isEmpty() || m_marks.current());
     if (!isShift || !canReach || isCaretMode() || selection())
         return {};

@@ -126,6 +126,7 @@ private:
     // windowlibrary.cpp: what concerns the library; setWorkspace, setBrokenLibrary, showLibrary,
     // too
     void joinLibrary();
+    void nameColors();
     void joinOffers();
     void chooseLibrary();
     void openRestored();

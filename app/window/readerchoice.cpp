@@ -29,8 +29,19 @@ ReaderChoice::ReaderChoice(const Appearance &appearance, ReaderPage &page)
 
 void ReaderChoice::setSession(DocumentSession *session)
 {
+    if (m_session)
+        m_session->workspace().disconnect(this);
     m_session = session;
     m_marks.setModel(session ? &session->annotations() : nullptr);
+    if (!session)
+        return;
+    connect(&session->workspace(), &Workspace::colorNamesChanged, this, &ReaderChoice::nameColors);
+    nameColors();
+}
+
+void ReaderChoice::nameColors()
+{
+    m_bar->setColourNames(m_session->workspace().colorNames());
 }
 
 void ReaderChoice::showCount()

@@ -58,6 +58,7 @@ private:
     const AnchoredAnnotation *current();
     void choose(const QList<AnnotationId> &ids);
     void showCount();
+    void nameColors();
     void setTags(const QStringList &tags);
     void report(const Result<> &result);
 

@@ -91,6 +91,7 @@ void ReaderPage::joinReader()
     connect(m_reader, &ReaderView::linkActivated, this, &ReaderPage::linkActivated);
     connect(m_reader, &ReaderView::annotationActivated, this, &ReaderPage::setCurrent);
     connect(m_reader, &ReaderView::colourChosen, this, &ReaderPage::mark);
+    connect(m_reader, &ReaderView::colourNamesRequested, this, &ReaderPage::colorNamesRequested);
     connect(m_reader, &ReaderView::noteRequested, this, &ReaderPage::writeNote);
     connect(m_reader, &ReaderView::claimRequested, this, &ReaderPage::makeClaim);
     connect(m_reader, &ReaderView::tagRequested, this, &ReaderPage::editTags);
@@ -116,6 +117,7 @@ void ReaderPage::joinMargin()
             [this](qsizetype position) { m_reader->goTo(position); });
     connect(m_margin, &MarginView::claimRequested, this, &ReaderPage::claimOfMark);
     connect(m_margin, &MarginView::claimEditRequested, this, &ReaderPage::claimEditRequested);
+    connect(m_margin, &MarginView::colorNamesRequested, this, &ReaderPage::colorNamesRequested);
     connect(m_margin, &MarginView::historyRequested, this, &ReaderPage::historyRequested);
     connect(m_margin, &MarginView::linkActivated, this, &ReaderPage::linkActivated);
     connect(m_margin, &MarginView::failed, this, &ReaderPage::failed);
@@ -138,10 +140,11 @@ void ReaderPage::joinChoice()
     connect(m_margin, &MarginView::choiceMenuRequested, this, &ReaderPage::choiceMenuRequested);
     connect(m_margin, &MarginView::choiceRemovalRequested, m_choice, &ReaderChoice::remove);
     // What is done next concerns the words that were selected last.
-    connect(m_reader, &ReaderView::selectionSettled, m_choice, [this](const auto &range) {
-        if (range)
-            m_choice->letGo();
-    });
+    connect(m_reader, &ReaderView::selectionSettled, m_choice,
+            [this](std::optional<TextRange> range) {
+                if (range)
+                    m_choice->letGo();
+            });
     connect(m_choice, &ReaderChoice::hinted, this, &ReaderPage::hinted);
     connect(m_choice, &ReaderChoice::failed, this, &ReaderPage::failed);
 }
@@ -210,7 +213,9 @@ void ReaderPage::announce(const AnchoredAnnotation &item)
         const QString passage = m_session->document().text(item.anchor->range);
         words = item.annotation.isBookmark()
                     ? tr("Bookmark: %1").arg(passage)
-                    : tr("%1: %2").arg(colorLabel(item.annotation.target.color), passage);
+                    : tr("%1: %2").arg(colorLabel(item.annotation.target.color,
+                                                  m_session->workspace().colorNames()),
+                                       passage);
     }
     QAccessibleAnnouncementEvent event(m_reader, words);
     QAccessible::updateAccessibility(&event);

@@ -94,6 +94,8 @@ Q_SIGNALS:
     /// What can be done to the marks that are chosen is asked for, at \a place, in global
     /// coordinates.
     void choiceMenuRequested(const QPoint &place);
+    /// What the colours mean is to be edited.
+    void colorNamesRequested();
     /// A short word on what to do first: nothing is selected, and so on.
     void hinted(const QString &text);
 

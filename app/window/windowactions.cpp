@@ -118,10 +118,11 @@ void MainWindow::joinMarkActions()
     };
     using enum ActionId;
     ReaderPage *page = m_articlePage->readerPage();
-    constexpr std::array marks{MarkClaim, MarkQuestion, MarkEvidence, MarkQuote, MarkTodo};
     const QStringList colors = markColors();
-    for (size_t i = 0; i < marks.size(); ++i)
-        on(marks[i], [page, color = colors[static_cast<qsizetype>(i)]] { page->mark(color); });
+    for (size_t i = 0; i < markActions.size(); ++i) {
+        const QString color = colors[static_cast<qsizetype>(i)];
+        on(markActions[i], [page, color] { page->mark(color); });
+    }
     on(Highlight, [page] { page->mark({}); });
     on(Note, &ReaderPage::writeNote);
     on(ArticleNote, &ReaderPage::writeArticleNote);
@@ -136,6 +137,7 @@ void MainWindow::joinMarkActions()
             page->writeNote();
     });
     on(DeleteMark, &ReaderPage::deleteMark);
+    on(NextMarkHere, [page] { page->reader()->cycleMarks(); });
     on(CopyWithSource, [page] { page->reader()->copyWithSource(); });
     joinChoice();
     MarkEnds *ends = page->ends();
@@ -178,6 +180,14 @@ void MainWindow::joinPanels()
         if (m_workspace)
             m_workspace->setAuthor(name);
     });
+    connect(m_panels, &WindowPanels::failed, this, &MainWindow::showFailure);
+    connect((*m_actions)[ActionId::NameColors], &QAction::triggered, this, [this] {
+        const auto article = session() ? std::optional(session()->record().id) : std::nullopt;
+        if (m_workspace)
+            m_panels->showColorNames(*m_workspace, article);
+    });
+    connect(m_articlePage->readerPage(), &ReaderPage::colorNamesRequested,
+            (*m_actions)[ActionId::NameColors], &QAction::trigger);
     connect(m_undo, &UndoActions::failed, this, &MainWindow::showFailure);
     connect(m_export, &ExportRun::finished, this, &MainWindow::sayExported);
     connect(m_export, &ExportRun::failed, this, &MainWindow::showFailure);

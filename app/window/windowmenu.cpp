@@ -38,7 +38,7 @@ WindowMenu::WindowMenu(const Actions &actions, QMenu *quotation, QWidget *parent
     : QMenu(parent)
     , m_actions(actions)
     , m_recent(new QMenu(tr("Open &Recent"), this))
-    , m_choose(new QMenu(tr("C&hoose"), this))
+    , m_choose(new QMenu(tr("Ch&oose"), this))
     , m_chosen(new QMenu(this))
 {
     fill(quotation);
@@ -69,7 +69,8 @@ void WindowMenu::fill(QMenu *quotation)
             go->addAction(m_actions[id]);
     };
     addSteps({Back, Forward, GoTo});
-    addSteps({NextMark, PreviousMark, NextNote, PreviousNote, NextClaim, PreviousClaim});
+    addSteps(
+        {NextMark, PreviousMark, NextMarkHere, NextNote, PreviousNote, NextClaim, PreviousClaim});
     addSteps({NextQuotation, PreviousQuotation});
     addSteps({Bookmark, NextBookmark, PreviousBookmark});
     addSeparator();
@@ -92,6 +93,7 @@ void WindowMenu::addMarks()
         marks->addAction(m_actions[id]);
     marks->addSeparator();
     marks->addMenu(m_choose);
+    marks->addAction(m_actions[NameColors]);
     for (const ActionId id :
          {ChooseMark, ChooseToMark, ChooseAll, ChooseSection, ChooseColor, ChooseTags, LetGo})
         m_choose->addAction(m_actions[id]);
@@ -100,7 +102,7 @@ void WindowMenu::addMarks()
 void WindowMenu::fillChosen()
 {
     using enum ActionId;
-    for (const ActionId id : {MarkClaim, MarkQuestion, MarkEvidence, MarkQuote, MarkTodo})
+    for (const ActionId id : markActions)
         m_chosen->addAction(m_actions[id]);
     m_chosen->addSeparator();
     m_chosen->addActions({m_actions[Tag], m_actions[DeleteMark]});

@@ -73,8 +73,8 @@ private:
 
 void TestChosenMarks::init()
 {
-    m_items = {markAt(0), markAt(10, u"claim"_s, {u"policy/subsidy"_s}),
-               markAt(20, u"claim"_s), markAt(30, u"todo"_s, {u"policy"_s}), markAt(40)};
+    m_items = {markAt(0), markAt(10, u"claim"_s, {u"policy/subsidy"_s}), markAt(20, u"claim"_s),
+               markAt(30, u"todo"_s, {u"policy"_s}), markAt(40)};
     m_model.reset(m_items);
     m_chosen.setModel(nullptr);
     m_chosen.setModel(&m_model);
