@@ -162,7 +162,8 @@ bool Journey::whenClickingCard(const QString &words, Qt::KeyboardModifiers modif
     const QRect card = mark ? margin->itemRect(mark->id) : QRect();
     if (card.isEmpty())
         return fails(u"no card beside "_s + words);
-    QTest::mouseClick(margin, Qt::LeftButton, modifiers, card.topLeft() + QPoint(40, 14));
+    QTest::mouseClick(margin, Qt::LeftButton, modifiers,
+                      card.topLeft() + QPoint(std::min(40, card.width() / 2), 14));
     return true;
 }
 
