@@ -251,6 +251,42 @@
         <source>Move the Mark&apos;s Beginning Back</source>
         <translation>Anfang der Markierung zurück</translation>
     </message>
+    <message>
+        <source>Next Mark at This &amp;Place</source>
+        <translation>Nächste Markierung an dieser &amp;Stelle</translation>
+    </message>
+    <message>
+        <source>Choose or Let Go of the &amp;Mark</source>
+        <translation>&amp;Markierung aus- oder abwählen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;up to the Mark</source>
+        <translation>&amp;Bis zur Markierung auswählen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;All Marks</source>
+        <translation>&amp;Alle Markierungen auswählen</translation>
+    </message>
+    <message>
+        <source>All of This &amp;Section</source>
+        <translation>Alle dieses &amp;Abschnitts</translation>
+    </message>
+    <message>
+        <source>All of the Mark&apos;s &amp;Colour</source>
+        <translation>Alle in der &amp;Farbe der Markierung</translation>
+    </message>
+    <message>
+        <source>All with the Mark&apos;s &amp;Tags</source>
+        <translation>Alle mit den &amp;Schlagwörtern der Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;Let Go of All</source>
+        <translation>Auswahl auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>&amp;Meanings of the Colours…</source>
+        <translation>&amp;Bedeutung der Farben …</translation>
+    </message>
 </context>
 <context>
     <name>AnnotateText</name>
@@ -327,6 +363,10 @@
     <message>
         <source>Bookmark</source>
         <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1049,10 @@
         <extracomment>A date and a time: 1 Jan 2027, 16:02</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Name Colour</source>
+        <translation>Farbe benennen</translation>
+    </message>
 </context>
 <context>
     <name>LayoutWords</name>
@@ -1296,6 +1340,14 @@
         <source>Add as &amp;Quotation…</source>
         <translation>Als &amp;Zitat aufnehmen …</translation>
     </message>
+    <message>
+        <source>&amp;Meanings…</source>
+        <translation>&amp;Bedeutung …</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the Mark</source>
+        <translation>&amp;Markierung auswählen</translation>
+    </message>
 </context>
 <context>
     <name>RequestText</name>
@@ -1457,6 +1509,61 @@
     <message>
         <source>Open Lin&amp;k</source>
         <translation>Lin&amp;k öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Meanings…</source>
+        <translation>&amp;Bedeutung …</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::ChoiceBar</name>
+    <message>
+        <source>Marks chosen</source>
+        <translation>Ausgewählte Markierungen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tags of all of them (T)</source>
+        <translation>Schlagwörter von allen (T)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete all of them (Del)</source>
+        <translation>Alle löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Choose more marks</source>
+        <translation>Weitere Markierungen auswählen</translation>
+    </message>
+    <message>
+        <source>Let go (Esc)</source>
+        <translation>Auswahl aufheben (Esc)</translation>
+    </message>
+    <message>
+        <source>No mark chosen</source>
+        <translation>Keine Markierung ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) chosen</source>
+        <translation>
+            <numerusform>%n Markierung ausgewählt</numerusform>
+            <numerusform>%n Markierungen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some: %1</source>
+        <extracomment>Tags that only some of the marks have</extracomment>
+        <translation>Teils: %1</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1770,29 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
             <numerusform>%n fällig</numerusform>
             <numerusform>%n fällig</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::ColourDots</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A colour&apos;s meaning, and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::ColourNamesPopover</name>
+    <message>
+        <source>Meanings of the colours</source>
+        <translation>Bedeutung der Farben</translation>
+    </message>
+    <message>
+        <source>What the colours mean to you. An empty field stands for the usual word; the names are kept in the library.</source>
+        <translation>Was die Farben für Sie bedeuten. Ein leeres Feld steht für das übliche Wort; die Namen werden in der Bibliothek aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Meaning of “%1”</source>
+        <translation>Bedeutung von „%1“</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2480,10 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
         <source>Show All</source>
         <translation>Alles zeigen</translation>
     </message>
+    <message>
+        <source>Mark as %1</source>
+        <translation>Als „%1“ markieren</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::MarginCanvas</name>
@@ -2601,6 +2735,28 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
     </message>
 </context>
 <context>
+    <name>Sidegloss::ReaderChoice</name>
+    <message>
+        <source>Go to a mark first, with J and K or a click.</source>
+        <translation>Gehen Sie zuerst zu einer Markierung: mit J und K oder einem Klick.</translation>
+    </message>
+    <message>
+        <source>There is no mark here yet.</source>
+        <translation>Hier gibt es noch keine Markierung.</translation>
+    </message>
+    <message>
+        <source>This mark has no tag yet. T gives it one.</source>
+        <translation>Diese Markierung hat noch kein Schlagwort. T gibt ihr eines.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n Markierung gelöscht. Strg+Z bringt sie zurück.</numerusform>
+            <numerusform>%n Markierungen gelöscht. Strg+Z bringt sie zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::ReaderPage</name>
     <message>
         <source>Select a passage first: with the mouse, or with F8 and Shift + arrows.</source>
@@ -2829,10 +2985,6 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
         <translation>Schlagwort</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Copy with Source</source>
         <translation>Mit Quelle kopieren</translation>
     </message>
@@ -2866,6 +3018,18 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Meanings…</source>
+        <translation>Bedeutung …</translation>
+    </message>
+    <message>
+        <source>Meanings of the colours</source>
+        <translation>Bedeutung der Farben</translation>
+    </message>
+    <message>
+        <source>Colours of marks</source>
+        <translation>Farben der Markierungen</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3351,18 @@ Gelöschte Markierungen, Notizen, Antworten und Behauptungen bleiben %n Tage hie
         <source>Contrast</source>
         <translation>Kontrast</translation>
     </message>
+    <message>
+        <source>Meanings…</source>
+        <translation>Bedeutung …</translation>
+    </message>
+    <message>
+        <source>Meanings of the colours</source>
+        <translation>Bedeutung der Farben</translation>
+    </message>
+    <message>
+        <source>Colours of marks</source>
+        <translation>Farben der Markierungen</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::UndoActions</name>
@@ -3251,6 +3427,10 @@ Gelöschte Markierungen, Notizen, Antworten und Behauptungen bleiben %n Tage hie
     <message>
         <source>&amp;Go</source>
         <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose</source>
+        <translation>A&amp;uswählen</translation>
     </message>
 </context>
 <context>

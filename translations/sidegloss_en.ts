@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>Sidegloss::ChoiceBar</name>
+    <message numerus="yes">
+        <source>%n mark(s) chosen</source>
+        <translation>
+            <numerusform>%n mark chosen</numerusform>
+            <numerusform>%n marks chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::ClaimsPage</name>
     <message numerus="yes">
         <source>%n claim(s)</source>
@@ -130,6 +140,16 @@
         <translation>
             <numerusform>Show %n More</numerusform>
             <numerusform>Show %n More</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::ReaderChoice</name>
+    <message numerus="yes">
+        <source>%n mark(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n mark deleted. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n marks deleted. Ctrl+Z brings them back.</numerusform>
         </translation>
     </message>
 </context>

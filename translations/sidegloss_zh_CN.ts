@@ -251,6 +251,42 @@
         <source>Move the Mark&apos;s Beginning Back</source>
         <translation>标记开头前移</translation>
     </message>
+    <message>
+        <source>Next Mark at This &amp;Place</source>
+        <translation>此处的下一个标记(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Choose or Let Go of the &amp;Mark</source>
+        <translation>选择或取消选择标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;up to the Mark</source>
+        <translation>选择到此标记为止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;All Marks</source>
+        <translation>选择全部标记(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All of This &amp;Section</source>
+        <translation>本节的全部标记(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All of the Mark&apos;s &amp;Colour</source>
+        <translation>同色的全部标记(&amp;C)</translation>
+    </message>
+    <message>
+        <source>All with the Mark&apos;s &amp;Tags</source>
+        <translation>同标签的全部标记(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Let Go of All</source>
+        <translation>取消选择(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Meanings of the Colours…</source>
+        <translation>颜色的含义(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>AnnotateText</name>
@@ -325,6 +361,10 @@
     <message>
         <source>Bookmark</source>
         <translation>书签</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>论断</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1047,10 @@
         <extracomment>A date and a time: 1 Jan 2027, 16:02</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Name Colour</source>
+        <translation>命名颜色</translation>
+    </message>
 </context>
 <context>
     <name>LayoutWords</name>
@@ -1289,6 +1333,14 @@
         <source>Add as &amp;Quotation…</source>
         <translation>添加为引语(&amp;Q)…</translation>
     </message>
+    <message>
+        <source>&amp;Meanings…</source>
+        <translation>含义(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the Mark</source>
+        <translation>选择此标记(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>RequestText</name>
@@ -1450,6 +1502,60 @@
     <message>
         <source>Open Lin&amp;k</source>
         <translation>打开链接(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Meanings…</source>
+        <translation>含义(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::ChoiceBar</name>
+    <message>
+        <source>Marks chosen</source>
+        <translation>已选标记</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags of all of them (T)</source>
+        <translation>所有已选标记的标签 (T)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete all of them (Del)</source>
+        <translation>全部删除 (Del)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choose more marks</source>
+        <translation>选择更多标记</translation>
+    </message>
+    <message>
+        <source>Let go (Esc)</source>
+        <translation>取消选择 (Esc)</translation>
+    </message>
+    <message>
+        <source>No mark chosen</source>
+        <translation>未选择标记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 个标记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some: %1</source>
+        <extracomment>Tags that only some of the marks have</extracomment>
+        <translation>部分标记：%1</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1759,29 @@ Select a passage in an article and press C to make one.</source>
         <translation>
             <numerusform>%n条到期</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::ColourDots</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A colour&apos;s meaning, and its key</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::ColourNamesPopover</name>
+    <message>
+        <source>Meanings of the colours</source>
+        <translation>颜色的含义</translation>
+    </message>
+    <message>
+        <source>What the colours mean to you. An empty field stands for the usual word; the names are kept in the library.</source>
+        <translation>颜色对您的含义。留空即用默认名称；名称保存在资料库中。</translation>
+    </message>
+    <message>
+        <source>Meaning of “%1”</source>
+        <translation>“%1”的含义</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2466,10 @@ Select a passage in an article and press C to make one.</source>
         <source>Show All</source>
         <translation>全部显示</translation>
     </message>
+    <message>
+        <source>Mark as %1</source>
+        <translation>标为“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::MarginCanvas</name>
@@ -2586,6 +2719,27 @@ Select some words and press N to write one.</source>
     </message>
 </context>
 <context>
+    <name>Sidegloss::ReaderChoice</name>
+    <message>
+        <source>Go to a mark first, with J and K or a click.</source>
+        <translation>请先转到一个标记：按 J、K，或点击它。</translation>
+    </message>
+    <message>
+        <source>There is no mark here yet.</source>
+        <translation>这里还没有标记。</translation>
+    </message>
+    <message>
+        <source>This mark has no tag yet. T gives it one.</source>
+        <translation>此标记还没有标签。按 T 可添加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>已删除 %n 个标记。按 Ctrl+Z 可恢复。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::ReaderPage</name>
     <message>
         <source>Select a passage first: with the mouse, or with F8 and Shift + arrows.</source>
@@ -2812,10 +2966,6 @@ Select some words and press N to write one.</source>
         <translation>标签</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Copy with Source</source>
         <translation>复制并附出处</translation>
     </message>
@@ -2849,6 +2999,18 @@ Select some words and press N to write one.</source>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Meanings…</source>
+        <translation>含义…</translation>
+    </message>
+    <message>
+        <source>Meanings of the colours</source>
+        <translation>颜色的含义</translation>
+    </message>
+    <message>
+        <source>Colours of marks</source>
+        <translation>标记颜色</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3326,18 @@ Deleted marks, notes, replies and claims are kept here for %n day(s) and can be 
         <source>Contrast</source>
         <translation>高对比</translation>
     </message>
+    <message>
+        <source>Meanings…</source>
+        <translation>含义…</translation>
+    </message>
+    <message>
+        <source>Meanings of the colours</source>
+        <translation>颜色的含义</translation>
+    </message>
+    <message>
+        <source>Colours of marks</source>
+        <translation>标记颜色</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::UndoActions</name>
@@ -3228,6 +3402,10 @@ Deleted marks, notes, replies and claims are kept here for %n day(s) and can be 
     <message>
         <source>&amp;Go</source>
         <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose</source>
+        <translation>选择(&amp;O)</translation>
     </message>
 </context>
 <context>

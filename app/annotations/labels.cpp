@@ -31,8 +31,10 @@ QStringList markColors()
     return {u"claim"_s, u"question"_s, u"evidence"_s, u"quote"_s, u"todo"_s};
 }
 
-QString colorLabel(const QString &color)
+QString colorLabel(const QString &color, const ColorNames &names)
 {
+    if (const QString own = names.value(color); !own.isEmpty())
+        return own;
     if (color == "claim"_L1)
         return Labels::tr("Claim");
     if (color == "question"_L1)
@@ -151,6 +153,8 @@ QString changeLabel(ChangeKind kind)
         return Labels::tr("Correct Quote");
     case ChangeKind::Import:
         return Labels::tr("Import");
+    case ChangeKind::NameColor:
+        return Labels::tr("Name Colour");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lib/annotation/colornames.h"
 #include "lib/claim/claim.h"
 #include "lib/store/change.h"
 
@@ -18,8 +19,9 @@ QStringList markColors();
 
 // The reader's words for what lib only names. All are translated.
 
-/// The meaning of a mark's colour; an unknown name stands as it is.
-QString colorLabel(const QString &color);
+/// The meaning of a mark's colour: the reader's own word among \a names, else the usual one; an
+/// unknown colour stands as it is.
+QString colorLabel(const QString &color, const ColorNames &names);
 QString kindLabel(ClaimKind kind);
 QString verdictLabel(Verdict verdict);
 QString stanceLabel(Stance stance);

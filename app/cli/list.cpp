@@ -68,13 +68,13 @@ void addLine(QString &text, const QString &line)
         text += u"  "_s + line + u'\n';
 }
 
-QString textOf(const QList<ListedAnnotation> &annotations)
+QString textOf(const QList<ListedAnnotation> &annotations, const ColorNames &colors)
 {
     QString text;
     for (const ListedAnnotation &listed : annotations) {
         const Annotation &annotation = listed.annotation;
         text += annotation.id.toUrn() + u'\n';
-        QStringList head{colorLabel(annotation.target.color), annotation.creator,
+        QStringList head{colorLabel(annotation.target.color, colors), annotation.creator,
                          listed.article.metadata.title};
         head.removeAll(QString());
         addLine(text, head.join(u" · "_s));
@@ -164,7 +164,9 @@ ExitCode runList(const CommandLine &line, const Terminal &terminal)
     } else if (json) {
         terminal.print(jsonOf(view->annotations()));
     } else {
-        terminal.print(textOf(view->annotations()));
+        const ColorNames colors =
+            (*store)->colorTags().transform(colorNamesIn).value_or(ColorNames());
+        terminal.print(textOf(view->annotations(), colors));
     }
     return ExitCode::Done;
 }

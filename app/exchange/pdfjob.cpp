@@ -20,7 +20,7 @@ struct PaperText
     Q_DECLARE_TR_FUNCTIONS(PaperText)
 
 public:
-    static PrintWords words()
+    static PrintWords words(const ColorNames &colors)
     {
         PrintWords words;
         words.source = tr("Source");
@@ -33,7 +33,7 @@ public:
         words.reviewOn = tr("review on %1");
         words.unplaced = tr("Passage not found");
         words.evidence = tr("Evidence:");
-        words.color = colorLabel;
+        words.color = [colors](const QString &color) { return colorLabel(color, colors); };
         words.kind = kindLabel;
         words.verdict = verdictLabel;
         words.date = dateLabel;
@@ -64,7 +64,7 @@ PrintJob pdfJob(const ExportContent &content, const QByteArray &sourceFile,
                                 record.metadata.mediaType.toLatin1(), sourceFile,
                                 PdfAttachment::Relation::Source});
     }
-    job.words = PaperText::words();
+    job.words = PaperText::words(content.colorNames);
     return job;
 }
 

@@ -92,15 +92,15 @@ void addCorrection(QStringList &lines, const Annotation &before, const Annotatio
     step(Words::tr("Speaker"), correctedSpeakerLabel(was), correctedSpeakerLabel(is));
 }
 
-EditWords changeOf(const Annotation &before, const Annotation &after, const QList<Person> &)
+EditWords changeOf(const Annotation &before, const Annotation &after, const LibraryNames &names)
 {
     EditWords words;
     if (before.note() != after.note()) {
         words.lines.append(noteLine(before.note(), after.note()));
         words.words = wordDiff(before.note(), after.note());
     }
-    addStep(words.lines, Words::tr("Colour"), colorLabel(before.target.color),
-            colorLabel(after.target.color));
+    addStep(words.lines, Words::tr("Colour"), colorLabel(before.target.color, names.colors),
+            colorLabel(after.target.color, names.colors));
     addTags(words.lines, before.tags(), after.tags());
     addClaim(words.lines, before.claim(), after.claim());
     addCorrection(words.lines, before, after);
@@ -152,14 +152,15 @@ void addWords(EditWords &words, const Claim &before, const Claim &after)
             wordDiff(textOf(before, statement, reasoning), textOf(after, statement, reasoning));
 }
 
-EditWords changeOf(const Claim &before, const Claim &after, const QList<Person> &people)
+EditWords changeOf(const Claim &before, const Claim &after, const LibraryNames &names)
 {
     EditWords words;
     addWords(words, before, after);
     addStep(words.lines, Words::tr("Verdict"), verdictLabel(before.verdict),
             verdictLabel(after.verdict));
     addStep(words.lines, Words::tr("Kind"), kindOf(before), kindOf(after));
-    addStep(words.lines, Words::tr("Speaker"), speakerOf(before, people), speakerOf(after, people));
+    addStep(words.lines, Words::tr("Speaker"), speakerOf(before, names.people),
+            speakerOf(after, names.people));
     addStep(words.lines, Words::tr("Said on"), dayOf(before.saidOn), dayOf(after.saidOn));
     addStep(words.lines, Words::tr("Review on"), dayOf(before.reviewOn), dayOf(after.reviewOn));
     addTags(words.lines, before.tags, after.tags);
@@ -170,7 +171,7 @@ EditWords changeOf(const Claim &before, const Claim &after, const QList<Person> 
 
 /// People and tags have no history that is shown.
 template<typename Item>
-EditWords changeOf(const Item &, const Item &, const QList<Person> &)
+EditWords changeOf(const Item &, const Item &, const LibraryNames &)
 {
     return {};
 }
@@ -194,7 +195,7 @@ QString firstWords(const Item &)
 
 } // namespace
 
-EditWords editWords(const HistoryEntry &entry, const QList<Person> &people)
+EditWords editWords(const HistoryEntry &entry, const LibraryNames &names)
 {
     EditWords words = std::visit(
         [&](const auto &edit) -> EditWords {
@@ -202,7 +203,7 @@ EditWords editWords(const HistoryEntry &entry, const QList<Person> &people)
                 return {{madeLine(entry.kind)}, plain(firstWords(*edit.after))};
             if (!edit.after)
                 return {{Words::tr("Deleted")}, {}};
-            return changeOf(*edit.before, *edit.after, people);
+            return changeOf(*edit.before, *edit.after, names);
         },
         entry.edit);
     if (words.lines.isEmpty())

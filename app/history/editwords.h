@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lib/annotation/colornames.h"
 #include "lib/claim/person.h"
 #include "lib/store/history.h"
 #include "lib/text/textdiff.h"
@@ -18,7 +19,13 @@ struct EditWords
     QList<DiffRun> words; ///< What was written, where words changed; none where they didn't.
 };
 
-/// \a people: the library's, for the names of speakers.
-EditWords editWords(const HistoryEntry &entry, const QList<Person> &people);
+/// Who speaks in the library, and how its reader calls the colours.
+struct LibraryNames
+{
+    QList<Person> people;
+    ColorNames colors;
+};
+
+EditWords editWords(const HistoryEntry &entry, const LibraryNames &names);
 
 } // namespace Sidegloss

@@ -76,7 +76,7 @@ void HistoryModel::reload()
     beginResetModel();
     m_rows.clear();
     for (const HistoryEntry &entry : *history)
-        m_rows.prepend({entry, editWords(entry, *people)});
+        m_rows.prepend({entry, editWords(entry, {*people, m_workspace.colorNames()})});
     m_now = std::visit([&](auto id) { return wordsNow(m_workspace, id); }, m_item);
     endResetModel();
 }

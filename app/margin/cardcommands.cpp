@@ -47,7 +47,8 @@ void CardCommands::showMenu(AnnotationId id, AnnotationId card, const Theme &the
         return;
     const bool reply = id != card;
     auto *menu = new CardMenu({reply, !about->note().isEmpty(), about->claim().has_value(),
-                               about->target.color, linksIn(about->note())},
+                               about->target.color, m_session->workspace().colorNames(),
+                               linksIn(about->note())},
                               theme, parent);
     connect(menu, &CardMenu::editRequested, this, [this, id, card, reply] {
         Q_EMIT editRequested(reply ? EditTarget{card, CardPart::Reply, id}
@@ -61,6 +62,7 @@ void CardCommands::showMenu(AnnotationId id, AnnotationId card, const Theme &the
         if (m_session)
             report(m_session->setColor({card}, color));
     });
+    connect(menu, &CardMenu::colorNamesRequested, this, &CardCommands::colorNamesRequested);
     connect(menu, &CardMenu::claimRequested, this, [this, card] { requestClaim(card); });
     connect(menu, &CardMenu::copyRequested, this, [this, id] { copy(id); });
     connect(menu, &CardMenu::historyRequested, this, [this, id] { Q_EMIT historyRequested(id); });

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void claimRequested(Sidegloss::AnnotationId id);
     void historyRequested(Sidegloss::AnnotationId id);
     void linkRequested(const Sidegloss::WrittenLink &link);
+    void colorNamesRequested();
     void failed(const Sidegloss::Error &error);
 
 private:

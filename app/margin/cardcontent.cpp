@@ -68,13 +68,13 @@ QStringList tagsOf(const DocumentSession &session, const Annotation &annotation)
     return tags;
 }
 
-QString titleOf(const CardContent &card)
+QString titleOf(const CardContent &card, const ColorNames &names)
 {
     if (card.claim)
-        return colorLabel(u"claim"_s);
+        return CardWords::tr("Claim");
     if (card.group == CardGroup::Article)
         return CardWords::tr("Note on the article");
-    return card.color.isEmpty() ? CardWords::tr("Note") : colorLabel(card.color);
+    return card.color.isEmpty() ? CardWords::tr("Note") : colorLabel(card.color, names);
 }
 
 } // namespace
@@ -101,7 +101,8 @@ CardContent contentOf(const DocumentSession &session, const CardEntry &entry)
     const Annotation &annotation = item->annotation;
     card.color = annotation.target.color;
     card.claim = claimOf(session, annotation);
-    card.title = annotation.isBookmark() ? CardWords::tr("Bookmark") : titleOf(card);
+    card.title = annotation.isBookmark() ? CardWords::tr("Bookmark")
+                                         : titleOf(card, session.workspace().colorNames());
     card.time = timeLabel(annotation.modified);
     card.exact = annotation.target.quote().value_or(TextQuoteSelector{}).exact.simplified();
     card.markdown = annotation.note();

@@ -274,7 +274,7 @@ void CardLayout::paintFrame(QPainter &painter, const QRectF &frame, const CardSt
     const QRectF border = frame.adjusted(0.5, 0.5, -0.5, -0.5);
     QPainterPath shape;
     shape.addRoundedRect(border, radius, radius);
-    painter.fillPath(shape, theme.card);
+    painter.fillPath(shape, state.chosen ? mixed(theme.accent, theme.card, 0.12) : theme.card);
     painter.save();
     painter.setClipRect(QRectF(frame.left(), frame.top(), CardStyle::stripe, frame.height()));
     painter.fillPath(shape, m_content.group == CardGroup::Article ? theme.soft
@@ -286,10 +286,13 @@ void CardLayout::paintFrame(QPainter &painter, const QRectF &frame, const CardSt
     painter.setClipRect(frame.adjusted(CardStyle::stripe, -1, 1, 1));
     painter.drawPath(shape);
     painter.restore();
-    if (state.current) {
-        painter.setPen(QPen(mixed(theme.accent, theme.page, state.focused ? 0.9 : 0.55), 2));
+    if (state.current || state.chosen) {
+        const double share = state.focused || (state.chosen && !state.current) ? 0.9 : 0.55;
+        painter.setPen(QPen(mixed(theme.accent, theme.page, share), state.current ? 2 : 1.2));
         painter.drawRoundedRect(frame.adjusted(-1, -1, 1, 1), radius + 1, radius + 1);
     }
+    if (state.chosen)
+        paintTick(painter, frame.topLeft() + QPointF(1, 1), theme);
 }
 
 void CardLayout::paintTitle(QPainter &painter, QPointF origin) const

@@ -43,6 +43,7 @@ struct CardState
     bool current = false;
     bool hovered = false;
     bool focused = false; ///< Current, and the keys go to it.
+    bool chosen = false;  ///< With others, for what is to be done to all of them.
     std::optional<AnnotationId> currentReply;
 };
 

@@ -79,13 +79,15 @@ void CardMenu::addColors(const Subject &subject, const Theme &theme)
     QMenu *colors = addMenu(tr("C&olour"));
     auto *group = new QActionGroup(colors);
     for (const QString &name : markColors()) {
-        QAction *action =
-            colors->addAction(swatch(theme.mark(name), devicePixelRatioF()), colorLabel(name),
-                              [this, name] { Q_EMIT colorChosen(name); });
+        QAction *action = colors->addAction(swatch(theme.mark(name), devicePixelRatioF()),
+                                            colorLabel(name, subject.colorNames),
+                                            [this, name] { Q_EMIT colorChosen(name); });
         action->setCheckable(true);
         action->setChecked(name == subject.color);
         group->addAction(action);
     }
+    colors->addSeparator();
+    colors->addAction(tr("&Meanings…"), this, &CardMenu::colorNamesRequested);
 }
 
 } // namespace Sidegloss

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lib/annotation/colornames.h"
 #include "lib/document/link.h"
 
 #include <QMenu>
@@ -23,6 +24,7 @@ public:
         bool hasNote = false;
         bool hasClaim = false;
         QString color;
+        ColorNames colorNames;
         QList<WrittenLink> links; ///< In the note, those that may be opened.
     };
 
@@ -33,6 +35,8 @@ Q_SIGNALS:
     void editRequested();
     void replyRequested();
     void colorChosen(const QString &color);
+    /// What the colours mean is to be edited.
+    void colorNamesRequested();
     void tagsRequested();
     void claimRequested();
     void copyRequested();

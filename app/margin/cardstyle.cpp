@@ -4,6 +4,8 @@
 #include "app/margin/cardstyle.h"
 
 #include <QFontInfo>
+#include <QPainter>
+#include <QPolygonF>
 
 #include <cmath>
 
@@ -41,6 +43,18 @@ QFont CardStyle::font(QStringView text, double scale, QFont::Weight weight) cons
     font.setPixelSize(static_cast<int>(std::lround(m_size * scale)));
     font.setWeight(weight);
     return font;
+}
+
+void paintTick(QPainter &painter, QPointF at, const Theme &theme)
+{
+    constexpr double radius = 8;
+    painter.setPen(QPen(theme.page, 1.5));
+    painter.setBrush(theme.accent);
+    painter.drawEllipse(at, radius, radius);
+    painter.setPen(QPen(theme.page, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(
+        QPolygonF{at + QPointF(-3.4, 0.3), at + QPointF(-1, 2.7), at + QPointF(3.6, -2.6)});
 }
 
 } // namespace Sidegloss

@@ -7,6 +7,10 @@
 #include "lib/layout/theme.h"
 #include "lib/layout/typography.h"
 
+#include <QPointF>
+
+class QPainter;
+
 namespace Sidegloss {
 
 /// Fonts, colours and measures of a card, all from the interface's font and the theme.
@@ -42,5 +46,8 @@ private:
     double m_size;
     FontChoice m_fonts;
 };
+
+/// The sign of a card or mark that is chosen, its middle at \a at.
+void paintTick(QPainter &painter, QPointF at, const Theme &theme);
 
 } // namespace Sidegloss

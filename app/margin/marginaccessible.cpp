@@ -29,6 +29,10 @@ protected:
     QString name() const override { return view()->itemName(m_id); }
     QRect place() const override { return view()->itemRect(m_id); }
     bool isCurrent() const override { return view()->current() == m_id; }
+    bool isSelected() const override
+    {
+        return view()->isAnyChosen() ? view()->isChosen(m_id) : isCurrent();
+    }
 
 private:
     MarginView *view() const { return static_cast<MarginView *>(widget()); }
@@ -47,6 +51,13 @@ public:
     {
         for (const QAccessible::Id id : std::as_const(m_items))
             QAccessible::deleteAccessibleInterface(id);
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.multiSelectable = state.extSelectable = true;
+        return state;
     }
 
     int childCount() const override { return cards() + QAccessibleWidget::childCount(); }

@@ -276,6 +276,8 @@ void MarginBoard::paintMark(QPainter &painter, const CardStanding &standing,
     painter.setFont(m_style.font(number, CardStyle::tagScale, QFont::DemiBold));
     painter.setPen(theme.ink);
     painter.drawText(standing.rect, Qt::AlignCenter, number);
+    if (state.chosen)
+        paintTick(painter, standing.rect.topLeft() + QPointF(3, 3), theme);
 }
 
 void MarginBoard::paintCaption(QPainter &painter) const

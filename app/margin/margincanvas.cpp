@@ -3,6 +3,7 @@
 
 #include "app/margin/margincanvas.h"
 
+#include "app/annotations/chosenmarks.h"
 #include "app/session/documentsession.h"
 #include "app/settings/appearance.h"
 
@@ -48,6 +49,7 @@ void MarginCanvas::setSession(DocumentSession *session)
     if (m_session) {
         m_session->annotations().disconnect(this);
         m_session->disconnect(this);
+        m_session->workspace().disconnect(this);
     }
     m_session = session;
     m_current.reset();
@@ -82,12 +84,29 @@ void MarginCanvas::observe()
                 forgetRows(first.row(), last.row());
             });
     connect(m_session, &DocumentSession::claimsChanged, this, forgetAll);
+    connect(&m_session->workspace(), &Workspace::colorNamesChanged, this, forgetAll);
 }
 
 void MarginCanvas::setPassageLocator(PassageLocator locator)
 {
     m_board.setLocator(std::move(locator));
     arrange();
+}
+
+void MarginCanvas::setChoice(ChosenMarks &choice)
+{
+    m_choice = &choice;
+    connect(&choice, &ChosenMarks::changed, this, qOverload<>(&QWidget::update));
+}
+
+bool MarginCanvas::isChosen(AnnotationId id) const
+{
+    return m_choice && m_choice->contains(id);
+}
+
+bool MarginCanvas::isAnyChosen() const
+{
+    return m_choice && !m_choice->isEmpty();
 }
 
 void MarginCanvas::setOnly(AnnotationId id)
@@ -256,6 +275,7 @@ CardState MarginCanvas::stateOf(const CardEntry &entry) const
     CardState state;
     state.current = m_current && (entry.id == *m_current || entry.replies.contains(*m_current));
     state.hovered = entry.id == m_hovered;
+    state.chosen = isChosen(entry.id);
     state.focused = state.current && hasFocus();
     if (state.current && entry.id != *m_current)
         state.currentReply = m_current;

@@ -11,6 +11,7 @@
 namespace Sidegloss {
 
 class Appearance;
+class ChosenMarks;
 
 /// The cards of the open article as they are seen: each at the height of its passage, never one
 /// over another, with a thin line leading there; the editor in its card. Narrow, it shows numbered
@@ -30,6 +31,10 @@ public:
     /// Null: none. Saves what is being edited in the session before, which must still live.
     virtual void setSession(DocumentSession *session);
     void setPassageLocator(PassageLocator locator);
+    /// The marks that are shown as chosen; must outlive it. Without it none can be.
+    void setChoice(ChosenMarks &choice);
+    bool isChosen(AnnotationId id) const;
+    bool isAnyChosen() const;
     bool isCollapsed() const;
 
     /// The current card, or the reply in it.
@@ -65,6 +70,7 @@ protected:
     const MarginBoard &board() const { return m_board; }
     NoteEditing &editing() { return *m_editing; }
     Appearance &appearance() const { return m_appearance; }
+    ChosenMarks *choice() const { return m_choice; }
 
     /// Shows the card of \a id alone.
     void setOnly(AnnotationId id);
@@ -93,6 +99,7 @@ private:
 
     Appearance &m_appearance;
     DocumentSession *m_session = nullptr;
+    ChosenMarks *m_choice = nullptr;
     MarginBoard m_board;
     NoteEditing *m_editing;
     std::optional<AnnotationId> m_only;

@@ -17,8 +17,8 @@ class NotePopover;
 
 /// The margin: what the reader wrote, beside the text. Notes, replies and tags are edited in place;
 /// whatever ends the editing saves. Up and Down walk the cards and their replies, Enter edits,
-/// Delete removes, Esc goes back to the text. Where there is no room for cards, one opens beside
-/// its mark.
+/// Delete removes, Esc goes back to the text. Shift with them, Space and Ctrl+A choose several, as
+/// do Ctrl and Shift with a click. Where there is no room for cards, one opens beside its mark.
 class MarginView : public MarginCanvas
 {
     Q_OBJECT
@@ -56,6 +56,13 @@ Q_SIGNALS:
     /// What was done to a note or reply is asked for; it stands at \a place, in global coordinates.
     void historyRequested(Sidegloss::AnnotationId id, const QRect &place);
     void linkActivated(const Sidegloss::WrittenLink &link);
+    /// What the colours mean is to be edited.
+    void colorNamesRequested();
+    /// Delete was pressed while marks are chosen.
+    void choiceRemovalRequested();
+    /// What can be done to the marks that are chosen is asked for, at \a place, in global
+    /// coordinates.
+    void choiceMenuRequested(const QPoint &place);
     /// Esc: the focus should go to the text.
     void leaveRequested();
     /// The current card isn't beside a passage, but at the text's start or end: scroll to \a
@@ -80,6 +87,9 @@ private:
     void choose(AnnotationId id, bool pinWhereItIs);
     void announceCurrent();
     void step(qsizetype by);
+    void reach(qsizetype by);
+    bool chooseByKey(const QKeyEvent &event);
+    void chooseByMouse(AnnotationId item, Qt::KeyboardModifiers modifiers);
     void editCurrent();
     void removeCurrent();
     void open(const EditTarget &target, const std::optional<Draft> &lost = {});

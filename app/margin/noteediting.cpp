@@ -4,9 +4,10 @@
 #include "app/margin/noteediting.h"
 
 #include "app/margin/noteeditor.h"
-#include "app/margin/tageditor.h"
 #include "app/session/documentsession.h"
 #include "app/session/draftkeeper.h"
+#include "app/session/marktags.h"
+#include "app/widgets/tageditor.h"
 
 #include <tuple>
 #include <utility>
@@ -25,14 +26,6 @@ QStringList tagsOf(const DocumentSession &session, AnnotationId id)
 {
     const AnchoredAnnotation *item = session.annotations().find(id);
     return item ? item->annotation.tags() : QStringList();
-}
-
-QStringList knownTags(const DocumentSession &session)
-{
-    QStringList paths;
-    for (const Tag &tag : session.workspace().store().tags().value_or(QList<Tag>()))
-        paths.append(tag.path);
-    return paths;
 }
 
 /// A note on the whole article that says nothing is nothing: no passage shows it.
@@ -78,7 +71,8 @@ void NoteEditing::open(DocumentSession &session, const EditTarget &target, const
     if (std::exchange(m_namesFrom, session.record().id) != session.record().id)
         m_spelling.setNamesFrom(session.document().text());
     if (target.part == CardPart::Tags) {
-        m_tags = new TagEditor(style, tagsOf(session, target.card), knownTags(session), m_host);
+        m_tags = new TagEditor(tagsOf(session, target.card), knownTags(session), m_host);
+        applyStyle(style);
         connect(m_tags, &TagEditor::left, this, &NoteEditing::leave);
         return;
     }
@@ -231,7 +225,7 @@ void NoteEditing::applyStyle(const CardStyle &style)
     if (m_note)
         m_note->applyStyle(style);
     if (m_tags)
-        m_tags->applyStyle(style);
+        m_tags->applyStyle(style.theme(), style.font(m_tags->text(), CardStyle::metaScale));
 }
 
 } // namespace Sidegloss

@@ -43,6 +43,8 @@ NotePopover::NotePopover(MarginView &owner, AnnotationId id)
     connect(m_view, &MarginView::claimRequested, &owner, &MarginView::claimRequested);
     connect(m_view, &MarginView::historyRequested, this, &QWidget::close);
     connect(m_view, &MarginView::historyRequested, &owner, &MarginView::historyRequested);
+    connect(m_view, &MarginView::colorNamesRequested, this, &QWidget::close);
+    connect(m_view, &MarginView::colorNamesRequested, &owner, &MarginView::colorNamesRequested);
     connect(m_view, &MarginView::linkActivated, &owner, &MarginView::linkActivated);
     connect(m_view, &MarginView::failed, &owner, &MarginView::failed);
 }

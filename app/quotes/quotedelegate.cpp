@@ -114,7 +114,8 @@ void QuoteDelegate::paintSource(QPainter &painter, const QRectF &rect, const QFo
 
     const QString color = index.data(QuoteModel::ColorRole).toString();
     if (!color.isEmpty()) {
-        const Pill pill{colorLabel(color), theme.ink, theme.markBackground(color), {}};
+        const Pill pill{
+            colorLabel(color, m_colorNames), theme.ink, theme.markBackground(color), {}};
         const QSizeF size = pillSize(pill, font);
         const QRectF place(rect.right() - size.width(), rect.top(), size.width(), rect.height());
         paintPill(painter, place, pill, font);

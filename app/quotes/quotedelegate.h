@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lib/annotation/colornames.h"
 #include "lib/layout/fontchoice.h"
 
 #include <QPointer>
@@ -26,6 +27,7 @@ public:
 
     /// The article's language (BCP 47): which forms its Han characters take.
     void setLanguage(const QString &language);
+    void setColorNames(const ColorNames &names) { m_colorNames = names; }
     /// What the editor of a speaker offers.
     void setNames(const QStringList &names) { m_names = names; }
     /// Ends the editing of a speaker, and saves the name.
@@ -58,6 +60,7 @@ private:
     const Appearance &m_appearance;
     QString m_language;
     FontChoice m_fonts;
+    ColorNames m_colorNames;
     QStringList m_names;
     mutable QPointer<QWidget> m_editor; ///< While there is one.
 };

@@ -158,8 +158,10 @@ void QuotesView::join()
 void QuotesView::setSession(DocumentSession *session)
 {
     saveEdits();
-    if (m_session)
+    if (m_session) {
         m_session->quotations().disconnect(this);
+        m_session->workspace().disconnect(this);
+    }
     m_session = session;
     m_delegate->setLanguage(session ? session->document().metadata().language : QString());
     m_model->setSession(session);
@@ -169,6 +171,14 @@ void QuotesView::setSession(DocumentSession *session)
     // The list is made anew then, and the field that is written in with it.
     connect(&session->quotations(), &Quotations::aboutToComplete, this, &QuotesView::saveEdits);
     connect(&session->quotations(), &Quotations::changed, this, &QuotesView::showState);
+    connect(&session->workspace(), &Workspace::colorNamesChanged, this, &QuotesView::nameColors);
+    nameColors();
+}
+
+void QuotesView::nameColors()
+{
+    m_delegate->setColorNames(m_session->workspace().colorNames());
+    m_list->viewport()->update();
 }
 
 void QuotesView::saveEdits()

@@ -70,6 +70,7 @@ private:
     void join();
     void applyAppearance();
     void showState();
+    void nameColors();
     void followRemoval(int row);
     QString stateWords() const;
     QString emptyWords() const;

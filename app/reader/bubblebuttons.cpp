@@ -12,7 +12,6 @@ namespace Sidegloss {
 
 namespace {
 
-constexpr int dotSize = 15;
 constexpr int target = 24; // WCAG 2.5.8
 constexpr int padding = 6;
 constexpr int keyGap = 5;
@@ -24,37 +23,6 @@ BubbleColors bubbleColors(const Theme &theme)
     const QColor body = theme.isDark() ? mixed(theme.ink, theme.page, 0.18) : theme.ink;
     const QColor words = theme.isDark() ? theme.ink : theme.page;
     return {body, words, mixed(words, body, 0.62), mixed(words, body, 0.16)};
-}
-
-ColourDot::ColourDot(const Appearance &appearance, const QString &colour, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_appearance(appearance)
-    , m_colour(colour)
-{
-    setFocusPolicy(Qt::NoFocus);
-    setAttribute(Qt::WA_Hover);
-}
-
-QSize ColourDot::sizeHint() const
-{
-    return {target, target};
-}
-
-void ColourDot::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QPointF middle = QRectF(rect()).center();
-    painter.setPen(Qt::NoPen);
-    // Dark themes mark in deep colours; as dots they need the light ones.
-    painter.setBrush(Theme::of(ThemeKind::Light).mark(m_colour));
-    const double radius = dotSize / 2.0;
-    painter.drawEllipse(middle, radius, radius);
-    if (!underMouse())
-        return;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(bubbleColors(m_appearance.theme()).words, 1.5));
-    painter.drawEllipse(middle, radius + 2.5, radius + 2.5);
 }
 
 BubbleButton::BubbleButton(const Appearance &appearance, const QString &words, const QString &key,

@@ -21,24 +21,6 @@ struct BubbleColors
 };
 BubbleColors bubbleColors(const Theme &theme);
 
-/// One of the mark's colours as a round button.
-class ColourDot : public QAbstractButton
-{
-    Q_OBJECT
-
-public:
-    ColourDot(const Appearance &appearance, const QString &colour, QWidget *parent);
-
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    const Appearance &m_appearance;
-    QString m_colour;
-};
-
 /// A word, and the key that does the same.
 class BubbleButton : public QAbstractButton
 {

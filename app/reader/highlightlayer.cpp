@@ -46,6 +46,12 @@ void HighlightLayer::setSession(DocumentSession *session)
     rebuild();
 }
 
+void HighlightLayer::setChoice(const ChosenMarks &choice)
+{
+    m_choice = &choice;
+    connect(&choice, &ChosenMarks::changed, this, &HighlightLayer::rebuild);
+}
+
 void HighlightLayer::setCurrent(std::optional<AnnotationId> id)
 {
     if (id == m_current)
@@ -114,7 +120,8 @@ Highlight HighlightLayer::highlightOf(const AnchoredAnnotation &item) const
 {
     const bool isCurrent = item.annotation.id == m_current;
     return {isCurrent ? m_preview.value_or(item.anchor->range) : item.anchor->range,
-            item.annotation.target.color, isCurrent};
+            item.annotation.target.color, isCurrent,
+            m_choice && m_choice->contains(item.annotation.id)};
 }
 
 void HighlightLayer::showAnew(std::optional<AnnotationId> id)
@@ -148,6 +155,14 @@ std::optional<AnnotationId> HighlightLayer::nextAt(qsizetype position) const
         return {};
     const qsizetype current = m_current ? ids.indexOf(*m_current) : -1;
     return ids[(current + 1) % ids.size()];
+}
+
+std::optional<AnnotationId> HighlightLayer::meantAt(qsizetype position) const
+{
+    const QList<AnnotationId> ids = at(position);
+    if (ids.isEmpty())
+        return {};
+    return m_current && ids.contains(*m_current) ? *m_current : ids.first();
 }
 
 } // namespace Sidegloss

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/annotations/chosenmarks.h"
 #include "app/session/documentsession.h"
 #include "lib/layout/highlightstyle.h"
 
@@ -21,6 +22,8 @@ public:
     Q_DISABLE_COPY_MOVE(HighlightLayer)
 
     void setSession(DocumentSession *session);
+    /// Those that are shown as chosen; must outlive the layer.
+    void setChoice(const ChosenMarks &choice);
     void setCurrent(std::optional<AnnotationId> id);
     std::optional<AnnotationId> current() const { return m_current; }
 
@@ -38,6 +41,8 @@ public:
     QList<AnnotationId> at(qsizetype position) const;
     /// Of those at \a position the one to go to: the first, or the one behind the current mark.
     std::optional<AnnotationId> nextAt(qsizetype position) const;
+    /// Of those at \a position the one that is meant: the current mark, else the first.
+    std::optional<AnnotationId> meantAt(qsizetype position) const;
 
 Q_SIGNALS:
     void changed();
@@ -49,6 +54,7 @@ private:
     void showAnew(std::optional<AnnotationId> id);
 
     QPointer<DocumentSession> m_session;
+    const ChosenMarks *m_choice = nullptr;
     std::optional<AnnotationId> m_current;
     std::optional<TextRange> m_preview; ///< Of the current mark.
     QList<Highlight> m_highlights;

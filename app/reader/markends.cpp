@@ -3,15 +3,16 @@
 
 #include "app/reader/markends.h"
 
-#include "app/reader/endhandle.h"
 #include "app/reader/readerview.h"
 #include "app/settings/appearance.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -34,6 +35,17 @@ qsizetype stepped(const QString &text, qsizetype position, int step)
     return found < 0 ? position : from + found;
 }
 
+/// How far the text scrolls in one go where \a y is in a view so high: the further out, the faster.
+int scrollStep(double y, double height)
+{
+    constexpr double edge = 20;
+    constexpr double share = 0.25;
+    constexpr double fastest = 40;
+    const double beyond = y < edge ? y - edge : std::max(0.0, y - (height - edge));
+    return static_cast<int>(std::clamp(std::floor(std::abs(beyond)) * share, 0.0, fastest))
+           * (beyond < 0 ? -1 : 1);
+}
+
 QColor handleColor(const QString &mark, const Theme &theme)
 {
     return mixed(theme.mark(mark), theme.ink, theme.isDark() ? 1 : 0.7);
@@ -51,9 +63,11 @@ MarkEnds::MarkEnds(const Appearance &appearance, ReaderView &view)
     m_rest.setSingleShot(true);
     m_rest.setInterval(1s);
     connect(&m_rest, &QTimer::timeout, this, &MarkEnds::settle);
+    m_scrolling.setInterval(16ms);
+    connect(&m_scrolling, &QTimer::timeout, this, &MarkEnds::scroll);
     for (EndHandle *handle : {m_start, m_end}) {
         connect(handle, &EndHandle::dragged, this,
-                [this, handle](const QPointF &point) { drag(*handle, point); });
+                [this, handle](const QPointF &point) { drag(handle->side(), point); });
         connect(handle, &EndHandle::released, this, &MarkEnds::settle);
     }
     view.installEventFilter(this);
@@ -75,7 +89,8 @@ void MarkEnds::place()
     const auto show = [&](EndHandle *handle, TextRange character) {
         const bool isSeen = isShown && seen->start <= character.start && character.end <= seen->end;
         const QList<QRectF> rects = isSeen ? m_view.rectsOf(character) : QList<QRectF>();
-        handle->setVisible(!rects.isEmpty());
+        // Hidden, the one that is held would lose the mouse.
+        handle->setVisible(!rects.isEmpty() || handle->isHeld());
         if (!rects.isEmpty())
             handle->place(rects.first(), handleColor(current->color, m_appearance.theme()));
     };
@@ -115,20 +130,42 @@ void MarkEnds::stepEnd(int step)
     m_rest.start();
 }
 
-void MarkEnds::drag(const EndHandle &handle, const QPointF &point)
+void MarkEnds::drag(EndHandle::Side side, const QPointF &point)
+{
+    m_side = side;
+    m_point = point;
+    dragTo(point);
+    const int step = scrollStep(point.y(), m_view.viewport()->height());
+    if (step == 0)
+        m_scrolling.stop();
+    else if (!m_scrolling.isActive())
+        m_scrolling.start();
+}
+
+void MarkEnds::dragTo(const QPointF &point)
 {
     const std::optional<Highlight> current = m_view.marks().currentHighlight();
     if (!current)
         return;
+    const double lowest = m_view.viewport()->height() - 1;
+    const QPointF seen(point.x(), std::clamp(point.y(), 0.0, std::max(0.0, lowest)));
     TextRange range = current->range;
-    (handle.side() == EndHandle::Side::Start ? range.start : range.end) = m_view.positionAt(point);
+    (m_side == EndHandle::Side::Start ? range.start : range.end) = m_view.positionAt(seen);
     if (range.start < range.end)
         preview(range);
+}
+
+void MarkEnds::scroll()
+{
+    QScrollBar *bar = m_view.verticalScrollBar();
+    bar->setValue(bar->value() + scrollStep(m_point.y(), m_view.viewport()->height()));
+    dragTo(m_point);
 }
 
 void MarkEnds::settle()
 {
     m_rest.stop();
+    m_scrolling.stop();
     const std::optional<AnnotationId> id = std::exchange(m_moving, std::nullopt);
     if (!id)
         return;

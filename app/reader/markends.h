@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/reader/endhandle.h"
 #include "lib/base/identifier.h"
 #include "lib/text/textrange.h"
 
@@ -14,13 +15,12 @@
 namespace Sidegloss {
 
 class Appearance;
-class EndHandle;
 class ReaderView;
 
 /// The two ends of the current mark, which can be moved: by the mouse with a handle each, by keys
-/// character by character. While they move, the view shows where they would be; moved() says where
-/// they came to rest: once for each drag, and once for all the keys pressed while Alt or Shift was
-/// held.
+/// character by character. While they move, the view shows where they would be, and scrolls where a
+/// handle is held at its upper or lower edge; moved() says where they came to rest: once for each
+/// drag, and once for all the keys pressed while Alt or Shift was held.
 class MarkEnds : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,9 @@ private:
     void place();
     void preview(TextRange range);
     void settle();
-    void drag(const EndHandle &handle, const QPointF &point);
+    void drag(EndHandle::Side side, const QPointF &point);
+    void dragTo(const QPointF &point);
+    void scroll();
 
     const Appearance &m_appearance;
     ReaderView &m_view;
@@ -53,6 +55,9 @@ private:
     std::optional<AnnotationId> m_moving; ///< The mark whose new ends aren't said yet.
     TextRange m_range;                    ///< Of it, as it is shown.
     QTimer m_rest;
+    EndHandle::Side m_side{}; ///< Which end is dragged,
+    QPointF m_point;          ///< and where to, in the viewport.
+    QTimer m_scrolling;
 };
 
 } // namespace Sidegloss

@@ -36,10 +36,13 @@ void addLinkActions(QMenu &menu, ReaderView &view, const WrittenLink &link)
 void addMarkActions(QMenu &menu, ReaderView &view)
 {
     QMenu *colours = menu.addMenu(ReaderMenu::tr("&Highlight"));
+    const ColorNames names = view.session()->workspace().colorNames();
     for (const QString &colour : markColors()) {
-        colours->addAction(colorLabel(colour), &view,
+        colours->addAction(colorLabel(colour, names), &view,
                            [&view, colour] { Q_EMIT view.colourChosen(colour); });
     }
+    colours->addSeparator();
+    colours->addAction(ReaderMenu::tr("&Meanings…"), &view, &ReaderView::colourNamesRequested);
     menu.addAction(ReaderMenu::tr("&Note"), &view, &ReaderView::noteRequested);
     menu.addAction(ReaderMenu::tr("&Claim"), &view, &ReaderView::claimRequested);
     menu.addAction(ReaderMenu::tr("&Tag"), &view, &ReaderView::tagRequested);
@@ -52,13 +55,19 @@ void addMarkActions(QMenu &menu, ReaderView &view)
 
 } // namespace
 
-QMenu *makeReaderMenu(ReaderView &view, const std::optional<WrittenLink> &link)
+QMenu *makeReaderMenu(ReaderView &view, const std::optional<WrittenLink> &link,
+                      std::optional<AnnotationId> mark)
 {
     auto *menu = new QMenu(&view);
     if (link)
         addLinkActions(*menu, view, *link);
-    if (view.selection())
+    if (view.selection()) {
         addMarkActions(*menu, view);
+    } else if (mark) {
+        menu->addAction(ReaderMenu::tr("&Choose the Mark"), &view,
+                        [&view, mark] { view.chooseMark(*mark); });
+        menu->addSeparator();
+    }
     menu->addAction(ReaderMenu::tr("Select &All"), &view, &ReaderView::selectAll);
     return menu;
 }

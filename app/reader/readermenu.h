@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lib/base/identifier.h"
 #include "lib/document/link.h"
 
 #include <optional>
@@ -13,8 +14,9 @@ namespace Sidegloss {
 
 class ReaderView;
 
-/// The context menu of \a view, for its selection and for the link that was pointed at. Owned by
-/// \a view.
-QMenu *makeReaderMenu(ReaderView &view, const std::optional<WrittenLink> &link);
+/// The context menu of \a view, for its selection and for the link and the mark that were pointed
+/// at. Owned by \a view.
+QMenu *makeReaderMenu(ReaderView &view, const std::optional<WrittenLink> &link,
+                      std::optional<AnnotationId> mark);
 
 } // namespace Sidegloss

@@ -350,6 +350,12 @@ double ReaderView::shareOf(qsizetype position) const
     return m_rendered ? flow()->roughTop(position) : 0;
 }
 
+void ReaderView::setChoice(ChosenMarks &choice)
+{
+    m_choice = &choice;
+    m_marks.setChoice(choice);
+}
+
 void ReaderView::setCurrentAnnotation(std::optional<AnnotationId> id)
 {
     m_marks.setCurrent(id);

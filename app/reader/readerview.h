@@ -71,6 +71,11 @@ public:
     ReadingPosition readingPosition() const;
     void restore(const ReadingPosition &place);
 
+    /// What Ctrl and Shift with a click on a mark choose; must outlive the view. Without it they
+    /// choose nothing.
+    void setChoice(ChosenMarks &choice);
+    /// Chooses a mark or lets it go, and activates it. REQUIRES: a choice is set.
+    void chooseMark(AnnotationId id);
     void setCurrentAnnotation(std::optional<AnnotationId> id);
     /// Shows the current mark on \a range for now; nothing: where it is.
     void previewCurrentMark(std::optional<TextRange> range);
@@ -117,9 +122,13 @@ Q_SIGNALS:
     void linkActivated(const Sidegloss::WrittenLink &link);
     // From the context menu.
     void colourChosen(const QString &colour);
+    void colourNamesRequested();
     void noteRequested();
     void claimRequested();
     void tagRequested();
+    /// What can be done to the marks that are chosen is asked for, at \a place, in global
+    /// coordinates.
+    void choiceMenuRequested(const QPoint &place);
     void quotationRequested();
     void failed(const Sidegloss::Error &error);
 
@@ -148,6 +157,8 @@ private:
     void select(const TextSelection &selection);
     bool selectToEnd(const QKeyEvent &event);
     void settleSelection();
+    void clicked(const QPointF &point, Qt::KeyboardModifiers modifiers);
+    std::optional<AnnotationId> markReachedBy(const QMouseEvent &event) const;
     std::optional<qsizetype> positionUnder(const QPointF &point) const;
     std::optional<WrittenLink> linkAt(qsizetype position) const;
     QString copiedText() const;
@@ -165,7 +176,9 @@ private:
     QList<TextRange> m_matches;
     std::optional<qsizetype> m_currentMatch;
     std::optional<qsizetype> m_section;
+    ChosenMarks *m_choice = nullptr;
     QPointF m_pressed;
+    bool m_isReaching = false; ///< The mouse was pressed to choose up to a mark.
 };
 
 } // namespace Sidegloss

@@ -16,6 +16,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -59,15 +60,37 @@ bool ReaderView::followLink()
     return link.has_value();
 }
 
+/// The mark up to which a press of the mouse chooses, where there is one to begin with; elsewhere
+/// Shift selects text.
+std::optional<AnnotationId> ReaderView::markReachedBy(const QMouseEvent &event) const
+{
+    const bool isShift =
+        event.button() == Qt::LeftButton && event.modifiers().testFlag(Qt::ShiftModifier);
+    const bool canReach = m_choice && (!m_choice->isEmpty() || m_marks.current());
+    if (!isShift || !canReach || isCaretMode() || selection())
+        return {};
+    return positionUnder(event.position()).and_then([this](qsizetype position) {
+        return m_marks.meantAt(position);
+    });
+}
+
 void ReaderView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->position();
-    QTextEdit::mousePressEvent(event);
+    const std::optional<AnnotationId> reached = markReachedBy(*event);
+    m_isReaching = reached.has_value();
+    if (!reached) {
+        QTextEdit::mousePressEvent(event);
+        return;
+    }
+    m_choice->extendTo(*reached);
+    Q_EMIT annotationActivated(*reached);
 }
 
 void ReaderView::mouseMoveEvent(QMouseEvent *event)
 {
-    QTextEdit::mouseMoveEvent(event);
+    if (!m_isReaching)
+        QTextEdit::mouseMoveEvent(event);
     if (event->buttons() != Qt::NoButton)
         return;
     const std::optional<qsizetype> position = positionUnder(event->position());
@@ -79,19 +102,39 @@ void ReaderView::mouseMoveEvent(QMouseEvent *event)
 
 void ReaderView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (std::exchange(m_isReaching, false))
+        return;
     QTextEdit::mouseReleaseEvent(event);
     if (event->button() != Qt::LeftButton)
         return;
     settleSelection();
-    const bool clicked =
+    const bool stayed =
         (event->position() - m_pressed).manhattanLength() < QApplication::startDragDistance();
-    const std::optional<qsizetype> position = positionUnder(event->position());
-    if (!clicked || selection() || !position)
+    if (stayed && !selection())
+        clicked(event->position(), event->modifiers());
+}
+
+void ReaderView::chooseMark(AnnotationId id)
+{
+    m_choice->toggle(id);
+    Q_EMIT annotationActivated(id);
+}
+
+void ReaderView::clicked(const QPointF &point, Qt::KeyboardModifiers modifiers)
+{
+    const std::optional<qsizetype> position = positionUnder(point);
+    if (!position)
         return;
-    if (const std::optional<WrittenLink> link = linkAt(*position))
+    if (m_choice && modifiers.testFlag(Qt::ControlModifier)) {
+        if (const auto id = m_marks.meantAt(*position))
+            chooseMark(*id);
+    } else if (const std::optional<WrittenLink> link = linkAt(*position)) {
         Q_EMIT linkActivated(*link);
-    else if (const auto id = m_marks.nextAt(*position))
+    } else if (const auto id = m_marks.nextAt(*position)) {
+        if (m_choice)
+            m_choice->clear();
         Q_EMIT annotationActivated(*id);
+    }
 }
 
 void ReaderView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -154,9 +197,17 @@ void ReaderView::contextMenuEvent(QContextMenuEvent *event)
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
     const std::optional<qsizetype> position =
         byMouse ? positionUnder(event->pos()) : caretPosition();
-    QMenu *menu = makeReaderMenu(*this, position ? linkAt(*position) : std::nullopt);
+    const QPoint place =
+        byMouse ? event->globalPos() : viewport()->mapToGlobal(cursorRect().bottomLeft());
+    const std::optional<AnnotationId> mark =
+        position && m_choice ? m_marks.meantAt(*position) : std::nullopt;
+    if (mark && !selection() && m_choice->contains(*mark)) {
+        Q_EMIT choiceMenuRequested(place);
+        return;
+    }
+    QMenu *menu = makeReaderMenu(*this, position ? linkAt(*position) : std::nullopt, mark);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->popup(byMouse ? event->globalPos() : viewport()->mapToGlobal(cursorRect().bottomLeft()));
+    menu->popup(place);
 }
 
 ReadingPosition ReaderView::readingPosition() const

@@ -3,9 +3,10 @@
 
 #include "app/reader/selectionbubble.h"
 
-#include "app/annotations/labels.h"
+#include "app/annotations/colourdots.h"
 #include "app/reader/bubblebuttons.h"
 #include "app/reader/readerview.h"
+#include "app/session/workspace.h"
 #include "app/settings/appearance.h"
 
 #include <QHBoxLayout>
@@ -30,36 +31,25 @@ SelectionBubble::SelectionBubble(const Appearance &appearance, ReaderView &view)
     : QWidget(view.viewport())
     , m_appearance(appearance)
     , m_view(view)
+    , m_colours(new ColourDots(appearance, ColourDot::Ground::Bubble, this))
 {
     setCursor(Qt::ArrowCursor);
     setAccessibleName(tr("Selection"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(shadow + 9, shadow + 4, shadow + 7, shadow + 4);
     row->setSpacing(3);
-    addColours();
+    row->addWidget(m_colours);
     row->addWidget(new BubbleSeparator(appearance, this));
     addCommand(tr("Note"), u"N"_s, &SelectionBubble::noteRequested);
     addCommand(tr("Claim"), u"C"_s, &SelectionBubble::claimRequested);
     addCommand(tr("Tag"), u"T"_s, &SelectionBubble::tagRequested);
     addCommand(tr("Copy with Source"), {}, &SelectionBubble::copyRequested);
     hide();
+    connect(m_colours, &ColourDots::chosen, this, &SelectionBubble::colourChosen);
     connect(&view, &ReaderView::selectionSettled, this, &SelectionBubble::settle);
     connect(&view, &ReaderView::geometryChanged, this, &SelectionBubble::place);
     connect(&view, &QTextEdit::selectionChanged, this, &QWidget::hide);
     connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
-}
-
-void SelectionBubble::addColours()
-{
-    const QStringList colours = markColors();
-    for (qsizetype i = 0; i < colours.size(); ++i) {
-        auto *dot = new ColourDot(m_appearance, colours[i], this);
-        dot->setToolTip(tr("%1 (%2)").arg(colorLabel(colours[i])).arg(i + 1));
-        dot->setAccessibleName(colorLabel(colours[i]));
-        connect(dot, &QAbstractButton::clicked, this,
-                [this, colour = colours[i]] { Q_EMIT colourChosen(colour); });
-        layout()->addWidget(dot);
-    }
 }
 
 void SelectionBubble::addCommand(const QString &words, const QString &key,
@@ -70,9 +60,22 @@ void SelectionBubble::addCommand(const QString &words, const QString &key,
     layout()->addWidget(button);
 }
 
-void SelectionBubble::setSession(DocumentSession *)
+void SelectionBubble::setSession(DocumentSession *session)
 {
     hide();
+    if (m_workspace)
+        m_workspace->disconnect(this);
+    m_workspace = session ? &session->workspace() : nullptr;
+    if (!m_workspace)
+        return;
+    connect(m_workspace, &Workspace::colorNamesChanged, this, &SelectionBubble::nameColours);
+    nameColours();
+}
+
+void SelectionBubble::nameColours()
+{
+    m_colours->setNames(m_workspace->colorNames());
+    adjustSize();
 }
 
 void SelectionBubble::settle(std::optional<TextRange> range)

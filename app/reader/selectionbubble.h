@@ -5,6 +5,7 @@
 
 #include "lib/text/textrange.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -12,8 +13,10 @@
 namespace Sidegloss {
 
 class Appearance;
+class ColourDots;
 class DocumentSession;
 class ReaderView;
+class Workspace;
 
 /// What one may do with a selection, right beside it: the colours, Note, Claim, Tag, Copy. It
 /// stands below the selection, else above, else at its side, and never covers it; where there is no
@@ -45,13 +48,16 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addColours();
     void addCommand(const QString &words, const QString &key, void (SelectionBubble::*signal)());
     void settle(std::optional<TextRange> range);
     void place();
 
+    void nameColours();
+
     const Appearance &m_appearance;
     ReaderView &m_view;
+    ColourDots *m_colours;
+    QPointer<Workspace> m_workspace;
 };
 
 } // namespace Sidegloss

@@ -63,7 +63,8 @@ TextAttributes textAttributesAt(const DocumentSession &session, const Theme &the
         found.text +=
             attribute("background-color"_L1,
                       u"rgb(%1,%2,%3)"_s.arg(color.red()).arg(color.green()).arg(color.blue()));
-        found.text += attribute("mark"_L1, colorLabel(mark.target.color));
+        found.text +=
+            attribute("mark"_L1, colorLabel(mark.target.color, session.workspace().colorNames()));
         if (const QString note = mark.note(); !note.isEmpty())
             found.text += attribute("note"_L1, note);
     }

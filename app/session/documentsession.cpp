@@ -307,21 +307,46 @@ Result<> DocumentSession::reload()
 void DocumentSession::follow(const Change &change)
 {
     if (change.edits.size() > manyEdits) {
-        std::ignore = reload();
-        return;
-    }
-    for (const ItemEdit &one : change.edits) {
-        const auto *mark = std::get_if<Edit<Annotation>>(&one);
-        if (!mark)
-            continue;
-        if (mark->after && mark->after->target.document == m_record.id)
-            m_annotations.insertOrUpdate(anchored(*mark->after));
-        else if (mark->before)
-            m_annotations.remove(mark->before->id);
+        followAtOnce(change);
+    } else {
+        for (const ItemEdit &one : change.edits) {
+            const auto *mark = std::get_if<Edit<Annotation>>(&one);
+            if (!mark)
+                continue;
+            if (mark->after && mark->after->target.document == m_record.id)
+                m_annotations.insertOrUpdate(anchored(*mark->after));
+            else if (mark->before)
+                m_annotations.remove(mark->before->id);
+        }
     }
     if (touchesClaims(change))
         refreshClaims();
     refreshUndo();
+}
+
+void DocumentSession::followAtOnce(const Change &change)
+{
+    QHash<AnnotationId, AnchoredAnnotation> items;
+    for (const AnchoredAnnotation &item : m_annotations.items())
+        items.insert(item.annotation.id, item);
+    for (const ItemEdit &one : change.edits) {
+        const auto *mark = std::get_if<Edit<Annotation>>(&one);
+        if (!mark)
+            continue;
+        if (!mark->after || mark->after->target.document != m_record.id) {
+            items.remove((mark->after ? mark->after : mark->before)->id);
+            continue;
+        }
+        const auto known = items.find(mark->after->id);
+        // Most keep their place, which takes long to find.
+        if (known != items.end()
+            && known->annotation.target.selectors == mark->after->target.selectors
+            && known->annotation.target.revision == mark->after->target.revision)
+            known->annotation = *mark->after;
+        else
+            items.insert(mark->after->id, anchored(*mark->after));
+    }
+    m_annotations.reset(items.values());
 }
 
 void DocumentSession::refreshClaims()

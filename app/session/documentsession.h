@@ -62,6 +62,8 @@ public:
     Result<> setClaim(AnnotationId id, const ClaimDraft &draft);
     /// Puts a mark on another passage.
     Result<> moveEnds(AnnotationId id, TextRange passage);
+    /// Saves those of \a after, marks of this article, that differ from what it holds.
+    Result<> edit(ChangeKind kind, const QList<Annotation> &after);
     /// To the trash, with the replies.
     Result<> remove(const QList<AnnotationId> &ids);
 
@@ -82,6 +84,7 @@ private:
 
     Result<> reload();
     void follow(const Change &change);
+    void followAtOnce(const Change &change);
     AnchoredAnnotation anchored(const Annotation &annotation) const;
     void refreshClaims();
     void refreshUndo();
@@ -89,8 +92,6 @@ private:
     Result<> putOn(TextRange passage, Annotation &mark) const;
     Result<Annotation> existing(AnnotationId id) const;
     QList<ItemEdit> removalOf(const QList<AnnotationId> &ids) const;
-    /// Saves \a after where it differs from what the model holds.
-    Result<> edit(ChangeKind kind, const QList<Annotation> &after);
 
     Workspace &m_workspace;
     Document m_document;

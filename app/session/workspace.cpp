@@ -27,6 +27,15 @@ Workspace::Workspace(Store store, QString author, std::optional<SavingPace> pace
 {
     if (m_pace)
         m_store.setPatience(m_pace->patience);
+    connect(this, &Workspace::changed, this, [this](const Change &change) {
+        const bool touchesTags = std::ranges::any_of(change.edits, [](const ItemEdit &edit) {
+            return std::holds_alternative<Edit<Tag>>(edit);
+        });
+        if (touchesTags)
+            readColorNames();
+    });
+    connect(this, &Workspace::reloaded, this, &Workspace::readColorNames);
+    readColorNames();
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, [this] { saveUntil(QDeadlineTimer(m_pace->slice)); });
 }
@@ -77,6 +86,16 @@ Result<QList<Person>> Workspace::people() const
 {
     return m_store.people().transform(
         [&](const QList<Person> &saved) { return m_pending.appliedTo(saved); });
+}
+
+void Workspace::readColorNames()
+{
+    const Result<QList<Tag>> saved = m_store.colorTags();
+    if (!saved)
+        return;
+    const ColorNames names = colorNamesIn(m_pending.appliedTo(*saved));
+    if (names != std::exchange(m_colorNames, names))
+        Q_EMIT colorNamesChanged();
 }
 
 bool Workspace::mustWait(const Error &error) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session/pendingwrites.h"
+#include "lib/annotation/colornames.h"
 #include "lib/store/store.h"
 
 #include <QElapsedTimer>
@@ -62,6 +63,8 @@ public:
     Result<QList<Claim>> claims() const;
     Result<std::optional<Claim>> claim(ClaimId id) const;
     Result<QList<Person>> people() const;
+    /// How the reader calls the colours of marks; as it was where that can't be read now.
+    const ColorNames &colorNames() const { return m_colorNames; }
 
     // Writing
 
@@ -103,6 +106,7 @@ Q_SIGNALS:
     /// Another process changed the library, or a change that waited to be saved no longer fits it
     /// and was given up: read again.
     void reloaded();
+    void colorNamesChanged();
     void savingChanged(Sidegloss::Workspace::Saving saving);
     /// Words were left that can be offered, of an editor or of a change given up: see lostWords().
     void draftLeft();
@@ -118,12 +122,14 @@ private:
     void sayGivenUp(const QList<PendingWrites::GivenUp> &lost);
     Result<std::optional<Change>> announced(Result<std::optional<Change>> effect);
     void report(const Error &error);
+    void readColorNames();
 
     Store m_store;
     QString m_author;
     std::optional<SavingPace> m_pace;
     qint64 m_dataVersion = 0;
 
+    ColorNames m_colorNames;
     PendingWrites m_pending;
     std::optional<Error> m_obstacle; ///< Why m_pending waits; none: it is being saved.
     bool m_refused = false;          ///< The last change wasn't taken.

@@ -12,7 +12,7 @@ namespace Sidegloss {
 
 namespace {
 
-QString kindOf(const Annotation &mark)
+QString kindOf(const Annotation &mark, const ColorNames &colors)
 {
     if (mark.target.replyTo)
         return TrashModel::tr("Reply");
@@ -22,7 +22,8 @@ QString kindOf(const Annotation &mark)
         return TrashModel::tr("Bookmark");
     if (mark.target.selectors.isEmpty())
         return TrashModel::tr("Note on the article");
-    return mark.target.color.isEmpty() ? TrashModel::tr("Mark") : colorLabel(mark.target.color);
+    return mark.target.color.isEmpty() ? TrashModel::tr("Mark")
+                                       : colorLabel(mark.target.color, colors);
 }
 
 QString wordsOf(const Annotation &mark)
@@ -77,7 +78,7 @@ QVariant TrashModel::markData(const Annotation &mark, int role) const
 {
     switch (role) {
     case KindRole:
-        return kindOf(mark);
+        return kindOf(mark, m_workspace.colorNames());
     case ArticleRole:
         return m_articles.value(mark.target.document).title;
     case LanguageRole:

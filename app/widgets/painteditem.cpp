@@ -30,8 +30,8 @@ QAccessible::State PaintedItem::state() const
     if (state.invalid)
         return state;
     state.focusable = state.selectable = true;
-    state.selected = isCurrent();
-    state.focused = state.selected && m_widget->hasFocus();
+    state.selected = isSelected();
+    state.focused = isCurrent() && m_widget->hasFocus();
     state.offscreen = !m_widget->rect().intersects(place());
     return state;
 }

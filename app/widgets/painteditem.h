@@ -39,6 +39,7 @@ protected:
     /// In the widget's coordinates.
     virtual QRect place() const = 0;
     virtual bool isCurrent() const = 0;
+    virtual bool isSelected() const { return isCurrent(); }
 
 private:
     QPointer<QWidget> m_widget;

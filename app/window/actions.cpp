@@ -11,6 +11,7 @@
 #include <QKeySequence>
 #include <QWidget>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,8 @@ constexpr std::array specs{
     ActionSpec{Bookmark, QT_TRANSLATE_NOOP("Actions", "Book&mark This Place"), "Ctrl+D"},
     ActionSpec{NextMark, QT_TRANSLATE_NOOP("Actions", "Next Mark"), "J", Scope::Letter},
     ActionSpec{PreviousMark, QT_TRANSLATE_NOOP("Actions", "Previous Mark"), "K", Scope::Letter},
+    ActionSpec{NextMarkHere, QT_TRANSLATE_NOOP("Actions", "Next Mark at This &Place"), "O",
+               Scope::Letter},
     ActionSpec{NextNote, QT_TRANSLATE_NOOP("Actions", "Next Note"), "Shift+J", Scope::Letter},
     ActionSpec{PreviousNote, QT_TRANSLATE_NOOP("Actions", "Previous Note"), "Shift+K",
                Scope::Letter},
@@ -96,6 +99,7 @@ constexpr std::array specs{
     ActionSpec{MarkEvidence, QT_TRANSLATE_NOOP("Actions", "Mark as Evidence"), "3", Scope::Letter},
     ActionSpec{MarkQuote, QT_TRANSLATE_NOOP("Actions", "Mark as Quote"), "4", Scope::Letter},
     ActionSpec{MarkTodo, QT_TRANSLATE_NOOP("Actions", "Mark as To Do"), "5", Scope::Letter},
+    ActionSpec{NameColors, QT_TRANSLATE_NOOP("Actions", "&Meanings of the Colours…"), ""},
     ActionSpec{Highlight, QT_TRANSLATE_NOOP("Actions", "&Highlight"), "H", Scope::Letter},
     ActionSpec{Note, QT_TRANSLATE_NOOP("Actions", "Write a &Note"), "N", Scope::Letter},
     ActionSpec{ArticleNote, QT_TRANSLATE_NOOP("Actions", "Note on the &Article"), "Shift+N",
@@ -104,6 +108,15 @@ constexpr std::array specs{
                Scope::Letter},
     ActionSpec{Claim, QT_TRANSLATE_NOOP("Actions", "Make a &Claim…"), "C", Scope::Letter},
     ActionSpec{Tag, QT_TRANSLATE_NOOP("Actions", "&Tag…"), "T", Scope::Letter},
+    ActionSpec{ChooseMark, QT_TRANSLATE_NOOP("Actions", "Choose or Let Go of the &Mark"), "X",
+               Scope::Letter},
+    ActionSpec{ChooseToMark, QT_TRANSLATE_NOOP("Actions", "Choose &up to the Mark"), "Shift+X",
+               Scope::Letter},
+    ActionSpec{ChooseAll, QT_TRANSLATE_NOOP("Actions", "Choose &All Marks"), "Ctrl+Shift+A"},
+    ActionSpec{ChooseSection, QT_TRANSLATE_NOOP("Actions", "All of This &Section"), ""},
+    ActionSpec{ChooseColor, QT_TRANSLATE_NOOP("Actions", "All of the Mark's &Colour"), ""},
+    ActionSpec{ChooseTags, QT_TRANSLATE_NOOP("Actions", "All with the Mark's &Tags"), ""},
+    ActionSpec{LetGo, QT_TRANSLATE_NOOP("Actions", "&Let Go of All"), "Esc", Scope::Text},
     ActionSpec{AddQuotation, QT_TRANSLATE_NOOP("Actions", "A&dd as Quotation…"), "Q",
                Scope::Letter},
     ActionSpec{CopyWithSource, QT_TRANSLATE_NOOP("Actions", "Copy with &Source"), "Ctrl+Shift+C",
@@ -168,6 +181,14 @@ void Actions::addTo(QWidget *window, QWidget *text)
         action->setShortcutContext(everywhere ? Qt::WindowShortcut : Qt::WidgetShortcut);
         (everywhere ? window : text)->addAction(action);
     }
+}
+
+void Actions::setWords(ActionId id, const QString &words)
+{
+    const auto spec = std::ranges::find(specs, id, &ActionSpec::id);
+    QAction *action = m_actions[id];
+    action->setText(words.isEmpty() ? QCoreApplication::translate("Actions", spec->text) : words);
+    action->setToolTip(tipOf(*action));
 }
 
 void Actions::setLetterKeys(bool on)

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <array>
+
 class QAction;
 class QWidget;
 
@@ -32,6 +34,7 @@ enum class ActionId {
     Bookmark,
     NextMark,
     PreviousMark,
+    NextMarkHere,
     NextNote,
     PreviousNote,
     NextClaim,
@@ -60,12 +63,20 @@ enum class ActionId {
     MarkEvidence,
     MarkQuote,
     MarkTodo,
+    NameColors,
     Highlight,
     Note,
     ArticleNote,
     MarkEverywhere,
     Claim,
     Tag,
+    ChooseMark,
+    ChooseToMark,
+    ChooseAll,
+    ChooseSection,
+    ChooseColor,
+    ChooseTags,
+    LetGo,
     AddQuotation,
     CopyWithSource,
     EndOn,
@@ -76,6 +87,11 @@ enum class ActionId {
     DeleteMark,
     About,
 };
+
+/// Those that mark in a colour, in the order of markColors().
+inline constexpr std::array markActions{ActionId::MarkClaim, ActionId::MarkQuestion,
+                                        ActionId::MarkEvidence, ActionId::MarkQuote,
+                                        ActionId::MarkTodo};
 
 /// The one table of actions: words, keys and where the keys count. Whoever does something connects
 /// to triggered().
@@ -92,6 +108,8 @@ public:
     /// Makes the keys work: single letters and the like only while \a text has the focus, all
     /// others in the whole of \a window.
     void addTo(QWidget *window, QWidget *text);
+    /// Gives an action other words than the table; empty: the table's again.
+    void setWords(ActionId id, const QString &words);
     /// Single letters can be switched off (WCAG 2.2, 2.1.4).
     void setLetterKeys(bool on);
 

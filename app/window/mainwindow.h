@@ -105,6 +105,7 @@ private:
     // windowactions.cpp: what the actions do
     void joinActions();
     void joinMarkActions();
+    void joinChoice();
     void joinPanels();
     void joinReadAs();
     void chooseFile();
@@ -125,6 +126,7 @@ private:
     // windowlibrary.cpp: what concerns the library; setWorkspace, setBrokenLibrary, showLibrary,
     // too
     void joinLibrary();
+    void nameColors();
     void joinOffers();
     void chooseLibrary();
     void openRestored();

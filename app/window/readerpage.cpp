@@ -4,6 +4,7 @@
 #include "app/window/readerpage.h"
 
 #include "app/annotations/labels.h"
+#include "app/choice/choicebar.h"
 #include "app/find/findbar.h"
 #include "app/margin/marginview.h"
 #include "app/reader/bookmarkribbons.h"
@@ -16,6 +17,7 @@
 #include "app/session/lostwords.h"
 #include "app/settings/appearance.h"
 #include "app/window/passageclaim.h"
+#include "app/window/readerchoice.h"
 #include "app/window/readerfind.h"
 #include "app/window/readersteps.h"
 
@@ -50,11 +52,13 @@ ReaderPage::ReaderPage(Appearance &appearance, QWidget *parent)
     , m_flash(new LineFlash(appearance, *m_reader))
     , m_claim(new PassageClaim(appearance, *m_reader, this))
     , m_steps(new ReaderSteps(*this))
+    , m_choice(new ReaderChoice(appearance, *this))
 {
     layOut();
     joinReader();
     joinMargin();
     joinBubble();
+    joinChoice();
     connect(m_steps, &ReaderSteps::hinted, this, &ReaderPage::hinted);
     connect(m_steps, &ReaderSteps::failed, this, &ReaderPage::failed);
     connect(m_claim, &PassageClaim::accepted, this, &ReaderPage::applyClaim);
@@ -78,6 +82,7 @@ void ReaderPage::layOut()
     column->setSpacing(0);
     column->addWidget(m_find->bar());
     column->addLayout(row, 1);
+    column->addWidget(m_choice->bar());
 }
 
 void ReaderPage::joinReader()
@@ -86,6 +91,7 @@ void ReaderPage::joinReader()
     connect(m_reader, &ReaderView::linkActivated, this, &ReaderPage::linkActivated);
     connect(m_reader, &ReaderView::annotationActivated, this, &ReaderPage::setCurrent);
     connect(m_reader, &ReaderView::colourChosen, this, &ReaderPage::mark);
+    connect(m_reader, &ReaderView::colourNamesRequested, this, &ReaderPage::colorNamesRequested);
     connect(m_reader, &ReaderView::noteRequested, this, &ReaderPage::writeNote);
     connect(m_reader, &ReaderView::claimRequested, this, &ReaderPage::makeClaim);
     connect(m_reader, &ReaderView::tagRequested, this, &ReaderPage::editTags);
@@ -111,6 +117,7 @@ void ReaderPage::joinMargin()
             [this](qsizetype position) { m_reader->goTo(position); });
     connect(m_margin, &MarginView::claimRequested, this, &ReaderPage::claimOfMark);
     connect(m_margin, &MarginView::claimEditRequested, this, &ReaderPage::claimEditRequested);
+    connect(m_margin, &MarginView::colorNamesRequested, this, &ReaderPage::colorNamesRequested);
     connect(m_margin, &MarginView::historyRequested, this, &ReaderPage::historyRequested);
     connect(m_margin, &MarginView::linkActivated, this, &ReaderPage::linkActivated);
     connect(m_margin, &MarginView::failed, this, &ReaderPage::failed);
@@ -125,6 +132,23 @@ void ReaderPage::joinBubble()
     connect(m_bubble, &SelectionBubble::copyRequested, m_reader, &ReaderView::copyWithSource);
 }
 
+void ReaderPage::joinChoice()
+{
+    m_reader->setChoice(m_choice->marks());
+    m_margin->setChoice(m_choice->marks());
+    connect(m_reader, &ReaderView::choiceMenuRequested, this, &ReaderPage::choiceMenuRequested);
+    connect(m_margin, &MarginView::choiceMenuRequested, this, &ReaderPage::choiceMenuRequested);
+    connect(m_margin, &MarginView::choiceRemovalRequested, m_choice, &ReaderChoice::remove);
+    // What is done next concerns the words that were selected last.
+    connect(m_reader, &ReaderView::selectionSettled, m_choice,
+            [this](std::optional<TextRange> range) {
+                if (range)
+                    m_choice->letGo();
+            });
+    connect(m_choice, &ReaderChoice::hinted, this, &ReaderPage::hinted);
+    connect(m_choice, &ReaderChoice::failed, this, &ReaderPage::failed);
+}
+
 void ReaderPage::setSession(DocumentSession *session)
 {
     if (m_session)
@@ -132,6 +156,7 @@ void ReaderPage::setSession(DocumentSession *session)
     m_claim->close();
     m_find->setSession(session);
     m_steps->setSession(session);
+    m_choice->setSession(session);
     m_current.reset();
     m_margin->setSession(session);
     m_reader->setSession(session);
@@ -159,6 +184,7 @@ void ReaderPage::setCurrent(std::optional<AnnotationId> id)
     if (id == m_current)
         return;
     m_current = id;
+    m_choice->marks().setCurrent(id);
     m_reader->setCurrentAnnotation(id);
     m_margin->setCurrent(id);
 }
@@ -187,7 +213,9 @@ void ReaderPage::announce(const AnchoredAnnotation &item)
         const QString passage = m_session->document().text(item.anchor->range);
         words = item.annotation.isBookmark()
                     ? tr("Bookmark: %1").arg(passage)
-                    : tr("%1: %2").arg(colorLabel(item.annotation.target.color), passage);
+                    : tr("%1: %2").arg(colorLabel(item.annotation.target.color,
+                                                  m_session->workspace().colorNames()),
+                                       passage);
     }
     QAccessibleAnnouncementEvent event(m_reader, words);
     QAccessible::updateAccessibility(&event);

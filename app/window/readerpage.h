@@ -13,6 +13,7 @@ namespace Sidegloss {
 
 class Appearance;
 class BookmarkRibbons;
+class ReaderChoice;
 class ReaderFind;
 class ReaderSteps;
 class LineFlash;
@@ -42,6 +43,7 @@ public:
     MarginView *margin() const { return m_margin; }
     ReaderFind *find() const { return m_find; }
     ReaderSteps *steps() const { return m_steps; }
+    ReaderChoice *choice() const { return m_choice; }
     MarkEnds *ends() const { return m_ends; }
     /// Numbered marks in place of the cards, however wide the page is.
     void setMarginFolded(bool folded);
@@ -62,7 +64,8 @@ public:
     /// a new note to the article that has them.
     void goOnWriting(const Draft &lost);
 
-    // readerpagemarks.cpp: what is done to the selection, else to the current mark
+    // readerpagemarks.cpp: what is done to the selection, else to the marks that are chosen
+    // (coloured, tagged, deleted) or to the current one
     void mark(const QString &color);
     void writeNote();
     /// On the whole article.
@@ -88,6 +91,11 @@ Q_SIGNALS:
     /// The whole claim is asked for: on the page of claims.
     void claimEditRequested(Sidegloss::ClaimId id);
     void historyRequested(Sidegloss::AnnotationId id, const QRect &place);
+    /// What can be done to the marks that are chosen is asked for, at \a place, in global
+    /// coordinates.
+    void choiceMenuRequested(const QPoint &place);
+    /// What the colours mean is to be edited.
+    void colorNamesRequested();
     /// A short word on what to do first: nothing is selected, and so on.
     void hinted(const QString &text);
 
@@ -100,6 +108,7 @@ private:
     void joinReader();
     void joinMargin();
     void joinBubble();
+    void joinChoice();
 
     void setCurrent(std::optional<AnnotationId> id);
     void forgetVanished();
@@ -129,6 +138,7 @@ private:
     LineFlash *m_flash;
     PassageClaim *m_claim;
     ReaderSteps *m_steps;
+    ReaderChoice *m_choice;
     std::optional<AnnotationId> m_current;
     bool m_isMarginFolded = false;
 };

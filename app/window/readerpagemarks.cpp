@@ -7,6 +7,7 @@
 #include "app/reader/readerview.h"
 #include "app/reader/selectionbubble.h"
 #include "app/window/passageclaim.h"
+#include "app/window/readerchoice.h"
 #include "app/window/readerpage.h"
 #include "lib/correction/quotedpart.h"
 
@@ -72,10 +73,15 @@ std::optional<AnnotationId> ReaderPage::markForAction(const QString &color)
 
 void ReaderPage::mark(const QString &color)
 {
-    if (m_reader->selection() || !m_current)
+    const QString chosen = color.isEmpty() ? u"quote"_s : color;
+    if (m_reader->selection())
         markForAction(color);
-    else if (m_session)
-        report(m_session->setColor({*m_current}, color));
+    else if (!m_choice->isEmpty())
+        m_choice->recolor(chosen);
+    else if (m_session && m_current)
+        report(m_session->setColor({*m_current}, chosen));
+    else
+        markForAction(color);
 }
 
 void ReaderPage::writeNote()
@@ -106,13 +112,17 @@ void ReaderPage::markEveryOccurrence()
 
 void ReaderPage::editTags()
 {
-    if (const std::optional<AnnotationId> id = markForAction({}))
+    if (!m_reader->selection() && !m_choice->isEmpty())
+        m_choice->editTags();
+    else if (const std::optional<AnnotationId> id = markForAction({}))
         m_margin->editTags(*id);
 }
 
 void ReaderPage::deleteMark()
 {
-    if (m_current && m_session)
+    if (!m_choice->isEmpty())
+        m_choice->remove();
+    else if (m_current && m_session)
         report(m_session->remove({*m_current}));
 }
 

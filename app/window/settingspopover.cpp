@@ -32,6 +32,9 @@ SettingsPopover::SettingsPopover(const Appearance &appearance, QWidget *parent)
     library->addWidget(m_library, 1);
     library->addWidget(choose);
     form->addRow(tr("Library"), library);
+    auto *meanings = new QPushButton(tr("Meanings…"), this);
+    meanings->setAccessibleName(tr("Meanings of the colours"));
+    form->addRow(tr("Colours of marks"), meanings);
     m_letterKeys->setChecked(Settings::letterKeys());
     form->addRow(tr("Keys"), m_letterKeys);
     setAccessibleName(tr("Settings"));
@@ -43,6 +46,10 @@ SettingsPopover::SettingsPopover(const Appearance &appearance, QWidget *parent)
     connect(m_letterKeys, &QCheckBox::toggled, this, [this](bool on) {
         Settings::setLetterKeys(on);
         Q_EMIT letterKeysChanged(on);
+    });
+    connect(meanings, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT colorNamesRequested();
     });
     connect(choose, &QPushButton::clicked, this, [this] {
         hide();

@@ -27,6 +27,8 @@ Q_SIGNALS:
     void authorChanged(const QString &name);
     void letterKeysChanged(bool on);
     void libraryRequested();
+    /// What the colours of marks mean is to be edited.
+    void colorNamesRequested();
 
 private:
     QLineEdit *m_author;

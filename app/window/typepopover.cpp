@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSlider>
 
 #include <array>
@@ -64,6 +65,13 @@ TypePopover::TypePopover(Appearance &appearance, QWidget *parent)
     m_lineHeight.slider->setSingleStep(5);
     form->addRow(QString(), m_justified);
     form->addRow(QString(), m_indented);
+    auto *meanings = new QPushButton(tr("Meanings…"), this);
+    meanings->setAccessibleName(tr("Meanings of the colours"));
+    connect(meanings, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT colorNamesRequested();
+    });
+    form->addRow(tr("Colours of marks"), meanings);
 
     connect(m_family, &QComboBox::activated, this, &TypePopover::apply);
     connect(m_justified, &QCheckBox::toggled, this, &TypePopover::apply);

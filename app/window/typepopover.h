@@ -24,6 +24,10 @@ public:
     explicit TypePopover(Appearance &appearance, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(TypePopover)
 
+Q_SIGNALS:
+    /// What the colours of marks mean is to be edited.
+    void colorNamesRequested();
+
 private:
     struct Row
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/annotations/labels.h"
+#include "app/choice/choicebar.h"
 #include "app/errortext.h"
 #include "app/margin/marginview.h"
 #include "app/reader/markends.h"
@@ -14,6 +15,7 @@
 #include "app/window/exportrun.h"
 #include "app/window/mainwindow.h"
 #include "app/window/readas.h"
+#include "app/window/readerchoice.h"
 #include "app/window/readerfind.h"
 #include "app/window/readerpage.h"
 #include "app/window/undoactions.h"
@@ -116,10 +118,11 @@ void MainWindow::joinMarkActions()
     };
     using enum ActionId;
     ReaderPage *page = m_articlePage->readerPage();
-    constexpr std::array marks{MarkClaim, MarkQuestion, MarkEvidence, MarkQuote, MarkTodo};
     const QStringList colors = markColors();
-    for (size_t i = 0; i < marks.size(); ++i)
-        on(marks[i], [page, color = colors[static_cast<qsizetype>(i)]] { page->mark(color); });
+    for (size_t i = 0; i < markActions.size(); ++i) {
+        const QString color = colors[static_cast<qsizetype>(i)];
+        on(markActions[i], [page, color] { page->mark(color); });
+    }
     on(Highlight, [page] { page->mark({}); });
     on(Note, &ReaderPage::writeNote);
     on(ArticleNote, &ReaderPage::writeArticleNote);
@@ -134,12 +137,38 @@ void MainWindow::joinMarkActions()
             page->writeNote();
     });
     on(DeleteMark, &ReaderPage::deleteMark);
+    on(NextMarkHere, [page] { page->reader()->cycleMarks(); });
     on(CopyWithSource, [page] { page->reader()->copyWithSource(); });
+    joinChoice();
     MarkEnds *ends = page->ends();
     on(EndOn, [ends] { ends->stepEnd(1); });
     on(EndBack, [ends] { ends->stepEnd(-1); });
     on(StartOn, [ends] { ends->stepStart(1); });
     on(StartBack, [ends] { ends->stepStart(-1); });
+}
+
+void MainWindow::joinChoice()
+{
+    using enum ActionId;
+    ReaderPage *page = m_articlePage->readerPage();
+    ReaderChoice *choice = page->choice();
+    const auto on = [this, choice](ActionId id, auto &&slot) {
+        connect((*m_actions)[id], &QAction::triggered, choice, slot);
+    };
+    on(ChooseMark, &ReaderChoice::toggleMark);
+    on(ChooseToMark, &ReaderChoice::reachMark);
+    on(ChooseAll, &ReaderChoice::chooseAll);
+    on(ChooseSection, &ReaderChoice::chooseSection);
+    on(ChooseColor, &ReaderChoice::chooseColor);
+    on(ChooseTags, &ReaderChoice::chooseTags);
+    on(LetGo, &ReaderChoice::letGo);
+    // While nothing is chosen its key is the text's own.
+    const auto enable = [this, choice] { (*m_actions)[LetGo]->setEnabled(!choice->isEmpty()); };
+    connect(&choice->marks(), &ChosenMarks::changed, this, enable);
+    enable();
+    choice->bar()->setMenu(m_menu->choiceMenu());
+    connect(page, &ReaderPage::choiceMenuRequested, this,
+            [this](const QPoint &place) { m_menu->markedMenu()->popup(place); });
 }
 
 void MainWindow::joinPanels()
@@ -151,6 +180,14 @@ void MainWindow::joinPanels()
         if (m_workspace)
             m_workspace->setAuthor(name);
     });
+    connect(m_panels, &WindowPanels::failed, this, &MainWindow::showFailure);
+    connect((*m_actions)[ActionId::NameColors], &QAction::triggered, this, [this] {
+        const auto article = session() ? std::optional(session()->record().id) : std::nullopt;
+        if (m_workspace)
+            m_panels->showColorNames(*m_workspace, article);
+    });
+    connect(m_articlePage->readerPage(), &ReaderPage::colorNamesRequested,
+            (*m_actions)[ActionId::NameColors], &QAction::trigger);
     connect(m_undo, &UndoActions::failed, this, &MainWindow::showFailure);
     connect(m_export, &ExportRun::finished, this, &MainWindow::sayExported);
     connect(m_export, &ExportRun::failed, this, &MainWindow::showFailure);

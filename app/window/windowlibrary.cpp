@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidegloss Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/annotations/labels.h"
 #include "app/claims/claimspage.h"
 #include "app/history/historypopover.h"
 #include "app/margin/marginview.h"
@@ -9,6 +10,7 @@
 #include "app/session/trashkeeper.h"
 #include "app/settings/settings.h"
 #include "app/widgets/messagebar.h"
+#include "app/window/actions.h"
 #include "app/window/articlepage.h"
 #include "app/window/draftoffers.h"
 #include "app/window/emptypage.h"
@@ -24,6 +26,8 @@
 
 #include <QFileDialog>
 #include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
 
 namespace Sidegloss {
 
@@ -46,6 +50,7 @@ void MainWindow::setWorkspace(Workspace *workspace)
     m_panels->setLibraryPath(path);
     m_care->setLibrary(path);
     m_watch->setWorkspace(workspace);
+    nameColors();
     showEmpty();
     if (!workspace) {
         m_pollTimer.stop();
@@ -54,6 +59,18 @@ void MainWindow::setWorkspace(Workspace *workspace)
     m_pollTimer.start();
     m_trashKeeper = std::make_unique<TrashKeeper>(*workspace);
     connect(workspace, &Workspace::saveFailed, this, &MainWindow::showFailure);
+    connect(workspace, &Workspace::colorNamesChanged, this, &MainWindow::nameColors);
+}
+
+void MainWindow::nameColors()
+{
+    const ColorNames names = m_workspace ? m_workspace->colorNames() : ColorNames();
+    const QStringList colors = markColors();
+    for (size_t i = 0; i < markActions.size(); ++i) {
+        QString own = names.value(colors[static_cast<qsizetype>(i)]);
+        own.replace(u'&', "&&"_L1);
+        m_actions->setWords(markActions[i], own.isEmpty() ? own : tr("Mark as %1").arg(own));
+    }
 }
 
 void MainWindow::setBrokenLibrary(const QString &path, const Error &reason)

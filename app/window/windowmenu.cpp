@@ -38,8 +38,11 @@ WindowMenu::WindowMenu(const Actions &actions, QMenu *quotation, QWidget *parent
     : QMenu(parent)
     , m_actions(actions)
     , m_recent(new QMenu(tr("Open &Recent"), this))
+    , m_choose(new QMenu(tr("Ch&oose"), this))
+    , m_chosen(new QMenu(this))
 {
     fill(quotation);
+    fillChosen();
     connect(this, &QMenu::aboutToShow, this, &WindowMenu::addRecent);
 }
 
@@ -56,10 +59,7 @@ void WindowMenu::fill(QMenu *quotation)
     addSeparator();
     add({Undo, Redo});
     addMenu(quotation);
-    QMenu *marks = addMenu(tr("&Marks"));
-    for (const ActionId id : {Highlight, MarkEverywhere, Note, ArticleNote, Claim, Tag,
-                              CopyWithSource, EndOn, EndBack, StartOn, StartBack, DeleteMark})
-        marks->addAction(m_actions[id]);
+    addMarks();
     addSeparator();
     add({Find, FindNext, FindPrevious});
     QMenu *go = addMenu(tr("&Go"));
@@ -69,7 +69,8 @@ void WindowMenu::fill(QMenu *quotation)
             go->addAction(m_actions[id]);
     };
     addSteps({Back, Forward, GoTo});
-    addSteps({NextMark, PreviousMark, NextNote, PreviousNote, NextClaim, PreviousClaim});
+    addSteps(
+        {NextMark, PreviousMark, NextMarkHere, NextNote, PreviousNote, NextClaim, PreviousClaim});
     addSteps({NextQuotation, PreviousQuotation});
     addSteps({Bookmark, NextBookmark, PreviousBookmark});
     addSeparator();
@@ -81,6 +82,33 @@ void WindowMenu::fill(QMenu *quotation)
     add({FullScreen, OnlyText});
     addSeparator();
     add({ShowSafety, Settings, About, Quit});
+}
+
+void WindowMenu::addMarks()
+{
+    using enum ActionId;
+    QMenu *marks = addMenu(tr("&Marks"));
+    for (const ActionId id : {Highlight, MarkEverywhere, Note, ArticleNote, Claim, Tag,
+                              CopyWithSource, EndOn, EndBack, StartOn, StartBack, DeleteMark})
+        marks->addAction(m_actions[id]);
+    marks->addSeparator();
+    marks->addMenu(m_choose);
+    marks->addAction(m_actions[NameColors]);
+    for (const ActionId id :
+         {ChooseMark, ChooseToMark, ChooseAll, ChooseSection, ChooseColor, ChooseTags, LetGo})
+        m_choose->addAction(m_actions[id]);
+}
+
+void WindowMenu::fillChosen()
+{
+    using enum ActionId;
+    for (const ActionId id : markActions)
+        m_chosen->addAction(m_actions[id]);
+    m_chosen->addSeparator();
+    m_chosen->addActions({m_actions[Tag], m_actions[DeleteMark]});
+    m_chosen->addSeparator();
+    m_chosen->addMenu(m_choose);
+    m_chosen->addAction(m_actions[LetGo]);
 }
 
 void WindowMenu::addRecent()

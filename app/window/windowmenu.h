@@ -22,6 +22,10 @@ public:
     explicit WindowMenu(const Actions &actions, QMenu *quotation, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(WindowMenu)
 
+    /// What can be chosen, and what can be done to what is.
+    QMenu *choiceMenu() const { return m_choose; }
+    QMenu *markedMenu() const { return m_chosen; }
+
     /// Whose titles stand for the recent articles' paths; may be null.
     void setStore(const Store *store) { m_store = store; }
 
@@ -30,11 +34,15 @@ Q_SIGNALS:
 
 private:
     void fill(QMenu *quotation);
+    void addMarks();
+    void fillChosen();
     void addRecent();
 
     const Actions &m_actions;
     const Store *m_store = nullptr;
     QMenu *m_recent;
+    QMenu *m_choose;
+    QMenu *m_chosen;
 };
 
 } // namespace Sidegloss

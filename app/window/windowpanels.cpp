@@ -4,6 +4,7 @@
 #include "app/window/windowpanels.h"
 
 #include "app/window/actions.h"
+#include "app/window/colournamespopover.h"
 #include "app/window/exportpopover.h"
 #include "app/window/headerbar.h"
 #include "app/window/settingspopover.h"
@@ -18,6 +19,7 @@ WindowPanels::WindowPanels(Appearance &appearance, const Actions &actions, const
                            QWidget *window)
     : QObject(window)
     , m_appearance(appearance)
+    , m_actions(actions)
     , m_header(header)
     , m_window(window)
 {
@@ -28,8 +30,11 @@ WindowPanels::WindowPanels(Appearance &appearance, const Actions &actions, const
 
 void WindowPanels::showType()
 {
-    if (!m_type)
+    if (!m_type) {
         m_type = new TypePopover(m_appearance, m_window);
+        connect(m_type, &TypePopover::colorNamesRequested, m_actions[ActionId::NameColors],
+                &QAction::trigger);
+    }
     m_type->popUp(m_header.typeButton());
 }
 
@@ -51,9 +56,21 @@ void WindowPanels::showSettings()
                 &WindowPanels::letterKeysChanged);
         connect(m_settings, &SettingsPopover::libraryRequested, this,
                 &WindowPanels::libraryRequested);
+        connect(m_settings, &SettingsPopover::colorNamesRequested, m_actions[ActionId::NameColors],
+                &QAction::trigger);
     }
     m_settings->setLibraryPath(m_libraryPath);
     m_settings->popUp(m_header.menuButton());
+}
+
+void WindowPanels::showColorNames(Workspace &workspace, std::optional<DocumentId> article)
+{
+    if (!m_colors) {
+        m_colors = new ColourNamesPopover(m_appearance, m_window);
+        connect(m_colors, &ColourNamesPopover::failed, this, &WindowPanels::failed);
+    }
+    m_colors->setWorkspace(&workspace, article);
+    m_colors->popUp(m_header.typeButton());
 }
 
 } // namespace Sidegloss

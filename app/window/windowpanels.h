@@ -3,7 +3,12 @@
 
 #pragma once
 
+#include "lib/base/error.h"
+#include "lib/base/identifier.h"
+
 #include <QObject>
+
+#include <optional>
 
 class QWidget;
 
@@ -11,10 +16,12 @@ namespace Sidegloss {
 
 class Actions;
 class Appearance;
+class ColourNamesPopover;
 class ExportPopover;
 class HeaderBar;
 class SettingsPopover;
 class TypePopover;
+class Workspace;
 struct ExportChoice;
 
 /// The panels that hang from the header's buttons, each made when it is first asked for.
@@ -30,12 +37,15 @@ public:
 
     /// What the settings show as the open library.
     void setLibraryPath(const QString &path) { m_libraryPath = path; }
+    /// Has the colours of the library named; \a article: the one that is open.
+    void showColorNames(Workspace &workspace, std::optional<DocumentId> article);
 
 Q_SIGNALS:
     void exportRequested(const Sidegloss::ExportChoice &choice);
     void authorChanged(const QString &name);
     void letterKeysChanged(bool on);
     void libraryRequested();
+    void failed(const Sidegloss::Error &error);
 
 private:
     void showType();
@@ -43,12 +53,14 @@ private:
     void showSettings();
 
     Appearance &m_appearance;
+    const Actions &m_actions;
     const HeaderBar &m_header;
     QWidget *m_window;
     QString m_libraryPath;
     TypePopover *m_type = nullptr;
     ExportPopover *m_export = nullptr;
     SettingsPopover *m_settings = nullptr;
+    ColourNamesPopover *m_colors = nullptr;
 };
 
 } // namespace Sidegloss

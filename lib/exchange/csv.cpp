@@ -76,6 +76,7 @@ QString rowOf(const ExportContent &content, const AnchoredAnnotation &item)
                instantToText(annotation.modified),
                content.record.metadata.title,
                content.record.publicSource(),
+               content.colorNames.value(annotation.target.color),
                wordFor(annotation.motivation)};
     return row(values);
 }
@@ -94,10 +95,11 @@ QString csvField(const QString &value)
 
 QByteArray writeCsv(const ExportContent &content)
 {
-    QString csv = row({u"id"_s,      u"reply to"_s, u"colour"_s,  u"quote"_s,     u"section"_s,
-                       u"start"_s,   u"end"_s,      u"note"_s,    u"tags"_s,      u"claim"_s,
-                       u"speaker"_s, u"kind"_s,     u"verdict"_s, u"review on"_s, u"author"_s,
-                       u"created"_s, u"modified"_s, u"title"_s,   u"source"_s,    u"motivation"_s});
+    QString csv = row(
+        {u"id"_s,      u"reply to"_s,    u"colour"_s,    u"quote"_s,   u"section"_s,  u"start"_s,
+         u"end"_s,     u"note"_s,        u"tags"_s,      u"claim"_s,   u"speaker"_s,  u"kind"_s,
+         u"verdict"_s, u"review on"_s,   u"author"_s,    u"created"_s, u"modified"_s, u"title"_s,
+         u"source"_s,  u"colour name"_s, u"motivation"_s});
     for (const AnchoredAnnotation &item : content.annotations)
         csv += rowOf(content, item);
     return csv.toUtf8();

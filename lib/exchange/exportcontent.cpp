@@ -112,6 +112,10 @@ Result<ExportContent> exportContent(const Store &store, const Document &document
     if (!people)
         return std::unexpected(people.error());
     content.people = *people;
+    const auto colors = store.colorTags();
+    if (!colors)
+        return std::unexpected(colors.error());
+    content.colorNames = colorNamesIn(*colors);
     return content;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lib/anchoring/anchoredannotation.h"
+#include "lib/annotation/colornames.h"
 #include "lib/base/result.h"
 #include "lib/claim/claim.h"
 #include "lib/claim/person.h"
@@ -25,6 +26,7 @@ struct ExportContent
         annotations;     ///< On the whole article first, then by place, orphans last.
     QList<Claim> claims; ///< That the annotations are appearances of.
     QList<Person> people;
+    ColorNames colorNames; ///< The reader's own.
 
     /// None: the id names nothing here.
     const Claim *claim(ClaimId id) const;

@@ -59,6 +59,17 @@ QJsonArray claimsOf(const ExportContent &content)
     return claims;
 }
 
+/// What the reader calls them.
+QJsonObject colorsOf(const ExportContent &content)
+{
+    QJsonObject colors;
+    for (const auto &[color, name] : content.colorNames.asKeyValueRange()) {
+        if (!name.isEmpty())
+            colors[color] = name;
+    }
+    return colors;
+}
+
 } // namespace
 
 QJsonObject publicAnnotation(const Annotation &annotation, const QString &publicSource)
@@ -88,6 +99,8 @@ QByteArray writeWebAnnotations(const ExportContent &content)
          QJsonObject{{u"type"_s, u"AnnotationPage"_s}, {u"startIndex"_s, 0}, {u"items"_s, items}}}};
     if (!content.claims.isEmpty())
         collection["sidegloss:claims"_L1] = claimsOf(content);
+    if (const QJsonObject colors = colorsOf(content); !colors.isEmpty())
+        collection["sidegloss:colours"_L1] = colors;
     return QJsonDocument(collection).toJson(QJsonDocument::Indented);
 }
 

@@ -15,8 +15,8 @@ namespace Sidegloss {
 QJsonObject publicAnnotation(const Annotation &annotation, const QString &publicSource);
 
 /// An AnnotationCollection of one page with every annotation of \a content; the claims, which W3C
-/// has no place for, stand beside them in `sidegloss:claims`. UTF-8; the same content gives the
-/// same bytes.
+/// has no place for, stand beside them in `sidegloss:claims`, the reader's names of colours in
+/// `sidegloss:colours`. UTF-8; the same content gives the same bytes.
 QByteArray writeWebAnnotations(const ExportContent &content);
 
 } // namespace Sidegloss

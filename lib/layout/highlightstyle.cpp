@@ -44,6 +44,13 @@ QPen highlightPen(const QString &color, const Theme &theme, double em)
     return pen;
 }
 
+QColor chosenWash(const Theme &theme)
+{
+    QColor wash = theme.accent;
+    wash.setAlphaF(theme.isDark() ? 0.15F : 0.2F);
+    return wash;
+}
+
 QList<HighlightSegment> highlightSegments(const QList<Highlight> &highlights, TextRange range,
                                           const Theme &theme)
 {

@@ -17,6 +17,7 @@ struct Highlight
     TextRange range;
     QString color;        ///< claim, question, evidence, quote, todo.
     bool current = false; ///< The one that the reader is at.
+    bool chosen = false;  ///< One of those that something is to be done to.
 
     friend bool operator==(const Highlight &, const Highlight &) = default;
 };
@@ -24,6 +25,9 @@ struct Highlight
 /// The line below a mark tells kinds apart without colour: claim solid, question dotted, evidence
 /// dashed, to do dash-dotted, quote none (Qt::NoPen). \a em is of the marked text.
 QPen highlightPen(const QString &color, const Theme &theme, double em);
+
+/// What lies over a mark that is chosen, translucent: ink keeps its contrast.
+QColor chosenWash(const Theme &theme);
 
 /// A stretch of text under the same marks, with what they look like together.
 struct HighlightSegment

@@ -31,6 +31,13 @@ void fillRounded(QPainter &painter, const QRectF &rect, double radius, const QCo
     painter.drawRoundedRect(rect, radius, radius);
 }
 
+QPen framePen(const Highlight &highlight, const Theme &theme)
+{
+    const bool isBoth = highlight.current && highlight.chosen;
+    return QPen(highlight.chosen ? theme.accent : mixed(theme.accent, theme.page, 0.75),
+                isBoth ? 2.5 : 1.5);
+}
+
 } // namespace
 
 LeafPainter::LeafPainter(QPainter &painter, const Document &document, const BlockStyles &styles,
@@ -177,6 +184,13 @@ void LeafPainter::paintMarks(const SetLeaf &leaf, const QList<Highlight> &highli
         for (const QRectF &band : bandRects(leaf, segment.range))
             m_painter.fillRect(band, segment.fill);
     }
+    QList<Highlight> chosen = highlights;
+    chosen.removeIf([](const Highlight &highlight) { return !highlight.chosen; });
+    // Once also where they overlap.
+    for (const HighlightSegment &segment : highlightSegments(chosen, leaf.range, m_theme)) {
+        for (const QRectF &band : bandRects(leaf, segment.range))
+            m_painter.fillRect(band, chosenWash(m_theme));
+    }
 }
 
 void LeafPainter::paintMarkLines(const SetLeaf &leaf, const QList<Highlight> &highlights)
@@ -195,9 +209,9 @@ void LeafPainter::paintMarkLines(const SetLeaf &leaf, const QList<Highlight> &hi
                 m_painter.drawLine(band.bottomLeft() + QPointF(0, below),
                                    band.bottomRight() + QPointF(0, below));
             }
-            if (!highlight.current)
+            if (!highlight.current && !highlight.chosen)
                 continue;
-            m_painter.setPen(QPen(mixed(m_theme.accent, m_theme.page, 0.75), 1.5));
+            m_painter.setPen(framePen(highlight, m_theme));
             m_painter.setBrush(Qt::NoBrush);
             m_painter.drawRoundedRect(band.adjusted(-1, -1, 1, 1), 3, 3);
         }

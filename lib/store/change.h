@@ -45,6 +45,7 @@ enum class ChangeKind {
     Restore,
     CorrectQuote,
     Import,
+    NameColor,
 };
 
 /// The unit of saving, undo and history: takes effect whole or not at all.

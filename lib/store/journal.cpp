@@ -19,9 +19,9 @@ namespace {
 constexpr std::array kindWords = {
     "highlight"_L1, "add-note"_L1,   "edit-note"_L1,     "reply"_L1,    "recolor"_L1,
     "retag"_L1,     "make-claim"_L1, "edit-claim"_L1,    "bookmark"_L1, "move-ends"_L1,
-    "delete"_L1,    "restore"_L1,    "correct-quote"_L1, "import"_L1,
+    "delete"_L1,    "restore"_L1,    "correct-quote"_L1, "import"_L1,   "name-color"_L1,
 };
-static_assert(kindWords.size() == static_cast<size_t>(ChangeKind::Import) + 1);
+static_assert(kindWords.size() == static_cast<size_t>(ChangeKind::NameColor) + 1);
 
 ChangeKind kindFrom(const QString &word)
 {

@@ -3,6 +3,7 @@
 
 #include "lib/store/store.h"
 
+#include "lib/annotation/colornames.h"
 #include "lib/base/instant.h"
 #include "lib/store/annotationstore.h"
 #include "lib/store/changewriter.h"
@@ -232,7 +233,20 @@ Result<QList<Person>> Store::people() const
 
 Result<QList<Tag>> Store::tags() const
 {
-    return guarded(m_data->path, [&] { return m_data->tags.all(); });
+    return guarded(m_data->path, [&] {
+        QList<Tag> tags = m_data->tags.all();
+        tags.removeIf([](const Tag &tag) { return !colorNamedBy(tag).isEmpty(); });
+        return tags;
+    });
+}
+
+Result<QList<Tag>> Store::colorTags() const
+{
+    return guarded(m_data->path, [&] {
+        QList<Tag> tags = m_data->tags.all();
+        tags.removeIf([](const Tag &tag) { return colorNamedBy(tag).isEmpty(); });
+        return tags;
+    });
 }
 
 Result<std::optional<ChangeKind>> Store::undoable(UndoScope scope) const

@@ -79,7 +79,10 @@ public:
     /// The annotations with a body that names \a claim, in any article.
     Result<QList<Annotation>> appearances(ClaimId claim) const;
     Result<QList<Person>> people() const;
+    /// Those that marks and claims can have: without the names of colours.
     Result<QList<Tag>> tags() const;
+    /// The tags that name the colours of marks: see colornames.h.
+    Result<QList<Tag>> colorTags() const;
 
     // Trash and history
 

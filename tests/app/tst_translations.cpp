@@ -47,7 +47,7 @@ void TestTranslations::speaksTheLanguage()
     QVERIFY(words.load(QLocale(locale), u"sidegloss"_s, u"_"_s, u":/translations"_s));
     QVERIFY(QCoreApplication::installTranslator(&words));
 
-    QTEST(colorLabel(u"claim"_s), "colour");
+    QTEST(colorLabel(u"claim"_s, {}), "colour");
     QTEST(QCoreApplication::translate("EncodingFamilyText", "Japanese"), "encoding");
     QTEST(dateLabel(QDate(2027, 3, 1)), "date");
     QTEST(StatusLine::tr("%n note(s)", nullptr, 1), "oneNote");

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sidegloss Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/annotations/markgroups.h"
 #include "app/session/documentsession.h"
+#include "app/session/marktags.h"
 #include "lib/parse/parser.h"
 #include "tests/benchmarks/markedlibrary.h"
 
@@ -20,6 +22,8 @@ using namespace Sidegloss;
 namespace {
 
 constexpr int markLength = 40;
+
+using Ids = QList<AnnotationId>;
 
 /// An article of about a megabyte.
 Document article()
@@ -94,8 +98,60 @@ void addNote(benchmark::State &state)
     state.counters["p99_ms"] = times[times.size() * 99 / 100];
 }
 
+/// What is done to all marks of an article at once, and undone: saved, on disk, and in the model.
+void changeAll(benchmark::State &state, Result<> (*change)(DocumentSession &, const Ids &))
+{
+    const LargeLibrary &large = library(state.range(0));
+    Workspace workspace = large.workspace();
+    const auto session = large.open(workspace);
+    double undoing = 0;
+    for (auto _ : state) {
+        const Ids ids = allMarks(session->annotations().items());
+        QElapsedTimer timer;
+        timer.start();
+        if (!change(*session, ids))
+            state.SkipWithError("the marks could not be changed");
+        state.SetIterationTime(static_cast<double>(timer.nsecsElapsed()) / 1e9);
+        timer.start();
+        if (!session->undo())
+            state.SkipWithError("the change could not be undone");
+        undoing += static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    }
+    state.counters["undo_ms"] = undoing / static_cast<double>(state.iterations());
+}
+
+Result<> colour(DocumentSession &session, const Ids &ids)
+{
+    return session.setColor(ids, u"todo"_s);
+}
+
+Result<> tag(DocumentSession &session, const Ids &ids)
+{
+    return setSharedTags(session, ids, {u"policy/subsidy"_s});
+}
+
+Result<> remove(DocumentSession &session, const Ids &ids)
+{
+    return session.remove(ids);
+}
+
 } // namespace
 
+BENCHMARK_CAPTURE(changeAll, colour, colour)
+    ->Arg(10000)
+    ->Iterations(5)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(changeAll, tag, tag)
+    ->Arg(10000)
+    ->Iterations(5)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(changeAll, remove, remove)
+    ->Arg(10000)
+    ->Iterations(5)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK(openArticle)->Arg(1000)->Arg(100000)->Unit(benchmark::kMillisecond);
 BENCHMARK(addNote)->Arg(1000)->Arg(100000)->Iterations(1000)->UseManualTime()->Unit(
     benchmark::kMillisecond);

@@ -3,17 +3,22 @@
 
 #include "tests/journeys/journey.h"
 
+#include "app/margin/marginview.h"
 #include "app/reader/readerview.h"
+#include "app/widgets/plainwords.h"
 #include "app/window/articlepage.h"
 #include "app/window/mainwindow.h"
+#include "app/window/readerchoice.h"
 #include "app/window/readerpage.h"
 #include "app/window/statusline.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
 #include <QInputMethodEvent>
 #include <QKeySequence>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -139,6 +144,75 @@ bool Journey::whenSelecting(const QString &words)
     return true;
 }
 
+bool Journey::whenClicking(const QString &words, Qt::KeyboardModifiers modifiers)
+{
+    const qsizetype start = session()->document().text().indexOf(words);
+    if (start < 0)
+        return fails(u"not in the text: "_s + words);
+    reader().goTo({start, start + words.size()});
+    QTest::mouseClick(reader().viewport(), Qt::LeftButton, modifiers,
+                      pointAt(reader(), start + words.size() / 2));
+    return true;
+}
+
+bool Journey::whenClickingCard(const QString &words, Qt::KeyboardModifiers modifiers)
+{
+    const Annotation *mark = markOn(words);
+    MarginView *margin = m_window->articlePage()->readerPage()->margin();
+    const QRect card = mark ? margin->itemRect(mark->id) : QRect();
+    if (card.isEmpty())
+        return fails(u"no card beside "_s + words);
+    QTest::mouseClick(margin, Qt::LeftButton, modifiers,
+                      card.topLeft() + QPoint(std::min(40, card.width() / 2), 14));
+    return true;
+}
+
+QAbstractButton *Journey::buttonNamed(const QString &name) const
+{
+    QAbstractButton *named = nullptr;
+    for (auto *button : m_window->findChildren<QAbstractButton *>()) {
+        if (!button->isVisible())
+            continue;
+        if (button->text() == name)
+            return button;
+        if (button->accessibleName() == name)
+            named = button;
+    }
+    return named;
+}
+
+bool Journey::whenClickingButton(const QString &name)
+{
+    QAbstractButton *button = buttonNamed(name);
+    if (!button)
+        return fails(u"no button "_s + name);
+    QTest::mouseClick(button, Qt::LeftButton);
+    return true;
+}
+
+bool Journey::whenChoosingFromTheMenu(const QStringList &entries)
+{
+    return whenClickingButton(u"Menu"_s)
+           && std::ranges::all_of(entries,
+                                  [this](const QString &entry) { return whenPicking(entry); });
+}
+
+bool Journey::whenPicking(const QString &entry)
+{
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    const QList<QAction *> actions = menu ? menu->actions() : QList<QAction *>();
+    const auto action = std::ranges::find_if(
+        actions, [&](const QAction *one) { return plainWords(one->text()) == entry; });
+    if (action == actions.end() || !(*action)->isEnabled())
+        return fails(u"nothing to pick: "_s + entry);
+    const QPoint place = menu->actionGeometry(*action).center();
+    // A menu takes a click only after a hand has really moved.
+    for (int step = 8; step >= 0; --step)
+        QTest::mouseMove(menu, place + QPoint(4 * step, 0));
+    QTest::mouseClick(menu, Qt::LeftButton, {}, place);
+    return !(*action)->menu() || QTest::qWaitFor([&] { return (*action)->menu()->isVisible(); });
+}
+
 bool Journey::whenPressing(const QString &keys)
 {
     reader().setFocus();
@@ -238,6 +312,17 @@ bool Journey::thenSavingIs(const QString &words) const
     return std::ranges::any_of(line->findChildren<QLabel *>(), [&](const QLabel *label) {
         return label->accessibleName() == words && label->text().contains(words);
     });
+}
+
+bool Journey::thenAreChosen(const QStringList &words) const
+{
+    QStringList chosen;
+    const ReaderPage *page = m_window->articlePage()->readerPage();
+    for (const AnnotationId id : page->choice()->marks().ids()) {
+        const AnchoredAnnotation *item = session()->annotations().find(id);
+        chosen.append(item->anchor ? session()->document().text(item->anchor->range) : QString());
+    }
+    return chosen == words || fails(u"chosen: "_s + chosen.join(u", "_s));
 }
 
 bool Journey::thenHasClaim(const QString &words, const QString &statement) const

@@ -10,7 +10,7 @@
 
 #include <memory>
 
-class QAbstractScrollArea;
+class QAbstractButton;
 
 namespace Sidegloss {
 
@@ -45,6 +45,16 @@ public:
     bool whenClickingSection(const QString &title);
     /// Drags the mouse over the words in the text.
     bool whenSelecting(const QString &words);
+    /// Clicks the middle of the words in the text.
+    bool whenClicking(const QString &words, Qt::KeyboardModifiers modifiers = {});
+    /// Clicks the margin's card of the mark on \a words.
+    bool whenClickingCard(const QString &words, Qt::KeyboardModifiers modifiers = {});
+    /// Clicks the visible button with this text or name.
+    bool whenClickingButton(const QString &name);
+    /// Opens the menu behind ☰ with the mouse and goes through it, such as "Marks", "Choose".
+    bool whenChoosingFromTheMenu(const QStringList &entries);
+    /// Picks an entry of the menu that has popped up with the mouse; a menu below it opens.
+    bool whenPicking(const QString &entry);
     /// Gives the text the focus and presses \a keys there, such as "Ctrl+Z", "H" or "Shift+Right".
     bool whenPressing(const QString &keys);
     /// Types into whatever has the focus; what isn't ASCII comes from an input method.
@@ -67,6 +77,8 @@ public:
     bool thenHasNote(const QString &words, const QString &note) const;
     /// The status line says this of saving: "saved", "saving…", "not saved" or "read only".
     bool thenSavingIs(const QString &words) const;
+    /// The marks that are chosen lie on these words, in reading order.
+    bool thenAreChosen(const QStringList &words) const;
     /// The mark on \a words belongs to a claim of this statement.
     bool thenHasClaim(const QString &words, const QString &statement) const;
 
@@ -75,6 +87,9 @@ public:
     DocumentSession *session() const;
     QString libraryPath() const { return m_folder.filePath(QStringLiteral("library.sqlite")); }
     QString filePath(const QString &name) const { return m_folder.filePath(name); }
+
+    /// The visible button with this text or, where there is none, of this name; null without.
+    QAbstractButton *buttonNamed(const QString &name) const;
 
 private:
     void openLibrary();

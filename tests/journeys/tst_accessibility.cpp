@@ -4,10 +4,13 @@
 #include "tests/journeys/journey.h"
 #include "tests/testlib/accessibletree.h"
 
+#include "app/margin/marginview.h"
 #include "app/reader/readerview.h"
 #include "app/session/documentsession.h"
 #include "app/window/actions.h"
+#include "app/window/articlepage.h"
 #include "app/window/mainwindow.h"
+#include "app/window/readerpage.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -50,6 +53,7 @@ private Q_SLOTS:
     void noticesWhatHasNone();
     void theWholeArticleIsRead();
     void tellsTheMarkOneComesTo();
+    void tellsHowManyAreChosen();
 
 private:
     std::unique_ptr<Journey> m_journey;
@@ -79,6 +83,9 @@ void TestAccessibility::everythingHasAName_data()
     QTest::newRow("a note being written") << QList{ArticleNote};
     QTest::newRow("a claim being made") << QList{NextMark, Claim};
     QTest::newRow("tags being written") << QList{NextMark, Tag};
+    QTest::newRow("marks chosen") << QList{ChooseAll};
+    QTest::newRow("tags of marks chosen") << QList{ChooseAll, Tag};
+    QTest::newRow("meanings of colours") << QList{NameColors};
     QTest::newRow("claims") << QList{ShowClaims};
     QTest::newRow("trash") << QList{NextMark, DeleteMark, ShowTrash};
     QTest::newRow("safety") << QList{ShowSafety};
@@ -130,6 +137,30 @@ void TestAccessibility::tellsTheMarkOneComesTo()
     QCOMPARE(announced.size(), 2);
     QVERIFY2(announced[0].contains(u"Who says so?"_s), qPrintable(announced[0]));
     QVERIFY2(announced[1].startsWith(u"Bookmark"_s), qPrintable(announced[1]));
+}
+
+void TestAccessibility::tellsHowManyAreChosen()
+{
+    QVERIFY(m_journey->whenSelecting(u"Nobody"_s));
+    QVERIFY(m_journey->whenPressing(u"H"_s));
+    announced.clear();
+    const auto before = QAccessible::installUpdateHandler(hear);
+    QAccessible::setActive(true);
+    QVERIFY(m_journey->whenPressing(u"X"_s));
+    QVERIFY(m_journey->whenPressing(u"Ctrl+Shift+A"_s));
+    QVERIFY(m_journey->whenPressing(u"Esc"_s));
+    QAccessible::installUpdateHandler(before);
+    QCOMPARE(announced,
+             QStringList({u"1 mark(s) chosen"_s, u"2 mark(s) chosen"_s, u"No mark chosen"_s}));
+
+    auto *margin = m_journey->window().articlePage()->readerPage()->margin();
+    QVERIFY(m_journey->whenPressing(u"Ctrl+Shift+A"_s));
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(margin);
+    QVERIFY(list->state().multiSelectable);
+    QVERIFY(list->child(0)->state().selected);
+    QVERIFY(m_journey->whenPressing(u"Esc"_s));
+    margin->setCurrent({});
+    QVERIFY(!list->child(0)->state().selected);
 }
 
 QTEST_MAIN(TestAccessibility)

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aMarkKeepsACharacter();
     void byMouse_data();
     void byMouse();
+    void theTextScrollsAtTheEdge_data();
+    void theTextScrollsAtTheEdge();
     void leavingSavesIt();
     void oneUndoTakesItBack();
     void withoutAMarkNothingMoves();
@@ -160,6 +162,45 @@ void TestMovingEnds::byMouse()
         QTest::mouseMove(grip, grip->mapFromParent(origin + (target - origin) * i / 4));
     QTest::mouseRelease(grip, Qt::LeftButton, {}, grip->mapFromParent(target));
     QVERIFY(m_journey->thenIsMarked(then));
+}
+
+void TestMovingEnds::theTextScrollsAtTheEdge_data()
+{
+    QTest::addColumn<EndHandle::Side>("side");
+    QTest::newRow("the end, downwards") << EndHandle::Side::End;
+    QTest::newRow("the beginning, upwards") << EndHandle::Side::Start;
+}
+
+void TestMovingEnds::theTextScrollsAtTheEdge()
+{
+    QFETCH(EndHandle::Side, side);
+    const QString filling = u"Nobody knows what it costs to answer a question.\n\n"_s.repeated(80);
+    const QString path =
+        m_journey->givenArticle(u"long.md"_s, filling + u"Here it is said.\n\n"_s + filling);
+    QVERIFY(m_journey->whenOpening(path));
+    QVERIFY(m_journey->whenSelecting(u"Here it is said"_s));
+    QVERIFY(m_journey->whenPressing(u"H"_s));
+    EndHandle *grip = handle(side);
+    QVERIFY(grip && grip->isVisible());
+    const QScrollBar *bar = m_journey->reader().verticalScrollBar();
+    const int before = bar->value();
+    const bool isEnd = side == EndHandle::Side::End;
+    const QPoint middle = grip->rect().center();
+    const int beyond = m_journey->reader().viewport()->height();
+
+    QTest::mousePress(grip, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(grip, middle + QPoint(0, isEnd ? beyond : -beyond));
+    // The hand stays where it is.
+    QTRY_VERIFY((bar->value() - before) * (isEnd ? 1 : -1) > 2 * beyond);
+    QVERIFY(grip->isVisible());
+    QTest::mouseRelease(grip, Qt::LeftButton, {}, grip->rect().center());
+    const int then = bar->value();
+    const AnchoredAnnotation mark = m_journey->session()->annotations().items().first();
+    QVERIFY(mark.anchor->range.length() > 1000);
+    QVERIFY(m_journey->session()->document().text(mark.anchor->range).contains("Here it is"_L1));
+    QVERIFY(m_journey->whenPressing(u"Ctrl+Z"_s));
+    QVERIFY(m_journey->thenIsMarked(u"Here it is said"_s));
+    QCOMPARE(bar->value(), then);
 }
 
 void TestMovingEnds::leavingSavesIt()

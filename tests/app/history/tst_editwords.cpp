@@ -162,7 +162,7 @@ void TestEditWords::namesSpeakers()
     Claim said = claim(u"a"_s);
     said.speaker = person.id;
     const HistoryEntry entry{ChangeKind::EditClaim, {}, {}, false, ClaimEdit{claim(u"a"_s), said}};
-    QCOMPARE(editWords(entry, {person}).lines, QStringList{u"Speaker: – → Jonas Andrulis"_s});
+    QCOMPARE(editWords(entry, {{person}, {}}).lines, QStringList{u"Speaker: – → Jonas Andrulis"_s});
 }
 
 QTEST_APPLESS_MAIN(TestEditWords)

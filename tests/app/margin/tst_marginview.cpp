@@ -4,10 +4,10 @@
 #include "app/margin/marginview.h"
 
 #include "app/margin/noteeditor.h"
-#include "app/margin/tageditor.h"
 #include "app/session/documentsession.h"
 #include "app/settings/appearance.h"
 #include "app/spelling/spellhighlighter.h"
+#include "app/widgets/tageditor.h"
 #include "lib/document/documentbuilder.h"
 
 #include <QAccessible>

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void webAnnotationsComeBackAsTheyWere();
     void webAnnotationsCarryCorrections();
     void csvTellsCorrectionsByTheirMotivation();
+    void csvHasTheReadersNameOfAColour();
+    void webAnnotationsHaveTheReadersNamesOfColours();
     void markdownListsCorrectionsLast();
     void csvGuardsAgainstFormulas_data();
     void csvGuardsAgainstFormulas();
@@ -158,6 +160,27 @@ void TestExports::csvTellsCorrectionsByTheirMotivation()
     QCOMPARE(value(3, u"kind"_s), u"none"_s);
     QCOMPARE(value(4, u"speaker"_s), u"Ada_Bell"_s);
     QCOMPARE(value(4, u"colour"_s), QString());
+}
+
+void TestExports::csvHasTheReadersNameOfAColour()
+{
+    ExportContent content = m_content;
+    const QString color = content.annotations[0].annotation.target.color;
+    content.colorNames = {{color, u"Beleg"_s}};
+    const QStringList rows = QString::fromUtf8(writeCsv(content)).split(u"\r\n"_s);
+    const qsizetype column = rows[0].split(u',').indexOf(u"colour name"_s);
+    QCOMPARE(rows[1].split(u',')[column], u"Beleg"_s);
+}
+
+void TestExports::webAnnotationsHaveTheReadersNamesOfColours()
+{
+    const auto names = [](const ExportContent &content) {
+        return QJsonDocument::fromJson(writeWebAnnotations(content))["sidegloss:colours"_L1];
+    };
+    QVERIFY(names(m_content).isUndefined());
+    ExportContent content = m_content;
+    content.colorNames = {{u"evidence"_s, u"Beleg"_s}, {u"claim"_s, QString()}};
+    QCOMPARE(names(content), QJsonValue(QJsonObject{{u"evidence"_s, u"Beleg"_s}}));
 }
 
 void TestExports::markdownListsCorrectionsLast()

@@ -57,6 +57,9 @@ void TestHighlightStyle::inkKeepsItsContrast()
     for (const QString &color : kinds) {
         all.append({{0, 10}, color});
         QVERIFY2(contrast(theme.ink, theme.markBackground(color)) >= 4.5, qPrintable(color));
+        const QColor wash = chosenWash(theme);
+        const QColor chosen = mixed(wash, theme.markBackground(color), wash.alphaF());
+        QVERIFY2(contrast(theme.ink, chosen) >= 4.5, qPrintable(color));
         for (const HighlightSegment &segment : highlightSegments(all, {0, 10}, theme))
             QVERIFY2(contrast(theme.ink, segment.fill) >= 4.5, qPrintable(color));
     }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Sidegloss Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/margin/tageditor.h"
+#include "app/widgets/tageditor.h"
 
-#include "app/margin/cardstyle.h"
 #include "lib/annotation/tag.h"
+#include "lib/layout/theme.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace Sidegloss {
 
-TagEditor::TagEditor(const CardStyle &style, const QStringList &tags, const QStringList &known,
-                     QWidget *parent)
+TagEditor::TagEditor(const QStringList &tags, const QStringList &known, QWidget *parent)
     : QLineEdit(parent)
     , m_completer(new QCompleter(known, this))
 {
@@ -25,7 +24,6 @@ TagEditor::TagEditor(const CardStyle &style, const QStringList &tags, const QStr
     setFrame(false);
     setTextMargins(6, 1, 6, 1);
     setText(tags.isEmpty() ? QString() : tags.join(u", "_s) + u", "_s);
-    applyStyle(style);
     m_completer->setWidget(this);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setFilterMode(Qt::MatchContains);
@@ -47,15 +45,14 @@ QStringList TagEditor::tags() const
     return tags;
 }
 
-void TagEditor::applyStyle(const CardStyle &style)
+void TagEditor::applyStyle(const Theme &theme, const QFont &font)
 {
-    const Theme &theme = style.theme();
     QPalette colors = palette();
     colors.setColor(QPalette::Base, Qt::transparent);
     colors.setColor(QPalette::Text, theme.ink);
     colors.setColor(QPalette::PlaceholderText, theme.faint);
     setPalette(colors);
-    setFont(style.font(text(), CardStyle::metaScale));
+    setFont(font);
     m_frame = mixed(theme.accent, theme.card, 0.5);
 }
 

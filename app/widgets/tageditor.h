@@ -10,21 +10,20 @@ class QCompleter;
 
 namespace Sidegloss {
 
-class CardStyle;
+struct Theme;
 
-/// The tags of a mark as one line, separated by commas, with completion of the library's tags.
+/// Tags as one line, separated by commas, with completion of the library's tags.
 class TagEditor : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    TagEditor(const CardStyle &style, const QStringList &tags, const QStringList &known,
-              QWidget *parent);
+    TagEditor(const QStringList &tags, const QStringList &known, QWidget *parent);
     Q_DISABLE_COPY_MOVE(TagEditor)
 
     /// Tag paths, normalised, each once.
     QStringList tags() const;
-    void applyStyle(const CardStyle &style);
+    void applyStyle(const Theme &theme, const QFont &font);
 
 Q_SIGNALS:
     /// Save. By Enter or Esc (\a byKey), else by loss of focus.
