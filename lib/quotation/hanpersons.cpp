@@ -117,7 +117,9 @@ void Collector::collect(TextRange leaf)
 {
     for (qsizetype i = leaf.start; i < leaf.end; ++i) {
         constexpr qsizetype longest = 6;
-        const QStringView ahead = m_text.sliced(i, std::min(longest, leaf.end - i));
+        const QStringView reached = m_text.sliced(i, std::min(longest, leaf.end - i));
+        const QStringView ahead =
+            reached.first(std::ranges::find_if_not(reached, isHan) - reached.begin());
         const qsizetype surname = surnameLength(ahead);
         const bool isNickname = isHanNickname(ahead.first(std::min<qsizetype>(2, ahead.size())));
         if ((surname == 0 && !isNickname) || isInsideHanWord(i, m_text, leaf))

@@ -65,7 +65,7 @@ bool isParticle(QStringView word)
 bool isLink(QStringView word)
 {
     constexpr QStringView links[] = {u"of",  u"for", u"de",  u"du",  u"des",
-                                     u"für", u"der", u"and", u"the", u"a"};
+                                     u"für", u"der", u"and", u"the", u"a",  u"und", u"et"};
     return std::ranges::contains(links, word);
 }
 

@@ -56,7 +56,10 @@ std::optional<NounPhrase> nounPhraseAt(qsizetype first, QStringView text,
         if (!noun || word.front().isUpper() || person)
             noun = i;
         capital = capital || word.front().isUpper();
-        if (person) {
+        const bool isAttribute = word.front().isLower() && i + 1 < tokens.size()
+                                 && tokens[i + 1].kind == Kind::Word
+                                 && text[tokens[i + 1].range.start].isUpper();
+        if (person && !isAttribute) {
             // "Its chief executive"
             while (i + 1 < tokens.size() && tokens[i + 1].role == WordRole::Office && !capital)
                 noun = ++i;

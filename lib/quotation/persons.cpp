@@ -107,11 +107,20 @@ void Persons::take(QStringView noun, QStringView article, Person &person) const
 /// "Die Intendantin Weber", "Frau Weber", "Le maire, Paul Vogt".
 void Persons::readBefore(TextRange name, bool isShown, Person &person)
 {
-    const qsizetype end = name.start;
+    qsizetype end = name.start;
+    const auto title = wordBefore(end, m_text);
+    const bool isTitled = title && isHonorific(title->letters) && title->letters.front().isUpper();
+    const bool afterTitle = isTitled && title->start >= 2 && m_text[title->start - 2] == u',';
+    if (afterTitle)
+        end = title->start;
     const bool afterComma = isShown && end >= 2 && m_text[end - 2] == u',';
     const auto word = wordBefore(afterComma ? end - 2 : end, m_text);
     if (!word)
         return;
+    if (afterComma && !isPersonNoun(word->letters))
+        readApposition(end - 2, person);
+    if (afterTitle && genderOfHonorific(title->letters) != Gender::Unknown)
+        person.gender = genderOfHonorific(title->letters);
     const Gender byHonorific = afterComma ? Gender::Unknown : genderOfHonorific(word->letters);
     if (byHonorific != Gender::Unknown)
         person.gender = byHonorific;
@@ -129,6 +138,34 @@ void Persons::readBefore(TextRange name, bool isShown, Person &person)
     take(word->letters, article ? article->letters : QStringView(), person);
     if (article && isPossessivePronoun(article->letters) && isKin(word->letters))
         m_relatives.insert(name.start);
+}
+
+/// "La présidente du tribunal d’Orville, Sabine Lhermitte": what she is stands where the clause
+/// before her name begins, with whatever belongs to it.
+void Persons::readApposition(qsizetype comma, Person &person) const
+{
+    constexpr qsizetype longest = 90;
+    constexpr int mostWords = 4;
+    const QStringView before = m_text.first(comma).last(std::min(longest, comma));
+    qsizetype start = before.size();
+    while (start > 0 && !QStringView(u".,;:!?\n„“”«»\"").contains(before[start - 1]))
+        --start;
+    if (start == 0 && comma > longest)
+        return;
+    const QStringView clause = before.sliced(start);
+    QStringView article;
+    int words = 0;
+    for (const QStringView word : clause.tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (roleOf(word, m_language) == WordRole::Verb)
+            return;
+        const qsizetype elided = std::max(word.indexOf(u'’'), word.indexOf(u'\'')) + 1;
+        const QStringView noun = word.sliced(elided < word.size() ? elided : 0);
+        if (isPersonNoun(noun))
+            return take(noun, article, person);
+        if (++words > mostWords)
+            return;
+        article = word;
+    }
 }
 
 /// 馆长邱素琴, 林佩珊博士.
@@ -320,11 +357,13 @@ Gender Persons::genderOf(const QString &fullest) const
     if (person->gender != Gender::Unknown)
         return person->gender;
     // "Ruben Castle died; she still sets out two cups": the next pronoun may be another's.
-    constexpr qsizetype ofGivenName = 2;
+    const qsizetype ofGivenName = isHan(fullest.front()) ? 1 : 2;
     const qsizetype women =
         person->women + (person->byGivenName == Gender::Female ? ofGivenName : 0);
     const qsizetype men = person->men + (person->byGivenName == Gender::Male ? ofGivenName : 0);
-    return women == men ? person->byGivenName : women > men ? Gender::Female : Gender::Male;
+    if (women == men)
+        return isHan(fullest.front()) ? Gender::Unknown : person->byGivenName;
+    return women > men ? Gender::Female : Gender::Male;
 }
 
 } // namespace Sidegloss

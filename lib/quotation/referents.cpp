@@ -13,6 +13,36 @@
 
 namespace Sidegloss {
 
+namespace {
+
+/// Whom the article doesn't name, as a mention in the discourse.
+QString strangerOf(Gender gender)
+{
+    const QChar mark = gender == Gender::Female ? u'f' : gender == Gender::Male ? u'm' : u'?';
+    return QString(QChar::Null) + mark;
+}
+
+bool isStranger(const QString &name)
+{
+    return name.startsWith(QChar::Null);
+}
+
+/// How well \a stranger fits a pronoun: rather somebody who is named.
+double strangerFit(const QString &stranger, Gender gender)
+{
+    constexpr double fits = 0.7;
+    const bool isOther = gender != Gender::Unknown && stranger != strangerOf(Gender::Unknown)
+                         && stranger != strangerOf(gender);
+    return isOther ? 0 : fits;
+}
+
+std::optional<QString> named(const std::optional<QString> &name)
+{
+    return name && isStranger(*name) ? std::nullopt : name;
+}
+
+} // namespace
+
 QString Referents::fullest(qsizetype name) const
 {
     const auto known = m_fullest.constFind(name);
@@ -77,6 +107,8 @@ bool Referents::isTopic(TextRange name) const
 /// How surely a name is a person's, 0–1.
 double Referents::kindOf(const QString &name) const
 {
+    if (isStranger(name))
+        return 0;
     constexpr double guessed = 0.8;
     constexpr double unknown = 0.1;
     const auto known = m_kinds.constFind(name);
@@ -120,12 +152,29 @@ void Referents::addTopic(const Attribution &topic)
         m_topics.append(topic);
 }
 
+/// Of a family, whoever was called by the family name alone before any other of them was named is
+/// called so in all the article.
+void Referents::bind(const NameMention &mention)
+{
+    const QString full = fullest(mention.name);
+    const QStringView written = sliced(m_text, mention.range);
+    const QString family = full.sliced(full.lastIndexOf(u' ') + 1);
+    if (isHan(full.front()) || !full.contains(u' '))
+        return;
+    if (written.contains(u' '))
+        m_family[family].insert(written.toString());
+    else if (written == family && m_family.value(family).size() == 1
+             && full.endsWith(*m_family.value(family).cbegin()))
+        m_bound.insert(family, full);
+}
+
 void Referents::addMention(const NameMention &mention)
 {
     constexpr double asTopic = 1;
     constexpr double elsewhere = 0.5;
     constexpr double asRelative = 0.2; // "Her sister Clara": it goes on about her.
     constexpr double asOwner = 0.4;    // "Weber's work"
+    bind(mention);
     const double weight = m_persons.isRelative(mention.range.start)               ? asRelative
                           : isOwner(mention.range, fullest(mention.name), m_text) ? asOwner
                           : isTopic(mention.range)                                ? asTopic
@@ -133,10 +182,18 @@ void Referents::addMention(const NameMention &mention)
     m_discourse.add({mention.range.start, fullest(mention.name), weight});
 }
 
-/// A noun or a pronoun that a sentence is about makes present whom it means.
+/// A noun or a pronoun that a sentence is about makes present whom it means; "une cliente" nobody
+/// who is named, but a pronoun may mean her.
 void Referents::resolveTopic(const Attribution &topic)
 {
     constexpr double asTopic = 1;
+    if (topic.who == Attribution::Who::Stranger) {
+        if (!isIndefinite(topic.words, m_text))
+            return;
+        const Gender gender = genderOfPhrase(topic.words, m_text);
+        m_discourse.add({topic.words.start, strangerOf(gender), asTopic});
+        return;
+    }
     const auto meant =
         topic.who == Attribution::Who::Pronoun ? ofPronoun(topic, {})
         : topic.who == Attribution::Who::Noun || topic.who == Attribution::Who::Described
@@ -185,6 +242,8 @@ QString Referents::ofName(const Attribution &name) const
     constexpr qsizetype reach = 100; // Mentions to look back over.
     const qsizetype paragraph = paragraphStart(name.words.start, m_text);
     std::optional<QString> first;
+    if (const auto bound = m_bound.constFind(written); bound != m_bound.cend())
+        return *bound;
     auto mention = mentionFrom(name.words.start);
     for (qsizetype i = 0; i < reach && mention != m_names.mentions().begin(); ++i) {
         --mention;
@@ -205,12 +264,14 @@ std::optional<QString> Referents::ofPronoun(const Attribution &pronoun,
     advanceTo(place);
     const Gender gender = genderOfPronoun(sliced(m_text, pronoun.words));
     const auto other = pronoun.notName.transform([this](qsizetype id) { return fullest(id); });
-    return m_discourse.mostPresent(place, [&](const Discourse::Mention &mention) {
+    return named(m_discourse.mostPresent(place, [&](const Discourse::Mention &mention) {
+        if (isQuotedElsewhere(mention.place, place))
+            return 0.0;
+        if (isStranger(mention.name))
+            return strangerFit(mention.name, gender);
         const bool isAnother = mention.name == outer || mention.name == other;
-        return isAnother || isQuotedElsewhere(mention.place, place)
-                   ? 0
-                   : personFit(mention.name, gender);
-    });
+        return isAnother ? 0 : personFit(mention.name, gender);
+    }));
 }
 
 std::optional<QString> Referents::ofNoun(const Attribution &noun,
@@ -224,8 +285,10 @@ std::optional<QString> Referents::ofNoun(const Attribution &noun,
     if (next != m_names.mentions().end() && next->range.start <= noun.words.end + comma
         && m_persons.isCalled(word, fullest(next->name)))
         return fullest(next->name);
+    if (isPointedAt(noun.words, m_text))
+        return ofPointed(noun, notThis);
     const auto called = m_discourse.last(place, [&](const Discourse::Mention &mention) {
-        return mention.name != notThis
+        return mention.name != notThis && !isStranger(mention.name)
                && (m_persons.isCalled(word, mention.name)
                    || (isHan(word.front()) && mention.name.endsWith(word)));
     });
@@ -242,6 +305,21 @@ std::optional<QString> Referents::ofNoun(const Attribution &noun,
         return isAnother || isQuotedElsewhere(mention.place, place)
                    ? 0
                    : personFit(mention.name, gender) * roleFit(word, mention.name);
+    });
+}
+
+/// 这位议员: whom the reader has just met, whatever others are called.
+std::optional<QString> Referents::ofPointed(const Attribution &noun,
+                                            const std::optional<QString> &notThis) const
+{
+    constexpr double uncalled = 0.6;
+    const QStringView word = sliced(m_text, noun.words);
+    const Gender gender = genderOfPhrase(noun.words, m_text);
+    return m_discourse.mostPresent(noun.words.start, [&](const Discourse::Mention &mention) {
+        if (mention.name == notThis || isQuotedElsewhere(mention.place, noun.words.start))
+            return 0.0;
+        const double fit = personFit(mention.name, gender);
+        return m_persons.isCalled(word, mention.name) ? fit : uncalled * fit;
     });
 }
 

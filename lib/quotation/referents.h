@@ -61,7 +61,10 @@ private:
     QList<NameMention>::const_iterator mentionFrom(qsizetype position) const;
     void advanceTo(qsizetype place);
     void addMention(const NameMention &mention);
+    void bind(const NameMention &mention);
     void resolveTopic(const Attribution &topic);
+    std::optional<QString> ofPointed(const Attribution &noun,
+                                     const std::optional<QString> &notThis) const;
     bool isTopic(TextRange name) const;
     bool isQuotedElsewhere(qsizetype mention, qsizetype place) const;
     double kindOf(const QString &name) const;
@@ -79,6 +82,8 @@ private:
     qsizetype m_nextMention = 0;  ///< The first one that the discourse doesn't hold yet.
     qsizetype m_nextTopic = 0;
     QSet<qsizetype> m_speakers; ///< Ids in Names.
+    QHash<QString, QSet<QString>> m_family; ///< Full names so far, by family name.
+    QHash<QString, QString> m_bound;        ///< Whom the family name alone means in the article.
     mutable QHash<qsizetype, QString> m_fullest;
     mutable QHash<QString, double> m_kinds;        ///< By fullest form: how surely a person, 0–1.
     mutable std::optional<QSet<QString>> m_people; ///< Fullest forms; none: not sought yet.

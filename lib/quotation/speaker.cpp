@@ -25,6 +25,13 @@ std::optional<QString> dominant(const QHash<QString, qsizetype> &counts, qsizety
     return most == counts.end() ? std::nullopt : std::optional(most.key());
 }
 
+/// Whether the \a position lies in one of the \a ranges, which are in order.
+bool isWithin(qsizetype position, const QList<TextRange> &ranges)
+{
+    const auto next = std::ranges::upper_bound(ranges, position, {}, &TextRange::start);
+    return next != ranges.begin() && std::prev(next)->contains(position);
+}
+
 /// Whether nothing but its paragraph's end closes it.
 bool isUnclosed(const Quotation &quotation)
 {
@@ -159,23 +166,32 @@ std::optional<QString> SpeakerFinder::firstPerson() const
                                              : std::optional(m_referents.fullest(first->name));
 }
 
+/// How often each of those speaks who are well shown, questions and \a turns apart.
+QHash<QString, qsizetype> SpeakerFinder::speaking(const QList<TextRange> &turns) const
+{
+    QHash<QString, qsizetype> counts;
+    for (const Said &said : m_said) {
+        if (m_names.isWellShown(said.name) && !said.asks && !isWithin(said.position, turns))
+            ++counts[m_referents.fullest(said.name)];
+    }
+    return counts;
+}
+
+std::optional<QString> SpeakerFinder::foremost(const QList<TextRange> &turns) const
+{
+    constexpr qsizetype muchMore = 2;
+    return dominant(speaking(turns), muchMore);
+}
+
 std::optional<QString> SpeakerFinder::interviewee(const QList<TextRange> &turns) const
 {
-    const auto isInTurn = [&](qsizetype position) {
-        const auto next = std::ranges::upper_bound(turns, position, {}, &TextRange::start);
-        return next != turns.begin() && std::prev(next)->contains(position);
-    };
-    QHash<QString, qsizetype> speaking;
-    for (const Said &said : m_said) {
-        if (m_names.isWellShown(said.name) && !said.asks && !isInTurn(said.position))
-            ++speaking[m_referents.fullest(said.name)];
-    }
-    if (!speaking.isEmpty())
-        return dominant(speaking, 4);
+    const QHash<QString, qsizetype> speakers = speaking(turns);
+    if (!speakers.isEmpty())
+        return dominant(speakers, 4);
     QHash<QString, qsizetype> named;
     for (const NameMention &mention : m_names.mentions()) {
         if (m_referents.people().contains(m_referents.fullest(mention.name))
-            && m_names.isWellShown(mention.name) && !isInTurn(mention.range.start))
+            && m_names.isWellShown(mention.name) && !isWithin(mention.range.start, turns))
             ++named[m_referents.fullest(mention.name)];
     }
     return dominant(named, named.size());

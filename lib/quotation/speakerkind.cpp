@@ -3,9 +3,10 @@
 
 #include "lib/quotation/speakerkind.h"
 
-#include "lib/quotation/hanfold.h"
+#include "lib/quotation/hanfigures.h"
 #include "lib/quotation/organisations.h"
 #include "lib/quotation/personnouns.h"
+#include "lib/quotation/phrasecontext.h"
 #include "lib/quotation/sentences.h"
 #include "lib/quotation/subjectsearch.h"
 
@@ -31,7 +32,7 @@ bool hasComplement(qsizetype next, QStringView text, const QList<Token> &tokens)
 {
     const bool clause = next + 1 < tokens.size() && tokens[next].kind == Kind::Comma;
     if (clause) {
-        constexpr QStringView relatives[] = {u"der", u"die", u"das", u"qui", u"dont", u"who"};
+        constexpr QStringView relatives[] = {u"der", u"die", u"das"};
         return std::ranges::contains(relatives, sliced(text, tokens[next + 1].range));
     }
     if (next >= tokens.size() || tokens[next].kind != Kind::Word)
@@ -39,18 +40,6 @@ bool hasComplement(qsizetype next, QStringView text, const QList<Token> &tokens)
     constexpr QStringView words[] = {u"of", u"de",  u"du",  u"des", u"d'",
                                      u"d’", u"der", u"von", u"vom"};
     return std::ranges::contains(words, sliced(text, tokens[next].range));
-}
-
-/// 这位六十岁的棋王: whom the reader has just met.
-bool isPointedAt(qsizetype noun, QStringView text, const QList<Token> &tokens)
-{
-    constexpr qsizetype reach = 12;
-    const qsizetype end = tokens[noun].range.start;
-    const qsizetype start =
-        std::max(tokens[sentenceAt(noun, tokens).first].range.start, end - reach);
-    const QString before = foldHan(text.sliced(start, std::max<qsizetype>(end - start, 0)));
-    return text.sliced(tokens[noun].range.end).startsWith(u"本人") || before.contains(u"这位")
-           || before.contains(u"这名") || before.contains(u"这个");
 }
 
 /// "Her neighbour": whoever she is may be the one who speaks.
@@ -161,7 +150,9 @@ Who whoIs(qsizetype subject, QStringView text, const QList<Token> &tokens)
         return isOneOf(token, {u"its"}, text) ? Who::Organisation : Who::Pronoun;
     case WordRole::Office:
         if (token.isHan)
-            return isPointedAt(subject, text, tokens) ? Who::Noun : Who::Described;
+            return isPointedAt(token.range, text) || isFigure(sliced(text, token.range))
+                       ? Who::Noun
+                       : Who::Described;
         break;
     default:
         break;

@@ -33,6 +33,7 @@ private:
     std::optional<qsizetype> inscription(qsizetype word) const;
     bool isOfAnother(qsizetype verb) const;
     bool isOfInterest(qsizetype word) const;
+    bool isJoined(qsizetype verb) const;
 
     QStringView m_text;
     const QList<Token> &m_tokens;
@@ -42,10 +43,17 @@ private:
 /// "…", brummt er: between commas whatever verb has a speaker behind it says that he speaks.
 std::optional<qsizetype> Events::ofIncise(qsizetype word) const
 {
-    const bool afterQuotation = isAfterQuotation(word, m_tokens);
-    if (m_tokens[word].isHan || !m_text[m_tokens[word].range.start].isLower()
-        || !(isKind(word - 1, Kind::Comma, m_tokens)
-             || (afterQuotation && endsWith(u".,!?…", m_tokens[word - 1], m_text))))
+    if (m_tokens[word].isHan || !m_text[m_tokens[word].range.start].isLower())
+        return {};
+    constexpr QStringView addresses[] = {u"madame",   u"monsieur", u"mesdames", u"messieurs",
+                                         u"maître",   u"docteur",  u"sir",      u"madam",
+                                         u"mademoiselle"};
+    if (std::ranges::contains(addresses, sliced(m_text, m_tokens[word].range)))
+        return {};
+    const qsizetype first = inciseStart(word, m_text, m_tokens);
+    const bool afterQuotation = isAfterQuotation(first, m_tokens);
+    if (!isKind(first - 1, Kind::Comma, m_tokens)
+        && !(afterQuotation && endsWith(u",.!?…", m_tokens[first - 1], m_text)))
         return {};
     const qsizetype reach = afterQuotation ? 4 : 2;
     for (qsizetype i = word + 1; i < m_tokens.size() && i - word <= reach; ++i) {
@@ -100,7 +108,7 @@ bool Events::isOfInterest(qsizetype word) const
     const QStringView preposition = sliced(m_text, m_tokens[word].range);
     if (preposition != u"Für" && preposition != u"Pour")
         return false;
-    constexpr qsizetype reach = 4;
+    constexpr qsizetype reach = 16;
     constexpr QStringView words[] = {u"ist", u"sind",  u"war",      u"waren", u"bleibt", u"wäre",
                                      u"sei", u"heißt", u"bedeutet", u"c'est", u"c’est",  u"est",
                                      u"c'",  u"c’",    u"était",    u"sont",  u"reste",  u"serait"};
@@ -114,6 +122,15 @@ bool Events::isOfInterest(qsizetype word) const
             return false;
     }
     return true;
+}
+
+/// "Carl Nyqvist presented the cup and spoke of": its subject stands before the other verb.
+bool Events::isJoined(qsizetype verb) const
+{
+    constexpr QStringView words[] = {u"and", u"but", u"und", u"aber", u"et", u"mais", u"puis"};
+    const qsizetype before = isRole(verb - 1, WordRole::Adverb, m_tokens) ? verb - 2 : verb - 1;
+    return isKind(before, Kind::Word, m_tokens)
+           && std::ranges::contains(words, sliced(m_text, m_tokens[before].range));
 }
 
 /// Who speaks by a phrase that has no verb of saying.
@@ -154,7 +171,7 @@ std::optional<SpeechEvent> Events::ofVerb(qsizetype verb) const
         return agentOf(verb, m_text, m_tokens).transform(event);
     if (const auto subject = m_search.subjectOf(verb, participle))
         return event(*subject);
-    if (!participle && !m_tokens[verb].isHan)
+    if (!participle && !m_tokens[verb].isHan && !isJoined(verb))
         return {};
     return m_search.inSentence(verb, Evidence::Person)
         .or_else([&] { return m_search.inSentence(verb, Evidence::Capital); })

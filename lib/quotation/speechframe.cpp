@@ -4,12 +4,15 @@
 #include "lib/quotation/speechframe.h"
 
 #include "lib/quotation/fewwords.h"
+#include "lib/quotation/hanfold.h"
 #include "lib/quotation/personnouns.h"
 #include "lib/quotation/reportedspeech.h"
 #include "lib/quotation/speakerkind.h"
+#include "lib/quotation/speechphrases.h"
 #include "lib/quotation/subjectsearch.h"
 #include "lib/quotation/sureness.h"
 #include "lib/quotation/unspoken.h"
+#include "lib/text/script.h"
 
 #include <algorithm>
 #include <cmath>
@@ -183,7 +186,10 @@ std::optional<Attribution> SpeechFrame::continued(qsizetype first,
             return isReported(whole, m_text, m_tokens) ? byMainClause(whole)
                                                        : bySubject(whole.first, end, continuing);
         });
-        if (subject && !asks && subject->who != Attribution::Who::Self)
+        // "Then the board lit up.": nobody who speaks.
+        const bool isThing = subject && subject->who == Attribution::Who::Organisation
+                             && !subject->isSaid;
+        if (subject && !asks && !isThing && subject->who != Attribution::Who::Self)
             return subject;
         end = sentence.first - 1;
     }
@@ -202,12 +208,110 @@ bool SpeechFrame::standsAlone(qsizetype quotation, Sentence sentence) const
     return endsWith(u".!?…。！？", m_tokens[quotation], m_text) || quotation + 1 == sentence.end;
 }
 
+/// "Asked whether she would stay, Weber laughs: “…”", 记者问她怕不怕，刘小燕摇摇头：“…”: who
+/// answers, not who asks.
+std::optional<Attribution> SpeechFrame::byAnswer(qsizetype quotation, Sentence sentence) const
+{
+    const qsizetype colon = quotation - 1;
+    if (colon <= sentence.first || m_tokens[colon].kind != Kind::Colon
+        || endsWith(u"?？", m_tokens[quotation], m_text))
+        return {};
+    qsizetype clause = colon;
+    while (clause > sentence.first && m_tokens[clause - 1].kind != Kind::Comma)
+        --clause;
+    auto event = std::ranges::lower_bound(m_events, sentence.first, {}, &SpeechEvent::word);
+    bool isAsked = false;
+    for (; event != m_events.end() && event->word < colon; ++event) {
+        if (event->last() >= clause)
+            return {};
+        isAsked = isAsking(sliced(m_text, m_tokens[event->word].range));
+    }
+    return isAsked ? bySubject(clause, colon, byColon) : std::nullopt;
+}
+
+/// “没钱啊。”何满仓叹了口气: who does something right behind a sentence has said it, unless they
+/// hear it.
+std::optional<Attribution> SpeechFrame::acting(qsizetype quotation, Sentence sentence) const
+{
+    constexpr qsizetype reach = 5;
+    const qsizetype next = quotation + 1;
+    const bool isBeside = isKind(next, Kind::Name, m_tokens)
+                          || (isKind(next, Kind::Word, m_tokens) && m_tokens[next].isHan);
+    if (!isBeside || !isHan(m_text[m_tokens[next].range.start]))
+        return {};
+    for (qsizetype i = next; i < sentence.end; ++i) {
+        if (m_tokens[i].kind == Kind::Quotation)
+            break;
+        if (m_tokens[i].kind == Kind::Colon)
+            return {};
+    }
+    qsizetype end = next;
+    while (end < sentence.end && end - quotation <= reach
+           && (m_tokens[end].kind == Kind::Word || m_tokens[end].kind == Kind::Name))
+        ++end;
+    const auto subject = bySubject(next, end, continuing);
+    if (!subject)
+        return {};
+    constexpr QStringView hearing[] = {u"听", u"没", u"沉默", u"愣", u"怔", u"闻言", u"一听", u"无言",
+                                       u"默然", u"不语", u"接过话", u"打断"};
+    const QString behind = foldHan(m_text.sliced(subject->words.end).first(
+        std::min<qsizetype>(3, m_text.size() - subject->words.end)));
+    const bool hears = std::ranges::any_of(
+        hearing, [&](QStringView word) { return behind.startsWith(word); });
+    return hears ? std::nullopt : subject;
+}
+
+/// "Die Akademie ehrte sie als „Hörerin von Weltrang“", "hailed it as “…”"; but nobody says what
+/// somebody "was described as".
+std::optional<Attribution> SpeechFrame::predicated(qsizetype quotation, Sentence sentence) const
+{
+    constexpr QStringView passive[] = {u"was",  u"were", u"been",    u"is",     u"are",    u"be",
+                                       u"gilt", u"galt", u"gelten",  u"galten", u"wurde",  u"wird",
+                                       u"werden", u"wurden", u"worden", u"known", u"passe", u"passait"};
+    const auto isPassiveWord = [&](const Token &token) {
+        return token.kind == Kind::Word
+               && std::ranges::contains(passive, sliced(m_text, token.range));
+    };
+    if (std::any_of(m_tokens.begin() + sentence.first, m_tokens.begin() + quotation,
+                    isPassiveWord))
+        return {};
+    const auto subject = bySubject(sentence.first, quotation, continuing);
+    return subject && subject->who != Attribution::Who::Addressee ? subject : std::nullopt;
+}
+
+/// Of a part of a sentence that no word of speech is about.
+std::optional<Attribution>
+SpeechFrame::embedded(qsizetype quotation, Sentence sentence,
+                      const std::optional<Attribution> &before) const
+{
+    if (!isReported(sentence, m_text, m_tokens)) {
+        if (isFewWords(wordsOf(m_tokens[quotation], m_text)))
+            return {};
+        const auto subject = bySubject(sentence.first, quotation, ofTheSentence);
+        // 据她说，…。头一年好，“…”: what is told goes on.
+        const bool isHanText = isHan(m_text[m_tokens[quotation].range.start + 1]);
+        return subject || !isHanText ? subject : continued(sentence.first, before);
+    }
+    // In the first clause the subject is whom somebody speaks of, in a later one who speaks.
+    const auto comma = std::find_if(m_tokens.begin() + sentence.first, m_tokens.begin() + quotation,
+                                    [](const Token &token) { return token.kind == Kind::Comma; });
+    const Sentence clause{sentence.first, comma - m_tokens.begin()};
+    const auto subject = bySubject(clause.first, clause.end, continuing);
+    if (subject && !isReported(clause, m_text, m_tokens))
+        return subject;
+    const auto following = continued(sentence.first, before);
+    const bool isAnybody = subject && subject->who == Attribution::Who::Anybody;
+    return following || isAnybody ? following : subject;
+}
+
 std::optional<Attribution>
 SpeechFrame::attributionOf(qsizetype quotation, const std::optional<Attribution> &before) const
 {
     const Sentence sentence = sentenceAt(quotation, m_tokens);
     if (isUnspoken(m_text, m_tokens[quotation].range))
         return {};
+    if (const auto answer = byAnswer(quotation, sentence))
+        return answer;
     if (const auto said = bySpeech(quotation, sentence))
         return said;
     // “…，”她算给记者听
@@ -222,53 +326,48 @@ SpeechFrame::attributionOf(qsizetype quotation, const std::optional<Attribution>
     if (const auto label = byLabel(sentence.first, quotation))
         return label;
     if (standsAlone(quotation, sentence))
-        return continued(sentence.first, before);
+        return acting(quotation, sentence).or_else([&] {
+            return continued(sentence.first, before);
+        });
     // 他顿了顿，“…”
     if (quotation > sentence.first && m_tokens[quotation - 1].kind == Kind::Comma
         && endsWith(u".!?…。！？", m_tokens[quotation], m_text))
         return bySubject(sentence.first, quotation, continuing);
-    // "Die Akademie ehrte sie als „Hörerin von Weltrang“", "hailed it as “…”"
     constexpr QStringView predicators[] = {u"als", u"as", u"comme"};
     const bool isPredicate =
         isKind(quotation - 1, Kind::Word, m_tokens)
         && std::ranges::contains(predicators, sliced(m_text, m_tokens[quotation - 1].range));
-    if (isPredicate) {
-        const auto subject = bySubject(sentence.first, quotation, continuing);
-        return subject && subject->who != Attribution::Who::Addressee ? subject : std::nullopt;
-    }
-    if (!isReported(sentence, m_text, m_tokens))
-        return isFewWords(wordsOf(m_tokens[quotation], m_text))
-                   ? std::nullopt
-                   : bySubject(sentence.first, quotation, ofTheSentence);
-    // In the first clause the subject is whom somebody speaks of, in a later one who speaks.
-    const auto comma = std::find_if(m_tokens.begin() + sentence.first, m_tokens.begin() + quotation,
-                                    [](const Token &token) { return token.kind == Kind::Comma; });
-    const Sentence clause{sentence.first, comma - m_tokens.begin()};
-    const auto subject = bySubject(clause.first, clause.end, continuing);
-    if (subject && !isReported(clause, m_text, m_tokens))
-        return subject;
-    const auto following = continued(sentence.first, before);
-    const bool isAnybody = subject && subject->who == Attribution::Who::Anybody;
-    return following || isAnybody ? following : subject;
+    return isPredicate ? predicated(quotation, sentence) : embedded(quotation, sentence, before);
+}
+
+/// Whether nothing but a complement stands between the \a subject and the end of its insertion.
+bool SpeechFrame::endsIncise(qsizetype subject) const
+{
+    constexpr qsizetype reach = 8;
+    qsizetype i = subject + 1;
+    while (i < m_tokens.size() && i - subject <= reach && m_tokens[i].role != WordRole::Verb
+           && (m_tokens[i].kind == Kind::Word || m_tokens[i].kind == Kind::Name))
+        ++i;
+    const bool isComplement = i == subject + 1 || isRole(subject + 1, WordRole::Preposition, m_tokens)
+                              || isKind(subject + 1, Kind::Name, m_tokens)
+                              || sliced(m_text, m_tokens[subject + 1].range).startsWith(u"d");
+    return isComplement && i < m_tokens.size() && m_tokens[i].kind != Kind::Word;
 }
 
 std::optional<Attribution> SpeechFrame::incised() const
 {
-    const auto isReflexive = [&](qsizetype token) {
-        const QStringView word = sliced(m_text, m_tokens[token].range);
-        return word == u"se" || word == u"s'" || word == u"s’";
-    };
     for (const SpeechEvent &event : m_events) {
-        const qsizetype first =
-            event.word > 0 && isReflexive(event.word - 1) ? event.word - 1 : event.word;
-        if (first == 0 || event.subject <= event.word
-            || m_tokens[event.word].role != WordRole::Verb)
+        const bool inverted = event.subject > 0 && m_tokens[event.subject].isSubject()
+                              && m_tokens[event.subject].kind == Kind::Word
+                              && m_text[m_tokens[event.subject].range.start - 1] == u'-';
+        const qsizetype first = inciseStart(event.first(), m_text, m_tokens);
+        const WordRole role = m_tokens[event.word].role;
+        if (first == 0 || (event.subject <= event.word && !inverted)
+            || (role != WordRole::Verb && role != WordRole::Other))
             continue;
-        const bool inverted = m_text[m_tokens[event.subject].range.start - 1] == u'-';
-        const bool isClosed =
-            event.subject + 1 < m_tokens.size() && m_tokens[event.subject + 1].kind != Kind::Word;
         const Kind kind = m_tokens[first - 1].kind;
-        if (isClosed && (kind == Kind::Comma || (kind == Kind::End && inverted)))
+        if ((inverted || endsIncise(event.subject))
+            && (kind == Kind::Comma || (kind == Kind::End && inverted)))
             return attribution(event, inSentence);
     }
     return {};
@@ -306,6 +405,7 @@ std::optional<Attribution> SpeechFrame::lastPerson() const
 std::optional<Attribution> SpeechFrame::behind(qsizetype quotation) const
 {
     constexpr qsizetype reach = 3;
+    constexpr qsizetype reachOfNamed = 14; // "La présidente du tribunal, Sabine Lhermitte, …"
     constexpr qsizetype longest = 60;
     qsizetype end = quotation + 1;
     while (end < m_tokens.size() && end - quotation < longest && m_tokens[end].kind != Kind::End
@@ -313,7 +413,15 @@ std::optional<Attribution> SpeechFrame::behind(qsizetype quotation) const
         ++end;
     if (end < m_tokens.size() && m_tokens[end].kind == Kind::Colon)
         return {};
-    return bySubject(quotation + 1, std::min(end, quotation + 1 + reach), continuing);
+    const auto near = bySubject(quotation + 1, std::min(end, quotation + 1 + reach), continuing);
+    if (near)
+        return near;
+    const auto named =
+        bySubject(quotation + 1, std::min(end, quotation + 1 + reachOfNamed), continuing);
+    return named && named->who == Attribution::Who::Name
+                   && isRole(quotation + 2, WordRole::Determiner, m_tokens)
+               ? named
+               : std::nullopt;
 }
 
 bool SpeechFrame::endsAsking() const

@@ -44,8 +44,14 @@ private:
     std::optional<Attribution> byLabel(qsizetype first, qsizetype quotation) const;
     std::optional<Attribution> byReport(Sentence sentence) const;
     std::optional<Attribution> byMainClause(Sentence sentence) const;
+    std::optional<Attribution> byAnswer(qsizetype quotation, Sentence sentence) const;
+    std::optional<Attribution> acting(qsizetype quotation, Sentence sentence) const;
+    std::optional<Attribution> predicated(qsizetype quotation, Sentence sentence) const;
+    std::optional<Attribution> embedded(qsizetype quotation, Sentence sentence,
+                                        const std::optional<Attribution> &before) const;
     std::optional<Attribution> continued(qsizetype first,
                                          const std::optional<Attribution> &before) const;
+    bool endsIncise(qsizetype subject) const;
     bool standsAlone(qsizetype quotation, Sentence sentence) const;
     Attribution attribution(const SpeechEvent &event, double confidence) const;
 

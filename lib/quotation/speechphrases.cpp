@@ -75,7 +75,15 @@ namespace {
 const QSet<QString> &wordsNouns()
 {
     static const QSet<QString> nouns =
-        wordSet(u"answer reply response verdict conclusion advice message motto credo comment "
+        wordSet(u"mantra maxim slogan adage refrain catchphrase saying rule plea complaint promise "
+                u"view theory argument point assurance confession observation remark joke quip "
+                u"rallying-cry pitch apology greeting lebensmotto leitsatz grundsatz lieblingsspruch "
+                u"standardsatz kernsatz ausrede beschwerde bitte einwand beobachtung bemerkung "
+                u"witz entschuldigung gruß ausruf feststellung klage mahnung warnung zusage "
+                u"argument theorie regel maxime slogan refrain adage dicton reproche plainte "
+                u"promesse avertissement remarque observation blague excuse théorie règle avis "
+                u"réplique boutade résumé verdict message prière supplique "
+                u"answer reply response verdict conclusion advice message motto credo comment "
                 u"description summary diagnosis explanation excuse demand warning promise wish "
                 u"word words line phrase term question retort assessment reaction "
                 u"urteil antwort fazit credo kommentar rat motto devise diagnose erklärung "
@@ -124,13 +132,16 @@ std::optional<qsizetype> ownerOfWords(qsizetype word, QStringView text, const QL
 {
     if (!isOneOf(word, wordsNouns(), text, tokens))
         return {};
-    constexpr qsizetype reach = 9;
+    constexpr qsizetype reach = 16;
     constexpr qsizetype reachBack = 4; // “…,” was Weber’s reply.
     bool isVerbBefore = false;
     for (qsizetype i = word - 2; i > 0 && word - i <= reachBack && !isVerbBefore; --i) {
         isVerbBefore =
-            isWord(i, {u"lautet", u"lautete", u"war", u"ist", u"was", u"is", u"fut"}, text, tokens)
-            && (isAfterQuotation(i, tokens) || isKind(i - 1, Kind::Comma, tokens));
+            isWord(i, {u"lautet", u"lautete", u"war", u"ist", u"was", u"is", u"fut", u"est"}, text,
+                   tokens)
+            && (isAfterQuotation(i, tokens) || isKind(i - 1, Kind::Comma, tokens)
+                || isWord(i - 1, {u"telle", u"tel", u"das", u"so", u"c'", u"c’", u"voilà", u"this",
+                                  u"that", u"such"}, text, tokens));
     }
     for (qsizetype i = word + 1; !isVerbBefore && i < tokens.size() && i - word <= reach; ++i) {
         if (isKind(i, Kind::Quotation, tokens) || isKind(i, Kind::Colon, tokens)) {
@@ -153,6 +164,13 @@ std::optional<qsizetype> ownerOfPaper(qsizetype word, QStringView text, const QL
     static const QSet<QString> nouns =
         wordSet(u"report study book paper letter column memo statement essay speech review thesis "
                 u"article diary memoir memoirs autobiography notes blog post email testimony novel "
+                u"website site brochure leaflet advertising advert campaign release notice note "
+                u"newsletter tweet message submission manifesto plan affidavit judgment ruling "
+                u"opinion dissent obituary poem song lecture sermon webseite homepage broschüre "
+                u"flyer werbung kampagne pressemitteilung mitteilung stellungnahme rundschreiben "
+                u"schreiben protokoll urteil predigt vortrag gedicht lied antrag beschwerde "
+                u"brochure site tract affiche communiqué courriel tribune plaidoirie réquisitoire "
+                u"mémoire poème chanson conférence sermon publicité message tweet arrêt jugement "
                 u"bericht studie buch brief kolumne rede aufsatz tagebuch erinnerungen memoiren "
                 u"gutachten artikel doktorarbeit notiz mail "
                 u"rapport étude livre lettre chronique discours essai thèse journal mémoires "
@@ -210,6 +228,19 @@ std::optional<qsizetype> agentOf(qsizetype verb, QStringView text, const QList<T
     if (isWord(verb + 1, {u"by"}, text, tokens) && isKind(verb + 2, Kind::Name, tokens))
         return verb + 2;
     return {};
+}
+
+qsizetype inciseStart(qsizetype verb, QStringView text, const QList<Token> &tokens)
+{
+    static const QSet<QString> words =
+        wordSet(u"s' s’ se l' l’ lui leur m' m’ me nous t y en a ont est avait aussitôt alors "
+                u"aussi encore déjà bien même toujours ensuite enfin vite vivement longuement "
+                u"simplement sobrement sèchement doucement dit sich hat has");
+    constexpr qsizetype longest = 5;
+    qsizetype first = verb;
+    while (first > 0 && verb - first < longest && isOneOf(first - 1, words, text, tokens))
+        --first;
+    return first;
 }
 
 } // namespace Sidegloss

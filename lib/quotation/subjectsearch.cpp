@@ -4,6 +4,7 @@
 #include "lib/quotation/subjectsearch.h"
 
 #include "lib/quotation/hanfold.h"
+#include "lib/quotation/speechphrases.h"
 
 #include <QSet>
 #include <QString>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr qsizetype reachBefore = 16;
 constexpr qsizetype reachAfter = 6;
+constexpr qsizetype reachIncise = 14;
 constexpr qsizetype reachSentence = 40;
 
 } // namespace
@@ -128,9 +130,14 @@ std::optional<qsizetype> SubjectSearch::after(qsizetype verb, Evidence evidence)
 {
     if (m_tokens[verb].isHan || (takesObject(m_tokens[verb]) && !isAfterQuotation(verb, m_tokens)))
         return {};
-    for (qsizetype i = verb + 1; i < m_tokens.size() && i - verb <= reachAfter; ++i) {
+    // “…”, a lancé, lundi, devant la presse, le ministre
+    const bool isIncise = isAfterQuotation(inciseStart(verb, m_text, m_tokens), m_tokens);
+    const qsizetype reach = isIncise ? reachIncise : reachAfter;
+    for (qsizetype i = verb + 1; i < m_tokens.size() && i - verb <= reach; ++i) {
         const Token &token = m_tokens[i];
-        if (token.kind == Kind::Comma && !isRole(i - 1, WordRole::Office, m_tokens))
+        const bool isOpenIncise = isIncise && !isRole(i + 1, WordRole::Conjunction, m_tokens);
+        if (token.kind == Kind::Comma && !isOpenIncise
+            && !isRole(i - 1, WordRole::Office, m_tokens))
             return {};
         // "Warned that jobs …": another clause.
         constexpr QStringView complementers[] = {u"that", u"dass", u"daß", u"que", u"qu'", u"qu’"};
@@ -198,6 +205,8 @@ std::optional<qsizetype> SubjectSearch::following(qsizetype phrase) const
             return {};
         if (token.isSubject() || isRole(i, WordRole::Object, m_tokens))
             return i;
+        if (const auto noun = m_candidates.obliqueNounAt(i))
+            return noun;
         for (const Evidence evidence : {Evidence::Person, Evidence::Noun}) {
             if (const auto noun = m_candidates.nounAt(i, phrase, evidence))
                 return noun;
@@ -218,6 +227,8 @@ std::optional<qsizetype> SubjectSearch::preceding(qsizetype phrase) const
                              && (word.startsWith(u"ihre") || word.startsWith(u"seine"));
         if (m_tokens[i].isSubject() || isRole(i, WordRole::Object, m_tokens) || isOwner)
             return i;
+        if (const auto noun = m_candidates.obliqueNounAt(i); noun && *noun < phrase)
+            return noun;
     }
     return {};
 }

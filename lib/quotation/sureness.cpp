@@ -52,10 +52,19 @@ bool isApart(const SpeechEvent &event, qsizetype quotation, QStringView text,
     // "Her answer, after a pause, was “no”"
     const bool isNoun = tokens[event.word].role == WordRole::Other;
     const qsizetype last = isNoun ? quotation - 1 : quotation;
-    constexpr QStringView words[] = {u"is",    u"are",   u"was",     u"were",  u"when",
-                                     u"where", u"while", u"because", u"about", u"über"};
+    constexpr QStringView words[] = {u"when", u"where", u"while", u"because", u"about", u"über"};
+    constexpr QStringView copulas[] = {u"is", u"are", u"was", u"were"};
+    // "Holm thinks the result is “solid”", but: "when he says it there is an “oh”"
+    constexpr QStringView thinking[] = {u"think",   u"thinks", u"thought", u"believe", u"believes",
+                                        u"believed", u"says",  u"say",     u"said",    u"insists",
+                                        u"insisted", u"claims", u"claimed", u"argues", u"argued"};
+    const bool isSubordinate =
+        isRole(event.first() - 1, WordRole::Conjunction, tokens)
+        || !std::ranges::contains(thinking, sliced(text, tokens[event.word].range));
     const auto begins = [&](const Token &t) {
-        return t.kind == Kind::Word && std::ranges::contains(words, sliced(text, t.range));
+        return t.kind == Kind::Word
+               && (std::ranges::contains(words, sliced(text, t.range))
+                   || (isSubordinate && std::ranges::contains(copulas, sliced(text, t.range))));
     };
     return std::any_of(tokens.begin() + event.last() + 1, tokens.begin() + last, begins);
 }
@@ -74,6 +83,28 @@ double surenessBefore(const SpeechEvent &event, qsizetype quotation, QStringView
     return gap.onlyCommas ? introduced : gap.quotation ? farBefore : inSentence;
 }
 
+/// “…。”某大学教授林启明认为: nothing but what says who somebody is lies between.
+bool isModified(const SpeechEvent &event, qsizetype quotation, const QList<Token> &tokens)
+{
+    constexpr qsizetype reach = 8;
+    const auto modifies = [](const Token &token) {
+        return token.kind == Kind::Name
+               || (token.isHan && token.role != WordRole::Verb && token.role != WordRole::Self);
+    };
+    return tokens[event.word].isHan && event.subject < event.word
+           && event.first() - quotation <= reach
+           && std::all_of(tokens.begin() + quotation + 1, tokens.begin() + event.first(), modifies);
+}
+
+/// "Das „Enteignung“ sei, wie Weber behauptet, …", "as Weber put it"
+bool isParenthesis(const SpeechEvent &event, QStringView text, const QList<Token> &tokens)
+{
+    constexpr QStringView words[] = {u"wie", u"so", u"as", u"comme"};
+    const qsizetype before = event.first() - 1;
+    return isKind(before, Kind::Word, tokens) && isKind(before - 1, Kind::Comma, tokens)
+           && std::ranges::contains(words, sliced(text, tokens[before].range));
+}
+
 /// Of an event behind it.
 double surenessBehind(const SpeechEvent &event, qsizetype quotation, QStringView text,
                       const QList<Token> &tokens)
@@ -83,13 +114,15 @@ double surenessBehind(const SpeechEvent &event, qsizetype quotation, QStringView
     // “…”, a charge that Weber rejects
     constexpr qsizetype beside = 3;
     if (event.first() - quotation > beside && isFewWords(wordsOf(tokens[quotation], text)))
-        return 0;
+        return isParenthesis(event, text, tokens) ? farAfter : 0;
     const qsizetype next = event.last() + 1;
     const bool introducesNext =
         wholeSentence && next < tokens.size()
         && (tokens[next].kind == Kind::Colon || tokens[next].kind == Kind::Quotation);
-    if (introducesNext || gap.colon || (wholeSentence && !gap.onlyCommas))
+    if (introducesNext || gap.colon)
         return 0;
+    if (wholeSentence && !gap.onlyCommas)
+        return isModified(event, quotation, tokens) ? closed : 0;
     // 网上流传的“…”说法，他看到了: what is said behind is something else.
     const bool isThing = tokens[event.word].isHan && tokens[quotation + 1].kind == Kind::Word
                          && !endsWith(u",，。！？…", tokens[quotation], text);
