@@ -34,13 +34,25 @@ bool closesAddress(QStringView behind, bool isFirst)
     return stops.contains(behind.front()) && !(isFirst && behind.front() == u'.');
 }
 
+/// Whether what stands behind \a before is said by somebody else: “He told me: ‘Ravi, …’”
+bool isNested(QStringView before)
+{
+    qsizetype open = 0;
+    for (const QChar c : before) {
+        open += QStringView(u"“‘«„『「‹").contains(c);
+        open -= QStringView(u"”»』」›").contains(c);
+        open -= c == u'’' && open > 0;
+    }
+    return open > 0;
+}
+
 bool isCalled(const QString &part, QStringView words)
 {
     constexpr int mostPlaces = 8;
     qsizetype at = words.indexOf(part);
     for (int i = 0; i < mostPlaces && at >= 0; ++i) {
         const bool isWord = isHan(part.front()) || at == 0 || !words[at - 1].isLetter();
-        if (isWord && opensAddress(words.first(at))
+        if (isWord && !isNested(words.first(at)) && opensAddress(words.first(at))
             && closesAddress(words.sliced(at + part.size()), at == 0))
             return true;
         at = words.indexOf(part, at + 1);

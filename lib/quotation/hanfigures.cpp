@@ -34,4 +34,12 @@ Gender genderOfHanNoun(QStringView word)
                                              : Gender::Unknown;
 }
 
+bool isHanQuantifier(QStringView word)
+{
+    constexpr QStringView words[] = {u"有个", u"有位", u"有些",   u"有的",   u"一位",   u"一名",
+                                     u"有人", u"某人", u"人们",   u"众人",   u"大家",   u"不少人",
+                                     u"别人", u"旁人", u"许多人", u"很多人", u"谁",     u"业内"};
+    return std::ranges::contains(words, foldHan(word));
+}
+
 } // namespace Sidegloss

@@ -49,8 +49,11 @@ private:
 /// Whether a word begins here that is no part of a name: 莫罗|日前.
 bool Collector::isWordAt(qsizetype position, TextRange leaf) const
 {
-    const auto word = hanWordAt(m_text.sliced(position, leaf.end - position));
-    return word && word->length > 1 && word->role != WordRole::Other;
+    constexpr qsizetype ordinary = 2; // 汉斯·莱曼|查看录像
+    const QStringView ahead = m_text.sliced(position, leaf.end - position);
+    const auto word = hanWordAt(ahead);
+    return (word && word->length > 1 && word->role != WordRole::Other)
+           || (ahead.size() >= ordinary && isOrdinaryHanWord(ahead.first(ordinary)));
 }
 
 void Collector::collectDotted(qsizetype dot, TextRange leaf)

@@ -64,6 +64,7 @@ private:
     SpeechLanguage m_language;
     QList<Word> m_row;
     WordRole m_before = WordRole::Other; ///< What stands before the row or its segment.
+    bool m_afterOrganisation = false;    ///< A noun for one: "la société Vents du Large".
     bool m_german = false;               ///< If it is a determiner: not an English one.
     QList<LatinName> m_found;
 };
@@ -217,6 +218,7 @@ void Finder::setBefore(QStringView word)
     if (isAdjective)
         return;
     m_before = roleOf(word, m_language);
+    m_afterOrganisation = word.front().isLower() && isOrganisationNoun(word);
     m_german = mayBeGerman()
                && !QStringView(u" the a an this that these those le la les un une ")
                        .contains(u' ' + word.toString().toLower() + u' ');
@@ -242,7 +244,7 @@ bool Finder::isPartOfName(qsizetype index, qsizetype first) const
     if (word.front().isUpper())
         return isOrganisation(first, index) && index > first
                && roleOf(word, m_language) == WordRole::Preposition;
-    if (isOrganisation(first, index))
+    if (isOrganisation(first, index) || (m_afterOrganisation && first == 0))
         return isLink(word);
     if (word == u"and")
         return index == first + 1 && isOrganisation(index, m_row.size());
@@ -260,7 +262,8 @@ bool Finder::isPartOfName(qsizetype index, qsizetype first) const
 /// Whether \a word, which ends at \a end, goes on with an organisation's name: of, for, de.
 bool Finder::linksOrganisation(QStringView word, qsizetype end) const
 {
-    return isOrganisation(0, m_row.size()) && isLink(word) && end + 1 < m_leaf.end
+    return (isOrganisation(0, m_row.size()) || (m_afterOrganisation && !m_row.isEmpty()))
+           && isLink(word) && end + 1 < m_leaf.end
            && m_text[end] == u' ' && (m_text[end + 1].isUpper() || isLink(view(readWord(end + 1))));
 }
 

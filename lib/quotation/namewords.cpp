@@ -78,6 +78,7 @@ bool isNeverName(QStringView word)
         u"lui-même elle-même eux-mêmes elles-mêmes moi-même soi-même interrogés "
         u"pourtant cependant toutefois parfois souvent désormais aussitôt soudain "
         u"longtemps autrefois jadis tantôt partout ailleurs dehors dedans tandis "
+        u"key highlights quotes citations zitate fazit interview note notes update "
         u"malgré selon quant outre hormis sauf jusque dès lors ensemble "
         u"afterward afterwards ago allow anywhere ask asked based billions born both built "
         u"celle-ci celle-là celles-ci celles-là celui-ci celui-là ceux-ci ceux-là closed "

@@ -130,6 +130,21 @@ bool isOrganisationName(QStringView name)
     return isOrganisationHead(last) || (space > 0 && isOrganisationHead(name.first(space)));
 }
 
+bool isLatinPlaceName(QStringView name)
+{
+    static const QSet<QString> tails =
+        wordSet(u"street road avenue square river lake harbour harbor bay town city county valley "
+                u"island islands airport station beach stadium arena coast ridge falls springs "
+                u"creek canyon mountains ocean sea gulf sound estate crescent terrace parkway "
+                u"highway district borough village");
+    static const QSet<QString> heads =
+        wordSet(u"port lake mount fort cape rue place avenue boulevard quai pont lac mont île "
+                u"val hôtel gare square saint-jean bad");
+    const QString last = name.sliced(name.lastIndexOf(u' ') + 1).toString().toLower();
+    const QString first = name.first(std::max<qsizetype>(name.indexOf(u' '), 0)).toString().toLower();
+    return name.contains(u' ') && (tails.contains(last) || heads.contains(first));
+}
+
 bool isOrganisationNoun(QStringView noun)
 {
     static const QSet<QString> nouns =
@@ -194,6 +209,8 @@ bool isCalledByNoun(QStringView name, QStringView noun)
         // 市府 for 海汐市政府
         if (core.size() == 2 && core.endsWith(u'府') && core != u"政府")
             return foldHan(name).endsWith(core.first(1) + QStringLiteral("政府"));
+        if (core == u"网站")
+            return name.endsWith(u'网');
         const bool isCompany =
             core == u"公司" || core == u"集团" || core == u"品牌" || core.isEmpty();
         return isCompany ? end > 0 && isBrandEnd(name.last(end)) : foldHan(name).endsWith(core);

@@ -56,7 +56,9 @@ Gender genderOfName(QStringView name)
     if (isHan(name.front()))
         return genderOfHanName(name);
     const qsizetype space = name.indexOf(u' ');
-    return space > 0 ? genderOfGivenName(name.first(space)) : Gender::Unknown;
+    if (space > 0)
+        return genderOfGivenName(name.first(space));
+    return isGivenName(name) ? genderOfGivenName(name) : Gender::Unknown;
 }
 
 /// Of what leads from a name to what its bearer is: a comma, or a form of to be; 0: nothing does.
@@ -175,7 +177,9 @@ void Persons::readHan(TextRange name, Person &person) const
     const QStringView before = m_text.first(name.start).last(std::min(longest, name.start));
     for (qsizetype length = before.size(); length >= 2; --length) {
         const auto word = hanWordAt(before.last(length));
-        if (word && word->length == length && word->role == WordRole::Office) {
+        const bool saysWho = word
+                             && (word->role == WordRole::Office || word->role == WordRole::Anybody);
+        if (saysWho && word->length == length) {
             person.nouns.insert(foldHan(before.last(length)));
             break;
         }
@@ -275,6 +279,11 @@ void Persons::read(const NameMention &mention, qsizetype next, bool isShown, con
         before
         && (isOneOf(before->letters, u" and or nor ")
             || roleOf(before->letters, m_language) == WordRole::Preposition);
+    // "Preston Gale, who": a person, however the name sounds.
+    const QStringView rest = m_text.sliced(mention.range.end);
+    if (rest.startsWith(u", who ") || rest.startsWith(u", whose ") || rest.startsWith(u", herself")
+        || rest.startsWith(u", himself"))
+        person.subject = true;
     if (leadsFromOrganisation(m_text.sliced(mention.range.end))
         || (!isOneOfSeveral && isFollowedByPlural(m_text.sliced(mention.range.end))))
         person.organisation = true;

@@ -180,8 +180,10 @@ void QuoteFinder::addMarked(const ReadLeaf &leaf)
         const bool isSaid =
             attribution && attribution->isSaid && attribution->who != Attribution::Who::Stranger;
         const bool title = isWorkTitle(m_text, quotation, m_document.metadata().language, isSaid);
-        const bool isFew =
-            isFewWithStop(sliced(m_text, quotation.inner), m_document.metadata().language);
+        const QStringView quote = sliced(m_text, quotation.inner);
+        const bool isFew = isFewWords(quote)
+                           || (!(attribution && attribution->isSaid)
+                               && isFewWithStop(quote, m_document.metadata().language));
         const bool isHeadless = attribution && isWeakInHeading(leaf, *attribution);
         const bool isSure =
             attribution && !isHeadless && (!isFew || attribution->confidence >= sureOfAFewWords);

@@ -30,7 +30,7 @@ bool isStranger(const QString &name)
 /// How well \a stranger fits a pronoun: rather somebody who is named.
 double strangerFit(const QString &stranger, Gender gender)
 {
-    constexpr double fits = 0.7;
+    constexpr double fits = 0.5;
     const bool isOther = gender != Gender::Unknown && stranger != strangerOf(Gender::Unknown)
                          && stranger != strangerOf(gender);
     return isOther ? 0 : fits;
@@ -115,7 +115,8 @@ double Referents::kindOf(const QString &name) const
     if (known != m_kinds.cend())
         return *known;
     const bool isSure = m_persons.isWellKnown(name) || isHan(name.front());
-    const double kind = isOrganisationName(name) || m_persons.isOrganisation(name) ? 0
+    const bool isPlace = !isHan(name.front()) && isLatinPlaceName(name);
+    const double kind = isOrganisationName(name) || m_persons.isOrganisation(name) || isPlace ? 0
                         : people().contains(name) ? (isSure ? 1 : guessed)
                         : name.contains(u' ')     ? unknown
                                                   : 0;
@@ -162,10 +163,9 @@ void Referents::bind(const NameMention &mention)
     if (isHan(full.front()) || !full.contains(u' '))
         return;
     if (written.contains(u' '))
-        m_family[family].insert(written.toString());
-    else if (written == family && m_family.value(family).size() == 1
-             && full.endsWith(*m_family.value(family).cbegin()))
-        m_bound.insert(family, full);
+        m_family[family].insert(full);
+    else if (written == family && m_family.value(family).size() == 1 && !m_bound.contains(family))
+        m_bound.insert(family, *m_family.value(family).cbegin());
 }
 
 void Referents::addMention(const NameMention &mention)
@@ -182,13 +182,35 @@ void Referents::addMention(const NameMention &mention)
     m_discourse.add({mention.range.start, fullest(mention.name), weight});
 }
 
+/// "Joseph Mbeki-Lane, a signalman", "a boatwoman called Mabel Tranter": the \a noun says who
+/// somebody is who is named beside it.
+bool Referents::isApposed(TextRange noun) const
+{
+    constexpr qsizetype nearBefore = 30;
+    constexpr qsizetype nearBehind = 14;
+    const auto next = mentionFrom(noun.end);
+    const auto isOpen = [&](qsizetype start, qsizetype end, QStringView stops) {
+        return std::ranges::none_of(m_text.sliced(start, end - start),
+                                    [stops](QChar c) { return stops.contains(c); });
+    };
+    if (next != m_names.mentions().end() && next->range.start - noun.end <= nearBehind
+        && isOpen(noun.end, next->range.start, u".;:!?\n“«„\""))
+        return true;
+    if (next == m_names.mentions().begin())
+        return false;
+    const TextRange before = std::prev(next)->range;
+    return before.end <= noun.start && noun.start - before.end <= nearBefore
+           && m_text.sliced(before.end).startsWith(u", ")
+           && isOpen(before.end, noun.start, u".;:!?\n“«„\"");
+}
+
 /// A noun or a pronoun that a sentence is about makes present whom it means; "une cliente" nobody
 /// who is named, but a pronoun may mean her.
 void Referents::resolveTopic(const Attribution &topic)
 {
     constexpr double asTopic = 1;
     if (topic.who == Attribution::Who::Stranger) {
-        if (!isIndefinite(topic.words, m_text))
+        if (!isIndefinite(topic.words, m_text) || isApposed(topic.words))
             return;
         const Gender gender = genderOfPhrase(topic.words, m_text);
         m_discourse.add({topic.words.start, strangerOf(gender), asTopic});
@@ -232,8 +254,9 @@ void Referents::addHeard(const QString &speaker, qsizetype place)
     m_discourse.add({place, speaker, asSpeaker});
 }
 
-QString Referents::ofName(const Attribution &name) const
+QString Referents::ofName(const Attribution &name)
 {
+    advanceTo(name.words.start);
     const QString full = fullest(name.name);
     const QString written = sliced(m_text, name.words).toString();
     if (written.contains(u' ') || !full.endsWith(u' ' + written))
@@ -340,6 +363,10 @@ std::optional<QString> Referents::ofOrganisation(TextRange noun) const
     std::optional<QString> last;
     std::optional<QString> mayBe;
     const QStringView word = sliced(m_text, noun);
+    // 仁济路医院院方
+    if (mention != m_names.mentions().begin() && isHan(word.front())
+        && std::prev(mention)->range.end == noun.start)
+        return fullest(std::prev(mention)->name);
     for (qsizetype i = 0; i < reach && mention != m_names.mentions().begin(); ++i) {
         const QString name = fullest((--mention)->name);
         const bool isCalled = isCalledByNoun(name, word);

@@ -44,7 +44,7 @@ public:
     const QSet<QString> &people() const;
 
     /// The fullest form of the name; of several people with one family name the last who was named.
-    QString ofName(const Attribution &name) const;
+    QString ofName(const Attribution &name);
     /// The most present person whom the \a pronoun may mean. \a outer: who says the quotation
     /// around it, and so means somebody else.
     std::optional<QString> ofPronoun(const Attribution &pronoun,
@@ -62,6 +62,7 @@ private:
     void advanceTo(qsizetype place);
     void addMention(const NameMention &mention);
     void bind(const NameMention &mention);
+    bool isApposed(TextRange noun) const;
     void resolveTopic(const Attribution &topic);
     std::optional<QString> ofPointed(const Attribution &noun,
                                      const std::optional<QString> &notThis) const;

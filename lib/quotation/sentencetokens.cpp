@@ -4,7 +4,7 @@
 #include "lib/quotation/sentencetokens.h"
 
 #include "lib/quotation/elision.h"
-#include "lib/quotation/hanfold.h"
+#include "lib/quotation/hanfigures.h"
 #include "lib/quotation/namewords.h"
 #include "lib/text/script.h"
 
@@ -52,15 +52,6 @@ std::optional<Kind> punctuation(QChar c)
     default:
         return {};
     }
-}
-
-/// Of which nobody knows how many, or who.
-bool isQuantifier(QStringView word)
-{
-    constexpr QStringView words[] = {u"有个", u"有位", u"有些",   u"有的",   u"一位",   u"一名",
-                                     u"有人", u"某人", u"人们",   u"众人",   u"大家",   u"不少人",
-                                     u"别人", u"旁人", u"许多人", u"很多人", u"谁",     u"业内"};
-    return std::ranges::contains(words, foldHan(word));
 }
 
 class Tokenizer
@@ -295,7 +286,7 @@ void Tokenizer::markTrades()
         Token &token = m_tokens[i];
         if (token.isHan && token.role == WordRole::Anybody
             && m_tokens[i + 1].kind == Kind::Name
-            && !isQuantifier(sliced(m_text, token.range)))
+            && !isHanQuantifier(sliced(m_text, token.range)))
             token.role = WordRole::Office;
     }
 }

@@ -95,7 +95,9 @@ std::optional<Attribution> SpeakerFinder::attribute(const SpeechFrame &frame,
         auto found = frame.attributionOf(i, before);
         if (i == 0 && isOutermost)
             found = m_dialogue.opening(frame, found);
-        if (!incisedOrFound || (found && found->isSaid))
+        // What the sentence before tells is less sure than what the quotation itself says.
+        if (!incisedOrFound
+            || (found && found->isSaid && found->confidence > incisedOrFound->confidence))
             incisedOrFound = found;
         if (incisedOrFound)
             before = incisedOrFound;

@@ -64,8 +64,9 @@ Who kindOfNoun(qsizetype subject, QStringView text, const QList<Token> &tokens)
            && tokens[article].role != WordRole::Indefinite)
         --article;
     const bool definite = article >= 0 && tokens[article].role == WordRole::Determiner;
-    if (!definite)
-        return Who::Stranger;
+    if (!definite) // "Seine Schwester": whoever the article calls so.
+        return isOwned(subject, text, tokens) && isPersonNoun(noun) ? Who::Described
+                                                                    : Who::Stranger;
     if (isPersonNoun(noun)) {
         if (isOneOf(tokens[article],
                     {u"this", u"that", u"dieser", u"diese", u"ce", u"cet", u"cette"}, text))
@@ -137,8 +138,9 @@ Who whoIs(qsizetype subject, QStringView text, const QList<Token> &tokens)
         return Who::Pronoun;
     case WordRole::Self:
         return Who::Self;
-    case WordRole::Anybody:
-        return Who::Anybody;
+    case WordRole::Anybody: // 父亲: whoever the article calls so.
+        return token.isHan && !isHanQuantifier(sliced(text, token.range)) ? Who::Described
+                                                                          : Who::Anybody;
     case WordRole::Inscription:
     case WordRole::Crowd:
         return Who::Stranger;
@@ -182,6 +184,10 @@ qsizetype antecedentOf(const SpeechEvent &event, QStringView text, const QList<T
                          && isOneOf(tokens[subject], {u"er", u"sie", u"il", u"elle"}, text);
     if (isThing)
         return *noun;
+    // 她养大了两个孩子。她说: the children are no subject.
+    constexpr qsizetype nearBeginning = 3;
+    if (tokens[*noun].isHan && *noun - before.first > nearBeginning)
+        return subject;
     const bool isStranger = tokens[*noun].role == WordRole::Anybody || !tokens[*noun].isSubject();
     if (!isStranger || isAnyOf(tokens, before.first, first, Kind::Quotation)
         || hasSame(tokens[subject], before.first, first, text, tokens)

@@ -70,7 +70,9 @@ std::optional<qsizetype> Events::ofIncise(qsizetype word) const
         constexpr WordRole passed[] = {WordRole::Other,      WordRole::Participle,
                                        WordRole::Verb,       WordRole::Office,
                                        WordRole::Determiner, WordRole::Indefinite};
-        if (m_tokens[i].kind != Kind::Word || !std::ranges::contains(passed, m_tokens[i].role))
+        const bool isTo = sliced(m_text, m_tokens[i].range) == u"à"; // "aime à dire"
+        if (m_tokens[i].kind != Kind::Word
+            || (!isTo && !std::ranges::contains(passed, m_tokens[i].role)))
             return {};
     }
     return {};
@@ -138,6 +140,10 @@ std::optional<qsizetype> Events::ofPhrase(qsizetype word) const
 {
     switch (m_tokens[word].role) {
     case WordRole::NameFollows:
+        // "Aux yeux de Weber", but: "elle ferme les yeux"
+        if (sliced(m_text, m_tokens[word].range) == u"yeux"
+            && (word == 0 || sliced(m_text, m_tokens[word - 1].range) != u"aux"))
+            return {};
         // "Seiner Meinung nach"
         if (isPossessivePronoun(word - 1, m_text, m_tokens))
             return word - 1;
@@ -169,6 +175,10 @@ std::optional<SpeechEvent> Events::ofVerb(qsizetype verb) const
         return {};
     if (isPassive(verb, m_text, m_tokens))
         return agentOf(verb, m_text, m_tokens).transform(event);
+    if (isJoined(verb) && !isAfterQuotation(verb - 1, m_tokens)) {
+        if (const auto subject = m_search.inSentence(verb, Evidence::Person))
+            return event(*subject);
+    }
     if (const auto subject = m_search.subjectOf(verb, participle))
         return event(*subject);
     if (!participle && !m_tokens[verb].isHan && !isJoined(verb))

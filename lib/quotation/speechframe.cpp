@@ -30,7 +30,7 @@ constexpr double byColon = 0.75;
 constexpr double continuing = 0.65;
 constexpr double ofTheSentence = 0.45;
 constexpr double byPronoun = 0.8;
-constexpr double byOtherClause = 0.8;
+constexpr double byOtherClause = 0.85;
 
 } // namespace
 
@@ -407,21 +407,20 @@ std::optional<Attribution> SpeechFrame::behind(qsizetype quotation) const
     constexpr qsizetype reach = 3;
     constexpr qsizetype reachOfNamed = 14; // "La présidente du tribunal, Sabine Lhermitte, …"
     constexpr qsizetype longest = 60;
-    qsizetype end = quotation + 1;
+    const qsizetype first = quotation + (isKind(quotation + 1, Kind::End, m_tokens) ? 2 : 1);
+    qsizetype end = first;
     while (end < m_tokens.size() && end - quotation < longest && m_tokens[end].kind != Kind::End
            && m_tokens[end].kind != Kind::Quotation && m_tokens[end].kind != Kind::Colon)
         ++end;
     if (end < m_tokens.size() && m_tokens[end].kind == Kind::Colon)
         return {};
-    const auto near = bySubject(quotation + 1, std::min(end, quotation + 1 + reach), continuing);
+    const auto near = bySubject(first, std::min(end, first + reach), continuing);
     if (near)
         return near;
-    const auto named =
-        bySubject(quotation + 1, std::min(end, quotation + 1 + reachOfNamed), continuing);
-    return named && named->who == Attribution::Who::Name
-                   && isRole(quotation + 2, WordRole::Determiner, m_tokens)
-               ? named
-               : std::nullopt;
+    const auto named = bySubject(first, std::min(end, first + reachOfNamed), continuing);
+    const bool isNamed = named && named->who == Attribution::Who::Name
+                         && isRole(first, WordRole::Determiner, m_tokens);
+    return isNamed ? named : std::nullopt;
 }
 
 bool SpeechFrame::endsAsking() const

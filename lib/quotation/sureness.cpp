@@ -4,6 +4,7 @@
 #include "lib/quotation/sureness.h"
 
 #include "lib/quotation/fewwords.h"
+#include "lib/quotation/speechphrases.h"
 
 #include <algorithm>
 
@@ -109,7 +110,7 @@ bool isParenthesis(const SpeechEvent &event, QStringView text, const QList<Token
 double surenessBehind(const SpeechEvent &event, qsizetype quotation, QStringView text,
                       const QList<Token> &tokens)
 {
-    const Between gap = between(tokens, quotation, event.first());
+    const Between gap = between(tokens, quotation, inciseStart(event.first(), text, tokens));
     const bool wholeSentence = endsWith(u".!?。！？", tokens[quotation], text);
     // “…”, a charge that Weber rejects
     constexpr qsizetype beside = 3;

@@ -57,7 +57,8 @@ bool isSmallWord(QStringView word)
 /// none.
 qsizetype capitalWords(QStringView quote)
 {
-    if (quote.isEmpty() || !quote.front().isUpper()
+    const bool isShouted = std::ranges::none_of(quote, [](QChar c) { return c.isLower(); });
+    if (quote.isEmpty() || isShouted || !quote.front().isUpper()
         || QStringView(u".,;!?…").contains(quote.back()))
         return 0;
     qsizetype capitals = 0;
@@ -90,7 +91,8 @@ bool isEnglishTitle(QStringView text, const Quotation &quotation, bool isSaid)
 {
     const QStringView quote = sliced(text, quotation.inner);
     const bool isInside = isInsideSentence(quotation.outer.start, text);
-    const qsizetype capitals = capitalWords(isInside ? withoutStop(quote) : quote);
+    const bool isStopped = isInside && !isUnspoken(text, quotation.outer);
+    const qsizetype capitals = capitalWords(isStopped ? withoutStop(quote) : quote);
     const QStringView before = wordBefore(quotation.outer.start, text);
     if (capitals > 0 && roleOf(before) == WordRole::Preposition)
         return true;
