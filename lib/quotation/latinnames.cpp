@@ -137,6 +137,12 @@ void Finder::addSegment(qsizetype first, qsizetype last)
     if (last - first > 1 && !organisation && !given && mayBeGerman()
         && isGermanAttribute(view(m_row[first])))
         ++first;
+    constexpr qsizetype longNoun = 10; // Einzelaktionär
+    const bool isNoun = last - first == 1 && m_language == SpeechLanguage::German
+                        && view(m_row[first]).size() >= longNoun
+                        && isPersonNoun(view(m_row[first]));
+    if (isNoun)
+        return;
     if (first >= last || last - first > (organisation ? mostOfOrganisation : mostParts))
         return;
     LatinName name{{m_row[first].range.start, m_row[last - 1].range.end}, {}, person};
@@ -245,7 +251,7 @@ bool Finder::isPartOfName(qsizetype index, qsizetype first) const
         return isOrganisation(first, index) && index > first
                && roleOf(word, m_language) == WordRole::Preposition;
     if (isOrganisation(first, index) || (m_afterOrganisation && first == 0))
-        return isLink(word);
+        return isLink(word) || (mayBeGerman() && word.endsWith(u"er") && word.size() > 4);
     if (word == u"and")
         return index == first + 1 && isOrganisation(index, m_row.size());
     // Anneke de Vries, Jolanthe von der Aue; but: Friedhof von Wiedensiel, auf dem Weg zum
@@ -262,6 +268,13 @@ bool Finder::isPartOfName(qsizetype index, qsizetype first) const
 /// Whether \a word, which ends at \a end, goes on with an organisation's name: of, for, de.
 bool Finder::linksOrganisation(QStringView word, qsizetype end) const
 {
+    // Verband kommunaler Wärmeversorger
+    const bool isGenitive = m_language == SpeechLanguage::German && word.endsWith(u"er")
+                            && word.size() > 4 && !m_row.isEmpty()
+                            && isOrganisationHead(view(m_row.last())) && end + 1 < m_leaf.end
+                            && m_text[end] == u' ' && m_text[end + 1].isUpper();
+    if (isGenitive)
+        return true;
     return (isOrganisation(0, m_row.size()) || (m_afterOrganisation && !m_row.isEmpty()))
            && isLink(word) && end + 1 < m_leaf.end
            && m_text[end] == u' ' && (m_text[end + 1].isUpper() || isLink(view(readWord(end + 1))));

@@ -78,6 +78,8 @@ bool isNeverName(QStringView word)
         u"lui-même elle-même eux-mêmes elles-mêmes moi-même soi-même interrogés "
         u"pourtant cependant toutefois parfois souvent désormais aussitôt soudain "
         u"longtemps autrefois jadis tantôt partout ailleurs dehors dedans tandis "
+        u"police scientists doctors prosecutors firefighters investigators lawmakers ministers "
+        u"teachers parents students detectives historians environmentalists conservationists "
         u"key highlights quotes citations zitate fazit interview note notes update "
         u"malgré selon quant outre hormis sauf jusque dès lors ensemble "
         u"afterward afterwards ago allow anywhere ask asked based billions born both built "

@@ -126,7 +126,7 @@ double Referents::kindOf(const QString &name) const
 /// How well somebody fits a word for one person of a gender, 0–1.
 double Referents::personFit(const QString &name, Gender gender) const
 {
-    constexpr double unknownGender = 0.8;
+    const double unknownGender = isHan(name.front()) ? 0.8 : 0.5;
     constexpr double otherGender = 0.02; // A Chinese given name doesn't show it for certain.
     const double kind = kindOf(name);
     const Gender theirs = kind > 0 ? m_persons.genderOf(name) : Gender::Unknown;

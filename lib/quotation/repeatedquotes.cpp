@@ -151,7 +151,7 @@ std::optional<QString> speakerOfSimilar(const Quote &headline, const QList<Quote
     double most = 0;
     qsizetype compared = 0;
     for (const Quote &quote : quotes) {
-        if (quote.range.start <= headline.range.start || !quote.speaker
+        if (quote.range == headline.range || !quote.speaker
             || quote.kind != QuoteKind::Direct || ++compared > mostQuotes)
             continue;
         const QSet<QString> units = unitsOf(
@@ -192,7 +192,7 @@ QList<Quote> withSpeakersElsewhere(QList<Quote> quotes, const Document &document
         const bool isSure = quote.speaker && quote.confidence > guessed;
         if (!speaker && isHead && !isSure)
             speaker = speakerOfSentence(quote, quotes, document.text());
-        if (!speaker && isHead && !isSure)
+        if (!speaker && !isSure)
             speaker = speakerOfSimilar(quote, quotes, document.text());
         if (speaker) {
             quote.speaker = speaker;

@@ -179,10 +179,24 @@ QHash<QString, qsizetype> SpeakerFinder::speaking(const QList<TextRange> &turns)
     return counts;
 }
 
+/// How often each of the people is named, \a turns apart.
+QHash<QString, qsizetype> SpeakerFinder::named(const QList<TextRange> &turns) const
+{
+    QHash<QString, qsizetype> counts;
+    for (const NameMention &mention : m_names.mentions()) {
+        if (m_referents.people().contains(m_referents.fullest(mention.name))
+            && m_names.isWellShown(mention.name) && !isWithin(mention.range.start, turns))
+            ++counts[m_referents.fullest(mention.name)];
+    }
+    return counts;
+}
+
 std::optional<QString> SpeakerFinder::foremost(const QList<TextRange> &turns) const
 {
     constexpr qsizetype muchMore = 2;
-    return dominant(speaking(turns), muchMore);
+    return dominant(speaking(turns), muchMore).or_else([&] {
+        return dominant(named(turns), muchMore);
+    });
 }
 
 std::optional<QString> SpeakerFinder::interviewee(const QList<TextRange> &turns) const
@@ -190,13 +204,8 @@ std::optional<QString> SpeakerFinder::interviewee(const QList<TextRange> &turns)
     const QHash<QString, qsizetype> speakers = speaking(turns);
     if (!speakers.isEmpty())
         return dominant(speakers, 4);
-    QHash<QString, qsizetype> named;
-    for (const NameMention &mention : m_names.mentions()) {
-        if (m_referents.people().contains(m_referents.fullest(mention.name))
-            && m_names.isWellShown(mention.name) && !isWithin(mention.range.start, turns))
-            ++named[m_referents.fullest(mention.name)];
-    }
-    return dominant(named, named.size());
+    const QHash<QString, qsizetype> people = named(turns);
+    return dominant(people, people.size());
 }
 
 } // namespace Sidegloss

@@ -72,6 +72,7 @@ private:
                                          LeafSpeakers &result) const;
     void count(const SpeechFrame &frame);
     QHash<QString, qsizetype> speaking(const QList<TextRange> &turns) const;
+    QHash<QString, qsizetype> named(const QList<TextRange> &turns) const;
 
     QStringView m_text;
     const Names &m_names;

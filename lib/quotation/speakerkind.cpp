@@ -188,7 +188,9 @@ qsizetype antecedentOf(const SpeechEvent &event, QStringView text, const QList<T
     constexpr qsizetype nearBeginning = 3;
     if (tokens[*noun].isHan && *noun - before.first > nearBeginning)
         return subject;
-    const bool isStranger = tokens[*noun].role == WordRole::Anybody || !tokens[*noun].isSubject();
+    const Who who = whoIs(*noun, text, tokens);
+    const bool isStranger = who == Who::Anybody || who == Who::Stranger
+                            || (tokens[*noun].isHan && !tokens[*noun].isSubject());
     if (!isStranger || isAnyOf(tokens, before.first, first, Kind::Quotation)
         || hasSame(tokens[subject], before.first, first, text, tokens)
         || (tokens[*noun].isHan && isAnyOf(tokens, before.first, first, Kind::Name)))

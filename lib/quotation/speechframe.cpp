@@ -56,8 +56,29 @@ Attribution SpeechFrame::attribution(const SpeechEvent &event, double confidence
     return {who, subject.index, words, confidence, event.word != event.subject};
 }
 
+/// "Weber sprach von „…“, das Unternehmen von einem „…“": the verb stands but once.
+std::optional<Attribution> SpeechFrame::byEllipsis(qsizetype quotation, Sentence sentence) const
+{
+    constexpr QStringView words[] = {u"von", u"of", u"de", u"d'", u"d’", u"vor", u"für"};
+    qsizetype before = quotation - 1;
+    bool isOf = false;
+    for (; before > sentence.first && m_tokens[before].kind != Kind::Quotation; --before) {
+        const Token &token = m_tokens[before];
+        if (token.role == WordRole::Verb || token.kind == Kind::Colon)
+            return {};
+        isOf = isOf
+               || (token.kind == Kind::Word
+                   && std::ranges::contains(words, sliced(m_text, token.range)));
+    }
+    const qsizetype comma = before + 1;
+    if (!isOf || m_tokens[before].kind != Kind::Quotation || !isKind(comma, Kind::Comma, m_tokens))
+        return {};
+    return bySubject(comma + 1, quotation, continuing);
+}
+
 std::optional<Attribution> SpeechFrame::bySpeech(qsizetype quotation, Sentence sentence) const
 {
+    const auto isQuotation = [](const Token &token) { return token.kind == Kind::Quotation; };
     auto event = std::ranges::lower_bound(m_events, sentence.first, {}, &SpeechEvent::word);
     std::optional<Attribution> best;
     double surest = 0;
@@ -66,7 +87,11 @@ std::optional<Attribution> SpeechFrame::bySpeech(qsizetype quotation, Sentence s
         const double sureness =
             event->subject == quotation ? 0 : surenessOf(*event, quotation, m_text, m_tokens);
         const qsizetype distance = std::abs(event->word - quotation);
-        if (sureness <= 0)
+        // «…», sagte Weber, über dem die Sterne standen, «…»
+        const bool isOnThing = event->subject == event->word;
+        const bool goesOn = isOnThing && std::any_of(m_tokens.begin() + sentence.first,
+                                                     m_tokens.begin() + event->word, isQuotation);
+        if (sureness <= 0 || goesOn)
             continue;
         const double weight = sureness * (event->remote ? byOtherClause : 1);
         if (!best || std::pair(weight, -distance) > std::pair(surest, -nearest)) {
@@ -287,10 +312,10 @@ SpeechFrame::embedded(qsizetype quotation, Sentence sentence,
     if (!isReported(sentence, m_text, m_tokens)) {
         if (isFewWords(wordsOf(m_tokens[quotation], m_text)))
             return {};
-        const auto subject = bySubject(sentence.first, quotation, ofTheSentence);
         // 据她说，…。头一年好，“…”: what is told goes on.
-        const bool isHanText = isHan(m_text[m_tokens[quotation].range.start + 1]);
-        return subject || !isHanText ? subject : continued(sentence.first, before);
+        return bySubject(sentence.first, quotation, ofTheSentence).or_else([&] {
+            return continued(sentence.first, before);
+        });
     }
     // In the first clause the subject is whom somebody speaks of, in a later one who speaks.
     const auto comma = std::find_if(m_tokens.begin() + sentence.first, m_tokens.begin() + quotation,
@@ -312,6 +337,8 @@ SpeechFrame::attributionOf(qsizetype quotation, const std::optional<Attribution>
         return {};
     if (const auto answer = byAnswer(quotation, sentence))
         return answer;
+    if (const auto elliptic = byEllipsis(quotation, sentence))
+        return elliptic;
     if (const auto said = bySpeech(quotation, sentence))
         return said;
     // “…，”她算给记者听

@@ -39,6 +39,7 @@ public:
 
 private:
     std::optional<Attribution> bySpeech(qsizetype quotation, Sentence sentence) const;
+    std::optional<Attribution> byEllipsis(qsizetype quotation, Sentence sentence) const;
     std::optional<Attribution> bySubject(qsizetype first, qsizetype end, double confidence) const;
     std::optional<Attribution> byAnnouncement(qsizetype first, qsizetype colon) const;
     std::optional<Attribution> byLabel(qsizetype first, qsizetype quotation) const;

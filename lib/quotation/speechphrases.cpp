@@ -225,8 +225,11 @@ bool isPassive(qsizetype verb, QStringView text, const QList<Token> &tokens)
 
 std::optional<qsizetype> agentOf(qsizetype verb, QStringView text, const QList<Token> &tokens)
 {
-    if (isWord(verb + 1, {u"by"}, text, tokens) && isKind(verb + 2, Kind::Name, tokens))
-        return verb + 2;
+    constexpr qsizetype reach = 4; // “called “…” by Weber”
+    for (qsizetype i = verb + 1; i - verb <= reach; ++i) {
+        if (isWord(i, {u"by"}, text, tokens) && isKind(i + 1, Kind::Name, tokens))
+            return i + 1;
+    }
     return {};
 }
 

@@ -39,7 +39,12 @@ bool SubjectCandidates::mayBeSubject(qsizetype token) const
 {
     const qsizetype before =
         isRole(token - 1, WordRole::Determiner, m_tokens) ? token - 2 : token - 1;
-    return m_tokens[token].isSubject() && !isRole(before, WordRole::Preposition, m_tokens)
+    // "warf dem Umweltministerium vor"
+    constexpr QStringView oblique[] = {u"dem", u"des", u"den", u"einem", u"eines", u"einen"};
+    const bool isOblique = isKind(token - 1, Kind::Word, m_tokens)
+                           && std::ranges::contains(oblique,
+                                                    sliced(m_text, m_tokens[token - 1].range));
+    return m_tokens[token].isSubject() && !isOblique && !isRole(before, WordRole::Preposition, m_tokens)
            && !isPossessive(m_tokens[token], m_text);
 }
 

@@ -96,7 +96,8 @@ std::optional<qsizetype> SubjectSearch::before(qsizetype verb, Evidence evidence
         if (i == verb - 1 && sliced(m_text, token.range).compare(u"it", Qt::CaseInsensitive) == 0)
             return i;
         // "Die Ministerin habe sie gefragt": who stands first asks.
-        const bool mayBeObject = sliced(m_text, token.range) == u"sie" && participle;
+        const bool mayBeObject =
+            sliced(m_text, token.range).compare(u"sie", Qt::CaseInsensitive) == 0 && participle;
         // 陆子衿被彭立称为“…”
         const bool isAgent = token.isSubject() && isRole(i - 1, WordRole::Preposition, m_tokens)
                              && foldHan(sliced(m_text, m_tokens[i - 1].range)) == u"被";

@@ -46,10 +46,12 @@ bool isApart(const SpeechEvent &event, qsizetype quotation, QStringView text,
 {
     // "warned that its members were being turned into “attendants”": all that is what is said.
     constexpr QStringView complementers[] = {u"that", u"dass", u"daß", u"que"};
-    const qsizetype behind = event.last() + 1;
-    if (tokens[event.word].role == WordRole::Verb && behind < quotation
-        && std::ranges::contains(complementers, sliced(text, tokens[behind].range)))
-        return false;
+    constexpr qsizetype reach = 6; // "wrote in The Lantern that"
+    for (qsizetype i = event.last() + 1; i < quotation && i - event.last() <= reach; ++i) {
+        if (tokens[event.word].role == WordRole::Verb && tokens[i].kind == Kind::Word
+            && std::ranges::contains(complementers, sliced(text, tokens[i].range)))
+            return false;
+    }
     // "Her answer, after a pause, was “no”"
     const bool isNoun = tokens[event.word].role == WordRole::Other;
     const qsizetype last = isNoun ? quotation - 1 : quotation;
@@ -59,9 +61,12 @@ bool isApart(const SpeechEvent &event, qsizetype quotation, QStringView text,
     constexpr QStringView thinking[] = {u"think",   u"thinks", u"thought", u"believe", u"believes",
                                         u"believed", u"says",  u"say",     u"said",    u"insists",
                                         u"insisted", u"claims", u"claimed", u"argues", u"argued"};
+    // "To Weber, the plan is “…”"
+    const bool isView = tokens[event.word].role == WordRole::Preposition
+                        || tokens[event.word].role == WordRole::NameFollows;
     const bool isSubordinate =
         isRole(event.first() - 1, WordRole::Conjunction, tokens)
-        || !std::ranges::contains(thinking, sliced(text, tokens[event.word].range));
+        || (!isView && !std::ranges::contains(thinking, sliced(text, tokens[event.word].range)));
     const auto begins = [&](const Token &t) {
         return t.kind == Kind::Word
                && (std::ranges::contains(words, sliced(text, t.range))
