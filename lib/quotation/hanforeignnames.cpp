@@ -74,6 +74,7 @@ void Collector::collectDotted(qsizetype dot, TextRange leaf)
         if (isMiddleDot(m_text[end]) && end > lastPart)
             lastPart = end + 1;
         else if (!isTransliterationBehindDot(m_text[end])
+                 || (m_text[end] == u'曾' && end - lastPart > 1) // 休斯曾把
                  || (end - lastPart > 1 && isWordAt(end, leaf)))
             break;
         ++end;
@@ -92,7 +93,7 @@ qsizetype Collector::collectAlone(qsizetype start, TextRange leaf)
 {
     qsizetype end = start;
     while (end < leaf.end && end - start <= longestPart && isTransliterationBehindDot(m_text[end])
-           && !(end - start > 1 && isWordAt(end, leaf)))
+           && !(end - start > 1 && (m_text[end] == u'曾' || isWordAt(end, leaf))))
         ++end;
     const qsizetype length = end - start;
     const QStringView name = m_text.sliced(start, length);

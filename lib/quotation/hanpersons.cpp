@@ -107,7 +107,10 @@ void Collector::weigh(TextRange name, Edge left, TextRange leaf)
     if (evidence.followers.isEmpty())
         evidence.form = weightOfForm(written);
     constexpr double inMidst = -1; // 首席技术官郭栩: 官 belongs to what stands before.
+    constexpr double bothSure = 2; // 主演林听则笑着说
     evidence.places += (left == Edge::None ? inMidst : weightOf(left)) + weightOf(right);
+    if (left == Edge::Sure && right == Edge::Sure)
+        evidence.places += bothSure;
     constexpr qsizetype enough = 4;
     if (evidence.followers.size() < enough)
         evidence.followers.insert(behind.isEmpty() ? QChar() : behind.front());

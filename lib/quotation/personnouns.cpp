@@ -144,7 +144,21 @@ constexpr QStringView things =
     u"brief satz text spruch zettel branche gruppe industrie studie umfrage tafel aufschrift "
     u"ministère rapport syndicat gouvernement conseil tribunal parquet journal parti groupe texte "
     u"panneau mairie préfecture police direction ville région entreprise société banque régie "
-    u"presse justice lettre étude enquête affiche";
+    u"presse justice lettre étude enquête affiche "
+    u"article email e-mail memo document filing lawsuit ruling order notice bulletin book novel "
+    u"film website post tweet message draft bill law treaty charter script note diary headline "
+    u"recording tape video transcript proposal plan brochure leaflet newsletter programme program "
+    u"manifesto constitution act contract will verdict judgment inscription label menu poem song "
+    u"story legend rumour rumor proverb saying ad advert advertisement campaign move decision idea "
+    u"word words phrase term name title house village town country world public crowd audience "
+    u"room market industry sector press media internet crew staff cast band orchestra choir jury "
+    u"panel inquiry commission inspectorate airline theatre museum hospital school clinic shop "
+    u"document mail mémo dossier arrêté jugement loi courriel procès-verbal plaquette brochure site "
+    u"livre roman film chanson poème légende rumeur proverbe dicton slogan phrase mot expression "
+    u"formule idée décision projet plan programme village pays monde public foule salle marché "
+    u"secteur presse internet équipe troupe orchestre chœur jury commission théâtre musée hôpital "
+    u"école clinique boutique maison rumeur pancarte banderole notice étiquette mention message "
+    u"communiqué contrat testament traité charte constitution";
 constexpr QStringView thingEnds[] = {u"ung",  u"heit",    u"keit", u"schaft", u"ion",    u"tät",
                                      u"tei",  u"verband", u"amt",  u"rat",    u"verein", u"partei",
                                      u"ment", u"age",     u"ure",  u"té"};

@@ -88,6 +88,8 @@ std::optional<Attribution> SpeakerFinder::attribute(const SpeechFrame &frame,
                                                     std::optional<Attribution> before,
                                                     bool isOutermost, LeafSpeakers &result) const
 {
+    std::optional<Attribution> asked; // Who spoke before the one who spoke last.
+    bool isAsked = false;
     for (qsizetype i = 0; i < frame.tokens().size(); ++i) {
         if (frame.tokens()[i].kind != Kind::Quotation)
             continue;
@@ -99,6 +101,14 @@ std::optional<Attribution> SpeakerFinder::attribute(const SpeechFrame &frame,
         if (!incisedOrFound
             || (found && found->isSaid && found->confidence > incisedOrFound->confidence))
             incisedOrFound = found;
+        // « Beaucoup ? » insiste-t-elle. « Assez. »: whoever was asked before answers.
+        const bool goesOn = incisedOrFound && before && !incisedOrFound->isSaid
+                            && incisedOrFound->words == before->words;
+        if (goesOn && isAsked && asked)
+            incisedOrFound = asked;
+        isAsked = endsWith(u"?？", frame.tokens()[i], m_text);
+        if (incisedOrFound && before && incisedOrFound->words != before->words)
+            asked = before;
         if (incisedOrFound)
             before = incisedOrFound;
     }

@@ -113,7 +113,10 @@ bool Events::isOfInterest(qsizetype word) const
     constexpr qsizetype reach = 16;
     constexpr QStringView words[] = {u"ist", u"sind",  u"war",      u"waren", u"bleibt", u"wäre",
                                      u"sei", u"heißt", u"bedeutet", u"c'est", u"c’est",  u"est",
-                                     u"c'",  u"c’",    u"était",    u"sont",  u"reste",  u"serait"};
+                                     u"c'",  u"c’",    u"était",    u"sont",  u"reste",  u"serait",
+                                     u"relève", u"constitue", u"représente", u"agit", u"incarne",
+                                     u"ressemble", u"signifie", u"tient", u"équivaut", u"marque",
+                                     u"devient", u"demeure", u"gleicht", u"zählt", u"steht"};
     // "Pour lui, le parc est …"
     if (preposition == u"Pour" && isKind(word + 2, Kind::Comma, m_tokens))
         return false;

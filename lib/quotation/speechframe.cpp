@@ -125,6 +125,12 @@ std::optional<Attribution> SpeechFrame::byAnnouncement(qsizetype first, qsizetyp
         if (m_tokens[clause - 1].kind != Kind::Comma && clause - 1 != first)
             continue;
         const qsizetype start = clause - 1 == first ? first : clause;
+        // "Gilles Hamon, délégué CGT, traduit :"
+        const bool isTrade = start > first && isKind(start, Kind::Word, m_tokens)
+                            && isPersonNoun(sliced(m_text, m_tokens[start].range))
+                            && isKind(start - 2, Kind::Name, m_tokens) && !m_tokens[start].isHan;
+        if (isTrade)
+            continue;
         // "Il salue son gardien, Lorenzo Vidal, décisif :"
         const bool isApposition = start > first && isKind(start, Kind::Name, m_tokens)
                                   && isKind(start + 1, Kind::Comma, m_tokens)
@@ -274,7 +280,11 @@ std::optional<Attribution> SpeechFrame::acting(qsizetype quotation, Sentence sen
     while (end < sentence.end && end - quotation <= reach
            && (m_tokens[end].kind == Kind::Word || m_tokens[end].kind == Kind::Name))
         ++end;
-    const auto subject = bySubject(next, end, continuing);
+    auto subject = bySubject(next, end, continuing);
+    if (!subject && isKind(end, Kind::Comma, m_tokens)) { // 谈起自己的职业，郑海涛打了个比方
+        const qsizetype clause = end + 1;
+        subject = bySubject(clause, std::min(sentence.end, clause + reach), continuing);
+    }
     if (!subject)
         return {};
     constexpr QStringView hearing[] = {u"听", u"没", u"沉默", u"愣", u"怔", u"闻言", u"一听", u"无言",

@@ -217,8 +217,30 @@ std::optional<qsizetype> concerned(qsizetype word, QStringView text, const QList
     return isApart ? std::optional(word + 1) : std::nullopt;
 }
 
+namespace {
+
+/// "Wurde von Weber als „…“ bezeichnet"
+bool isGermanPassive(qsizetype verb, QStringView text, const QList<Token> &tokens)
+{
+    constexpr qsizetype reach = 14;
+    const QStringView word = sliced(text, tokens[verb].range);
+    if (!word.endsWith(u't') && !word.endsWith(u"en"))
+        return false;
+    for (qsizetype i = verb - 1; i >= 0 && verb - i <= reach; --i) {
+        if (isKind(i, Kind::Comma, tokens) || isKind(i, Kind::End, tokens))
+            break;
+        if (isWord(i, {u"wurde", u"wurden", u"worden"}, text, tokens))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 bool isPassive(qsizetype verb, QStringView text, const QList<Token> &tokens)
 {
+    if (isWord(verb - 1, {u"été"}, text, tokens) || isGermanPassive(verb, text, tokens))
+        return true;
     return isWord(verb - 1, {u"was", u"were", u"been", u"being", u"is", u"are", u"never"}, text,
                   tokens);
 }
@@ -227,8 +249,15 @@ std::optional<qsizetype> agentOf(qsizetype verb, QStringView text, const QList<T
 {
     constexpr qsizetype reach = 4; // “called “…” by Weber”
     for (qsizetype i = verb + 1; i - verb <= reach; ++i) {
-        if (isWord(i, {u"by"}, text, tokens) && isKind(i + 1, Kind::Name, tokens))
+        if (isWord(i, {u"by", u"par"}, text, tokens) && isKind(i + 1, Kind::Name, tokens))
             return i + 1;
+    }
+    constexpr qsizetype reachBack = 14; // "wurde von Weber als „…“ bezeichnet"
+    for (qsizetype i = verb - 1; i > 0 && verb - i <= reachBack; --i) {
+        if (isKind(i, Kind::Comma, tokens) || isKind(i, Kind::End, tokens))
+            break;
+        if (isKind(i, Kind::Name, tokens) && isWord(i - 1, {u"von"}, text, tokens))
+            return i;
     }
     return {};
 }

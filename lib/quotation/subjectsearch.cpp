@@ -61,8 +61,8 @@ qsizetype SubjectSearch::groupStart(qsizetype verb) const
     constexpr qsizetype longest = 5;
     for (qsizetype i = verb - 1; i >= 0 && verb - i < longest && isKind(i, Kind::Word, m_tokens);
          --i) {
-        if (isAuxiliary(i))
-            return i;
+        if (isAuxiliary(i)) // "s'est dite", "l'a repris"
+            return inciseStart(i, m_text, m_tokens);
     }
     const bool isClitic =
         isKind(verb - 1, Kind::Word, m_tokens)
