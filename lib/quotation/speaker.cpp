@@ -3,6 +3,8 @@
 
 #include "lib/quotation/speaker.h"
 
+#include "lib/quotation/organisations.h"
+#include "lib/quotation/personnouns.h"
 #include "lib/quotation/speechframe.h"
 #include "lib/text/script.h"
 
@@ -148,8 +150,15 @@ std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution,
         return m_referents.ofNoun(attribution, outer);
     case Attribution::Who::Work:
         return sliced(m_text, attribution.words).toString();
-    case Attribution::Who::Organisation:
-        return m_referents.ofOrganisation(attribution.words);
+    case Attribution::Who::Organisation: {
+        // "Raconte l’officier": what no list has may be somebody, too.
+        const QStringView noun = sliced(m_text, attribution.words);
+        const auto organisation = m_referents.ofOrganisation(attribution.words);
+        const bool mayBePerson = noun.front().isLower() && noun.size() > 2 && !isThingNoun(noun)
+                                 && !isOrganisationNoun(noun);
+        return organisation || !mayBePerson ? organisation
+                                            : m_referents.ofNoun(attribution, outer);
+    }
     case Attribution::Who::Addressee:
         return m_addressee == outer ? std::nullopt : m_addressee;
     case Attribution::Who::Partner:

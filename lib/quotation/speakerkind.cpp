@@ -71,7 +71,7 @@ Who kindOfNoun(qsizetype subject, QStringView text, const QList<Token> &tokens)
         if (isOneOf(tokens[article],
                     {u"this", u"that", u"dieser", u"diese", u"ce", u"cet", u"cette"}, text))
             return Who::Noun;
-    } else if (isThingNoun(noun) || isOrganisationNoun(noun)
+    } else if (!noun.front().isUpper() || isThingNoun(noun)
                || isOneOf(tokens[article], {u"das"}, text)) {
         // "Der Senn" may be one: a German noun needn't show that it is a person's.
         return Who::Organisation;

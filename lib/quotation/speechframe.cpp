@@ -281,7 +281,12 @@ std::optional<Attribution> SpeechFrame::acting(qsizetype quotation, Sentence sen
            && (m_tokens[end].kind == Kind::Word || m_tokens[end].kind == Kind::Name))
         ++end;
     auto subject = bySubject(next, end, continuing);
-    if (!subject && isKind(end, Kind::Comma, m_tokens)) { // 谈起自己的职业，郑海涛打了个比方
+    // 谈起自己的职业，郑海涛打了个比方
+    constexpr QStringView turning[] = {u"谈", u"说", u"提", u"面对", u"对于", u"望", u"看", u"回忆"};
+    const QString begin = foldHan(m_text.sliced(m_tokens[next].range.start, 2));
+    const bool turns = std::ranges::any_of(
+        turning, [&](QStringView word) { return begin.startsWith(word); });
+    if (!subject && turns && isKind(end, Kind::Comma, m_tokens)) {
         const qsizetype clause = end + 1;
         subject = bySubject(clause, std::min(sentence.end, clause + reach), continuing);
     }
