@@ -195,6 +195,11 @@ qsizetype antecedentOf(const SpeechEvent &event, QStringView text, const QList<T
         || hasSame(tokens[subject], before.first, first, text, tokens)
         || (tokens[*noun].isHan && isAnyOf(tokens, before.first, first, Kind::Name)))
         return subject;
+    // "It belongs to Joseph Mbeki-Lane, a signalman. He …"
+    constexpr qsizetype ofApposition = 3;
+    const qsizetype named = *noun - ofApposition;
+    if (isKind(named, Kind::Name, tokens) && isKind(named + 1, Kind::Comma, tokens))
+        return named;
     return nameOrNoun(*noun, first, tokens);
 }
 

@@ -30,6 +30,7 @@ private:
     std::optional<SpeechEvent> ofVerb(qsizetype verb) const;
     std::optional<qsizetype> ofPhrase(qsizetype word) const;
     std::optional<qsizetype> ofIncise(qsizetype word) const;
+    std::optional<qsizetype> ofComplement(qsizetype word) const;
     std::optional<qsizetype> inscription(qsizetype word) const;
     bool isOfAnother(qsizetype verb) const;
     bool isOfInterest(qsizetype word) const;
@@ -76,6 +77,21 @@ std::optional<qsizetype> Events::ofIncise(qsizetype word) const
             return {};
     }
     return {};
+}
+
+/// "Judge Rusk held that “…”", "Weber wusste, dass „…“": whatever verb has a sentence as its object
+/// says what somebody thinks.
+std::optional<qsizetype> Events::ofComplement(qsizetype word) const
+{
+    constexpr QStringView words[] = {u"that", u"dass", u"daß", u"que", u"qu'", u"qu’"};
+    const qsizetype next = isKind(word + 1, Kind::Comma, m_tokens) ? word + 2 : word + 1;
+    const bool isComplemented =
+        isKind(next, Kind::Word, m_tokens)
+        && std::ranges::contains(words, sliced(m_text, m_tokens[next].range));
+    const bool isVerb = !m_tokens[word].isHan && m_text[m_tokens[word].range.start].isLower();
+    const bool hasSubject = word > 0 && m_search.candidates().isSubject(word - 1, Evidence::Person)
+                            && m_tokens[word - 1].role != WordRole::Self;
+    return isComplemented && isVerb && hasSubject ? std::optional(word - 1) : std::nullopt;
 }
 
 /// Who is meant by a word that says where words stand: itself, as nobody is, unless somebody writes
@@ -160,7 +176,8 @@ std::optional<qsizetype> Events::ofPhrase(qsizetype word) const
         return ownerOfView(word, m_text, m_tokens)
             .or_else([&] { return ownerOfWords(word, m_text, m_tokens); })
             .or_else([&] { return ownerOfSaying(word, m_text, m_tokens); })
-            .or_else([&] { return ofIncise(word); });
+            .or_else([&] { return ofIncise(word); })
+            .or_else([&] { return ofComplement(word); });
     case WordRole::Inscription:
         return inscription(word);
     case WordRole::Preposition:

@@ -53,7 +53,29 @@ Attribution SpeechFrame::attribution(const SpeechEvent &event, double confidence
     TextRange words = subject.range;
     if (who == Attribution::Who::Work)
         words = {words.start + 1, words.end - 1};
-    return {who, subject.index, words, confidence, event.word != event.subject};
+    Attribution found{who, subject.index, words, confidence, event.word != event.subject};
+    if (who == Attribution::Who::Pronoun)
+        found.notName = actorOn(meant);
+    return found;
+}
+
+/// 梁若水找她商量，她想了一夜: she isn't the one who does something to her.
+std::optional<qsizetype> SpeechFrame::actorOn(qsizetype pronoun) const
+{
+    const Sentence sentence = sentenceAt(pronoun, m_tokens);
+    const QStringView word = sliced(m_text, m_tokens[pronoun].range);
+    if (!isHan(word.front()))
+        return {};
+    for (qsizetype i = pronoun - 1; i > sentence.first; --i) {
+        if (m_tokens[i].role != WordRole::Pronoun || sliced(m_text, m_tokens[i].range) != word)
+            continue;
+        for (qsizetype j = i - 1; j >= sentence.first && m_tokens[j].kind != Kind::Comma; --j) {
+            if (m_tokens[j].kind == Kind::Name && !isPossessive(m_tokens[j], m_text))
+                return m_tokens[j].index;
+        }
+        return {};
+    }
+    return {};
 }
 
 /// "Weber sprach von „…“, das Unternehmen von einem „…“": the verb stands but once.

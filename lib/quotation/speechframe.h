@@ -55,6 +55,7 @@ private:
     bool endsIncise(qsizetype subject) const;
     bool standsAlone(qsizetype quotation, Sentence sentence) const;
     Attribution attribution(const SpeechEvent &event, double confidence) const;
+    std::optional<qsizetype> actorOn(qsizetype pronoun) const;
 
     QStringView m_text;
     QList<Token> m_tokens;
