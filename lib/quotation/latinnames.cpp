@@ -276,8 +276,8 @@ bool Finder::linksOrganisation(QStringView word, qsizetype end) const
     if (isGenitive)
         return true;
     return (isOrganisation(0, m_row.size()) || (m_afterOrganisation && !m_row.isEmpty()))
-           && isLink(word) && end + 1 < m_leaf.end
-           && m_text[end] == u' ' && (m_text[end + 1].isUpper() || isLink(view(readWord(end + 1))));
+           && isLink(word) && end + 1 < m_leaf.end && m_text[end] == u' '
+           && (m_text[end + 1].isUpper() || isLink(view(readWord(end + 1))));
 }
 
 /// "The Harbour and Transport Workers’ Union": whether behind the \a word "and", which ends at
@@ -316,9 +316,9 @@ void Finder::flush()
             i + 1 < m_row.size() && view(m_row[i + 1]).front().isUpper() && isGivenName(word);
         const bool isCommon =
             m_language == SpeechLanguage::German && !isSmall && isCommonGermanWord(word);
-        const bool isPlain = !isSmall && !(isCommon && !afterGivenName)
-                             && (afterGivenName || isGiven
-                                 || (role == WordRole::Other && !isNeverName(word)));
+        const bool isPlain =
+            !isSmall && !(isCommon && !afterGivenName)
+            && (afterGivenName || isGiven || (role == WordRole::Other && !isNeverName(word)));
         const bool isHead = !isSmall && isOrganisationHead(word) && i + 1 < m_row.size();
         if (isPlain || isHead || isPartOfName(i, first))
             continue;

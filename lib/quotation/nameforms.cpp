@@ -110,9 +110,9 @@ void NameForms::indexHan(const QString &name)
 void NameForms::indexInitials(const Form &form)
 {
     QString initials;
-    const bool isAllInitials = std::ranges::all_of(
-        form.parts, [](const QString &part) { return part.size() <= 2 && part.front().isUpper()
-                                                     && (part.size() == 1 || part[1] == u'.'); });
+    const bool isAllInitials = std::ranges::all_of(form.parts, [](const QString &part) {
+        return part.size() <= 2 && part.front().isUpper() && (part.size() == 1 || part[1] == u'.');
+    });
     if (isAllInitials)
         return;
     for (const QString &part : form.parts) {

@@ -68,12 +68,14 @@ constexpr QStringView germanEnds[] = {
 
 /// Of what only together with a name is one: Wählergemeinschaft Hafenmitte.
 constexpr QStringView germanHeadEnds[] = {
-    u"gemeinschaft", u"vereinigung", u"bewegung", u"allianz", u"netzwerk", u"betriebe",
-    u"genossenschaft", u"versicherung", u"gewerkschaft", u"hochschule", u"universität",
-    u"klinikum", u"kliniken", u"verwaltung", u"kommission", u"komitee", u"redaktion",
-    u"brauerei", u"werkstatt", u"manufaktur", u"theater", u"museum", u"archiv", u"orchester",
-    u"philharmonie", u"feuerwehr", u"wacht", u"polizei", u"anwaltschaft", u"konferenz",
-    u"innung", u"union", u"föderation", u"forum", u"büro", u"kollektiv", u"bündnis", u"holding"};
+    u"gemeinschaft", u"vereinigung",    u"bewegung",     u"allianz",      u"netzwerk",
+    u"betriebe",     u"genossenschaft", u"versicherung", u"gewerkschaft", u"hochschule",
+    u"universität",  u"klinikum",       u"kliniken",     u"verwaltung",   u"kommission",
+    u"komitee",      u"redaktion",      u"brauerei",     u"werkstatt",    u"manufaktur",
+    u"theater",      u"museum",         u"archiv",       u"orchester",    u"philharmonie",
+    u"feuerwehr",    u"wacht",          u"polizei",      u"anwaltschaft", u"konferenz",
+    u"innung",       u"union",          u"föderation",   u"forum",        u"büro",
+    u"kollektiv",    u"bündnis",        u"holding"};
 
 } // namespace
 
@@ -141,7 +143,8 @@ bool isLatinPlaceName(QStringView name)
         wordSet(u"port lake mount fort cape rue place avenue boulevard quai pont lac mont île "
                 u"val hôtel gare square saint-jean bad");
     const QString last = name.sliced(name.lastIndexOf(u' ') + 1).toString().toLower();
-    const QString first = name.first(std::max<qsizetype>(name.indexOf(u' '), 0)).toString().toLower();
+    const QString first =
+        name.first(std::max<qsizetype>(name.indexOf(u' '), 0)).toString().toLower();
     return name.contains(u' ') && (tails.contains(last) || heads.contains(first));
 }
 

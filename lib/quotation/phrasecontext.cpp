@@ -40,7 +40,8 @@ bool isIntroducedAsStranger(TextRange noun, QStringView text)
     if (isHan(word.front())) {
         // 一位老人, 有个年轻的小伙子
         constexpr qsizetype attribute = 4;
-        for (qsizetype at = before.lastIndexOf(word); at > 0; at = before.first(at).lastIndexOf(word)) {
+        for (qsizetype at = before.lastIndexOf(word); at > 0;
+             at = before.first(at).lastIndexOf(word)) {
             const QString lead = foldHan(before.first(at).last(std::min(at, attribute)));
             if (lead.contains(u'一') || lead.contains(u"有") || lead.contains(u"名")
                 || lead.contains(u"位") || lead.contains(u"个"))
@@ -71,8 +72,8 @@ bool isIndefinite(TextRange noun, QStringView text)
 {
     constexpr qsizetype reach = 30;
     constexpr int mostWords = 3;
-    constexpr QStringView articles[] = {u"a", u"an", u"ein", u"eine", u"un", u"une", u"d'une",
-                                        u"d’une"};
+    constexpr QStringView articles[] = {u"a",  u"an",  u"ein",   u"eine",
+                                        u"un", u"une", u"d'une", u"d’une"};
     const QStringView before = text.first(noun.start).last(std::min(reach, noun.start));
     if (isHan(text[noun.start]))
         return foldHan(before.last(std::min<qsizetype>(4, before.size()))).contains(u"一");
@@ -96,8 +97,8 @@ Gender genderOfPhrase(TextRange noun, QStringView text)
 {
     constexpr qsizetype reach = 6;
     if (isHan(text[noun.start])) {
-        const qsizetype start = isPointedAt(noun, text) ? std::max<qsizetype>(noun.start - reach, 0)
-                                                        : noun.start;
+        const qsizetype start =
+            isPointedAt(noun, text) ? std::max<qsizetype>(noun.start - reach, 0) : noun.start;
         return genderOfHanNoun(text.sliced(start, noun.end - start));
     }
     const Gender byNoun = genderOfNoun(sliced(text, noun));

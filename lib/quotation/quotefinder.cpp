@@ -41,14 +41,6 @@ struct ReadLeaf
     bool isKey = false; ///< In a list of key quotes.
 };
 
-/// Few words, where Americans set the stop of their own sentence inside the marks: “human.”
-bool isFewWithStop(QStringView quote, QStringView language)
-{
-    const bool isInset = language.startsWith(u"en") && quote.size() > 1 && quote.front().isLower()
-                         && (quote.endsWith(u'.') || quote.endsWith(u','));
-    return isFewWords(isInset ? quote.chopped(1) : quote);
-}
-
 bool isQuestion(QStringView quote)
 {
     return quote.endsWith(u'?') || quote.endsWith(u'？');
@@ -77,7 +69,6 @@ private:
     std::optional<QString> speakerOf(const Quotation &quotation, const Attribution &attribution,
                                      const std::optional<QString> &outer);
     void attributeBack(const ReadLeaf &leaf);
-    void repeatTitles();
     bool isWeakInHeading(const ReadLeaf &leaf, const Attribution &attribution) const;
     bool isLooseInHeading(const ReadLeaf &leaf, const Attribution &attribution) const;
     void addKeyItem(const ReadLeaf &leaf);
@@ -100,7 +91,6 @@ private:
     QList<Turn> m_turns;
     std::optional<QString> m_interviewee;
     std::optional<QString> m_foremost; ///< Who speaks much more than anybody else.
-    QSet<QString> m_titles;            ///< Of works, as they are written.
     QList<Quote> m_quotes;
 };
 
@@ -182,7 +172,7 @@ void QuoteFinder::addMarked(const ReadLeaf &leaf)
         const bool title = isWorkTitle(m_text, quotation, m_document.metadata().language, isSaid);
         const QStringView quote = sliced(m_text, quotation.inner);
         const bool isFew = isFewWords(quote)
-                           || (!(attribution && attribution->isSaid)
+                           || (!(attribution && attribution->isSaidBySomebody())
                                && isFewWithStop(quote, m_document.metadata().language));
         const bool isHeadless = attribution && isWeakInHeading(leaf, *attribution);
         const bool isSure =
@@ -195,8 +185,6 @@ void QuoteFinder::addMarked(const ReadLeaf &leaf)
         const QuoteKind kind = title               ? QuoteKind::Title
                                : !speaker && isFew ? QuoteKind::Scare
                                                    : QuoteKind::Direct;
-        if (kind == QuoteKind::Title)
-            m_titles.insert(sliced(m_text, quotation.inner).toString());
         const double ofHeading =
             attribution && isLooseInHeading(leaf, *attribution) ? guessedInterviewee : 1;
         add(quotation.inner, kind, speaker,
@@ -212,7 +200,8 @@ bool QuoteFinder::isLooseInHeading(const ReadLeaf &leaf, const Attribution &attr
            && !(attribution.who == Attribution::Who::Name && attribution.isSaid);
 }
 
-/// Whoever is addressed by name in the words doesn't say them, unless a word of speech has the name.
+/// Whoever is addressed by name in the words doesn't say them, unless a word of speech has the
+/// name.
 std::optional<QString> QuoteFinder::speakerOf(const Quotation &quotation,
                                               const Attribution &attribution,
                                               const std::optional<QString> &outer)
@@ -224,17 +213,6 @@ std::optional<QString> QuoteFinder::speakerOf(const Quotation &quotation,
     return attribution.who == Attribution::Who::Name
                ? m_speakers.partnerOf(*speaker, quotation.outer.start)
                : m_speakers.speaker(attribution, speaker);
-}
-
-/// What is a title once is one wherever nobody says it.
-void QuoteFinder::repeatTitles()
-{
-    for (Quote &quote : m_quotes) {
-        const bool isUnsaid = !quote.speaker
-                              && (quote.kind == QuoteKind::Direct || quote.kind == QuoteKind::Scare);
-        if (isUnsaid && m_titles.contains(sliced(m_text, quote.range).toString()))
-            quote.kind = QuoteKind::Title;
-    }
 }
 
 /// “…” alone, and behind it a paragraph "That is how Weber puts it": the words are hers.
@@ -374,7 +352,7 @@ QList<Quote> QuoteFinder::find()
             return {};
         leaf.isKey ? addKeyItem(leaf) : addMarked(leaf);
     }
-    repeatTitles();
+    repeatTitles(m_quotes, m_text);
     addBlockQuotes();
     addTurns();
     std::ranges::stable_sort(m_quotes, [](const Quote &a, const Quote &b) {

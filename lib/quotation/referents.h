@@ -82,7 +82,7 @@ private:
     QList<Attribution> m_topics;  ///< Nouns and pronouns.
     qsizetype m_nextMention = 0;  ///< The first one that the discourse doesn't hold yet.
     qsizetype m_nextTopic = 0;
-    QSet<qsizetype> m_speakers; ///< Ids in Names.
+    QSet<qsizetype> m_speakers;             ///< Ids in Names.
     QHash<QString, QSet<QString>> m_family; ///< Full names so far, by family name.
     QHash<QString, QString> m_bound;        ///< Whom the family name alone means in the article.
     mutable QHash<qsizetype, QString> m_fullest;

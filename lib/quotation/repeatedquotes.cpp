@@ -143,19 +143,19 @@ std::optional<QString> speakerOfSimilar(const Quote &headline, const QList<Quote
     constexpr qsizetype leastUnits = 2;
     constexpr qsizetype longest = 400;
     constexpr qsizetype mostQuotes = 300;
-    const QSet<QString> sought = unitsOf(sliced(text, headline.range).first(
-        std::min(longest, headline.range.length())));
+    const QSet<QString> sought =
+        unitsOf(sliced(text, headline.range).first(std::min(longest, headline.range.length())));
     if (sought.size() < leastUnits)
         return {};
     std::optional<QString> best;
     double most = 0;
     qsizetype compared = 0;
     for (const Quote &quote : quotes) {
-        if (quote.range == headline.range || !quote.speaker
-            || quote.kind != QuoteKind::Direct || ++compared > mostQuotes)
+        if (quote.range == headline.range || !quote.speaker || quote.kind != QuoteKind::Direct
+            || ++compared > mostQuotes)
             continue;
-        const QSet<QString> units = unitsOf(
-            sliced(text, quote.range).first(std::min(longest, quote.range.length())));
+        const QSet<QString> units =
+            unitsOf(sliced(text, quote.range).first(std::min(longest, quote.range.length())));
         const auto isShared = [&](const QString &unit) { return units.contains(unit); };
         const double share = static_cast<double>(std::ranges::count_if(sought, isShared))
                              / static_cast<double>(sought.size());
@@ -204,6 +204,21 @@ QList<Quote> withSpeakersElsewhere(QList<Quote> quotes, const Document &document
         }
     }
     return quotes;
+}
+
+void repeatTitles(QList<Quote> &quotes, QStringView text)
+{
+    QSet<QString> titles;
+    for (const Quote &quote : std::as_const(quotes)) {
+        if (quote.kind == QuoteKind::Title)
+            titles.insert(sliced(text, quote.range).toString());
+    }
+    for (Quote &quote : quotes) {
+        const bool isUnsaid =
+            !quote.speaker && (quote.kind == QuoteKind::Direct || quote.kind == QuoteKind::Scare);
+        if (isUnsaid && titles.contains(sliced(text, quote.range).toString()))
+            quote.kind = QuoteKind::Title;
+    }
 }
 
 } // namespace Sidegloss

@@ -51,7 +51,8 @@ LeafSpeakers SpeakerFinder::read(TextRange leaf, const QList<Quotation> &quotati
     const auto frameOf = [&](qsizetype parent) {
         const TextRange range = parent == outermost ? leaf : quotations[parent].inner;
         const QList<qsizetype> inside = children.value(parent);
-        return SpeechFrame(m_text, tokenize(m_text, range, quotations, inside, m_names));
+        return SpeechFrame(m_text, tokenize(m_text, range, quotations, inside, m_names),
+                           m_names.language());
     };
 
     LeafSpeakers result;
@@ -156,8 +157,7 @@ std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution,
         const auto organisation = m_referents.ofOrganisation(attribution.words);
         const bool mayBePerson = noun.front().isLower() && noun.size() > 2 && !isThingNoun(noun)
                                  && !isOrganisationNoun(noun);
-        return organisation || !mayBePerson ? organisation
-                                            : m_referents.ofNoun(attribution, outer);
+        return organisation || !mayBePerson ? organisation : m_referents.ofNoun(attribution, outer);
     }
     case Attribution::Who::Addressee:
         return m_addressee == outer ? std::nullopt : m_addressee;

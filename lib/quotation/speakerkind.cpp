@@ -142,7 +142,11 @@ Who whoIs(qsizetype subject, QStringView text, const QList<Token> &tokens)
         return token.isHan && !isHanQuantifier(sliced(text, token.range)) ? Who::Described
                                                                           : Who::Anybody;
     case WordRole::Inscription:
+        return Who::Stranger;
     case WordRole::Crowd:
+        if (isRole(subject - 1, WordRole::Determiner, tokens)
+            && isPersonNoun(sliced(text, token.range)))
+            break;
         return Who::Stranger;
     case WordRole::Organisation:
         return Who::Organisation;

@@ -57,11 +57,10 @@ QStringView withoutRole(QStringView label)
         return label;
     const QStringView name = label.first(comma);
     const bool isName =
-        name.contains(u' ') && std::ranges::all_of(name.split(u' ', Qt::SkipEmptyParts),
-                                                   [](QStringView word) {
-                                                       return word.front().isUpper()
-                                                              || isParticle(word);
-                                                   });
+        name.contains(u' ')
+        && std::ranges::all_of(name.split(u' ', Qt::SkipEmptyParts), [](QStringView word) {
+               return word.front().isUpper() || isParticle(word);
+           });
     return isName && roleOf(name.first(name.indexOf(u' '))) == WordRole::Other ? name : label;
 }
 

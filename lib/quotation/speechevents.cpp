@@ -46,9 +46,9 @@ std::optional<qsizetype> Events::ofIncise(qsizetype word) const
 {
     if (m_tokens[word].isHan || !m_text[m_tokens[word].range.start].isLower())
         return {};
-    constexpr QStringView addresses[] = {u"madame",   u"monsieur", u"mesdames", u"messieurs",
-                                         u"maître",   u"docteur",  u"sir",      u"madam",
-                                         u"mademoiselle"};
+    constexpr QStringView addresses[] = {u"madame",    u"monsieur", u"mesdames",
+                                         u"messieurs", u"maître",   u"docteur",
+                                         u"sir",       u"madam",    u"mademoiselle"};
     if (std::ranges::contains(addresses, sliced(m_text, m_tokens[word].range)))
         return {};
     const qsizetype first = inciseStart(word, m_text, m_tokens);
@@ -127,12 +127,12 @@ bool Events::isOfInterest(qsizetype word) const
     if (preposition != u"Für" && preposition != u"Pour")
         return false;
     constexpr qsizetype reach = 16;
-    constexpr QStringView words[] = {u"ist", u"sind",  u"war",      u"waren", u"bleibt", u"wäre",
-                                     u"sei", u"heißt", u"bedeutet", u"c'est", u"c’est",  u"est",
-                                     u"c'",  u"c’",    u"était",    u"sont",  u"reste",  u"serait",
-                                     u"relève", u"constitue", u"représente", u"agit", u"incarne",
-                                     u"ressemble", u"signifie", u"tient", u"équivaut", u"marque",
-                                     u"devient", u"demeure", u"gleicht", u"zählt", u"steht"};
+    constexpr QStringView words[] = {
+        u"ist",     u"sind",     u"war",       u"waren",    u"bleibt", u"wäre",      u"sei",
+        u"heißt",   u"bedeutet", u"c'est",     u"c’est",    u"est",    u"c'",        u"c’",
+        u"était",   u"sont",     u"reste",     u"serait",   u"relève", u"constitue", u"représente",
+        u"agit",    u"incarne",  u"ressemble", u"signifie", u"tient",  u"équivaut",  u"marque",
+        u"devient", u"demeure",  u"gleicht",   u"zählt",    u"steht"};
     // "Pour lui, le parc est …"
     if (preposition == u"Pour" && isKind(word + 2, Kind::Comma, m_tokens))
         return false;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lib/quotation/attribution.h"
+#include "lib/quotation/reportedspeech.h"
 #include "lib/quotation/sentences.h"
 #include "lib/quotation/speechevents.h"
 
@@ -18,7 +19,7 @@ namespace Sidegloss {
 class SpeechFrame
 {
 public:
-    SpeechFrame(QStringView text, QList<Token> tokens);
+    SpeechFrame(QStringView text, QList<Token> tokens, SpeechLanguage language);
 
     const QList<Token> &tokens() const { return m_tokens; }
     const QList<SpeechEvent> &events() const { return m_events; }
@@ -52,12 +53,16 @@ private:
                                         const std::optional<Attribution> &before) const;
     std::optional<Attribution> continued(qsizetype first,
                                          const std::optional<Attribution> &before) const;
+    bool isReported(Sentence sentence) const
+    {
+        return Sidegloss::isReported(sentence, m_text, m_tokens, m_language);
+    }
     bool endsIncise(qsizetype subject) const;
     bool standsAlone(qsizetype quotation, Sentence sentence) const;
     Attribution attribution(const SpeechEvent &event, double confidence) const;
-    std::optional<qsizetype> actorOn(qsizetype pronoun) const;
 
     QStringView m_text;
+    SpeechLanguage m_language;
     QList<Token> m_tokens;
     QList<SpeechEvent> m_events;
     bool m_hasEnds; ///< It holds more than one sentence, or a whole one.

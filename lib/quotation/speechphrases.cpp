@@ -74,24 +74,24 @@ namespace {
 /// What somebody's words are called.
 const QSet<QString> &wordsNouns()
 {
-    static const QSet<QString> nouns =
-        wordSet(u"mantra maxim slogan adage refrain catchphrase saying rule plea complaint promise "
-                u"view theory argument point assurance confession observation remark joke quip "
-                u"rallying-cry pitch apology greeting lebensmotto leitsatz grundsatz lieblingsspruch "
-                u"standardsatz kernsatz ausrede beschwerde bitte einwand beobachtung bemerkung "
-                u"witz entschuldigung gruß ausruf feststellung klage mahnung warnung zusage "
-                u"argument theorie regel maxime slogan refrain adage dicton reproche plainte "
-                u"promesse avertissement remarque observation blague excuse théorie règle avis "
-                u"réplique boutade résumé verdict message prière supplique "
-                u"answer reply response verdict conclusion advice message motto credo comment "
-                u"description summary diagnosis explanation excuse demand warning promise wish "
-                u"word words line phrase term question retort assessment reaction "
-                u"urteil antwort fazit credo kommentar rat motto devise diagnose erklärung "
-                u"begründung bilanz appell forderung losung wunsch satz lieblingssatz spruch "
-                u"rechnung these formel überzeugung hoffnung sorge ansage vorschlag parole "
-                u"botschaft befund prognose einschätzung reaktion frage worte "
-                u"réponse verdict conclusion conseil mot phrase devise traduction commentaire "
-                u"explication formule credo réaction question diagnostic constat");
+    static const QSet<QString> nouns = wordSet(
+        u"mantra maxim slogan adage refrain catchphrase saying rule plea complaint promise "
+        u"view theory argument point assurance confession observation remark joke quip "
+        u"rallying-cry pitch apology greeting lebensmotto leitsatz grundsatz lieblingsspruch "
+        u"standardsatz kernsatz ausrede beschwerde bitte einwand beobachtung bemerkung "
+        u"witz entschuldigung gruß ausruf feststellung klage mahnung warnung zusage "
+        u"argument theorie regel maxime slogan refrain adage dicton reproche plainte "
+        u"promesse avertissement remarque observation blague excuse théorie règle avis "
+        u"réplique boutade résumé verdict message prière supplique "
+        u"answer reply response verdict conclusion advice message motto credo comment "
+        u"description summary diagnosis explanation excuse demand warning promise wish "
+        u"word words line phrase term question retort assessment reaction "
+        u"urteil antwort fazit credo kommentar rat motto devise diagnose erklärung "
+        u"begründung bilanz appell forderung losung wunsch satz lieblingssatz spruch "
+        u"rechnung these formel überzeugung hoffnung sorge ansage vorschlag parole "
+        u"botschaft befund prognose einschätzung reaktion frage worte "
+        u"réponse verdict conclusion conseil mot phrase devise traduction commentaire "
+        u"explication formule credo réaction question diagnostic constat");
     return nouns;
 }
 
@@ -140,8 +140,10 @@ std::optional<qsizetype> ownerOfWords(qsizetype word, QStringView text, const QL
             isWord(i, {u"lautet", u"lautete", u"war", u"ist", u"was", u"is", u"fut", u"est"}, text,
                    tokens)
             && (isAfterQuotation(i, tokens) || isKind(i - 1, Kind::Comma, tokens)
-                || isWord(i - 1, {u"telle", u"tel", u"das", u"so", u"c'", u"c’", u"voilà", u"this",
-                                  u"that", u"such"}, text, tokens));
+                || isWord(i - 1,
+                          {u"telle", u"tel", u"das", u"so", u"c'", u"c’", u"voilà", u"this",
+                           u"that", u"such"},
+                          text, tokens));
     }
     for (qsizetype i = word + 1; !isVerbBefore && i < tokens.size() && i - word <= reach; ++i) {
         if (isKind(i, Kind::Quotation, tokens) || isKind(i, Kind::Colon, tokens)) {

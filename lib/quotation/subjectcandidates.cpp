@@ -41,10 +41,11 @@ bool SubjectCandidates::mayBeSubject(qsizetype token) const
         isRole(token - 1, WordRole::Determiner, m_tokens) ? token - 2 : token - 1;
     // "warf dem Umweltministerium vor"
     constexpr QStringView oblique[] = {u"dem", u"des", u"den", u"einem", u"eines", u"einen"};
-    const bool isOblique = isKind(token - 1, Kind::Word, m_tokens)
-                           && std::ranges::contains(oblique,
-                                                    sliced(m_text, m_tokens[token - 1].range));
-    return m_tokens[token].isSubject() && !isOblique && !isRole(before, WordRole::Preposition, m_tokens)
+    const bool isOblique =
+        isKind(token - 1, Kind::Word, m_tokens)
+        && std::ranges::contains(oblique, sliced(m_text, m_tokens[token - 1].range));
+    return m_tokens[token].isSubject() && !isOblique
+           && !isRole(before, WordRole::Preposition, m_tokens)
            && !isPossessive(m_tokens[token], m_text);
 }
 
@@ -109,8 +110,8 @@ std::optional<qsizetype> SubjectCandidates::namedBehind(qsizetype noun) const
 std::optional<qsizetype> SubjectCandidates::obliqueNounAt(qsizetype article) const
 {
     constexpr qsizetype reach = 3;
-    constexpr QStringView articles[] = {u"dem", u"den", u"der", u"des", u"vom", u"beim",
-                                        u"einem", u"einer", u"eines"};
+    constexpr QStringView articles[] = {u"dem",  u"den",   u"der",   u"des",  u"vom",
+                                        u"beim", u"einem", u"einer", u"eines"};
     if (!isKind(article, Kind::Word, m_tokens)
         || !std::ranges::contains(articles,
                                   sliced(m_text, m_tokens[article].range).toString().toLower()))

@@ -181,7 +181,9 @@ std::optional<qsizetype> SubjectSearch::subjectOf(qsizetype verb, bool participl
     // Chinese sets no spaces: what it names in letters is a name.
     const Evidence surest = m_tokens[verb].isHan ? Evidence::Capital : Evidence::Person;
     const qsizetype beside = isAuxiliary(verb - 1) ? verb - 2 : verb - 1;
-    if (isRole(beside, WordRole::Crowd, m_tokens))
+    // "Forscher sagen", but: "der Forscher sagt"
+    if (isRole(beside, WordRole::Crowd, m_tokens)
+        && !isRole(beside - 1, WordRole::Determiner, m_tokens))
         return beside;
     if (const auto subject = before(verb, surest))
         return subject;

@@ -58,9 +58,9 @@ bool isApart(const SpeechEvent &event, qsizetype quotation, QStringView text,
     constexpr QStringView words[] = {u"when", u"where", u"while", u"because", u"about", u"über"};
     constexpr QStringView copulas[] = {u"is", u"are", u"was", u"were"};
     // "Holm thinks the result is “solid”", but: "when he says it there is an “oh”"
-    constexpr QStringView thinking[] = {u"think",   u"thinks", u"thought", u"believe", u"believes",
-                                        u"believed", u"says",  u"say",     u"said",    u"insists",
-                                        u"insisted", u"claims", u"claimed", u"argues", u"argued"};
+    constexpr QStringView thinking[] = {u"think",    u"thinks", u"thought", u"believe", u"believes",
+                                        u"believed", u"says",   u"say",     u"said",    u"insists",
+                                        u"insisted", u"claims", u"claimed", u"argues",  u"argued"};
     // "To Weber, the plan is “…”"
     const bool isView = tokens[event.word].role == WordRole::Preposition
                         || tokens[event.word].role == WordRole::NameFollows;

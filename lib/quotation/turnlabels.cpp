@@ -146,7 +146,8 @@ bool isNeverSpeaker(QStringView label)
                 u"interview gespräch text fotos redaktion übersetzung protokoll info kontakt "
                 u"termin preis fazit entretien photo photos texte source propos|recueillis|par "
                 u"注 注意 来源 原链接 原文 图 图片 摘要 总结 提示 更新 编者按 时间 地点 日期 "
-                u"作者 链接 原文链接 来源链接 文章来源 资料来源 视频来源 視頻來源 原鏈接 链接地址 说明 例如 比如 标题 背景 結論 结论 注释 备注 來源");
+                u"作者 链接 原文链接 来源链接 文章来源 资料来源 视频来源 視頻來源 原鏈接 链接地址 "
+                u"说明 例如 比如 标题 背景 結論 结论 注释 备注 來源");
     return labels.contains(label.toString().simplified().toLower().replace(u' ', u'|'));
 }
 

@@ -140,7 +140,8 @@ bool standsAsName(QStringView text, const Quotation &quotation)
     while (before > 0 && text[before - 1].isSpace())
         --before;
     const bool isInside =
-        before > 0 && (text[before - 1].isLetterOrNumber() || QStringView(u",(’'").contains(text[before - 1]));
+        before > 0
+        && (text[before - 1].isLetterOrNumber() || QStringView(u",(’'").contains(text[before - 1]));
     return isInside && quote.size() <= longest && quote.front().isUpper()
            && !QStringView(u".,;!?…").contains(quote.back());
 }
@@ -172,8 +173,7 @@ bool isGermanTitle(QStringView text, const Quotation &quotation, bool isSaid)
 {
     if (isSaid || !standsAsName(text, quotation) || isUnspoken(text, quotation.outer))
         return false;
-    const WordRole first =
-        roleOf(firstWord(sliced(text, quotation.inner)), SpeechLanguage::German);
+    const WordRole first = roleOf(firstWord(sliced(text, quotation.inner)), SpeechLanguage::German);
     return first == WordRole::Determiner || first == WordRole::Indefinite
            || first == WordRole::Preposition || first == WordRole::Conjunction;
 }
@@ -182,9 +182,10 @@ bool isGermanTitle(QStringView text, const Quotation &quotation, bool isSaid)
 bool isGermanPaper(QStringView quote)
 {
     constexpr QStringView ends[] = {
-        u"blatt",     u"zeitung", u"bote",     u"kurier",  u"anzeiger", u"rundschau", u"post",
-        u"spiegel",   u"journal", u"magazin",  u"echo",    u"presse",   u"nachrichten", u"merkur",
-        u"allgemeine", u"express", u"illustrierte", u"wochenschau", u"tageblatt", u"generalanzeiger"};
+        u"blatt",     u"zeitung",      u"bote",        u"kurier",    u"anzeiger",
+        u"rundschau", u"post",         u"spiegel",     u"journal",   u"magazin",
+        u"echo",      u"presse",       u"nachrichten", u"merkur",    u"allgemeine",
+        u"express",   u"illustrierte", u"wochenschau", u"tageblatt", u"generalanzeiger"};
     return capitalWords(quote) > 0 && std::ranges::any_of(ends, [&](QStringView end) {
                return quote.endsWith(end, Qt::CaseInsensitive);
            });
@@ -224,7 +225,7 @@ bool isWorkTitle(QStringView text, const Quotation &quotation, QStringView langu
 {
     return quotation.isTitle() || followsTitleNoun(quotation.outer.start, text)
            || (language.startsWith(u"en") && isEnglishTitle(text, quotation, isSaid))
-           || (!isSaid && precedesTitleNoun(text, quotation))
+           || precedesTitleNoun(text, quotation)
            || (language.startsWith(u"de")
                && (isPlaceOfSpeech(text, quotation, true, isSaid)
                    || isGermanTitle(text, quotation, isSaid)
