@@ -126,7 +126,11 @@ bool Events::isOfInterest(qsizetype word) const
     const QStringView preposition = sliced(m_text, m_tokens[word].range);
     if (preposition != u"Für" && preposition != u"Pour")
         return false;
-    constexpr qsizetype reach = 16;
+    // "Pour Ingeborg Dahl, qui n’a pas participé aux travaux, les résultats sont …"
+    const bool isApposed = isKind(word + 2, Kind::Comma, m_tokens)
+                           || isKind(word + 3, Kind::Comma, m_tokens)
+                           || isKind(word + 4, Kind::Comma, m_tokens);
+    const qsizetype reach = isApposed ? 16 : 4;
     constexpr QStringView words[] = {
         u"ist",     u"sind",     u"war",       u"waren",    u"bleibt", u"wäre",      u"sei",
         u"heißt",   u"bedeutet", u"c'est",     u"c’est",    u"est",    u"c'",        u"c’",
@@ -223,7 +227,10 @@ bool goesOn(qsizetype word, const SpeechEvent &before, QStringView text, const Q
 {
     constexpr QStringView words[] = {u"并", u"并且", u"还",   u"同时",
                                      u"又", u"也",   u"继而", u"随即"};
-    const auto isEnd = [](const Token &token) { return token.kind == Kind::End; };
+    // An end that no stop shows stands behind a quotation only.
+    const auto isEnd = [](const Token &token) {
+        return token.kind == Kind::End && !token.range.isEmpty();
+    };
     if (!tokens[word].isHan)
         return isRole(word - 1, WordRole::Conjunction, tokens) && before.last() < word
                && std::none_of(tokens.begin() + before.last(), tokens.begin() + word, isEnd);

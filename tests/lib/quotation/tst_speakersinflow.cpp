@@ -62,7 +62,8 @@ void TestSpeakersInFlow::chineseRows()
     QTest::newRow("zh: who took up what stands alone")
         << u"“我听见后面有鞋的声音。”\n罗小麦这样解释她的决定。罗小麦笑了。"_s << u"罗小麦"_s;
     QTest::newRow("zh: who is called by name is asked")
-        << u"陈建国蹲在路边。吴铮也到了。他趴在车底下，声音传出来：“老陈，你这个胎要换！”"_s
+        << u"修车铺的老板吴铮是陈建国的老战友。他趴在车底下：“老陈，你这个胎再跑就是耍命！”"
+           u"吴铮钻出来。"_s
         << u"吴铮"_s;
     QTest::newRow("zh: a foreign name and an ordinary word")
         << u"赛会官员汉斯·莱曼查看录像后驳回了申诉。“规则没有规定，”莱曼对媒体说。"_s
