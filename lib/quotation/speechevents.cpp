@@ -227,10 +227,7 @@ bool goesOn(qsizetype word, const SpeechEvent &before, QStringView text, const Q
 {
     constexpr QStringView words[] = {u"并", u"并且", u"还",   u"同时",
                                      u"又", u"也",   u"继而", u"随即"};
-    // An end that no stop shows stands behind a quotation only.
-    const auto isEnd = [](const Token &token) {
-        return token.kind == Kind::End && !token.range.isEmpty();
-    };
+    const auto isEnd = [](const Token &token) { return token.kind == Kind::End; };
     if (!tokens[word].isHan)
         return isRole(word - 1, WordRole::Conjunction, tokens) && before.last() < word
                && std::none_of(tokens.begin() + before.last(), tokens.begin() + word, isEnd);
