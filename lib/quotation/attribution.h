@@ -32,6 +32,8 @@ struct Attribution
     TextRange words;       ///< Where it stands.
     double confidence = 0; ///< 0–1.
     bool isSaid = false;   ///< By a word for speech; else guessed from the sentences around.
+    /// True iff a word of speech says that somebody speaks whom the article may name.
+    bool isSaidBySomebody() const { return isSaid && who != Who::Stranger && who != Who::Anybody; }
     std::optional<qsizetype> notName = {}; ///< Id in Names of somebody whom a Pronoun can't mean.
 };
 

@@ -51,7 +51,8 @@ void Discourse::add(const Mention &mention)
     while (at > 0 && m_mentions[at - 1].mention.place > mention.place)
         --at;
     m_mentions.insert(at, {mention, sentenceAt(mention.place)});
-    if (++m_counts[mention.name] > m_counts.value(m_protagonist))
+    const bool isNamed = !mention.name.startsWith(QChar::Null);
+    if (isNamed && ++m_counts[mention.name] > m_counts.value(m_protagonist))
         m_protagonist = mention.name;
 }
 

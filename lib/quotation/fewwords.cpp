@@ -26,4 +26,11 @@ bool isFewWords(QStringView quote)
     return words <= mostWords && han <= mostHan;
 }
 
+bool isFewWithStop(QStringView quote, QStringView language)
+{
+    const bool isInset = language.startsWith(u"en") && quote.size() > 1 && quote.front().isLower()
+                         && (quote.endsWith(u'.') || quote.endsWith(u','));
+    return isFewWords(isInset ? quote.chopped(1) : quote);
+}
+
 } // namespace Sidegloss

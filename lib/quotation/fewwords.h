@@ -11,4 +11,8 @@ namespace Sidegloss {
 /// Where nobody says them, they are held at arm's length rather than quoted.
 bool isFewWords(QStringView quote);
 
+/// The same in a text in \a language, where Americans set the stop of their own sentence inside the
+/// marks: “human.”
+bool isFewWithStop(QStringView quote, QStringView language);
+
 } // namespace Sidegloss

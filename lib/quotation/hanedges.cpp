@@ -77,7 +77,12 @@ Edge rightEdge(QStringView behind)
         behind = behind.sliced(word->length);
     }
     constexpr QStringView acting =
-        u"站走坐拿看听笑点摇回抬低沉擦蹲绕搭带做打用开出来去没不等所及两则仍即";
+        u"站走坐拿看听笑点摇回抬低沉擦蹲绕搭带做打用开出来去没不等所及两则仍即"
+        u"翻凑叹顿愣瞪皱挥招伸指递端推掏捧抱握拍敲按接放躺跪靠倚挤钻爬跑跳跨迈转扭俯弯仰咬喝吃抽哭"
+        u"停突忽已当成进离赶追找买卖住睡醒读画唱教养种收送领换修造建守陪救治锁拆装搬骑驾登攀练率筹"
+        u"创"
+        u"获赢输败夺退辞任考发认遇忘喜爱恨怕盼摆干掐撕扔捡拎扛挑背扶搀拉拽夹舀盛倒洗晒晾补缝织剪"
+        u"戴穿脱系解数算记签盖填撑举放望盯瞥瞄瞅眯闭睁张抿咧撇噘摸揉搓挠捏拧掰合";
     return isFirm ? Edge::Firm : acting.contains(next) ? Edge::Weak : Edge::None;
 }
 

@@ -49,8 +49,11 @@ private:
 /// Whether a word begins here that is no part of a name: 莫罗|日前.
 bool Collector::isWordAt(qsizetype position, TextRange leaf) const
 {
-    const auto word = hanWordAt(m_text.sliced(position, leaf.end - position));
-    return word && word->length > 1 && word->role != WordRole::Other;
+    constexpr qsizetype ordinary = 2; // 汉斯·莱曼|查看录像
+    const QStringView ahead = m_text.sliced(position, leaf.end - position);
+    const auto word = hanWordAt(ahead);
+    return (word && word->length > 1 && word->role != WordRole::Other)
+           || (ahead.size() >= ordinary && isOrdinaryHanWord(ahead.first(ordinary)));
 }
 
 void Collector::collectDotted(qsizetype dot, TextRange leaf)
@@ -71,6 +74,7 @@ void Collector::collectDotted(qsizetype dot, TextRange leaf)
         if (isMiddleDot(m_text[end]) && end > lastPart)
             lastPart = end + 1;
         else if (!isTransliterationBehindDot(m_text[end])
+                 || (m_text[end] == u'曾' && end - lastPart > 1) // 休斯曾把
                  || (end - lastPart > 1 && isWordAt(end, leaf)))
             break;
         ++end;
@@ -89,7 +93,7 @@ qsizetype Collector::collectAlone(qsizetype start, TextRange leaf)
 {
     qsizetype end = start;
     while (end < leaf.end && end - start <= longestPart && isTransliterationBehindDot(m_text[end])
-           && !(end - start > 1 && isWordAt(end, leaf)))
+           && !(end - start > 1 && (m_text[end] == u'曾' || isWordAt(end, leaf))))
         ++end;
     const qsizetype length = end - start;
     const QStringView name = m_text.sliced(start, length);

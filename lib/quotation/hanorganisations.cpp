@@ -21,7 +21,14 @@ constexpr qsizetype longest = 14;
 /// Where the name in \a run begins: behind 的, 在 and words that say which one of several.
 qsizetype nameStart(QStringView run)
 {
-    const qsizetype start = std::max(run.lastIndexOf(u'的'), run.lastIndexOf(u'是')) + 1;
+    qsizetype start = std::max(run.lastIndexOf(u'的'), run.lastIndexOf(u'是')) + 1;
+    constexpr QStringView verbs[] = {u"进入", u"加入", u"离开", u"创办", u"成立", u"来到", u"前往",
+                                     u"考入", u"就读", u"供职", u"调入", u"调到", u"负责", u"主持",
+                                     u"委托", u"联合", u"走进", u"走出", u"毕业", u"组建", u"担任",
+                                     u"起诉", u"状告", u"隶属", u"签约"};
+    const QString whole = foldHan(run);
+    for (const QStringView verb : verbs)
+        start = std::max(start, whole.lastIndexOf(verb) < 0 ? 0 : whole.lastIndexOf(verb) + 2);
     constexpr QStringView leads[] = {u"当地", u"这家", u"那家", u"该",   u"一家", u"某",   u"这",
                                      u"那",   u"本",   u"各",   u"多家", u"一些", u"另",   u"两家",
                                      u"一所", u"几家", u"所在", u"任职", u"来自", u"一个", u"整个"};
@@ -78,7 +85,11 @@ void Collector::takeRun(TextRange run, TextRange leaf)
         if (length < shortest || length > longest || length <= ending || right < Edge::Firm)
             continue;
         const Edge left = leftEdge(m_text.sliced(leaf.start, start - leaf.start));
-        if (left >= Edge::Firm || right == Edge::Sure) {
+        // 质疑海汐市政府在…: a long name shows itself.
+        constexpr qsizetype longEnough = 4;
+        const bool isShown = left >= Edge::Firm || right == Edge::Sure
+                             || (left == Edge::Weak && length > longEnough);
+        if (isShown) {
             m_names.insert(m_text.sliced(start, length).toString());
             return;
         }

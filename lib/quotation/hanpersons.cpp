@@ -107,7 +107,10 @@ void Collector::weigh(TextRange name, Edge left, TextRange leaf)
     if (evidence.followers.isEmpty())
         evidence.form = weightOfForm(written);
     constexpr double inMidst = -1; // 首席技术官郭栩: 官 belongs to what stands before.
+    constexpr double bothSure = 2; // 主演林听则笑着说
     evidence.places += (left == Edge::None ? inMidst : weightOf(left)) + weightOf(right);
+    if (left == Edge::Sure && right == Edge::Sure)
+        evidence.places += bothSure;
     constexpr qsizetype enough = 4;
     if (evidence.followers.size() < enough)
         evidence.followers.insert(behind.isEmpty() ? QChar() : behind.front());
@@ -117,7 +120,9 @@ void Collector::collect(TextRange leaf)
 {
     for (qsizetype i = leaf.start; i < leaf.end; ++i) {
         constexpr qsizetype longest = 6;
-        const QStringView ahead = m_text.sliced(i, std::min(longest, leaf.end - i));
+        const QStringView reached = m_text.sliced(i, std::min(longest, leaf.end - i));
+        const QStringView ahead =
+            reached.first(std::ranges::find_if_not(reached, isHan) - reached.begin());
         const qsizetype surname = surnameLength(ahead);
         const bool isNickname = isHanNickname(ahead.first(std::min<qsizetype>(2, ahead.size())));
         if ((surname == 0 && !isNickname) || isInsideHanWord(i, m_text, leaf))

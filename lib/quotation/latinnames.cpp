@@ -3,6 +3,7 @@
 
 #include "lib/quotation/latinnames.h"
 
+#include "lib/quotation/germannouns.h"
 #include "lib/quotation/givennames.h"
 #include "lib/quotation/latinwords.h"
 #include "lib/quotation/namewords.h"
@@ -13,6 +14,8 @@
 
 #include <algorithm>
 #include <optional>
+
+using namespace Qt::StringLiterals;
 
 namespace Sidegloss {
 
@@ -53,12 +56,15 @@ private:
     bool isPartOfName(qsizetype index, qsizetype first) const;
     bool linksOrganisation(QStringView word, qsizetype end) const;
     QStringView view(const Word &word) const { return sliced(m_text, word.range); }
+    bool isJoinedByAnd(qsizetype index) const;
+    QString written(qsizetype index) const;
 
     QStringView m_text;
     TextRange m_leaf;
     SpeechLanguage m_language;
     QList<Word> m_row;
     WordRole m_before = WordRole::Other; ///< What stands before the row or its segment.
+    bool m_afterOrganisation = false;    ///< A noun for one: "la société Vents du Large".
     bool m_german = false;               ///< If it is a determiner: not an English one.
     QList<LatinName> m_found;
 };
@@ -71,6 +77,8 @@ bool Finder::adjoins(const Word &word) const
         m_text.sliced(m_row.last().range.end, word.range.start - m_row.last().range.end);
     if (between.size() == 1)
         return between.front() == u' ' || between.front() == QChar::Nbsp;
+    if (between == u" & ") // Wiegand & Lutz
+        return view(m_row.last()).front().isUpper() && view(word).front().isUpper();
     const QStringView before = view(m_row.last());
     return between == u". " && (before.size() == 1 || isHonorific(before));
 }
@@ -101,7 +109,9 @@ void Finder::addSegment(qsizetype first, qsizetype last)
         first = i + 1;
     }
     // Kommandant Rudi Hase: what stands before the given name says what somebody is.
-    for (qsizetype i = first + 1; m_language == SpeechLanguage::German && i < last - 1; ++i) {
+    const bool isEnglishRole = m_language == SpeechLanguage::English && last - first == 3;
+    for (qsizetype i = first + 1;
+         (m_language == SpeechLanguage::German || isEnglishRole) && i < last - 1; ++i) {
         const bool isRole = isGivenName(view(m_row[i])) && !isGivenName(view(m_row[i - 1]))
                             && !view(m_row[i - 1]).front().isLower();
         if (isRole) {
@@ -127,18 +137,45 @@ void Finder::addSegment(qsizetype first, qsizetype last)
     if (last - first > 1 && !organisation && !given && mayBeGerman()
         && isGermanAttribute(view(m_row[first])))
         ++first;
+    constexpr qsizetype longNoun = 10; // Einzelaktionär
+    const bool isNoun = last - first == 1 && m_language == SpeechLanguage::German
+                        && view(m_row[first]).size() >= longNoun
+                        && isPersonNoun(view(m_row[first]));
+    if (isNoun)
+        return;
     if (first >= last || last - first > (organisation ? mostOfOrganisation : mostParts))
         return;
     LatinName name{{m_row[first].range.start, m_row[last - 1].range.end}, {}, person};
-    for (qsizetype i = first; i < last; ++i)
-        name.parts.append(view(m_row[i]).toString());
+    for (qsizetype i = first; i < last; ++i) {
+        if (i > first && isJoinedByAnd(i))
+            name.parts.append(u"&"_s);
+        name.parts.append(written(i));
+    }
     if (const auto complement = last - first == 1 ? complementOf(m_row[first]) : std::nullopt) {
         name.range.end = complement->end;
         name.parts += sliced(m_text, *complement).toString().split(u' ');
     }
     name.person = person || (given && last - first > 1) || isAgeBehind(name.range.end);
-    if (name.parts.size() > 1 || name.parts.first().size() > 1)
+    constexpr qsizetype initial = 2; // With its full stop.
+    if (name.parts.size() > 1 || name.parts.first().size() > initial
+        || (name.parts.first().size() == initial && !name.parts.first().endsWith(u'.')))
         m_found.append(name);
+}
+
+/// "Wiegand & Lutz": of Lutz.
+bool Finder::isJoinedByAnd(qsizetype index) const
+{
+    const qsizetype end = m_row[index - 1].range.end;
+    return m_text.sliced(end, m_row[index].range.start - end) == u" & ";
+}
+
+/// With its full stop, if it is an initial: J. P. Sternhagen.
+QString Finder::written(qsizetype index) const
+{
+    const QStringView word = view(m_row[index]);
+    const qsizetype end = m_row[index].range.end;
+    const bool isInitial = word.size() == 1 && end < m_leaf.end && m_text[end] == u'.';
+    return word.toString() + (isInitial ? u"."_s : QString());
 }
 
 /// "Nell, thirty,", "Weber, 44,": only people have an age.
@@ -187,6 +224,7 @@ void Finder::setBefore(QStringView word)
     if (isAdjective)
         return;
     m_before = roleOf(word, m_language);
+    m_afterOrganisation = word.front().isLower() && isOrganisationNoun(word);
     m_german = mayBeGerman()
                && !QStringView(u" the a an this that these those le la les un une ")
                        .contains(u' ' + word.toString().toLower() + u' ');
@@ -212,8 +250,8 @@ bool Finder::isPartOfName(qsizetype index, qsizetype first) const
     if (word.front().isUpper())
         return isOrganisation(first, index) && index > first
                && roleOf(word, m_language) == WordRole::Preposition;
-    if (isOrganisation(first, index))
-        return isLink(word);
+    if (isOrganisation(first, index) || (m_afterOrganisation && first == 0))
+        return isLink(word) || (mayBeGerman() && word.endsWith(u"er") && word.size() > 4);
     if (word == u"and")
         return index == first + 1 && isOrganisation(index, m_row.size());
     // Anneke de Vries, Jolanthe von der Aue; but: Friedhof von Wiedensiel, auf dem Weg zum
@@ -230,8 +268,16 @@ bool Finder::isPartOfName(qsizetype index, qsizetype first) const
 /// Whether \a word, which ends at \a end, goes on with an organisation's name: of, for, de.
 bool Finder::linksOrganisation(QStringView word, qsizetype end) const
 {
-    return isOrganisation(0, m_row.size()) && isLink(word) && end + 1 < m_leaf.end
-           && m_text[end] == u' ' && (m_text[end + 1].isUpper() || isLink(view(readWord(end + 1))));
+    // Verband kommunaler Wärmeversorger
+    const bool isGenitive = m_language == SpeechLanguage::German && word.endsWith(u"er")
+                            && word.size() > 4 && !m_row.isEmpty()
+                            && isOrganisationHead(view(m_row.last())) && end + 1 < m_leaf.end
+                            && m_text[end] == u' ' && m_text[end + 1].isUpper();
+    if (isGenitive)
+        return true;
+    return (isOrganisation(0, m_row.size()) || (m_afterOrganisation && !m_row.isEmpty()))
+           && isLink(word) && end + 1 < m_leaf.end && m_text[end] == u' '
+           && (m_text[end + 1].isUpper() || isLink(view(readWord(end + 1))));
 }
 
 /// "The Harbour and Transport Workers’ Union": whether behind the \a word "and", which ends at
@@ -268,8 +314,10 @@ void Finder::flush()
         // Solange Barthez: in German it is a conjunction.
         const bool isGiven =
             i + 1 < m_row.size() && view(m_row[i + 1]).front().isUpper() && isGivenName(word);
+        const bool isCommon =
+            m_language == SpeechLanguage::German && !isSmall && isCommonGermanWord(word);
         const bool isPlain =
-            !isSmall
+            !isSmall && !(isCommon && !afterGivenName)
             && (afterGivenName || isGiven || (role == WordRole::Other && !isNeverName(word)));
         const bool isHead = !isSmall && isOrganisationHead(word) && i + 1 < m_row.size();
         if (isPlain || isHead || isPartOfName(i, first))

@@ -64,8 +64,8 @@ bool isParticle(QStringView word)
 
 bool isLink(QStringView word)
 {
-    constexpr QStringView links[] = {u"of",  u"for", u"de",  u"du",  u"des",
-                                     u"für", u"der", u"and", u"the", u"a"};
+    constexpr QStringView links[] = {u"of",  u"for", u"de",  u"du", u"des", u"für",
+                                     u"der", u"and", u"the", u"a",  u"und", u"et"};
     return std::ranges::contains(links, word);
 }
 

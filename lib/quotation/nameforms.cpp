@@ -110,8 +110,15 @@ void NameForms::indexHan(const QString &name)
 void NameForms::indexInitials(const Form &form)
 {
     QString initials;
-    for (const QString &part : form.parts)
-        initials += part.front();
+    const bool isAllInitials = std::ranges::all_of(form.parts, [](const QString &part) {
+        return part.size() <= 2 && part.front().isUpper() && (part.size() == 1 || part[1] == u'.');
+    });
+    if (isAllInitials)
+        return;
+    for (const QString &part : form.parts) {
+        for (const QString &half : part.split(u'-', Qt::SkipEmptyParts)) // P. T.-R.
+            initials += half.front();
+    }
     const bool isSomebody = isGivenName(form.parts.first()) || form.person;
     put(initials, form.text, isSomebody ? m_peopleByInitials : m_othersByInitials);
 }
@@ -218,8 +225,8 @@ QString NameForms::fullestOf(const Form &form) const
 std::optional<QString> NameForms::byInitials(const QString &written) const
 {
     QString initials = written;
-    initials.remove(u'.').remove(u' ');
-    if (initials.size() < 2 || initials.size() > 3 || initials != initials.toUpper()
+    initials.remove(u'.').remove(u' ').remove(u'-');
+    if (initials.size() < 2 || initials.size() > 4 || initials != initials.toUpper()
         || !initials.front().isUpper())
         return {};
     return m_peopleByInitials.contains(initials) ? m_peopleByInitials[initials]

@@ -78,7 +78,22 @@ bool isNeverName(QStringView word)
         u"lui-même elle-même eux-mêmes elles-mêmes moi-même soi-même interrogés "
         u"pourtant cependant toutefois parfois souvent désormais aussitôt soudain "
         u"longtemps autrefois jadis tantôt partout ailleurs dehors dedans tandis "
-        u"malgré selon quant outre hormis sauf jusque dès lors ensemble");
+        u"police scientists doctors prosecutors firefighters investigators lawmakers ministers "
+        u"teachers parents students detectives historians environmentalists conservationists "
+        u"key highlights quotes citations zitate fazit interview note notes update "
+        u"malgré selon quant outre hormis sauf jusque dès lors ensemble "
+        u"afterward afterwards ago allow anywhere ask asked based billions born both built "
+        u"celle-ci celle-là celles-ci celles-là celui-ci celui-là ceux-ci ceux-là closed "
+        u"come consider contacted critics days double downstairs dozens either everywhere "
+        u"fans fifth first forget founded fourth give go goodbye half hear hello hours "
+        u"however hundreds imagine indoors keep let listen listeners locals located look "
+        u"millions minutes months neighbors neighbours neither note nowadays nowhere "
+        u"opened order outdoors outside overhead please pressed questioned quizzed raised "
+        u"reached readers remember residents say second seconds see sitting somewhere "
+        u"sorry speaking standing stop suppose take tell tenth thank thanks think third "
+        u"thousands thrice told tonight try twice underneath upstairs viewers visitors "
+        u"wait weeks welcome whatever whenever wherever whether whoever writing yeah years "
+        u"yes");
     // Nobody'd, it's: the word is what stands before the apostrophe.
     qsizetype length = 0;
     while (length < word.size() && word[length] != u'\'' && word[length] != u'’')
@@ -89,14 +104,19 @@ bool isNeverName(QStringView word)
 bool isTitleAbbreviation(QStringView word)
 {
     static const QSet<QString> words =
-        wordSet(u"mr mrs ms dr prof st gen sgt lt col capt rev hon dipl");
+        wordSet(u"mr mrs ms dr prof st gen sgt lt col capt rev hon dipl sen rep gov pres supt insp "
+                u"det cpl cllr maj adm cmdr messrs mx jr sr ing mag frl bzw ca vgl etc vs ltd inc "
+                u"bros no art ste mlle mme");
     return words.contains(word.toString().toLower());
 }
 
 bool isHonorific(QStringView word)
 {
-    static const QSet<QString> words =
-        wordSet(u"mr mrs ms miss dr prof sir lord lady herr frau m mme mlle monsieur madame");
+    static const QSet<QString> words = wordSet(
+        u"mr mrs ms miss dr prof sir lord lady herr frau m mme mlle monsieur madame mx herrn "
+        u"doktor professor professorin prof schwester pater docteur docteure sœur père abbé "
+        u"me maître professeur professeure coxswain mademoiselle coach captain sister "
+        u"brother reverend rev capt sgt lt col gen sen rep gov supt insp det cpl cllr");
     QString plain = word.toString().toLower();
     while (plain.endsWith(u'.'))
         plain.chop(1);

@@ -46,17 +46,22 @@ std::optional<NounPhrase> nounPhraseAt(qsizetype first, QStringView text,
     bool capital = false;
     qsizetype i = first + 1;
     for (; i < tokens.size() && i - first <= mostWords && tokens[i].kind == Kind::Word; ++i) {
-        if (tokens[i].role != WordRole::Other && tokens[i].role != WordRole::Office
-            && tokens[i].role != WordRole::TitleNoun)
-            break;
         const QStringView word = sliced(text, tokens[i].range);
         const bool person = isPersonNoun(word);
+        // "Le prévenu", "the accused": a verb's form, but behind an article what somebody is.
+        const bool isNominal = person && i == first + 1;
+        if (tokens[i].role != WordRole::Other && tokens[i].role != WordRole::Office
+            && tokens[i].role != WordRole::TitleNoun && !isNominal)
+            break;
         if (capital && !word.front().isUpper())
             break;
         if (!noun || word.front().isUpper() || person)
             noun = i;
         capital = capital || word.front().isUpper();
-        if (person) {
+        const bool isAttribute = word.front().isLower() && i + 1 < tokens.size()
+                                 && tokens[i + 1].kind == Kind::Word
+                                 && text[tokens[i + 1].range.start].isUpper();
+        if (person && !isAttribute) {
             // "Its chief executive"
             while (i + 1 < tokens.size() && tokens[i + 1].role == WordRole::Office && !capital)
                 noun = ++i;

@@ -36,10 +36,21 @@ constexpr QStringView sorts =
     u"observatory archive orchestra theatre school church diocese assembly parliament senate "
     u"residents mothers doctors workers parents secretariat tribunal taskforce team institution "
     u"initiative survey register "
+    u"airlines airways bakery brewery builders cathedral charity church circle clinic cooperative "
+    u"co-operative constabulary council ensemble enterprises estate exchange farms federation firm "
+    u"forum gallery holdings industries insurance lines labs laboratories motors "
+    u"networks news opera partners pharmaceuticals philharmonic productions project publishers "
+    u"rangers records research rovers shipping solutions studios supermarkets systems "
+    u"technologies trams union united utilities volunteers watch water works workshop wanderers "
+    u"commissioners tenants students nurses farmers fishermen electric energy foods "
+    u"herald times gazette chronicle courier tribune telegraph mercury argus advertiser "
+    u"terminals transport trains review journal "
     u"verband verein bund sparkasse gesellschaft universität hochschule institut akademie "
     u"stiftung gewerkschaft kammer behörde ministerium partei fraktion initiative bürgerinitiative "
     u"agentur werke stadtwerke holding gruppe konzern verlag museum klinik klinikum kirche liga "
     u"klub freunde allianz zentrum ausschuss senat kanzlei reederei brauerei molkerei werft "
+    u"kliniken betriebe gemeinschaft vereinigung bewegung netzwerk genossenschaft versicherung "
+    u"forum kollektiv komitee redaktion theater orchester philharmonie archiv prüfbüro büro "
     u"bündnis kreisverband landesverband ortsverein bistum erzbistum gericht landgericht "
     u"amtsgericht verwaltungsgericht polizei feuerwehr landkreis zentralbank "
     u"fédération syndicat association société fondation université institut école ministère "
@@ -54,6 +65,17 @@ constexpr QStringView germanEnds[] = {
     u"verlag",   u"klinik",     u"freunde", u"zentrum", u"ausschuss",    u"gericht",
     u"bank",     u"amt",        u"rat",     u"dienst",  u"zentrale",     u"kreis",
     u"liga"};
+
+/// Of what only together with a name is one: Wählergemeinschaft Hafenmitte.
+constexpr QStringView germanHeadEnds[] = {
+    u"gemeinschaft", u"vereinigung",    u"bewegung",     u"allianz",      u"netzwerk",
+    u"betriebe",     u"genossenschaft", u"versicherung", u"gewerkschaft", u"hochschule",
+    u"universität",  u"klinikum",       u"kliniken",     u"verwaltung",   u"kommission",
+    u"komitee",      u"redaktion",      u"brauerei",     u"werkstatt",    u"manufaktur",
+    u"theater",      u"museum",         u"archiv",       u"orchester",    u"philharmonie",
+    u"feuerwehr",    u"wacht",          u"polizei",      u"anwaltschaft", u"konferenz",
+    u"innung",       u"union",          u"föderation",   u"forum",        u"büro",
+    u"kollektiv",    u"bündnis",        u"holding"};
 
 } // namespace
 
@@ -70,12 +92,23 @@ bool isLegalForm(QStringView word)
 
 } // namespace
 
+namespace {
+
+bool endsAsGermanHead(QStringView word)
+{
+    return std::ranges::any_of(germanHeadEnds, [word](QStringView end) {
+        return word.size() > end.size() + 2 && word.endsWith(end);
+    });
+}
+
+} // namespace
+
 bool isOrganisationHead(QStringView word)
 {
     static const QSet<QString> heads = wordSet(sorts);
     return !word.isEmpty() && word.front().isUpper()
            && (isLegalForm(word) || heads.contains(word.toString().toLower())
-               || isGermanOrganisation(word));
+               || isGermanOrganisation(word) || endsAsGermanHead(word));
 }
 
 bool isGermanOrganisation(QStringView word)
@@ -92,11 +125,27 @@ bool isGermanOrganisation(QStringView word)
 
 bool isOrganisationName(QStringView name)
 {
-    if (endsInOrganisation(name))
+    if (endsInOrganisation(name) || name.contains(u" & "))
         return true;
     const QStringView last = name.sliced(name.lastIndexOf(u' ') + 1);
     const qsizetype space = name.indexOf(u' ');
     return isOrganisationHead(last) || (space > 0 && isOrganisationHead(name.first(space)));
+}
+
+bool isLatinPlaceName(QStringView name)
+{
+    static const QSet<QString> tails =
+        wordSet(u"street road avenue square river lake harbour harbor bay town city county valley "
+                u"island islands airport station beach stadium arena coast ridge falls springs "
+                u"creek canyon mountains ocean sea gulf sound estate crescent terrace parkway "
+                u"highway district borough village");
+    static const QSet<QString> heads =
+        wordSet(u"port lake mount fort cape rue place avenue boulevard quai pont lac mont île "
+                u"val hôtel gare square saint-jean bad");
+    const QString last = name.sliced(name.lastIndexOf(u' ') + 1).toString().toLower();
+    const QString first =
+        name.first(std::max<qsizetype>(name.indexOf(u' '), 0)).toString().toLower();
+    return name.contains(u' ') && (tails.contains(last) || heads.contains(first));
 }
 
 bool isOrganisationNoun(QStringView noun)
@@ -160,6 +209,11 @@ bool isCalledByNoun(QStringView name, QStringView noun)
         for (const QStringView affix : {u"该", u"方面", u"方"})
             core.remove(affix.toString());
         const qsizetype end = organisationEndLength(name);
+        // 市府 for 海汐市政府
+        if (core.size() == 2 && core.endsWith(u'府') && core != u"政府")
+            return foldHan(name).endsWith(core.first(1) + QStringLiteral("政府"));
+        if (core == u"网站")
+            return name.endsWith(u'网');
         const bool isCompany =
             core == u"公司" || core == u"集团" || core == u"品牌" || core.isEmpty();
         return isCompany ? end > 0 && isBrandEnd(name.last(end)) : foldHan(name).endsWith(core);

@@ -18,6 +18,8 @@ bool isOrganisationHead(QStringView word);
 bool isGermanOrganisation(QStringView word);
 
 /// True iff the \a noun stands for an organisation that was named: the company, der Verein.
+/// True of Fennick Street, Port Ennis.
+bool isLatinPlaceName(QStringView name);
 bool isOrganisationNoun(QStringView noun);
 
 /// True iff \a word needn't stand in the name of the organisation that it means: it, the company.

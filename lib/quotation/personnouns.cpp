@@ -42,7 +42,56 @@ constexpr QStringView nouns =
     u"étudiant étudiante paysan paysanne artisan artisane dirigeant dirigeante veuve veuf "
     u"aînée cadette cuisinier cuisinière libraire propriétaire locataire secrétaire "
     u"apicultrice trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire "
-    u"octogénaire intéressé intéressée";
+    u"octogénaire intéressé intéressée "
+    u"fiancé fiancée girlfriend boyfriend cousin stepfather stepmother godfather teenager "
+    u"youngster newcomer veteran islander villager commuter passenger customer client shopper "
+    u"volunteer donor spectator soloist tenor soprano baritone cellist pianist guitarist drummer "
+    u"bassist frontman dancer choreographer illustrator cartoonist zookeeper veterinarian midwife "
+    u"paediatrician pediatrician cardiologist oncologist physiotherapist pharmacist optician "
+    u"caseworker counsellor counselor coxswain rower oarsman quarterback pitcher batsman bowler "
+    u"linesman breeder beekeeper gamekeeper logger rancher fishmonger greengrocer newsagent "
+    u"postman postmistress postmaster trucker cabbie doorman concierge waiter barman barmaid "
+    u"bartender barista sommelier busker magician auctioneer valuer surveyor bailiff clerk "
+    u"registrar accused inmate prisoner suspect investigator superintendent trooper recruit "
+    u"navigator signalman stationmaster apprentice trainee intern rookie bellringer verger "
+    u"choirmaster angeklagter betroffene betroffener verletzte erwachsene jugendliche jugendlicher "
+    u"reisende witwe witwer bratscher bratscherin geiger geigerin trompeter trommler schlagzeuger "
+    u"liedermacher rapper lyriker lyrikerin übersetzer übersetzerin lektor lektorin buchhändlerin "
+    u"bibliothekar archivar archivarin restaurator restauratorin fotograf fotografin kameramann "
+    u"moderator moderatorin reporter reporterin korrespondent korrespondentin kolumnist torhüter "
+    u"torhüterin läufer läuferin schwimmer schwimmerin turnerin schaffnerin lokführer lokführerin "
+    u"fährmann fährfrau steuermann seemann kellner kellnerin konditor konditorin kellermeister "
+    u"friseur friseurin schneiderin optiker uhrmacher goldschmied klempner elektriker maurer "
+    u"dachdecker töpferin hebamme krankenschwester sanitäter sanitäterin notarzt apotheker "
+    u"apothekerin tierarzt tierärztin psychiater psychotherapeut sozialarbeiter sozialarbeiterin "
+    u"erzieher erzieherin rektorin dekan dekanin doktorand doktorandin studentin azubi "
+    u"auszubildende auszubildender lehrling praktikantin rentnerin pensionärin auswanderer "
+    u"rückkehrer bergführer bergsteiger hüttenwirt älpler älplerin sennerin knecht magd försterin "
+    u"waldarbeiter fischerin taucher taucherin bademeister bademeisterin schwimmmeister platzwart "
+    u"hausmeister hausmeisterin pförtner wachmann wachfrau detektiv gutachter gutachterin "
+    u"sachverständige sachverständiger schöffe schöffin rechtsmediziner rechtsmedizinerin "
+    u"forensiker nebenklägerin nebenkläger kläger klägerin beschuldigte häftling gefangene "
+    u"ermittler ermittlerin kommissarin hauptkommissar polizeichef feuerwehrmann feuerwehrfrau "
+    u"einsatzleiterin prévenu prévenue plaignant plaignante détenu détenue élève institutrice "
+    u"enseignant enseignante proviseur proviseure maîtresse bénévole champion championne nageuse "
+    u"skieur skieuse coureur coureuse grimpeur grimpeuse pilote capitaine hôtelier hôtelière "
+    u"aubergiste cafetière plombier plombière menuisier menuisière tapissier tapissière forgeron "
+    u"potier potière luthier luthière facteur factrice éclusier éclusière batelier batelière "
+    u"matelot maraîcher maraîchère bûcheron forestier forestière chasseur randonneur pompier "
+    u"ambulancier ambulancière aide-soignante sage-femme vétérinaire psychiatre généraliste "
+    u"spécialiste expert experte scientifique astronome philosophe auteur autrice auteure ténor "
+    u"danseur danseuse chorégraphe cinéaste peintre sculptrice mannequin correspondant "
+    u"correspondante greffier greffière huissier huissière enquêteur brigadier adjudant gendarme "
+    u"vétéran diplomate consul parlementaire rapporteure édile candidat candidate opposant "
+    u"opposante salarié salariée employé employée développeur développeuse banquier banquière "
+    u"comptable agente courtier cliente usager usagère passager passagère voyageur voyageuse "
+    u"spectatrice lectrice internaute riverain riveraine résident résidente citoyen citoyenne "
+    u"apprenti apprentie stagiaire doyen doyenne aîné jumeau jumelle naturaliste ornithologue "
+    u"éthologue apidologue sourcier sourcière sonneur carillonneur horloger horlogère imprimeur "
+    u"imprimeuse relieur relieuse brocanteur antiquaire galeriste chineur navigateur navigatrice "
+    u"plongeur plongeuse sauveteur maître-nageur gréviste cheminot cheminote conducteur "
+    u"conductrice contrôleur contrôleuse chauffeuse camionneur livreur livreuse coursier coursière "
+    u"vacancier vacancière estivant estivante";
 
 // Longer words first say something by their ends: in German the last part of a compound, too.
 constexpr QStringView femaleEnds[] = {
@@ -95,7 +144,22 @@ constexpr QStringView things =
     u"brief satz text spruch zettel branche gruppe industrie studie umfrage tafel aufschrift "
     u"ministère rapport syndicat gouvernement conseil tribunal parquet journal parti groupe texte "
     u"panneau mairie préfecture police direction ville région entreprise société banque régie "
-    u"presse justice lettre étude enquête affiche";
+    u"presse justice lettre étude enquête affiche "
+    u"article email e-mail memo document filing lawsuit ruling order notice bulletin book novel "
+    u"film website post tweet message draft bill law treaty charter script note diary headline "
+    u"recording tape video transcript proposal plan brochure leaflet newsletter programme program "
+    u"manifesto constitution act contract will verdict judgment inscription label menu poem song "
+    u"story legend rumour rumor proverb saying ad advert advertisement campaign move decision idea "
+    u"word words phrase term name title house village town country world public crowd audience "
+    u"room market industry sector press media internet crew staff cast band orchestra choir jury "
+    u"panel inquiry commission inspectorate airline theatre museum hospital school clinic shop "
+    u"document mail mémo dossier arrêté jugement loi courriel procès-verbal plaquette brochure "
+    u"site "
+    u"livre roman film chanson poème légende rumeur proverbe dicton slogan phrase mot expression "
+    u"formule idée décision projet plan programme village pays monde public foule salle marché "
+    u"secteur presse internet équipe troupe orchestre chœur jury commission théâtre musée hôpital "
+    u"école clinique boutique maison rumeur pancarte banderole notice étiquette mention message "
+    u"communiqué contrat testament traité charte constitution";
 constexpr QStringView thingEnds[] = {u"ung",  u"heit",    u"keit", u"schaft", u"ion",    u"tät",
                                      u"tei",  u"verband", u"amt",  u"rat",    u"verein", u"partei",
                                      u"ment", u"age",     u"ure",  u"té"};
@@ -159,6 +223,8 @@ bool isPersonNoun(QStringView word)
     const QString lower = (last.isEmpty() ? word : last).toString().toLower();
     if (lower.isEmpty())
         return false;
+    if (word == u"year-old")
+        return true;
     return isKnownNoun(lower) || genderOfNoun(word) != Gender::Unknown
            || endsWithAny(lower, englishEnds) || endsWithAny(lower, frenchEnds)
            || (word.front().isUpper() && isCompound(lower));

@@ -11,6 +11,7 @@
 #include "lib/quotation/personclues.h"
 #include "lib/quotation/pronoungender.h"
 #include "lib/quotation/speechwords.h"
+#include "lib/quotation/wordbefore.h"
 #include "lib/text/script.h"
 
 #include <algorithm>
@@ -20,181 +21,18 @@ namespace Sidegloss {
 
 namespace {
 
-struct Word
-{
-    QStringView letters;
-    qsizetype start = 0;
-    qsizetype end = 0;
-};
-
-bool isWordPart(QChar c)
-{
-    return c.isLetter() || c == u'-';
-}
-
-/// The word that ends before \a end, with nothing but spaces (and a full stop) in between.
-std::optional<Word> wordBefore(qsizetype end, QStringView text)
-{
-    const auto isSpace = [&](qsizetype i) { return text[i] == u' ' || text[i] == u'\u00a0'; };
-    while (end > 0 && isSpace(end - 1))
-        --end;
-    const bool isShortened = end > 0 && text[end - 1] == u'.';
-    end -= isShortened;
-    constexpr qsizetype longest = 60; // Chinese sets no spaces.
-    qsizetype start = end;
-    while (start > 0 && end - start < longest && isWordPart(text[start - 1]))
-        --start;
-    constexpr qsizetype longestShortened = 4; // Prof., Sgt.
-    if (start == end || (isShortened && end - start > longestShortened))
-        return {};
-    return Word{text.sliced(start, end - start), start, end};
-}
-
 /// By the given name.
 Gender genderOfName(QStringView name)
 {
     if (isHan(name.front()))
         return genderOfHanName(name);
     const qsizetype space = name.indexOf(u' ');
-    return space > 0 ? genderOfGivenName(name.first(space)) : Gender::Unknown;
-}
-
-/// Of what leads from a name to what its bearer is: a comma, or a form of to be; 0: nothing does.
-qsizetype introductionLength(QStringView behind)
-{
-    for (const QStringView words : {u", ", u" ist ", u" war ", u" est ", u" is ", u" was "}) {
-        if (behind.startsWith(words))
-            return words.size();
-    }
-    return 0;
-}
-
-/// Begins another clause, which says nothing of the name before it.
-bool isAuxiliary(QStringView word, SpeechLanguage language)
-{
-    constexpr QStringView verbs[] = {
-        u"sei",    u"habe",  u"hat",   u"hatte", u"hätte", u"ist",   u"war",   u"wäre",
-        u"wird",   u"werde", u"würde", u"kann",  u"könne", u"muss",  u"müsse", u"soll",
-        u"solle",  u"will",  u"wolle", u"a",     u"est",   u"était", u"avait", u"sera",
-        u"serait", u"qui",   u"is",    u"was",   u"has",   u"had",   u"would", u"who"};
-    return std::ranges::contains(verbs, word) || roleOf(word, language) == WordRole::Verb;
-}
-
-QStringView givenNameOf(QStringView name)
-{
-    return name.first(std::max<qsizetype>(name.indexOf(u' '), 0));
-}
-
-qsizetype clauseLength(QStringView text)
-{
-    const auto end = std::ranges::find_if(
-        text, [](QChar c) { return QStringView(u",.;:!?\n„“”«»\"").contains(c); });
-    return end - text.begin();
+    if (space > 0)
+        return genderOfGivenName(name.first(space));
+    return isGivenName(name) ? genderOfGivenName(name) : Gender::Unknown;
 }
 
 } // namespace
-
-/// That somebody is called by a \a noun, with an \a article or none.
-void Persons::take(QStringView noun, QStringView article, Person &person) const
-{
-    person.nouns.insert(noun.toString().toLower());
-    const Gender byNoun = genderOfNoun(noun);
-    const Gender gender = byNoun != Gender::Unknown ? byNoun : genderOfArticle(article);
-    if (gender != Gender::Unknown)
-        person.gender = gender;
-}
-
-/// "Die Intendantin Weber", "Frau Weber", "Le maire, Paul Vogt".
-void Persons::readBefore(TextRange name, bool isShown, Person &person)
-{
-    const qsizetype end = name.start;
-    const bool afterComma = isShown && end >= 2 && m_text[end - 2] == u',';
-    const auto word = wordBefore(afterComma ? end - 2 : end, m_text);
-    if (!word)
-        return;
-    const Gender byHonorific = afterComma ? Gender::Unknown : genderOfHonorific(word->letters);
-    if (byHonorific != Gender::Unknown)
-        person.gender = byHonorific;
-    if (isOrganisationNoun(word->letters) && !afterComma)
-        person.organisation = true;
-    // Kommandant Rudi Hase: a German noun directly before a person is what somebody is.
-    const bool isGermanRole = m_language == SpeechLanguage::German && !afterComma
-                              && isGivenName(givenNameOf(sliced(m_text, name)))
-                              && word->letters.front().isUpper()
-                              && roleOf(word->letters, m_language) == WordRole::Other
-                              && !isNeverName(word->letters) && word->end + 1 == end;
-    if (!isPersonNoun(word->letters) && !isGermanRole)
-        return;
-    const auto article = wordBefore(word->start, m_text);
-    take(word->letters, article ? article->letters : QStringView(), person);
-    if (article && isPossessivePronoun(article->letters) && isKin(word->letters))
-        m_relatives.insert(name.start);
-}
-
-/// 馆长邱素琴, 林佩珊博士.
-void Persons::readHan(TextRange name, Person &person) const
-{
-    constexpr qsizetype longest = 5;
-    const QStringView before = m_text.first(name.start).last(std::min(longest, name.start));
-    for (qsizetype length = before.size(); length >= 2; --length) {
-        const auto word = hanWordAt(before.last(length));
-        if (word && word->length == length && word->role == WordRole::Office) {
-            person.nouns.insert(foldHan(before.last(length)));
-            break;
-        }
-    }
-    const auto behind = hanWordAt(m_text.sliced(name.end));
-    if (behind && behind->role == WordRole::Office)
-        person.nouns.insert(foldHan(m_text.sliced(name.end, behind->length)));
-}
-
-/// "Als Zeugin trat die Mesnerin auf. Gerda Pohl, 81, hatte …": who is named first behind a short
-/// sentence that names nobody is the one it speaks of.
-void Persons::readSentenceBefore(qsizetype start, Person &person) const
-{
-    constexpr qsizetype longest = 70;
-    const QStringView before = m_text.first(start);
-    if (!before.endsWith(u". "))
-        return;
-    const QStringView reached = before.chopped(2).last(std::min(longest, start - 2));
-    const qsizetype end = std::max({reached.lastIndexOf(u'.'), reached.lastIndexOf(u'\n'),
-                                    reached.lastIndexOf(u'?'), reached.lastIndexOf(u'!')});
-    if (end < 0 && reached.size() < start - 2)
-        return;
-    QStringView article;
-    for (const QStringView word : reached.sliced(end + 1).tokenize(u' ', Qt::SkipEmptyParts)) {
-        if (isPersonNoun(word))
-            take(word, article, person);
-        article = word;
-    }
-}
-
-/// "Weber, seit 2019 Intendantin des Hauses", "Weber ist Intendantin", "Weber, 44 ans, avocate".
-void Persons::readBehind(qsizetype start, Person &person) const
-{
-    constexpr qsizetype reach = 90;
-    QStringView behind = m_text.sliced(start, std::min(reach, m_text.size() - start));
-    const qsizetype introduction = introductionLength(behind);
-    if (introduction == 0)
-        return;
-    behind = behind.sliced(introduction);
-    QStringView clause = behind.first(clauseLength(behind));
-    if (isAge(clause))
-        person.subject = true;
-    if (!clause.isEmpty() && (clause.front().isDigit() || isAge(clause))
-        && clause.size() < behind.size()) {
-        behind = behind.sliced(clause.size() + 1);
-        clause = behind.first(clauseLength(behind));
-    }
-    QStringView before;
-    for (const QStringView word : clause.tokenize(u' ', Qt::SkipEmptyParts)) {
-        if (isAuxiliary(word, m_language))
-            return;
-        if (isPersonNoun(word))
-            return take(word, before, person);
-        before = word;
-    }
-}
 
 Persons::Persons(QStringView text, const Names &names)
     : m_text(text)
@@ -238,6 +76,11 @@ void Persons::read(const NameMention &mention, qsizetype next, bool isShown, con
         before
         && (isOneOf(before->letters, u" and or nor ")
             || roleOf(before->letters, m_language) == WordRole::Preposition);
+    // "Preston Gale, who": a person, however the name sounds.
+    const QStringView rest = m_text.sliced(mention.range.end);
+    if (rest.startsWith(u", who ") || rest.startsWith(u", whose ") || rest.startsWith(u", herself")
+        || rest.startsWith(u", himself"))
+        person.subject = true;
     if (leadsFromOrganisation(m_text.sliced(mention.range.end))
         || (!isOneOfSeveral && isFollowedByPlural(m_text.sliced(mention.range.end))))
         person.organisation = true;
@@ -320,11 +163,13 @@ Gender Persons::genderOf(const QString &fullest) const
     if (person->gender != Gender::Unknown)
         return person->gender;
     // "Ruben Castle died; she still sets out two cups": the next pronoun may be another's.
-    constexpr qsizetype ofGivenName = 2;
+    const qsizetype ofGivenName = isHan(fullest.front()) ? 1 : 2;
     const qsizetype women =
         person->women + (person->byGivenName == Gender::Female ? ofGivenName : 0);
     const qsizetype men = person->men + (person->byGivenName == Gender::Male ? ofGivenName : 0);
-    return women == men ? person->byGivenName : women > men ? Gender::Female : Gender::Male;
+    if (women == men)
+        return isHan(fullest.front()) ? Gender::Unknown : person->byGivenName;
+    return women > men ? Gender::Female : Gender::Male;
 }
 
 } // namespace Sidegloss

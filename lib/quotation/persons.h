@@ -55,6 +55,7 @@ private:
 
     void read(const NameMention &mention, qsizetype next, bool isShown, const QString &name);
     void readBefore(TextRange name, bool isShown, Person &person);
+    void readApposition(qsizetype comma, Person &person) const;
     void readHan(TextRange name, Person &person) const;
     void readSentenceBefore(qsizetype start, Person &person) const;
     void readBehind(qsizetype start, Person &person) const;

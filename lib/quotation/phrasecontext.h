@@ -20,7 +20,14 @@ qsizetype paragraphStart(qsizetype position, QStringView text);
 bool isIntroducedAsStranger(TextRange noun, QStringView text);
 /// True of "Weber's work", "Webers Arbeit": the \a name only says whose something is.
 bool isOwner(TextRange name, const QString &fullest, QStringView text);
+/// True iff an indefinite article of its own stands before the \a noun: "a young driver", 一位司机;
+/// not "her driver".
+bool isIndefinite(TextRange noun, QStringView text);
 /// By the \a noun, or by the article before it.
 Gender genderOfPhrase(TextRange noun, QStringView text);
+
+/// True iff 这位 or the like stands shortly before the Chinese \a noun, or 本人 behind it: somebody
+/// whom the reader has just met.
+bool isPointedAt(TextRange noun, QStringView text);
 
 } // namespace Sidegloss

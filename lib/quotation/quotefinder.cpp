@@ -3,6 +3,7 @@
 
 #include "lib/quotation/quotefinder.h"
 
+#include "lib/quotation/address.h"
 #include "lib/quotation/fewwords.h"
 #include "lib/quotation/keylists.h"
 #include "lib/quotation/quotationmarks.h"
@@ -10,6 +11,7 @@
 #include "lib/quotation/signature.h"
 #include "lib/quotation/speaker.h"
 #include "lib/quotation/speechwords.h"
+#include "lib/quotation/takenup.h"
 #include "lib/quotation/turns.h"
 #include "lib/quotation/worktitles.h"
 #include "lib/text/script.h"
@@ -64,7 +66,11 @@ private:
     void readLeaves();
     void readLeaf(qsizetype index);
     void addMarked(const ReadLeaf &leaf);
+    std::optional<QString> speakerOf(const Quotation &quotation, const Attribution &attribution,
+                                     const std::optional<QString> &outer);
+    void attributeBack(const ReadLeaf &leaf);
     bool isWeakInHeading(const ReadLeaf &leaf, const Attribution &attribution) const;
+    bool isLooseInHeading(const ReadLeaf &leaf, const Attribution &attribution) const;
     void addKeyItem(const ReadLeaf &leaf);
     void addBlockQuotes();
     void addTurns();
@@ -84,6 +90,7 @@ private:
     KeyLists m_keyLists;
     QList<Turn> m_turns;
     std::optional<QString> m_interviewee;
+    std::optional<QString> m_foremost; ///< Who speaks much more than anybody else.
     QList<Quote> m_quotes;
 };
 
@@ -125,6 +132,7 @@ void QuoteFinder::readLeaf(qsizetype index)
         leaf.quotations = findQuotations(m_text, range, code);
         leaf.speakers = m_speakers.read(range, leaf.quotations);
         leaf.isKey = m_keyLists.hold(block);
+        attributeBack(leaf);
         m_leaves.append(leaf);
         code.removeIf([&](const TextRange &span) { return span.end <= range.end; });
     }
@@ -162,20 +170,63 @@ void QuoteFinder::addMarked(const ReadLeaf &leaf)
         const bool isSaid =
             attribution && attribution->isSaid && attribution->who != Attribution::Who::Stranger;
         const bool title = isWorkTitle(m_text, quotation, m_document.metadata().language, isSaid);
-        const bool isFew = isFewWords(sliced(m_text, quotation.inner));
+        const QStringView quote = sliced(m_text, quotation.inner);
+        const bool isFew = isFewWords(quote)
+                           || (!(attribution && attribution->isSaidBySomebody())
+                               && isFewWithStop(quote, m_document.metadata().language));
         const bool isHeadless = attribution && isWeakInHeading(leaf, *attribution);
         const bool isSure =
             attribution && !isHeadless && (!isFew || attribution->confidence >= sureOfAFewWords);
         const auto speaker =
-            isSure && !title ? m_speakers.speaker(*attribution, outer) : std::nullopt;
+            isSure && !title ? speakerOf(quotation, *attribution, outer) : std::nullopt;
         speakers.append(speaker);
         if (!quotation.parent && !title && !leaf.isKey)
             m_speakers.hear(speaker, quotation.outer.end);
         const QuoteKind kind = title               ? QuoteKind::Title
                                : !speaker && isFew ? QuoteKind::Scare
                                                    : QuoteKind::Direct;
-        add(quotation.inner, kind, speaker, attribution ? attribution->confidence : 0);
+        const double ofHeading =
+            attribution && isLooseInHeading(leaf, *attribution) ? guessedInterviewee : 1;
+        add(quotation.inner, kind, speaker,
+            attribution ? std::min(attribution->confidence, ofHeading) : 0);
     }
+}
+
+/// A noun or a pronoun in a heading means whoever says the words in the article.
+bool QuoteFinder::isLooseInHeading(const ReadLeaf &leaf, const Attribution &attribution) const
+{
+    return m_document.blocks()[leaf.block].kind == BlockKind::Heading
+           && attribution.who != Attribution::Who::Label
+           && !(attribution.who == Attribution::Who::Name && attribution.isSaid);
+}
+
+/// Whoever is addressed by name in the words doesn't say them, unless a word of speech has the
+/// name.
+std::optional<QString> QuoteFinder::speakerOf(const Quotation &quotation,
+                                              const Attribution &attribution,
+                                              const std::optional<QString> &outer)
+{
+    const auto speaker = m_speakers.speaker(attribution, outer);
+    const bool isNamed = attribution.isSaid && attribution.who == Attribution::Who::Name;
+    if (!speaker || isNamed || !isAddressed(*speaker, sliced(m_text, quotation.inner)))
+        return speaker;
+    return attribution.who == Attribution::Who::Name
+               ? m_speakers.partnerOf(*speaker, quotation.outer.start)
+               : m_speakers.speaker(attribution, speaker);
+}
+
+/// “…” alone, and behind it a paragraph "That is how Weber puts it": the words are hers.
+void QuoteFinder::attributeBack(const ReadLeaf &leaf)
+{
+    if (m_leaves.isEmpty())
+        return;
+    ReadLeaf &before = m_leaves.last();
+    const bool isAlone = before.quotations.size() == 1
+                         && before.quotations.first().outer == before.range
+                         && !before.speakers.quotations.first();
+    const auto subject = isAlone ? takenUpBy(m_text, leaf.range, m_names) : std::nullopt;
+    if (subject)
+        before.speakers.quotations.first() = *subject;
 }
 
 /// Who speaks the turn that the text at \a position belongs to.
@@ -211,7 +262,8 @@ void QuoteFinder::addKeyItem(const ReadLeaf &leaf)
         else if (isQuestion(sliced(m_text, range)))
             add(range, QuoteKind::Key, {}, 0);
         else
-            add(range, QuoteKind::Key, m_interviewee, guessedInterviewee);
+            add(range, QuoteKind::Key, m_interviewee ? m_interviewee : m_foremost,
+                guessedInterviewee);
     };
     if (keys.isEmpty())
         addKey(signature ? signature->words : leaf.range, {});
@@ -290,6 +342,7 @@ QList<Quote> QuoteFinder::find()
     for (const Turn &turn : std::as_const(m_turns))
         turns.append(turn.range);
     m_interviewee = byTurns ? byTurns : m_speakers.interviewee(turns);
+    m_foremost = m_speakers.foremost(turns);
     const bool isAnswered = std::ranges::any_of(m_turns, &Turn::isAnswer);
     if (isAnswered && !m_interviewee)
         m_interviewee = m_speakers.firstPerson();
@@ -299,6 +352,7 @@ QList<Quote> QuoteFinder::find()
             return {};
         leaf.isKey ? addKeyItem(leaf) : addMarked(leaf);
     }
+    repeatTitles(m_quotes, m_text);
     addBlockQuotes();
     addTurns();
     std::ranges::stable_sort(m_quotes, [](const Quote &a, const Quote &b) {

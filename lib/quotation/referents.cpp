@@ -5,8 +5,8 @@
 
 #include "lib/quotation/organisations.h"
 #include "lib/quotation/phrasecontext.h"
-#include "lib/quotation/pronoungender.h"
 #include "lib/quotation/speechwords.h"
+#include "lib/quotation/strangers.h"
 #include "lib/text/script.h"
 
 #include <algorithm>
@@ -77,13 +77,16 @@ bool Referents::isTopic(TextRange name) const
 /// How surely a name is a person's, 0–1.
 double Referents::kindOf(const QString &name) const
 {
+    if (isStranger(name))
+        return 0;
     constexpr double guessed = 0.8;
     constexpr double unknown = 0.1;
     const auto known = m_kinds.constFind(name);
     if (known != m_kinds.cend())
         return *known;
     const bool isSure = m_persons.isWellKnown(name) || isHan(name.front());
-    const double kind = isOrganisationName(name) || m_persons.isOrganisation(name) ? 0
+    const bool isPlace = !isHan(name.front()) && isLatinPlaceName(name);
+    const double kind = isOrganisationName(name) || m_persons.isOrganisation(name) || isPlace ? 0
                         : people().contains(name) ? (isSure ? 1 : guessed)
                         : name.contains(u' ')     ? unknown
                                                   : 0;
@@ -93,7 +96,7 @@ double Referents::kindOf(const QString &name) const
 /// How well somebody fits a word for one person of a gender, 0–1.
 double Referents::personFit(const QString &name, Gender gender) const
 {
-    constexpr double unknownGender = 0.8;
+    const double unknownGender = isHan(name.front()) ? 0.8 : 0.5;
     constexpr double otherGender = 0.02; // A Chinese given name doesn't show it for certain.
     const double kind = kindOf(name);
     const Gender theirs = kind > 0 ? m_persons.genderOf(name) : Gender::Unknown;
@@ -120,12 +123,28 @@ void Referents::addTopic(const Attribution &topic)
         m_topics.append(topic);
 }
 
+/// Of a family, whoever was called by the family name alone before any other of them was named is
+/// called so in all the article.
+void Referents::bind(const NameMention &mention)
+{
+    const QString full = fullest(mention.name);
+    const QStringView written = sliced(m_text, mention.range);
+    const QString family = full.sliced(full.lastIndexOf(u' ') + 1);
+    if (isHan(full.front()) || !full.contains(u' '))
+        return;
+    if (written.contains(u' '))
+        m_family[family].insert(full);
+    else if (written == family && m_family.value(family).size() == 1 && !m_bound.contains(family))
+        m_bound.insert(family, *m_family.value(family).cbegin());
+}
+
 void Referents::addMention(const NameMention &mention)
 {
     constexpr double asTopic = 1;
     constexpr double elsewhere = 0.5;
     constexpr double asRelative = 0.2; // "Her sister Clara": it goes on about her.
     constexpr double asOwner = 0.4;    // "Weber's work"
+    bind(mention);
     const double weight = m_persons.isRelative(mention.range.start)               ? asRelative
                           : isOwner(mention.range, fullest(mention.name), m_text) ? asOwner
                           : isTopic(mention.range)                                ? asTopic
@@ -133,10 +152,40 @@ void Referents::addMention(const NameMention &mention)
     m_discourse.add({mention.range.start, fullest(mention.name), weight});
 }
 
-/// A noun or a pronoun that a sentence is about makes present whom it means.
+/// "Joseph Mbeki-Lane, a signalman", "a boatwoman called Mabel Tranter": the \a noun says who
+/// somebody is who is named beside it.
+bool Referents::isApposed(TextRange noun) const
+{
+    constexpr qsizetype nearBefore = 30;
+    constexpr qsizetype nearBehind = 14;
+    const auto next = mentionFrom(noun.end);
+    const auto isOpen = [&](qsizetype start, qsizetype end, QStringView stops) {
+        return std::ranges::none_of(m_text.sliced(start, end - start),
+                                    [stops](QChar c) { return stops.contains(c); });
+    };
+    if (next != m_names.mentions().end() && next->range.start - noun.end <= nearBehind
+        && isOpen(noun.end, next->range.start, u".;:!?\n“«„\""))
+        return true;
+    if (next == m_names.mentions().begin())
+        return false;
+    const TextRange before = std::prev(next)->range;
+    return before.end <= noun.start && noun.start - before.end <= nearBefore
+           && m_text.sliced(before.end).startsWith(u", ")
+           && isOpen(before.end, noun.start, u".;:!?\n“«„\"");
+}
+
+/// A noun or a pronoun that a sentence is about makes present whom it means; "une cliente" nobody
+/// who is named, but a pronoun may mean her.
 void Referents::resolveTopic(const Attribution &topic)
 {
     constexpr double asTopic = 1;
+    if (topic.who == Attribution::Who::Stranger) {
+        if (!isIndefinite(topic.words, m_text) || isApposed(topic.words))
+            return;
+        const Gender gender = genderOfPhrase(topic.words, m_text);
+        m_discourse.add({topic.words.start, strangerOf(gender), asTopic});
+        return;
+    }
     const auto meant =
         topic.who == Attribution::Who::Pronoun ? ofPronoun(topic, {})
         : topic.who == Attribution::Who::Noun || topic.who == Attribution::Who::Described
@@ -173,113 +222,6 @@ void Referents::addHeard(const QString &speaker, qsizetype place)
     constexpr double asSpeaker = 1;
     advanceTo(place);
     m_discourse.add({place, speaker, asSpeaker});
-}
-
-QString Referents::ofName(const Attribution &name) const
-{
-    const QString full = fullest(name.name);
-    const QString written = sliced(m_text, name.words).toString();
-    if (written.contains(u' ') || !full.endsWith(u' ' + written))
-        return full;
-    // Of a family, the one who was named in full in the same paragraph, else who was named first.
-    constexpr qsizetype reach = 100; // Mentions to look back over.
-    const qsizetype paragraph = paragraphStart(name.words.start, m_text);
-    std::optional<QString> first;
-    auto mention = mentionFrom(name.words.start);
-    for (qsizetype i = 0; i < reach && mention != m_names.mentions().begin(); ++i) {
-        --mention;
-        const QString other = fullest(mention->name);
-        if (!other.endsWith(u' ' + written) || !sliced(m_text, mention->range).contains(u' '))
-            continue;
-        first = other;
-        if (mention->range.start >= paragraph)
-            break;
-    }
-    return first.value_or(full);
-}
-
-std::optional<QString> Referents::ofPronoun(const Attribution &pronoun,
-                                            const std::optional<QString> &outer)
-{
-    const qsizetype place = pronoun.words.start;
-    advanceTo(place);
-    const Gender gender = genderOfPronoun(sliced(m_text, pronoun.words));
-    const auto other = pronoun.notName.transform([this](qsizetype id) { return fullest(id); });
-    return m_discourse.mostPresent(place, [&](const Discourse::Mention &mention) {
-        const bool isAnother = mention.name == outer || mention.name == other;
-        return isAnother || isQuotedElsewhere(mention.place, place)
-                   ? 0
-                   : personFit(mention.name, gender);
-    });
-}
-
-std::optional<QString> Referents::ofNoun(const Attribution &noun,
-                                         const std::optional<QString> &notThis)
-{
-    constexpr qsizetype comma = 2; // "Der Autor, Femi Okonjo, …"
-    const QStringView word = sliced(m_text, noun.words);
-    const qsizetype place = noun.words.start;
-    advanceTo(place);
-    const auto next = mentionFrom(noun.words.end);
-    if (next != m_names.mentions().end() && next->range.start <= noun.words.end + comma
-        && m_persons.isCalled(word, fullest(next->name)))
-        return fullest(next->name);
-    const auto called = m_discourse.last(place, [&](const Discourse::Mention &mention) {
-        return mention.name != notThis
-               && (m_persons.isCalled(word, mention.name)
-                   || (isHan(word.front()) && mention.name.endsWith(word)));
-    });
-    if (called || noun.who == Attribution::Who::Described
-        || isIntroducedAsStranger(noun.words, m_text))
-        return called;
-    // "Bei Weber, vermutet der Forscher": he is somebody else.
-    const qsizetype sentence = sentenceStart(place, m_text);
-    const Gender gender = genderOfPhrase(noun.words, m_text);
-    return m_discourse.mostPresent(place, [&](const Discourse::Mention &mention) {
-        const bool isAnother =
-            mention.name == notThis
-            || (mention.place >= sentence && !m_topicNames.contains(mention.place));
-        return isAnother || isQuotedElsewhere(mention.place, place)
-                   ? 0
-                   : personFit(mention.name, gender) * roleFit(word, mention.name);
-    });
-}
-
-std::optional<QString> Referents::partnerOf(const std::optional<QString> &speaker, qsizetype place)
-{
-    advanceTo(place);
-    return m_discourse.mostPresent(place, [&](const Discourse::Mention &mention) {
-        return mention.name == speaker || isQuotedElsewhere(mention.place, place)
-                   ? 0
-                   : personFit(mention.name, Gender::Unknown);
-    });
-}
-
-std::optional<QString> Referents::ofOrganisation(TextRange noun) const
-{
-    constexpr qsizetype reach = 60; // Mentions to look back over.
-    auto mention = mentionFrom(noun.start);
-    std::optional<QString> last;
-    std::optional<QString> mayBe;
-    const QStringView word = sliced(m_text, noun);
-    for (qsizetype i = 0; i < reach && mention != m_names.mentions().begin(); ++i) {
-        const QString name = fullest((--mention)->name);
-        const bool isCalled = isCalledByNoun(name, word);
-        if (isCalled && !isHan(word.front()) && !mayStandForAny(word))
-            return name;
-        if (!isOrganisation(*mention, name)) {
-            if (isCalled && !mayBe && m_persons.mayBeOrganisation(name))
-                mayBe = name;
-            continue;
-        }
-        if (isCalled)
-            return mayBe ? mayBe : name;
-        if (!last)
-            last = name;
-    }
-    if (mayBe)
-        return mayBe;
-    return mayStandForAny(word) ? last : std::nullopt;
 }
 
 } // namespace Sidegloss

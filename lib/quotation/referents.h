@@ -44,7 +44,7 @@ public:
     const QSet<QString> &people() const;
 
     /// The fullest form of the name; of several people with one family name the last who was named.
-    QString ofName(const Attribution &name) const;
+    QString ofName(const Attribution &name);
     /// The most present person whom the \a pronoun may mean. \a outer: who says the quotation
     /// around it, and so means somebody else.
     std::optional<QString> ofPronoun(const Attribution &pronoun,
@@ -61,7 +61,11 @@ private:
     QList<NameMention>::const_iterator mentionFrom(qsizetype position) const;
     void advanceTo(qsizetype place);
     void addMention(const NameMention &mention);
+    void bind(const NameMention &mention);
+    bool isApposed(TextRange noun) const;
     void resolveTopic(const Attribution &topic);
+    std::optional<QString> ofPointed(const Attribution &noun,
+                                     const std::optional<QString> &notThis) const;
     bool isTopic(TextRange name) const;
     bool isQuotedElsewhere(qsizetype mention, qsizetype place) const;
     double kindOf(const QString &name) const;
@@ -78,7 +82,9 @@ private:
     QList<Attribution> m_topics;  ///< Nouns and pronouns.
     qsizetype m_nextMention = 0;  ///< The first one that the discourse doesn't hold yet.
     qsizetype m_nextTopic = 0;
-    QSet<qsizetype> m_speakers; ///< Ids in Names.
+    QSet<qsizetype> m_speakers;             ///< Ids in Names.
+    QHash<QString, QSet<QString>> m_family; ///< Full names so far, by family name.
+    QHash<QString, QString> m_bound;        ///< Whom the family name alone means in the article.
     mutable QHash<qsizetype, QString> m_fullest;
     mutable QHash<QString, double> m_kinds;        ///< By fullest form: how surely a person, 0–1.
     mutable std::optional<QSet<QString>> m_people; ///< Fullest forms; none: not sought yet.

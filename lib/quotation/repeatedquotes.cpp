@@ -5,6 +5,7 @@
 
 #include "lib/text/script.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -110,12 +111,68 @@ std::optional<QString> speakerOfSentence(const Quote &headline, const QList<Quot
     return {};
 }
 
-/// Whether \a quote stands in a heading, and nothing there says whose it is.
+/// What \a words have in common with others: pairs of Chinese characters, the beginnings of longer
+/// words.
+QSet<QString> unitsOf(QStringView words)
+{
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype stem = 6;
+    QSet<QString> units;
+    for (qsizetype i = 0; i < words.size();) {
+        if (isHan(words[i])) {
+            if (i + 1 < words.size() && isHan(words[i + 1]))
+                units.insert(words.sliced(i, 2).toString());
+            ++i;
+            continue;
+        }
+        qsizetype end = i;
+        while (end < words.size() && isNarrowLetter(words[end]))
+            ++end;
+        if (end - i >= shortest)
+            units.insert(words.sliced(i, std::min(stem, end - i)).toString().toLower());
+        i = std::max(end, i + 1);
+    }
+    return units;
+}
+
+/// Who says most of the words of a headline in one quotation: editors shorten what they quote.
+std::optional<QString> speakerOfSimilar(const Quote &headline, const QList<Quote> &quotes,
+                                        QStringView text)
+{
+    constexpr double enough = 0.6;
+    constexpr qsizetype leastUnits = 2;
+    constexpr qsizetype longest = 400;
+    constexpr qsizetype mostQuotes = 300;
+    const QSet<QString> sought =
+        unitsOf(sliced(text, headline.range).first(std::min(longest, headline.range.length())));
+    if (sought.size() < leastUnits)
+        return {};
+    std::optional<QString> best;
+    double most = 0;
+    qsizetype compared = 0;
+    for (const Quote &quote : quotes) {
+        if (quote.range == headline.range || !quote.speaker || quote.kind != QuoteKind::Direct
+            || ++compared > mostQuotes)
+            continue;
+        const QSet<QString> units =
+            unitsOf(sliced(text, quote.range).first(std::min(longest, quote.range.length())));
+        const auto isShared = [&](const QString &unit) { return units.contains(unit); };
+        const double share = static_cast<double>(std::ranges::count_if(sought, isShared))
+                             / static_cast<double>(sought.size());
+        if (share >= enough && share > most) {
+            most = share;
+            best = quote.speaker;
+        }
+    }
+    return best;
+}
+
+/// Whether \a quote stands in a heading.
 bool isHeadline(const Quote &quote, const Document &document)
 {
     const auto leaf = document.leafAt(quote.range.start);
-    return (quote.kind == QuoteKind::Direct || quote.kind == QuoteKind::Scare) && !quote.speaker
-           && leaf && document.leaf(*leaf).kind == BlockKind::Heading;
+    return (quote.kind == QuoteKind::Direct || quote.kind == QuoteKind::Scare) && leaf
+           && document.leaf(*leaf).kind == BlockKind::Heading;
 }
 
 } // namespace
@@ -132,18 +189,36 @@ QList<Quote> withSpeakersElsewhere(QList<Quote> quotes, const Document &document
             continue;
         ++sought;
         auto speaker = speakerElsewhere(quote, quotes, document.text());
-        if (!speaker && isHead)
+        const bool isSure = quote.speaker && quote.confidence > guessed;
+        if (!speaker && isHead && !isSure)
             speaker = speakerOfSentence(quote, quotes, document.text());
+        if (!speaker && !isSure)
+            speaker = speakerOfSimilar(quote, quotes, document.text());
         if (speaker) {
             quote.speaker = speaker;
             quote.confidence = sameWords;
             quote.kind = isHead ? QuoteKind::Direct : quote.kind;
-        } else if (isHead && quote.kind == QuoteKind::Direct && interviewee) {
+        } else if (isHead && !quote.speaker && quote.kind == QuoteKind::Direct && interviewee) {
             quote.speaker = interviewee;
             quote.confidence = guessed;
         }
     }
     return quotes;
+}
+
+void repeatTitles(QList<Quote> &quotes, QStringView text)
+{
+    QSet<QString> titles;
+    for (const Quote &quote : std::as_const(quotes)) {
+        if (quote.kind == QuoteKind::Title)
+            titles.insert(sliced(text, quote.range).toString());
+    }
+    for (Quote &quote : quotes) {
+        const bool isUnsaid =
+            !quote.speaker && (quote.kind == QuoteKind::Direct || quote.kind == QuoteKind::Scare);
+        if (isUnsaid && titles.contains(sliced(text, quote.range).toString()))
+            quote.kind = QuoteKind::Title;
+    }
 }
 
 } // namespace Sidegloss

@@ -17,4 +17,7 @@ namespace Sidegloss {
 QList<Quote> withSpeakersElsewhere(QList<Quote> quotes, const Document &document,
                                    const std::optional<QString> &interviewee);
 
+/// Makes a title of each of the \a quotes that nobody says and that is one elsewhere.
+void repeatTitles(QList<Quote> &quotes, QStringView text);
+
 } // namespace Sidegloss

@@ -34,21 +34,26 @@ bool isConjunctive(const Token &token, QStringView text)
 
 } // namespace
 
-bool isReported(Sentence sentence, QStringView text, const QList<Token> &tokens)
+bool isReported(Sentence sentence, QStringView text, const QList<Token> &tokens,
+                SpeechLanguage language)
 {
     constexpr QStringView forms[] = {u"sei",   u"seien",  u"habe",  u"werde",   u"könne", u"müsse",
                                      u"solle", u"dürfe",  u"wolle", u"gebe",    u"gehe",  u"komme",
                                      u"lasse", u"bleibe", u"hätte", u"hätten",  u"wäre",  u"wären",
                                      u"würde", u"würden", u"stehe", u"brauche", u"wisse", u"mache"};
+    constexpr QStringView nouns[] = {u"portrait", u"trait", u"attrait", u"retrait", u"extrait"};
+    const bool mayBeFrench = language == SpeechLanguage::French || language == SpeechLanguage::Any;
     const auto shows = [&](const Token &token) {
         const QStringView word = sliced(text, token.range);
+        const bool isConditional = mayBeFrench && !std::ranges::contains(nouns, word)
+                                   && (word.endsWith(u"rait") || word.endsWith(u"raient"));
         return token.kind == Token::Kind::Word
-               && (std::ranges::contains(forms, word) || word.endsWith(u"rait")
-                   || word.endsWith(u"raient"));
+               && (std::ranges::contains(forms, word) || isConditional);
     };
     if (std::any_of(tokens.begin() + sentence.first, tokens.begin() + sentence.end, shows))
         return true;
-    for (qsizetype i = sentence.first; i + 1 < sentence.end; ++i) {
+    const bool mayBeGerman = language == SpeechLanguage::German || language == SpeechLanguage::Any;
+    for (qsizetype i = sentence.first; mayBeGerman && i + 1 < sentence.end; ++i) {
         if (isConjunctive(tokens[i + 1], text) && isThirdPerson(tokens[i], text))
             return true;
     }

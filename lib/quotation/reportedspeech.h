@@ -9,6 +9,7 @@ namespace Sidegloss {
 
 /// True iff the \a sentence, or clause, shows by its verb that it reports what somebody says: "er
 /// habe", "serait".
-bool isReported(Sentence sentence, QStringView text, const QList<Token> &tokens);
+bool isReported(Sentence sentence, QStringView text, const QList<Token> &tokens,
+                SpeechLanguage language);
 
 } // namespace Sidegloss

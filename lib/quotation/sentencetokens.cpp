@@ -4,6 +4,7 @@
 #include "lib/quotation/sentencetokens.h"
 
 #include "lib/quotation/elision.h"
+#include "lib/quotation/hanfigures.h"
 #include "lib/quotation/namewords.h"
 #include "lib/text/script.h"
 
@@ -26,6 +27,7 @@ std::optional<Kind> punctuation(QChar c)
     switch (c.unicode()) {
     case u',':
     case u'，':
+    case u'\u3000':
     case u'、':
     case u'；':
     case u'—':
@@ -70,11 +72,14 @@ public:
 
 private:
     void takeQuotation(qsizetype index, const Quotation &quotation);
+    bool isDateline(TextRange name) const;
     bool takeName();
     qsizetype nextMention() const; ///< After m_at; the frame's end where there is none.
     void takeHan();
     void takeWord();
     void takePunctuation();
+    void markTrades();
+    bool endsBehindColon(qsizetype next) const;
     bool beginsSentence(qsizetype position) const;
     bool isFullStop() const;
     void add(Kind kind, qsizetype end, WordRole role = WordRole::Other, qsizetype index = 0);
@@ -95,6 +100,14 @@ void Tokenizer::add(Kind kind, qsizetype end, WordRole role, qsizetype index)
     m_at = end;
 }
 
+/// “…”她愣了愣: behind a whole sentence that a colon announced, another one begins.
+bool Tokenizer::endsBehindColon(qsizetype next) const
+{
+    constexpr qsizetype ofColon = 2;
+    return m_tokens.size() >= ofColon && m_tokens[m_tokens.size() - ofColon].kind == Kind::Colon
+           && next < m_frame.end && (isHan(m_text[next]) || m_text[next].isUpper());
+}
+
 void Tokenizer::takeQuotation(qsizetype index, const Quotation &quotation)
 {
     add(Kind::Quotation, quotation.outer.end, WordRole::Other, index);
@@ -103,6 +116,10 @@ void Tokenizer::takeQuotation(qsizetype index, const Quotation &quotation)
     qsizetype next = m_at;
     while (next < m_frame.end && m_text[next].isSpace())
         ++next;
+    if (endsBehindColon(next)) {
+        m_tokens.append({Kind::End, WordRole::Other, {m_at, m_at}, 0, false, false});
+        return;
+    }
     if (next == m_at || next == m_frame.end || !m_text[next].isUpper())
         return;
     // After a whole quoted sentence a capital begins the next one, unless it says who spoke, as
@@ -121,6 +138,18 @@ void Tokenizer::takeQuotation(qsizetype index, const Quotation &quotation)
         m_tokens.append({Kind::End, WordRole::Other, {m_at, m_at}, 0, false, false});
 }
 
+/// "MARLOW FALLS — Mayor Carmen Loya …": where a report was written.
+bool Tokenizer::isDateline(TextRange name) const
+{
+    if (name.start != m_frame.start || name.end + 1 >= m_frame.end)
+        return false;
+    const QStringView written = sliced(m_text, name);
+    const QStringView behind = m_text.sliced(name.end + 1);
+    return std::ranges::none_of(written, [](QChar c) { return c.isLower(); })
+           && !isHan(written.front())
+           && (behind.startsWith(u'—') || behind.startsWith(u'–') || behind.startsWith(u"--"));
+}
+
 bool Tokenizer::takeName()
 {
     while (m_mention < m_mentions.size() && m_mentions[m_mention].range.start < m_at)
@@ -128,6 +157,10 @@ bool Tokenizer::takeName()
     if (m_mention == m_mentions.size() || m_mentions[m_mention].range.start != m_at)
         return false;
     const NameMention &mention = m_mentions[m_mention];
+    if (isDateline(mention.range)) {
+        add(Kind::Word, std::min(mention.range.end, m_frame.end));
+        return true;
+    }
     add(Kind::Name, std::min(mention.range.end, m_frame.end), WordRole::Other, mention.name);
     m_tokens.last().isWeak = !m_names.isWellShown(mention.name);
     return true;
@@ -166,6 +199,9 @@ void Tokenizer::takeWord()
         ++end;
     if (const qsizetype elided = elisionLength(m_text.sliced(m_at, end - m_at)))
         end = m_at + elided;
+    // "The 19-year-old"
+    if (m_text.sliced(m_at, end - m_at) == u"year" && m_text.sliced(end).startsWith(u"-old"))
+        end += 4;
     const QStringView word = m_text.sliced(m_at, end - m_at);
     // "In Ms Weber's words"
     constexpr qsizetype stopAndSpace = 2;
@@ -239,51 +275,22 @@ QList<Token> Tokenizer::run(const QList<Quotation> &quotations, const QList<qsiz
         else
             takePunctuation();
     }
+    markTrades();
     return m_tokens;
 }
 
-} // namespace
-
-bool isPossessive(const Token &token, QStringView text)
+/// 居民陈大勇, 妻子周慧: what says who somebody is.
+void Tokenizer::markTrades()
 {
-    const qsizetype end = token.range.end;
-    if (end >= text.size())
-        return false;
-    const bool genitive = (text[end] == u'\'' || text[end] == u'’') && end + 1 < text.size()
-                          && (text[end + 1] == u's' || text[end + 1] == u' ')
-                          && text[end - 1].isLetter();
-    // 一个叫龚百川的家长: no owner.
-    const QStringView before = text.first(token.range.start);
-    return (text[end] == u'的' && !before.endsWith(u'叫') && !before.endsWith(u"名为")) || genitive;
-}
-
-bool endsWith(QStringView marks, const Token &quotation, QStringView text)
-{
-    qsizetype last = quotation.range.end - 1;
-    while (last > quotation.range.start && !text[last].isLetterOrNumber()) {
-        if (marks.contains(text[last]))
-            return true;
-        --last;
+    for (qsizetype i = 0; i + 1 < m_tokens.size(); ++i) {
+        Token &token = m_tokens[i];
+        if (token.isHan && token.role == WordRole::Anybody && m_tokens[i + 1].kind == Kind::Name
+            && !isHanQuantifier(sliced(m_text, token.range)))
+            token.role = WordRole::Office;
     }
-    return false;
 }
 
-bool isKind(qsizetype token, Token::Kind kind, const QList<Token> &tokens)
-{
-    return token >= 0 && token < tokens.size() && tokens[token].kind == kind;
-}
-
-bool isRole(qsizetype token, WordRole role, const QList<Token> &tokens)
-{
-    return isKind(token, Token::Kind::Word, tokens) && tokens[token].role == role;
-}
-
-bool isAfterQuotation(qsizetype token, const QList<Token> &tokens)
-{
-    return isKind(token - 1, Token::Kind::Quotation, tokens)
-           || (isKind(token - 1, Token::Kind::Comma, tokens)
-               && isKind(token - 2, Token::Kind::Quotation, tokens));
-}
+} // namespace
 
 QList<Token> tokenize(QStringView text, TextRange frame, const QList<Quotation> &quotations,
                       const QList<qsizetype> &children, const Names &names)

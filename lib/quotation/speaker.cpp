@@ -3,6 +3,8 @@
 
 #include "lib/quotation/speaker.h"
 
+#include "lib/quotation/organisations.h"
+#include "lib/quotation/personnouns.h"
 #include "lib/quotation/speechframe.h"
 #include "lib/text/script.h"
 
@@ -25,6 +27,13 @@ std::optional<QString> dominant(const QHash<QString, qsizetype> &counts, qsizety
     return most == counts.end() ? std::nullopt : std::optional(most.key());
 }
 
+/// Whether the \a position lies in one of the \a ranges, which are in order.
+bool isWithin(qsizetype position, const QList<TextRange> &ranges)
+{
+    const auto next = std::ranges::upper_bound(ranges, position, {}, &TextRange::start);
+    return next != ranges.begin() && std::prev(next)->contains(position);
+}
+
 /// Whether nothing but its paragraph's end closes it.
 bool isUnclosed(const Quotation &quotation)
 {
@@ -42,7 +51,8 @@ LeafSpeakers SpeakerFinder::read(TextRange leaf, const QList<Quotation> &quotati
     const auto frameOf = [&](qsizetype parent) {
         const TextRange range = parent == outermost ? leaf : quotations[parent].inner;
         const QList<qsizetype> inside = children.value(parent);
-        return SpeechFrame(m_text, tokenize(m_text, range, quotations, inside, m_names));
+        return SpeechFrame(m_text, tokenize(m_text, range, quotations, inside, m_names),
+                           m_names.language());
     };
 
     LeafSpeakers result;
@@ -81,6 +91,8 @@ std::optional<Attribution> SpeakerFinder::attribute(const SpeechFrame &frame,
                                                     std::optional<Attribution> before,
                                                     bool isOutermost, LeafSpeakers &result) const
 {
+    std::optional<Attribution> asked; // Who spoke before the one who spoke last.
+    bool isAsked = false;
     for (qsizetype i = 0; i < frame.tokens().size(); ++i) {
         if (frame.tokens()[i].kind != Kind::Quotation)
             continue;
@@ -88,8 +100,18 @@ std::optional<Attribution> SpeakerFinder::attribute(const SpeechFrame &frame,
         auto found = frame.attributionOf(i, before);
         if (i == 0 && isOutermost)
             found = m_dialogue.opening(frame, found);
-        if (!incisedOrFound || (found && found->isSaid))
+        // What the sentence before tells is less sure than what the quotation itself says.
+        if (!incisedOrFound
+            || (found && found->isSaid && found->confidence > incisedOrFound->confidence))
             incisedOrFound = found;
+        // « Beaucoup ? » insiste-t-elle. « Assez. »: whoever was asked before answers.
+        const bool goesOn = incisedOrFound && before && !incisedOrFound->isSaid
+                            && incisedOrFound->words == before->words;
+        if (goesOn && isAsked && asked)
+            incisedOrFound = asked;
+        isAsked = endsWith(u"?？", frame.tokens()[i], m_text);
+        if (incisedOrFound && before && incisedOrFound->words != before->words)
+            asked = before;
         if (incisedOrFound)
             before = incisedOrFound;
     }
@@ -129,8 +151,14 @@ std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution,
         return m_referents.ofNoun(attribution, outer);
     case Attribution::Who::Work:
         return sliced(m_text, attribution.words).toString();
-    case Attribution::Who::Organisation:
-        return m_referents.ofOrganisation(attribution.words);
+    case Attribution::Who::Organisation: {
+        // "Raconte l’officier": what no list has may be somebody, too.
+        const QStringView noun = sliced(m_text, attribution.words);
+        const auto organisation = m_referents.ofOrganisation(attribution.words);
+        const bool mayBePerson = noun.front().isLower() && noun.size() > 2 && !isThingNoun(noun)
+                                 && !isOrganisationNoun(noun);
+        return organisation || !mayBePerson ? organisation : m_referents.ofNoun(attribution, outer);
+    }
     case Attribution::Who::Addressee:
         return m_addressee == outer ? std::nullopt : m_addressee;
     case Attribution::Who::Partner:
@@ -159,26 +187,44 @@ std::optional<QString> SpeakerFinder::firstPerson() const
                                              : std::optional(m_referents.fullest(first->name));
 }
 
-std::optional<QString> SpeakerFinder::interviewee(const QList<TextRange> &turns) const
+/// How often each of those speaks who are well shown, questions and \a turns apart.
+QHash<QString, qsizetype> SpeakerFinder::speaking(const QList<TextRange> &turns) const
 {
-    const auto isInTurn = [&](qsizetype position) {
-        const auto next = std::ranges::upper_bound(turns, position, {}, &TextRange::start);
-        return next != turns.begin() && std::prev(next)->contains(position);
-    };
-    QHash<QString, qsizetype> speaking;
+    QHash<QString, qsizetype> counts;
     for (const Said &said : m_said) {
-        if (m_names.isWellShown(said.name) && !said.asks && !isInTurn(said.position))
-            ++speaking[m_referents.fullest(said.name)];
+        if (m_names.isWellShown(said.name) && !said.asks && !isWithin(said.position, turns))
+            ++counts[m_referents.fullest(said.name)];
     }
-    if (!speaking.isEmpty())
-        return dominant(speaking, 4);
-    QHash<QString, qsizetype> named;
+    return counts;
+}
+
+/// How often each of the people is named, \a turns apart.
+QHash<QString, qsizetype> SpeakerFinder::named(const QList<TextRange> &turns) const
+{
+    QHash<QString, qsizetype> counts;
     for (const NameMention &mention : m_names.mentions()) {
         if (m_referents.people().contains(m_referents.fullest(mention.name))
-            && m_names.isWellShown(mention.name) && !isInTurn(mention.range.start))
-            ++named[m_referents.fullest(mention.name)];
+            && m_names.isWellShown(mention.name) && !isWithin(mention.range.start, turns))
+            ++counts[m_referents.fullest(mention.name)];
     }
-    return dominant(named, named.size());
+    return counts;
+}
+
+std::optional<QString> SpeakerFinder::foremost(const QList<TextRange> &turns) const
+{
+    constexpr qsizetype muchMore = 2;
+    return dominant(speaking(turns), muchMore).or_else([&] {
+        return dominant(named(turns), muchMore);
+    });
+}
+
+std::optional<QString> SpeakerFinder::interviewee(const QList<TextRange> &turns) const
+{
+    const QHash<QString, qsizetype> speakers = speaking(turns);
+    if (!speakers.isEmpty())
+        return dominant(speakers, 4);
+    const QHash<QString, qsizetype> people = named(turns);
+    return dominant(people, people.size());
 }
 
 } // namespace Sidegloss

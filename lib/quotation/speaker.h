@@ -48,6 +48,13 @@ public:
     /// Whoever nearly all attributions name, questions apart; without any, whoever is named most.
     /// What stands in the \a turns (in order) doesn't count.
     std::optional<QString> interviewee(const QList<TextRange> &turns) const;
+    /// Whoever is said to speak at least twice as often as anybody else; \a turns don't count.
+    std::optional<QString> foremost(const QList<TextRange> &turns) const;
+    /// Whom \a speaker most probably speaks with at \a place.
+    std::optional<QString> partnerOf(const QString &speaker, qsizetype place)
+    {
+        return m_referents.partnerOf(speaker, place);
+    }
     /// Whom an article of questions and answers introduces.
     std::optional<QString> firstPerson() const;
 
@@ -64,6 +71,8 @@ private:
                                          std::optional<Attribution> before, bool isOutermost,
                                          LeafSpeakers &result) const;
     void count(const SpeechFrame &frame);
+    QHash<QString, qsizetype> speaking(const QList<TextRange> &turns) const;
+    QHash<QString, qsizetype> named(const QList<TextRange> &turns) const;
 
     QStringView m_text;
     const Names &m_names;

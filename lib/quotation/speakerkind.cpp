@@ -3,9 +3,10 @@
 
 #include "lib/quotation/speakerkind.h"
 
-#include "lib/quotation/hanfold.h"
+#include "lib/quotation/hanfigures.h"
 #include "lib/quotation/organisations.h"
 #include "lib/quotation/personnouns.h"
+#include "lib/quotation/phrasecontext.h"
 #include "lib/quotation/sentences.h"
 #include "lib/quotation/subjectsearch.h"
 
@@ -31,7 +32,7 @@ bool hasComplement(qsizetype next, QStringView text, const QList<Token> &tokens)
 {
     const bool clause = next + 1 < tokens.size() && tokens[next].kind == Kind::Comma;
     if (clause) {
-        constexpr QStringView relatives[] = {u"der", u"die", u"das", u"qui", u"dont", u"who"};
+        constexpr QStringView relatives[] = {u"der", u"die", u"das"};
         return std::ranges::contains(relatives, sliced(text, tokens[next + 1].range));
     }
     if (next >= tokens.size() || tokens[next].kind != Kind::Word)
@@ -39,18 +40,6 @@ bool hasComplement(qsizetype next, QStringView text, const QList<Token> &tokens)
     constexpr QStringView words[] = {u"of", u"de",  u"du",  u"des", u"d'",
                                      u"d’", u"der", u"von", u"vom"};
     return std::ranges::contains(words, sliced(text, tokens[next].range));
-}
-
-/// 这位六十岁的棋王: whom the reader has just met.
-bool isPointedAt(qsizetype noun, QStringView text, const QList<Token> &tokens)
-{
-    constexpr qsizetype reach = 12;
-    const qsizetype end = tokens[noun].range.start;
-    const qsizetype start =
-        std::max(tokens[sentenceAt(noun, tokens).first].range.start, end - reach);
-    const QString before = foldHan(text.sliced(start, std::max<qsizetype>(end - start, 0)));
-    return text.sliced(tokens[noun].range.end).startsWith(u"本人") || before.contains(u"这位")
-           || before.contains(u"这名") || before.contains(u"这个");
 }
 
 /// "Her neighbour": whoever she is may be the one who speaks.
@@ -75,8 +64,9 @@ Who kindOfNoun(qsizetype subject, QStringView text, const QList<Token> &tokens)
            && tokens[article].role != WordRole::Indefinite)
         --article;
     const bool definite = article >= 0 && tokens[article].role == WordRole::Determiner;
-    if (!definite)
-        return Who::Stranger;
+    if (!definite) // "Seine Schwester": whoever the article calls so.
+        return isOwned(subject, text, tokens) && isPersonNoun(noun) ? Who::Described
+                                                                    : Who::Stranger;
     if (isPersonNoun(noun)) {
         if (isOneOf(tokens[article],
                     {u"this", u"that", u"dieser", u"diese", u"ce", u"cet", u"cette"}, text))
@@ -148,10 +138,15 @@ Who whoIs(qsizetype subject, QStringView text, const QList<Token> &tokens)
         return Who::Pronoun;
     case WordRole::Self:
         return Who::Self;
-    case WordRole::Anybody:
-        return Who::Anybody;
+    case WordRole::Anybody: // 父亲: whoever the article calls so.
+        return token.isHan && !isHanQuantifier(sliced(text, token.range)) ? Who::Described
+                                                                          : Who::Anybody;
     case WordRole::Inscription:
+        return Who::Stranger;
     case WordRole::Crowd:
+        if (isRole(subject - 1, WordRole::Determiner, tokens)
+            && isPersonNoun(sliced(text, token.range)))
+            break;
         return Who::Stranger;
     case WordRole::Organisation:
         return Who::Organisation;
@@ -161,7 +156,9 @@ Who whoIs(qsizetype subject, QStringView text, const QList<Token> &tokens)
         return isOneOf(token, {u"its"}, text) ? Who::Organisation : Who::Pronoun;
     case WordRole::Office:
         if (token.isHan)
-            return isPointedAt(subject, text, tokens) ? Who::Noun : Who::Described;
+            return isPointedAt(token.range, text) || isFigure(sliced(text, token.range))
+                       ? Who::Noun
+                       : Who::Described;
         break;
     default:
         break;
@@ -191,11 +188,22 @@ qsizetype antecedentOf(const SpeechEvent &event, QStringView text, const QList<T
                          && isOneOf(tokens[subject], {u"er", u"sie", u"il", u"elle"}, text);
     if (isThing)
         return *noun;
-    const bool isStranger = tokens[*noun].role == WordRole::Anybody || !tokens[*noun].isSubject();
+    // 她养大了两个孩子。她说: the children are no subject.
+    constexpr qsizetype nearBeginning = 3;
+    if (tokens[*noun].isHan && *noun - before.first > nearBeginning)
+        return subject;
+    const Who who = whoIs(*noun, text, tokens);
+    const bool isStranger = who == Who::Anybody || who == Who::Stranger
+                            || (tokens[*noun].isHan && !tokens[*noun].isSubject());
     if (!isStranger || isAnyOf(tokens, before.first, first, Kind::Quotation)
         || hasSame(tokens[subject], before.first, first, text, tokens)
         || (tokens[*noun].isHan && isAnyOf(tokens, before.first, first, Kind::Name)))
         return subject;
+    // "It belongs to Joseph Mbeki-Lane, a signalman. He …"
+    constexpr qsizetype ofApposition = 3;
+    const qsizetype named = *noun - ofApposition;
+    if (isKind(named, Kind::Name, tokens) && isKind(named + 1, Kind::Comma, tokens))
+        return named;
     return nameOrNoun(*noun, first, tokens);
 }
 

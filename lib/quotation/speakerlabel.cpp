@@ -3,6 +3,7 @@
 
 #include "lib/quotation/speakerlabel.h"
 
+#include "lib/quotation/latinwords.h"
 #include "lib/quotation/speechwords.h"
 #include "lib/quotation/turnlabels.h"
 #include "lib/text/script.h"
@@ -14,6 +15,7 @@ namespace Sidegloss {
 namespace {
 
 constexpr qsizetype longestLabel = 40;
+constexpr qsizetype longestWithRole = 90; ///< "Helen Dacre (Secretary of State for …):"
 
 bool saysSomething(QStringView label)
 {
@@ -47,6 +49,21 @@ bool looksLikeName(QStringView label)
     return capital;
 }
 
+/// Without what somebody is, behind a comma: "Nadège Lartigue, adjointe aux mobilités".
+QStringView withoutRole(QStringView label)
+{
+    const qsizetype comma = label.indexOf(u", ");
+    if (comma < 0)
+        return label;
+    const QStringView name = label.first(comma);
+    const bool isName =
+        name.contains(u' ')
+        && std::ranges::all_of(name.split(u' ', Qt::SkipEmptyParts), [](QStringView word) {
+               return word.front().isUpper() || isParticle(word);
+           });
+    return isName && roleOf(name.first(name.indexOf(u' '))) == WordRole::Other ? name : label;
+}
+
 /// Without what only a transcript adds: a time or a remark in brackets.
 QStringView withoutRemark(QStringView label)
 {
@@ -55,7 +72,7 @@ QStringView withoutRemark(QStringView label)
         if (at > 0)
             label = label.first(at);
     }
-    return label.trimmed();
+    return withoutRole(label.trimmed());
 }
 
 /// The bracketed name that \a head begins with, and where it ends.
@@ -81,7 +98,7 @@ bool isColonAt(QStringView line, qsizetype i)
 
 std::optional<SpeakerLabel> speakerLabelAt(QStringView line)
 {
-    const QStringView head = line.first(std::min(line.size(), longestLabel));
+    const QStringView head = line.first(std::min(line.size(), longestWithRole));
     std::optional<SpeakerLabel> label = bracketedLabel(head);
     const bool bracketed = label.has_value();
     for (qsizetype i = bracketed ? label->speech : 0; i < head.size(); ++i) {
@@ -94,7 +111,8 @@ std::optional<SpeakerLabel> speakerLabelAt(QStringView line)
         label->speech = i + 1;
         break;
     }
-    if (!label || (turnLabelOf(label->name) == TurnLabel::None && !looksLikeName(label->name)))
+    if (!label || label->name.size() > longestLabel
+        || (turnLabelOf(label->name) == TurnLabel::None && !looksLikeName(label->name)))
         return std::nullopt;
     while (label->speech < line.size() && line[label->speech].isSpace())
         ++label->speech;

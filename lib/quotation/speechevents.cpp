@@ -30,9 +30,11 @@ private:
     std::optional<SpeechEvent> ofVerb(qsizetype verb) const;
     std::optional<qsizetype> ofPhrase(qsizetype word) const;
     std::optional<qsizetype> ofIncise(qsizetype word) const;
+    std::optional<qsizetype> ofComplement(qsizetype word) const;
     std::optional<qsizetype> inscription(qsizetype word) const;
     bool isOfAnother(qsizetype verb) const;
     bool isOfInterest(qsizetype word) const;
+    bool isJoined(qsizetype verb) const;
 
     QStringView m_text;
     const QList<Token> &m_tokens;
@@ -42,10 +44,17 @@ private:
 /// "…", brummt er: between commas whatever verb has a speaker behind it says that he speaks.
 std::optional<qsizetype> Events::ofIncise(qsizetype word) const
 {
-    const bool afterQuotation = isAfterQuotation(word, m_tokens);
-    if (m_tokens[word].isHan || !m_text[m_tokens[word].range.start].isLower()
-        || !(isKind(word - 1, Kind::Comma, m_tokens)
-             || (afterQuotation && endsWith(u".,!?…", m_tokens[word - 1], m_text))))
+    if (m_tokens[word].isHan || !m_text[m_tokens[word].range.start].isLower())
+        return {};
+    constexpr QStringView addresses[] = {u"madame",    u"monsieur", u"mesdames",
+                                         u"messieurs", u"maître",   u"docteur",
+                                         u"sir",       u"madam",    u"mademoiselle"};
+    if (std::ranges::contains(addresses, sliced(m_text, m_tokens[word].range)))
+        return {};
+    const qsizetype first = inciseStart(word, m_text, m_tokens);
+    const bool afterQuotation = isAfterQuotation(first, m_tokens);
+    if (!isKind(first - 1, Kind::Comma, m_tokens)
+        && !(afterQuotation && endsWith(u",.!?…", m_tokens[first - 1], m_text)))
         return {};
     const qsizetype reach = afterQuotation ? 4 : 2;
     for (qsizetype i = word + 1; i < m_tokens.size() && i - word <= reach; ++i) {
@@ -62,10 +71,27 @@ std::optional<qsizetype> Events::ofIncise(qsizetype word) const
         constexpr WordRole passed[] = {WordRole::Other,      WordRole::Participle,
                                        WordRole::Verb,       WordRole::Office,
                                        WordRole::Determiner, WordRole::Indefinite};
-        if (m_tokens[i].kind != Kind::Word || !std::ranges::contains(passed, m_tokens[i].role))
+        const bool isTo = sliced(m_text, m_tokens[i].range) == u"à"; // "aime à dire"
+        if (m_tokens[i].kind != Kind::Word
+            || (!isTo && !std::ranges::contains(passed, m_tokens[i].role)))
             return {};
     }
     return {};
+}
+
+/// "Judge Rusk held that “…”", "Weber wusste, dass „…“": whatever verb has a sentence as its object
+/// says what somebody thinks.
+std::optional<qsizetype> Events::ofComplement(qsizetype word) const
+{
+    constexpr QStringView words[] = {u"that", u"dass", u"daß", u"que", u"qu'", u"qu’"};
+    const qsizetype next = isKind(word + 1, Kind::Comma, m_tokens) ? word + 2 : word + 1;
+    const bool isComplemented =
+        isKind(next, Kind::Word, m_tokens)
+        && std::ranges::contains(words, sliced(m_text, m_tokens[next].range));
+    const bool isVerb = !m_tokens[word].isHan && m_text[m_tokens[word].range.start].isLower();
+    const bool hasSubject = word > 0 && m_search.candidates().isSubject(word - 1, Evidence::Person)
+                            && m_tokens[word - 1].role != WordRole::Self;
+    return isComplemented && isVerb && hasSubject ? std::optional(word - 1) : std::nullopt;
 }
 
 /// Who is meant by a word that says where words stand: itself, as nobody is, unless somebody writes
@@ -100,10 +126,17 @@ bool Events::isOfInterest(qsizetype word) const
     const QStringView preposition = sliced(m_text, m_tokens[word].range);
     if (preposition != u"Für" && preposition != u"Pour")
         return false;
-    constexpr qsizetype reach = 4;
-    constexpr QStringView words[] = {u"ist", u"sind",  u"war",      u"waren", u"bleibt", u"wäre",
-                                     u"sei", u"heißt", u"bedeutet", u"c'est", u"c’est",  u"est",
-                                     u"c'",  u"c’",    u"était",    u"sont",  u"reste",  u"serait"};
+    // "Pour Ingeborg Dahl, qui n’a pas participé aux travaux, les résultats sont …"
+    const bool isApposed = isKind(word + 2, Kind::Comma, m_tokens)
+                           || isKind(word + 3, Kind::Comma, m_tokens)
+                           || isKind(word + 4, Kind::Comma, m_tokens);
+    const qsizetype reach = isApposed ? 16 : 4;
+    constexpr QStringView words[] = {
+        u"ist",     u"sind",     u"war",       u"waren",    u"bleibt", u"wäre",      u"sei",
+        u"heißt",   u"bedeutet", u"c'est",     u"c’est",    u"est",    u"c'",        u"c’",
+        u"était",   u"sont",     u"reste",     u"serait",   u"relève", u"constitue", u"représente",
+        u"agit",    u"incarne",  u"ressemble", u"signifie", u"tient",  u"équivaut",  u"marque",
+        u"devient", u"demeure",  u"gleicht",   u"zählt",    u"steht"};
     // "Pour lui, le parc est …"
     if (preposition == u"Pour" && isKind(word + 2, Kind::Comma, m_tokens))
         return false;
@@ -116,11 +149,24 @@ bool Events::isOfInterest(qsizetype word) const
     return true;
 }
 
+/// "Carl Nyqvist presented the cup and spoke of": its subject stands before the other verb.
+bool Events::isJoined(qsizetype verb) const
+{
+    constexpr QStringView words[] = {u"and", u"but", u"und", u"aber", u"et", u"mais", u"puis"};
+    const qsizetype before = isRole(verb - 1, WordRole::Adverb, m_tokens) ? verb - 2 : verb - 1;
+    return isKind(before, Kind::Word, m_tokens)
+           && std::ranges::contains(words, sliced(m_text, m_tokens[before].range));
+}
+
 /// Who speaks by a phrase that has no verb of saying.
 std::optional<qsizetype> Events::ofPhrase(qsizetype word) const
 {
     switch (m_tokens[word].role) {
     case WordRole::NameFollows:
+        // "Aux yeux de Weber", but: "elle ferme les yeux"
+        if (sliced(m_text, m_tokens[word].range) == u"yeux"
+            && (word == 0 || sliced(m_text, m_tokens[word - 1].range) != u"aux"))
+            return {};
         // "Seiner Meinung nach"
         if (isPossessivePronoun(word - 1, m_text, m_tokens))
             return word - 1;
@@ -134,7 +180,8 @@ std::optional<qsizetype> Events::ofPhrase(qsizetype word) const
         return ownerOfView(word, m_text, m_tokens)
             .or_else([&] { return ownerOfWords(word, m_text, m_tokens); })
             .or_else([&] { return ownerOfSaying(word, m_text, m_tokens); })
-            .or_else([&] { return ofIncise(word); });
+            .or_else([&] { return ofIncise(word); })
+            .or_else([&] { return ofComplement(word); });
     case WordRole::Inscription:
         return inscription(word);
     case WordRole::Preposition:
@@ -152,9 +199,13 @@ std::optional<SpeechEvent> Events::ofVerb(qsizetype verb) const
         return {};
     if (isPassive(verb, m_text, m_tokens))
         return agentOf(verb, m_text, m_tokens).transform(event);
+    if (isJoined(verb) && !isAfterQuotation(verb - 1, m_tokens)) {
+        if (const auto subject = m_search.inSentence(verb, Evidence::Person))
+            return event(*subject);
+    }
     if (const auto subject = m_search.subjectOf(verb, participle))
         return event(*subject);
-    if (!participle && !m_tokens[verb].isHan)
+    if (!participle && !m_tokens[verb].isHan && !isJoined(verb))
         return {};
     return m_search.inSentence(verb, Evidence::Person)
         .or_else([&] { return m_search.inSentence(verb, Evidence::Capital); })

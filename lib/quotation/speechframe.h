@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lib/quotation/attribution.h"
+#include "lib/quotation/reportedspeech.h"
 #include "lib/quotation/sentences.h"
 #include "lib/quotation/speechevents.h"
 
@@ -18,7 +19,7 @@ namespace Sidegloss {
 class SpeechFrame
 {
 public:
-    SpeechFrame(QStringView text, QList<Token> tokens);
+    SpeechFrame(QStringView text, QList<Token> tokens, SpeechLanguage language);
 
     const QList<Token> &tokens() const { return m_tokens; }
     const QList<SpeechEvent> &events() const { return m_events; }
@@ -39,17 +40,29 @@ public:
 
 private:
     std::optional<Attribution> bySpeech(qsizetype quotation, Sentence sentence) const;
+    std::optional<Attribution> byEllipsis(qsizetype quotation, Sentence sentence) const;
     std::optional<Attribution> bySubject(qsizetype first, qsizetype end, double confidence) const;
     std::optional<Attribution> byAnnouncement(qsizetype first, qsizetype colon) const;
     std::optional<Attribution> byLabel(qsizetype first, qsizetype quotation) const;
     std::optional<Attribution> byReport(Sentence sentence) const;
     std::optional<Attribution> byMainClause(Sentence sentence) const;
+    std::optional<Attribution> byAnswer(qsizetype quotation, Sentence sentence) const;
+    std::optional<Attribution> acting(qsizetype quotation, Sentence sentence) const;
+    std::optional<Attribution> predicated(qsizetype quotation, Sentence sentence) const;
+    std::optional<Attribution> embedded(qsizetype quotation, Sentence sentence,
+                                        const std::optional<Attribution> &before) const;
     std::optional<Attribution> continued(qsizetype first,
                                          const std::optional<Attribution> &before) const;
+    bool isReported(Sentence sentence) const
+    {
+        return Sidegloss::isReported(sentence, m_text, m_tokens, m_language);
+    }
+    bool endsIncise(qsizetype subject) const;
     bool standsAlone(qsizetype quotation, Sentence sentence) const;
     Attribution attribution(const SpeechEvent &event, double confidence) const;
 
     QStringView m_text;
+    SpeechLanguage m_language;
     QList<Token> m_tokens;
     QList<SpeechEvent> m_events;
     bool m_hasEnds; ///< It holds more than one sentence, or a whole one.

@@ -78,7 +78,20 @@ std::span<const WordList> englishSpeechWords()
          u"tweets posted posts texted messaged blogged labels branded brands characterised "
          u"characterises characterized characterizes portrayed portrays pictured pictures saw "
          u"sees prefers preferred expects expected regards regarded rated rates ranked compares "
-         u"compared"},
+         u"compared "
+         u"beamed beams deadpanned deadpans jeered jeers sniffed sniffs tutted hedged demurred "
+         u"demurs parried parries breathed exhaled crooned croons chanted chants bellowed bellows "
+         u"roared roars squealed squeals spat clucked cooed purred purrs sputtered spluttered "
+         u"splutters riposted ripostes theorised theorises theorized theorizes stipulated "
+         u"stipulates vouched vouches warbled babbled prattled rasped rasps ruminated ruminates "
+         u"philosophised philosophises conjectured conjectures deduced foresees foretold augured "
+         u"implored implores entreated entreats beseeched cajoled coaxed goaded taunted taunts "
+         u"heckled heckles chaffed scorned spurned rebuffed rebuffs rebutted rebuts refuted "
+         u"refutes disputed dissented dissents recanted avowed avows averred avers reaffirmed "
+         u"reaffirms restated restates recapped recaps paraphrased paraphrases dictated dictates "
+         u"narrated narrates captioned christened christens nicknamed nicknames decreed decrees "
+         u"describe argue warn insist believe think explain write recall complain suggest admit "
+         u"acknowledge"},
         {WordRole::Pronoun, u"he she"},
         {WordRole::Object, u"him"},
         {WordRole::Addressee, u"you"},

@@ -56,7 +56,18 @@ std::span<const WordList> frenchSpeechWords()
          u"reprochait reproché résumait rétorquait révélait révélé ricané rigole ronchonne "
          u"rugit sermonne siffle soulignait soupçonne souhaite souhaité soutenait spécule "
          u"stigmatise suggérait suppose surenchérit susurre tacle taquine tempête tonné trouve "
-         u"vantait vitupère vilipende compare nie"},
+         u"vantait vitupère vilipende compare nie "
+         u"bredouille balbutie râle riposte badine philosophe théorise tonitrue trépigne agace "
+         u"amuse étonne désole enthousiasme alarme offusque insurge targue esclaffe exaspère "
+         u"impatiente lamente navre chagrine raisonne récite ressasse rêve scande temporise "
+         u"tergiverse vocifère atteste complète conjecture décoche décrète déclame dénie "
+         u"désapprouve devine dicte embraye entame esquive évacue explicite extrapole généralise "
+         u"grimace hésite improvise invective jauge médite moralise obtempère persifle pérore "
+         u"postule prédit professe pronostique radote redoute rembarre répercute sanglote soupèse "
+         u"spécifie stipule supplie décline distingue ergote geint glapit gouaille hoquette jappe "
+         u"louvoie marmotte minaude nargue persiste pleurniche pontifie présage rabroue récrimine "
+         u"renifle rouspète rumine suffoque tance tique trompette assume assumait implore "
+         u"implorait cite"},
         {WordRole::Pronoun, u"il elle"},
         {WordRole::Object, u"lui"},
         {WordRole::Addressee, u"vous"},

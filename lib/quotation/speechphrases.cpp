@@ -74,16 +74,24 @@ namespace {
 /// What somebody's words are called.
 const QSet<QString> &wordsNouns()
 {
-    static const QSet<QString> nouns =
-        wordSet(u"answer reply response verdict conclusion advice message motto credo comment "
-                u"description summary diagnosis explanation excuse demand warning promise wish "
-                u"word words line phrase term question retort assessment reaction "
-                u"urteil antwort fazit credo kommentar rat motto devise diagnose erklärung "
-                u"begründung bilanz appell forderung losung wunsch satz lieblingssatz spruch "
-                u"rechnung these formel überzeugung hoffnung sorge ansage vorschlag parole "
-                u"botschaft befund prognose einschätzung reaktion frage worte "
-                u"réponse verdict conclusion conseil mot phrase devise traduction commentaire "
-                u"explication formule credo réaction question diagnostic constat");
+    static const QSet<QString> nouns = wordSet(
+        u"mantra maxim slogan adage refrain catchphrase saying rule plea complaint promise "
+        u"view theory argument point assurance confession observation remark joke quip "
+        u"rallying-cry pitch apology greeting lebensmotto leitsatz grundsatz lieblingsspruch "
+        u"standardsatz kernsatz ausrede beschwerde bitte einwand beobachtung bemerkung "
+        u"witz entschuldigung gruß ausruf feststellung klage mahnung warnung zusage "
+        u"argument theorie regel maxime slogan refrain adage dicton reproche plainte "
+        u"promesse avertissement remarque observation blague excuse théorie règle avis "
+        u"réplique boutade résumé verdict message prière supplique "
+        u"answer reply response verdict conclusion advice message motto credo comment "
+        u"description summary diagnosis explanation excuse demand warning promise wish "
+        u"word words line phrase term question retort assessment reaction "
+        u"urteil antwort fazit credo kommentar rat motto devise diagnose erklärung "
+        u"begründung bilanz appell forderung losung wunsch satz lieblingssatz spruch "
+        u"rechnung these formel überzeugung hoffnung sorge ansage vorschlag parole "
+        u"botschaft befund prognose einschätzung reaktion frage worte "
+        u"réponse verdict conclusion conseil mot phrase devise traduction commentaire "
+        u"explication formule credo réaction question diagnostic constat");
     return nouns;
 }
 
@@ -124,13 +132,18 @@ std::optional<qsizetype> ownerOfWords(qsizetype word, QStringView text, const QL
 {
     if (!isOneOf(word, wordsNouns(), text, tokens))
         return {};
-    constexpr qsizetype reach = 9;
+    constexpr qsizetype reach = 16;
     constexpr qsizetype reachBack = 4; // “…,” was Weber’s reply.
     bool isVerbBefore = false;
     for (qsizetype i = word - 2; i > 0 && word - i <= reachBack && !isVerbBefore; --i) {
         isVerbBefore =
-            isWord(i, {u"lautet", u"lautete", u"war", u"ist", u"was", u"is", u"fut"}, text, tokens)
-            && (isAfterQuotation(i, tokens) || isKind(i - 1, Kind::Comma, tokens));
+            isWord(i, {u"lautet", u"lautete", u"war", u"ist", u"was", u"is", u"fut", u"est"}, text,
+                   tokens)
+            && (isAfterQuotation(i, tokens) || isKind(i - 1, Kind::Comma, tokens)
+                || isWord(i - 1,
+                          {u"telle", u"tel", u"das", u"so", u"c'", u"c’", u"voilà", u"this",
+                           u"that", u"such"},
+                          text, tokens));
     }
     for (qsizetype i = word + 1; !isVerbBefore && i < tokens.size() && i - word <= reach; ++i) {
         if (isKind(i, Kind::Quotation, tokens) || isKind(i, Kind::Colon, tokens)) {
@@ -153,6 +166,13 @@ std::optional<qsizetype> ownerOfPaper(qsizetype word, QStringView text, const QL
     static const QSet<QString> nouns =
         wordSet(u"report study book paper letter column memo statement essay speech review thesis "
                 u"article diary memoir memoirs autobiography notes blog post email testimony novel "
+                u"website site brochure leaflet advertising advert campaign release notice note "
+                u"newsletter tweet message submission manifesto plan affidavit judgment ruling "
+                u"opinion dissent obituary poem song lecture sermon webseite homepage broschüre "
+                u"flyer werbung kampagne pressemitteilung mitteilung stellungnahme rundschreiben "
+                u"schreiben protokoll urteil predigt vortrag gedicht lied antrag beschwerde "
+                u"brochure site tract affiche communiqué courriel tribune plaidoirie réquisitoire "
+                u"mémoire poème chanson conférence sermon publicité message tweet arrêt jugement "
                 u"bericht studie buch brief kolumne rede aufsatz tagebuch erinnerungen memoiren "
                 u"gutachten artikel doktorarbeit notiz mail "
                 u"rapport étude livre lettre chronique discours essai thèse journal mémoires "
@@ -199,17 +219,62 @@ std::optional<qsizetype> concerned(qsizetype word, QStringView text, const QList
     return isApart ? std::optional(word + 1) : std::nullopt;
 }
 
+namespace {
+
+/// "Wurde von Weber als „…“ bezeichnet"
+bool isGermanPassive(qsizetype verb, QStringView text, const QList<Token> &tokens)
+{
+    constexpr qsizetype reach = 14;
+    const QStringView word = sliced(text, tokens[verb].range);
+    if (!word.endsWith(u't') && !word.endsWith(u"en"))
+        return false;
+    for (qsizetype i = verb - 1; i >= 0 && verb - i <= reach; --i) {
+        if (isKind(i, Kind::Comma, tokens) || isKind(i, Kind::End, tokens))
+            break;
+        if (isWord(i, {u"wurde", u"wurden", u"worden"}, text, tokens))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 bool isPassive(qsizetype verb, QStringView text, const QList<Token> &tokens)
 {
+    if (isWord(verb - 1, {u"été"}, text, tokens) || isGermanPassive(verb, text, tokens))
+        return true;
     return isWord(verb - 1, {u"was", u"were", u"been", u"being", u"is", u"are", u"never"}, text,
                   tokens);
 }
 
 std::optional<qsizetype> agentOf(qsizetype verb, QStringView text, const QList<Token> &tokens)
 {
-    if (isWord(verb + 1, {u"by"}, text, tokens) && isKind(verb + 2, Kind::Name, tokens))
-        return verb + 2;
+    constexpr qsizetype reach = 4; // “called “…” by Weber”
+    for (qsizetype i = verb + 1; i - verb <= reach; ++i) {
+        if (isWord(i, {u"by", u"par"}, text, tokens) && isKind(i + 1, Kind::Name, tokens))
+            return i + 1;
+    }
+    constexpr qsizetype reachBack = 14; // "wurde von Weber als „…“ bezeichnet"
+    for (qsizetype i = verb - 1; i > 0 && verb - i <= reachBack; --i) {
+        if (isKind(i, Kind::Comma, tokens) || isKind(i, Kind::End, tokens))
+            break;
+        if (isKind(i, Kind::Name, tokens) && isWord(i - 1, {u"von"}, text, tokens))
+            return i;
+    }
     return {};
+}
+
+qsizetype inciseStart(qsizetype verb, QStringView text, const QList<Token> &tokens)
+{
+    static const QSet<QString> words =
+        wordSet(u"s' s’ se l' l’ lui leur m' m’ me nous t y en a ont est avait aussitôt alors "
+                u"aussi encore déjà bien même toujours ensuite enfin vite vivement longuement "
+                u"simplement sobrement sèchement doucement dit sich hat has");
+    constexpr qsizetype longest = 5;
+    qsizetype first = verb;
+    while (first > 0 && verb - first < longest && isOneOf(first - 1, words, text, tokens))
+        --first;
+    return first;
 }
 
 } // namespace Sidegloss

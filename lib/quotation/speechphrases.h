@@ -40,4 +40,8 @@ std::optional<qsizetype> agentOf(qsizetype verb, QStringView text, const QList<T
 /// said".
 bool isPassive(qsizetype verb, QStringView text, const QList<Token> &tokens);
 
+/// The first word of the group of the \a verb, where it stands in an insertion: "l'a aussitôt
+/// repris", "s'amuse", "a-t-il".
+qsizetype inciseStart(qsizetype verb, QStringView text, const QList<Token> &tokens);
+
 } // namespace Sidegloss

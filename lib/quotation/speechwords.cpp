@@ -19,6 +19,25 @@ namespace {
 
 using Lexicon = QHash<QString, WordRole>;
 
+/// Of a verb in -er: dénonce gives dénonçait, dénonçant, dénonça, dénoncé.
+void addFrenchForms(QStringView stem, Lexicon &words)
+{
+    const auto add = [&words](const QString &form, WordRole role) {
+        if (!words.contains(form))
+            words.insert(form, role);
+    };
+    QString soft = stem.toString(); // Before a.
+    if (soft.endsWith(u'c'))
+        soft.back() = u'ç';
+    else if (soft.endsWith(u'g'))
+        soft += u'e';
+    for (const QStringView end : {u"ait", u"aient", u"a"})
+        add(soft + end.toString(), WordRole::Verb);
+    add(soft + u"ant"_s, WordRole::Participle);
+    for (const QStringView end : {u"é", u"ée", u"ent", u"era", u"èrent"})
+        add(stem.toString() + end.toString(), WordRole::Verb);
+}
+
 /// Adds the forms of a verb that the lists leave out: sagten, boasting, dites.
 void addForms(QStringView verb, SpeechLanguage language, Lexicon &words)
 {
@@ -37,6 +56,8 @@ void addForms(QStringView verb, SpeechLanguage language, Lexicon &words)
         else
             add((stem.endsWith(u'e') ? stem.chopped(1) : stem) + u"ing"_s, WordRole::Participle);
     }
+    if (language == SpeechLanguage::French && verb.endsWith(u'e') && verb.size() > 3)
+        addFrenchForms(verb.chopped(1), words);
     if (language == SpeechLanguage::French && (verb.endsWith(u'é') || verb == u"dit")) {
         for (const QStringView end : {u"e", u"s", u"es"})
             add(verb.toString() + end.toString(), WordRole::Verb);

@@ -19,7 +19,7 @@ using Kind = Token::Kind;
 
 namespace {
 
-constexpr qsizetype reachBefore = 16;
+constexpr qsizetype reachBefore = 20;
 
 } // namespace
 
@@ -39,7 +39,13 @@ bool SubjectCandidates::mayBeSubject(qsizetype token) const
 {
     const qsizetype before =
         isRole(token - 1, WordRole::Determiner, m_tokens) ? token - 2 : token - 1;
-    return m_tokens[token].isSubject() && !isRole(before, WordRole::Preposition, m_tokens)
+    // "warf dem Umweltministerium vor"
+    constexpr QStringView oblique[] = {u"dem", u"des", u"den", u"einem", u"eines", u"einen"};
+    const bool isOblique =
+        isKind(token - 1, Kind::Word, m_tokens)
+        && std::ranges::contains(oblique, sliced(m_text, m_tokens[token - 1].range));
+    return m_tokens[token].isSubject() && !isOblique
+           && !isRole(before, WordRole::Preposition, m_tokens)
            && !isPossessive(m_tokens[token], m_text);
 }
 
@@ -81,6 +87,44 @@ std::optional<qsizetype> SubjectCandidates::headedBy(qsizetype noun) const
     return isKind(name, Kind::Name, m_tokens) ? std::optional(name) : std::nullopt;
 }
 
+/// "Le fondateur de la marque Ardoise, Simon Keller": who is named behind what they are.
+std::optional<qsizetype> SubjectCandidates::namedBehind(qsizetype noun) const
+{
+    constexpr qsizetype reach = 9;
+    for (qsizetype i = noun + 1; i + 1 < m_tokens.size() && i - noun <= reach; ++i) {
+        if (m_tokens[i].kind == Kind::Comma) {
+            const bool isName = isKind(i + 1, Kind::Name, m_tokens) && !m_tokens[i + 1].isWeak
+                                && !isPossessive(m_tokens[i + 1], m_text);
+            return isName ? std::optional(i + 1) : std::nullopt;
+        }
+        const bool isComplement =
+            m_tokens[i].kind == Kind::Name
+            || (m_tokens[i].kind == Kind::Word && m_tokens[i].role != WordRole::Verb
+                && m_tokens[i].role != WordRole::Conjunction);
+        if (!isComplement)
+            break;
+    }
+    return {};
+}
+
+std::optional<qsizetype> SubjectCandidates::obliqueNounAt(qsizetype article) const
+{
+    constexpr qsizetype reach = 3;
+    constexpr QStringView articles[] = {u"dem",  u"den",   u"der",   u"des",  u"vom",
+                                        u"beim", u"einem", u"einer", u"eines"};
+    if (!isKind(article, Kind::Word, m_tokens)
+        || !std::ranges::contains(articles,
+                                  sliced(m_text, m_tokens[article].range).toString().toLower()))
+        return {};
+    for (qsizetype i = article + 1; i - article <= reach && isKind(i, Kind::Word, m_tokens); ++i) {
+        if (!isPersonNoun(sliced(m_text, m_tokens[i].range)))
+            continue;
+        return isKind(i + 1, Kind::Name, m_tokens) ? std::optional(i + 1)
+                                                   : namedBehind(i).value_or(i);
+    }
+    return {};
+}
+
 std::optional<qsizetype> SubjectCandidates::nounAt(qsizetype article, qsizetype verb,
                                                    Evidence evidence) const
 {
@@ -106,11 +150,8 @@ std::optional<qsizetype> SubjectCandidates::nounAt(qsizetype article, qsizetype 
     const qsizetype distance = article < verb ? verb - phrase->noun : article - verb;
     if (belongs || (!isSpeaker && (evidence != Evidence::Noun || distance > besides)))
         return {};
-    // "Seine Stellvertreterin, Noémie Courtade, …"
-    const bool isNamed = isKind(phrase->noun + 1, Kind::Comma, m_tokens)
-                         && isKind(phrase->noun + 2, Kind::Name, m_tokens)
-                         && !m_tokens[phrase->noun + 2].isWeak;
-    return isNamed ? phrase->noun + 2 : phrase->noun;
+    const auto named = phrase->person ? namedBehind(phrase->noun) : std::nullopt;
+    return named ? named : phrase->noun;
 }
 
 std::optional<qsizetype> SubjectCandidates::nounBefore(qsizetype comma) const
@@ -167,8 +208,14 @@ std::optional<qsizetype> SubjectCandidates::beforeApposition(qsizetype comma,
         if (kind == Kind::Comma && mayBeSubject(i - 1)
             && (evidence != Evidence::Person || !m_tokens[i - 1].isWeak))
             return i - 1;
-        if (const auto noun = kind == Kind::Comma ? nounBefore(i) : std::nullopt)
-            return noun;
+        if (const auto noun = kind == Kind::Comma ? nounBefore(i) : std::nullopt) {
+            // "Thierry Monnard, ein Romand, der …, sprach"
+            const qsizetype article = *noun - 1;
+            const bool isApposed = isRole(article, WordRole::Indefinite, m_tokens)
+                                   && isKind(article - 1, Kind::Comma, m_tokens)
+                                   && isKind(article - 2, Kind::Name, m_tokens);
+            return isApposed ? article - 2 : noun;
+        }
         if (kind == Kind::Comma && endsInName)
             return comma - 1;
     }

@@ -37,12 +37,15 @@ public:
     /// "Andrulis, the founder of Aleph Alpha, said", and the other way round: \a comma is the
     /// second one.
     std::optional<qsizetype> beforeApposition(qsizetype comma, Evidence evidence) const;
+    /// "Dem Forscher", "der Sprecherin": a person's noun in another case, or whom it names.
+    std::optional<qsizetype> obliqueNounAt(qsizetype article) const;
     /// The noun that ends before the \a comma, with its article: "the council, which".
     std::optional<qsizetype> nounBefore(qsizetype comma) const;
 
 private:
     bool isHanNoun(qsizetype token, qsizetype verb, Evidence evidence) const;
     std::optional<qsizetype> headedBy(qsizetype noun) const;
+    std::optional<qsizetype> namedBehind(qsizetype noun) const;
     QStringView m_text;
     const QList<Token> &m_tokens;
 };

@@ -4,6 +4,7 @@
 #include "lib/quotation/subjectsearch.h"
 
 #include "lib/quotation/hanfold.h"
+#include "lib/quotation/speechphrases.h"
 
 #include <QSet>
 #include <QString>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr qsizetype reachBefore = 16;
 constexpr qsizetype reachAfter = 6;
+constexpr qsizetype reachIncise = 14;
 constexpr qsizetype reachSentence = 40;
 
 } // namespace
@@ -59,8 +61,8 @@ qsizetype SubjectSearch::groupStart(qsizetype verb) const
     constexpr qsizetype longest = 5;
     for (qsizetype i = verb - 1; i >= 0 && verb - i < longest && isKind(i, Kind::Word, m_tokens);
          --i) {
-        if (isAuxiliary(i))
-            return i;
+        if (isAuxiliary(i)) // "s'est dite", "l'a repris"
+            return inciseStart(i, m_text, m_tokens);
     }
     const bool isClitic =
         isKind(verb - 1, Kind::Word, m_tokens)
@@ -94,7 +96,8 @@ std::optional<qsizetype> SubjectSearch::before(qsizetype verb, Evidence evidence
         if (i == verb - 1 && sliced(m_text, token.range).compare(u"it", Qt::CaseInsensitive) == 0)
             return i;
         // "Die Ministerin habe sie gefragt": who stands first asks.
-        const bool mayBeObject = sliced(m_text, token.range) == u"sie" && participle;
+        const bool mayBeObject =
+            sliced(m_text, token.range).compare(u"sie", Qt::CaseInsensitive) == 0 && participle;
         // 陆子衿被彭立称为“…”
         const bool isAgent = token.isSubject() && isRole(i - 1, WordRole::Preposition, m_tokens)
                              && foldHan(sliced(m_text, m_tokens[i - 1].range)) == u"被";
@@ -128,9 +131,14 @@ std::optional<qsizetype> SubjectSearch::after(qsizetype verb, Evidence evidence)
 {
     if (m_tokens[verb].isHan || (takesObject(m_tokens[verb]) && !isAfterQuotation(verb, m_tokens)))
         return {};
-    for (qsizetype i = verb + 1; i < m_tokens.size() && i - verb <= reachAfter; ++i) {
+    // “…”, a lancé, lundi, devant la presse, le ministre
+    const bool isIncise = isAfterQuotation(inciseStart(verb, m_text, m_tokens), m_tokens);
+    const qsizetype reach = isIncise ? reachIncise : reachAfter;
+    for (qsizetype i = verb + 1; i < m_tokens.size() && i - verb <= reach; ++i) {
         const Token &token = m_tokens[i];
-        if (token.kind == Kind::Comma && !isRole(i - 1, WordRole::Office, m_tokens))
+        const bool isOpenIncise = isIncise && !isRole(i + 1, WordRole::Conjunction, m_tokens);
+        if (token.kind == Kind::Comma && !isOpenIncise
+            && !isRole(i - 1, WordRole::Office, m_tokens))
             return {};
         // "Warned that jobs …": another clause.
         constexpr QStringView complementers[] = {u"that", u"dass", u"daß", u"que", u"qu'", u"qu’"};
@@ -173,7 +181,9 @@ std::optional<qsizetype> SubjectSearch::subjectOf(qsizetype verb, bool participl
     // Chinese sets no spaces: what it names in letters is a name.
     const Evidence surest = m_tokens[verb].isHan ? Evidence::Capital : Evidence::Person;
     const qsizetype beside = isAuxiliary(verb - 1) ? verb - 2 : verb - 1;
-    if (isRole(beside, WordRole::Crowd, m_tokens))
+    // "Forscher sagen", but: "der Forscher sagt"
+    if (isRole(beside, WordRole::Crowd, m_tokens)
+        && !isRole(beside - 1, WordRole::Determiner, m_tokens))
         return beside;
     if (const auto subject = before(verb, surest))
         return subject;
@@ -198,6 +208,8 @@ std::optional<qsizetype> SubjectSearch::following(qsizetype phrase) const
             return {};
         if (token.isSubject() || isRole(i, WordRole::Object, m_tokens))
             return i;
+        if (const auto noun = m_candidates.obliqueNounAt(i))
+            return noun;
         for (const Evidence evidence : {Evidence::Person, Evidence::Noun}) {
             if (const auto noun = m_candidates.nounAt(i, phrase, evidence))
                 return noun;
@@ -218,6 +230,8 @@ std::optional<qsizetype> SubjectSearch::preceding(qsizetype phrase) const
                              && (word.startsWith(u"ihre") || word.startsWith(u"seine"));
         if (m_tokens[i].isSubject() || isRole(i, WordRole::Object, m_tokens) || isOwner)
             return i;
+        if (const auto noun = m_candidates.obliqueNounAt(i); noun && *noun < phrase)
+            return noun;
     }
     return {};
 }

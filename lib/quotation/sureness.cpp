@@ -4,6 +4,7 @@
 #include "lib/quotation/sureness.h"
 
 #include "lib/quotation/fewwords.h"
+#include "lib/quotation/speechphrases.h"
 
 #include <algorithm>
 
@@ -45,17 +46,31 @@ bool isApart(const SpeechEvent &event, qsizetype quotation, QStringView text,
 {
     // "warned that its members were being turned into “attendants”": all that is what is said.
     constexpr QStringView complementers[] = {u"that", u"dass", u"daß", u"que"};
-    const qsizetype behind = event.last() + 1;
-    if (tokens[event.word].role == WordRole::Verb && behind < quotation
-        && std::ranges::contains(complementers, sliced(text, tokens[behind].range)))
-        return false;
+    constexpr qsizetype reach = 6; // "wrote in The Lantern that"
+    for (qsizetype i = event.last() + 1; i < quotation && i - event.last() <= reach; ++i) {
+        if (tokens[event.word].role == WordRole::Verb && tokens[i].kind == Kind::Word
+            && std::ranges::contains(complementers, sliced(text, tokens[i].range)))
+            return false;
+    }
     // "Her answer, after a pause, was “no”"
     const bool isNoun = tokens[event.word].role == WordRole::Other;
     const qsizetype last = isNoun ? quotation - 1 : quotation;
-    constexpr QStringView words[] = {u"is",    u"are",   u"was",     u"were",  u"when",
-                                     u"where", u"while", u"because", u"about", u"über"};
+    constexpr QStringView words[] = {u"when", u"where", u"while", u"because", u"about", u"über"};
+    constexpr QStringView copulas[] = {u"is", u"are", u"was", u"were"};
+    // "Holm thinks the result is “solid”", but: "when he says it there is an “oh”"
+    constexpr QStringView thinking[] = {u"think",    u"thinks", u"thought", u"believe", u"believes",
+                                        u"believed", u"says",   u"say",     u"said",    u"insists",
+                                        u"insisted", u"claims", u"claimed", u"argues",  u"argued"};
+    // "To Weber, the plan is “…”"
+    const bool isView = tokens[event.word].role == WordRole::Preposition
+                        || tokens[event.word].role == WordRole::NameFollows;
+    const bool isSubordinate =
+        isRole(event.first() - 1, WordRole::Conjunction, tokens)
+        || (!isView && !std::ranges::contains(thinking, sliced(text, tokens[event.word].range)));
     const auto begins = [&](const Token &t) {
-        return t.kind == Kind::Word && std::ranges::contains(words, sliced(text, t.range));
+        return t.kind == Kind::Word
+               && (std::ranges::contains(words, sliced(text, t.range))
+                   || (isSubordinate && std::ranges::contains(copulas, sliced(text, t.range))));
     };
     return std::any_of(tokens.begin() + event.last() + 1, tokens.begin() + last, begins);
 }
@@ -74,22 +89,46 @@ double surenessBefore(const SpeechEvent &event, qsizetype quotation, QStringView
     return gap.onlyCommas ? introduced : gap.quotation ? farBefore : inSentence;
 }
 
+/// “…。”某大学教授林启明认为: nothing but what says who somebody is lies between.
+bool isModified(const SpeechEvent &event, qsizetype quotation, const QList<Token> &tokens)
+{
+    constexpr qsizetype reach = 8;
+    const auto modifies = [](const Token &token) {
+        return token.kind == Kind::Name
+               || (token.isHan && token.role != WordRole::Verb && token.role != WordRole::Self);
+    };
+    return tokens[event.word].isHan && event.subject < event.word
+           && event.first() - quotation <= reach
+           && std::all_of(tokens.begin() + quotation + 1, tokens.begin() + event.first(), modifies);
+}
+
+/// "Das „Enteignung“ sei, wie Weber behauptet, …", "as Weber put it"
+bool isParenthesis(const SpeechEvent &event, QStringView text, const QList<Token> &tokens)
+{
+    constexpr QStringView words[] = {u"wie", u"so", u"as", u"comme"};
+    const qsizetype before = event.first() - 1;
+    return isKind(before, Kind::Word, tokens) && isKind(before - 1, Kind::Comma, tokens)
+           && std::ranges::contains(words, sliced(text, tokens[before].range));
+}
+
 /// Of an event behind it.
 double surenessBehind(const SpeechEvent &event, qsizetype quotation, QStringView text,
                       const QList<Token> &tokens)
 {
-    const Between gap = between(tokens, quotation, event.first());
+    const Between gap = between(tokens, quotation, inciseStart(event.first(), text, tokens));
     const bool wholeSentence = endsWith(u".!?。！？", tokens[quotation], text);
     // “…”, a charge that Weber rejects
     constexpr qsizetype beside = 3;
     if (event.first() - quotation > beside && isFewWords(wordsOf(tokens[quotation], text)))
-        return 0;
+        return isParenthesis(event, text, tokens) ? farAfter : 0;
     const qsizetype next = event.last() + 1;
     const bool introducesNext =
         wholeSentence && next < tokens.size()
         && (tokens[next].kind == Kind::Colon || tokens[next].kind == Kind::Quotation);
-    if (introducesNext || gap.colon || (wholeSentence && !gap.onlyCommas))
+    if (introducesNext || gap.colon)
         return 0;
+    if (wholeSentence && !gap.onlyCommas)
+        return isModified(event, quotation, tokens) ? closed : 0;
     // 网上流传的“…”说法，他看到了: what is said behind is something else.
     const bool isThing = tokens[event.word].isHan && tokens[quotation + 1].kind == Kind::Word
                          && !endsWith(u",，。！？…", tokens[quotation], text);

@@ -91,6 +91,47 @@ TurnLabel turnLabelOf(QStringView label)
         {u"采访者"_s, TurnLabel::Interviewer},
         {u"採訪者"_s, TurnLabel::Interviewer},
         {u"主持"_s, TurnLabel::Interviewer},
+        {u"madam speaker"_s, TurnLabel::Interviewer},
+        {u"mr speaker"_s, TurnLabel::Interviewer},
+        {u"mr. speaker"_s, TurnLabel::Interviewer},
+        {u"the speaker"_s, TurnLabel::Interviewer},
+        {u"hon. members"_s, TurnLabel::Interviewer},
+        {u"archive tape"_s, TurnLabel::Interviewer},
+        {u"tape"_s, TurnLabel::Interviewer},
+        {u"audience"_s, TurnLabel::Interviewer},
+        {u"audience member"_s, TurnLabel::Interviewer},
+        {u"questioner"_s, TurnLabel::Interviewer},
+        {u"voice-over"_s, TurnLabel::Interviewer},
+        {u"narrator"_s, TurnLabel::Interviewer},
+        {u"publikum"_s, TurnLabel::Interviewer},
+        {u"aus dem publikum"_s, TurnLabel::Interviewer},
+        {u"zuschauer"_s, TurnLabel::Interviewer},
+        {u"zuschauerin"_s, TurnLabel::Interviewer},
+        {u"zuhörer"_s, TurnLabel::Interviewer},
+        {u"zuhörerin"_s, TurnLabel::Interviewer},
+        {u"zwischenruf"_s, TurnLabel::Interviewer},
+        {u"zuruf"_s, TurnLabel::Interviewer},
+        {u"vorsitz"_s, TurnLabel::Interviewer},
+        {u"redaktion"_s, TurnLabel::Interviewer},
+        {u"public"_s, TurnLabel::Interviewer},
+        {u"la salle"_s, TurnLabel::Interviewer},
+        {u"voix off"_s, TurnLabel::Interviewer},
+        {u"une dame dans le public"_s, TurnLabel::Interviewer},
+        {u"un homme dans le public"_s, TurnLabel::Interviewer},
+        {u"une voix dans le public"_s, TurnLabel::Interviewer},
+        {u"un spectateur"_s, TurnLabel::Interviewer},
+        {u"une spectatrice"_s, TurnLabel::Interviewer},
+        {u"un auditeur"_s, TurnLabel::Interviewer},
+        {u"une auditrice"_s, TurnLabel::Interviewer},
+        {u"一位观众"_s, TurnLabel::Interviewer},
+        {u"观众"_s, TurnLabel::Interviewer},
+        {u"听众"_s, TurnLabel::Interviewer},
+        {u"现场观众"_s, TurnLabel::Interviewer},
+        {u"旁白"_s, TurnLabel::Interviewer},
+        {u"画外音"_s, TurnLabel::Interviewer},
+        {u"本刊"_s, TurnLabel::Interviewer},
+        {u"本报"_s, TurnLabel::Interviewer},
+        {u"编辑部"_s, TurnLabel::Interviewer},
     };
     return labels.value(label.toString().simplified().toLower(), TurnLabel::None);
 }
@@ -105,7 +146,8 @@ bool isNeverSpeaker(QStringView label)
                 u"interview gespräch text fotos redaktion übersetzung protokoll info kontakt "
                 u"termin preis fazit entretien photo photos texte source propos|recueillis|par "
                 u"注 注意 来源 原链接 原文 图 图片 摘要 总结 提示 更新 编者按 时间 地点 日期 "
-                u"作者 链接 原文链接 来源链接 文章来源 资料来源 视频来源 視頻來源 原鏈接 链接地址 说明 例如 比如 标题 背景 結論 结论 注释 备注 來源");
+                u"作者 链接 原文链接 来源链接 文章来源 资料来源 视频来源 視頻來源 原鏈接 链接地址 "
+                u"说明 例如 比如 标题 背景 結論 结论 注释 备注 來源");
     return labels.contains(label.toString().simplified().toLower().replace(u' ', u'|'));
 }
 
