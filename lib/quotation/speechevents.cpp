@@ -222,18 +222,28 @@ std::optional<SpeechEvent> Events::at(qsizetype word) const
         [word](qsizetype subject) { return SpeechEvent{word, subject, false}; });
 }
 
+/// Whether no sentence ends before the verb at \a word, from \a start on. An end that no stop shows
+/// stands behind a quotation: what follows at once, 后来又说, still belongs to it.
+bool isSameSentence(qsizetype start, qsizetype word, const QList<Token> &tokens)
+{
+    constexpr qsizetype near = 3;
+    for (qsizetype i = start; i < word; ++i) {
+        if (tokens[i].kind == Kind::End && !(tokens[i].range.isEmpty() && word - i <= near))
+            return false;
+    }
+    return true;
+}
+
 /// Whether the verb at \a word goes on with what is said by \a before: 并, 还.
 bool goesOn(qsizetype word, const SpeechEvent &before, QStringView text, const QList<Token> &tokens)
 {
     constexpr QStringView words[] = {u"并", u"并且", u"还",   u"同时",
                                      u"又", u"也",   u"继而", u"随即"};
-    const auto isEnd = [](const Token &token) { return token.kind == Kind::End; };
+    if (word == 0 || before.last() >= word || !isSameSentence(before.last(), word, tokens))
+        return false;
     if (!tokens[word].isHan)
-        return isRole(word - 1, WordRole::Conjunction, tokens) && before.last() < word
-               && std::none_of(tokens.begin() + before.last(), tokens.begin() + word, isEnd);
-    return word > 0 && before.last() < word
-           && std::none_of(tokens.begin() + before.last(), tokens.begin() + word, isEnd)
-           && std::ranges::contains(words, foldHan(sliced(text, tokens[word - 1].range)));
+        return isRole(word - 1, WordRole::Conjunction, tokens);
+    return std::ranges::contains(words, foldHan(sliced(text, tokens[word - 1].range)));
 }
 
 } // namespace
