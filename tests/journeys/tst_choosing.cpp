@@ -13,6 +13,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/readerpage.h"
 
+#include <QAbstractButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

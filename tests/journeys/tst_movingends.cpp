@@ -7,6 +7,7 @@
 #include "app/reader/readerview.h"
 #include "app/session/documentsession.h"
 
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

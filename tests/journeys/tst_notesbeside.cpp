@@ -12,6 +12,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/readerpage.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QLineEdit>
