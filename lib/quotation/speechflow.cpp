@@ -99,7 +99,7 @@ std::optional<Attribution> SpeechFrame::acting(qsizetype quotation, Sentence sen
     // 谈起自己的职业，郑海涛打了个比方
     constexpr QStringView turning[] = {u"谈",   u"说", u"提", u"面对",
                                        u"对于", u"望", u"看", u"回忆"};
-    const QString begin = foldHan(m_text.sliced(m_tokens[next].range.start, 2));
+    const QString begin = foldHan(m_text.mid(m_tokens[next].range.start, 2));
     const bool turns =
         std::ranges::any_of(turning, [&](QStringView word) { return begin.startsWith(word); });
     if (!subject && turns && isKind(end, Kind::Comma, m_tokens)) {
@@ -110,9 +110,7 @@ std::optional<Attribution> SpeechFrame::acting(qsizetype quotation, Sentence sen
         return {};
     constexpr QStringView hearing[] = {u"听",   u"没",   u"沉默", u"愣",   u"怔",     u"闻言",
                                        u"一听", u"无言", u"默然", u"不语", u"接过话", u"打断"};
-    const QString behind =
-        foldHan(m_text.sliced(subject->words.end)
-                    .first(std::min<qsizetype>(3, m_text.size() - subject->words.end)));
+    const QString behind = foldHan(m_text.mid(subject->words.end, 3));
     const bool hears =
         std::ranges::any_of(hearing, [&](QStringView word) { return behind.startsWith(word); });
     return hears ? std::nullopt : subject;
