@@ -5,7 +5,7 @@
 
 #include "lib/store/annotationstore.h"
 #include "lib/store/claimstore.h"
-#include "lib/store/itemjson.h"
+#include "lib/store/database.h"
 #include "lib/store/tagstore.h"
 
 using namespace Qt::StringLiterals;
@@ -32,15 +32,14 @@ auto idOf(const Edit<Item> &edit)
 } // namespace
 
 template<typename Item>
-void ChangeWriter::writeEdit(const Edit<Item> &edit, const QString &time)
+void ChangeWriter::writeEdit(const Edit<Item> &edit, const StoredEdit &stored, const QString &time)
 {
     const auto id = idOf(edit);
     auto &table = tableOf(id);
-    const auto expected = edit.before.transform(storedForm<Item>);
-    if (table.stored(id) != expected)
+    if (table.stored(id) != stored.before)
         throw Failure{{ErrorKind::Conflict, id.toString(), u"not what it was"_s}};
     if (edit.after)
-        table.put(*edit.after, storedForm(*edit.after));
+        table.put(*edit.after, *stored.after);
     else
         table.trash(id, time);
 }
@@ -53,26 +52,27 @@ void ChangeWriter::checkReferences(const Edit<Item> &edit)
         throw Failure{{ErrorKind::Conflict, id.toString(), u"something rests on it"_s}};
 }
 
-Change ChangeWriter::asMade(const Change &change)
+StoredChange ChangeWriter::asMade(const Change &change)
 {
-    Change made{change.kind, change.document, {}};
+    StoredChange made{change.kind, change.document, {}};
+    made.edits.reserve(change.edits.size());
     for (const ItemEdit &edit : change.edits) {
         const auto *tag = std::get_if<Edit<Tag>>(&edit);
         if (!tag || !tag->before || !m_tags.isMadeByUse(tag->before->id))
-            made.edits.append(edit);
+            made.edits.emplaceBack(edit);
         else if (tag->after)
-            made.edits.append(Edit<Tag>{std::nullopt, tag->after});
+            made.edits.emplaceBack(Edit<Tag>{std::nullopt, tag->after});
     }
     return made;
 }
 
-void ChangeWriter::write(const Change &change, const QString &time)
+void ChangeWriter::write(const StoredChange &change, const QString &time)
 {
-    for (const ItemEdit &edit : change.edits)
-        std::visit([&](const auto &one) { writeEdit(one, time); }, edit);
+    for (const StoredEdit &stored : change.edits)
+        std::visit([&](const auto &one) { writeEdit(one, stored, time); }, stored.edit);
     // Only at the end: a change may take a claim away together with what names it.
-    for (const ItemEdit &edit : change.edits)
-        std::visit([&](const auto &one) { checkReferences(one); }, edit);
+    for (const StoredEdit &stored : change.edits)
+        std::visit([&](const auto &one) { checkReferences(one); }, stored.edit);
 }
 
 } // namespace Sidegloss

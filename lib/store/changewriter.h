@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "lib/store/change.h"
+#include "lib/store/storedchange.h"
 
 namespace Sidegloss {
 
@@ -24,8 +24,8 @@ public:
 
     /// The change as it is to be journalled: a tag that was there by use alone is made by the first
     /// edit of it, so that undoing that takes it away again.
-    Change asMade(const Change &change);
-    void write(const Change &change, const QString &time);
+    StoredChange asMade(const Change &change);
+    void write(const StoredChange &change, const QString &time);
 
 private:
     AnnotationStore &tableOf(AnnotationId) { return m_annotations; }
@@ -34,7 +34,7 @@ private:
     TagStore &tableOf(TagId) { return m_tags; }
 
     template<typename Item>
-    void writeEdit(const Edit<Item> &edit, const QString &time);
+    void writeEdit(const Edit<Item> &edit, const StoredEdit &stored, const QString &time);
     template<typename Item>
     void checkReferences(const Edit<Item> &edit);
 

@@ -54,17 +54,17 @@ QString typeWord<Tag>()
     return u"tag"_s;
 }
 
-bool touchesLibrary(const Change &change)
+bool touchesLibrary(const StoredChange &change)
 {
-    return !change.document || std::ranges::any_of(change.edits, [](const ItemEdit &edit) {
-        return !std::holds_alternative<Edit<Annotation>>(edit);
+    return !change.document || std::ranges::any_of(change.edits, [](const StoredEdit &stored) {
+        return !std::holds_alternative<Edit<Annotation>>(stored.edit);
     });
 }
 
-void bindItem(Query &query, const auto &item)
+void bindForm(Query &query, const std::optional<QByteArray> &form)
 {
-    if (item)
-        query.bindUtf8(storedForm(*item));
+    if (form)
+        query.bindUtf8(*form);
     else
         query.bindNull();
 }
@@ -78,6 +78,11 @@ Edit<Item> editFrom(const Query &row)
     if (!row.isNull(2))
         edit.after = itemFrom<Item>(row.bytes(2));
     return edit;
+}
+
+std::optional<QByteArray> formFrom(const Query &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.bytes(column));
 }
 
 std::optional<Journal::Entry> first(Query &query)
@@ -107,7 +112,7 @@ QLatin1StringView wordFor(ChangeKind kind)
     return kindWords[static_cast<size_t>(kind)];
 }
 
-void Journal::record(const Change &change, const QString &author, const QString &time)
+void Journal::record(const StoredChange &change, const QString &author, const QString &time)
 {
     forgetUndone(change.document);
     const qint64 number =
@@ -138,7 +143,7 @@ void Journal::forgetUndone(Scope scope)
     }
 }
 
-void Journal::recordEdit(qint64 number, qint64 position, const ItemEdit &edit)
+void Journal::recordEdit(qint64 number, qint64 position, const StoredEdit &stored)
 {
     Query query = m_database.query(Tables::journalEdit.put());
     query.bind(number).bind(position);
@@ -146,25 +151,25 @@ void Journal::recordEdit(qint64 number, qint64 position, const ItemEdit &edit)
         [&]<typename Item>(const Edit<Item> &one) {
             query.bind(typeWord<Item>());
             query.bind((one.after ? one.after : one.before)->id.toString());
-            bindItem(query, one.before);
-            bindItem(query, one.after);
         },
-        edit);
+        stored.edit);
+    bindForm(query, stored.before);
+    bindForm(query, stored.after);
     query.execute();
 }
 
-QList<ItemEdit> Journal::editsOf(qint64 number)
+QList<StoredEdit> Journal::editsOf(qint64 number)
 {
-    QList<ItemEdit> edits;
+    QList<StoredEdit> edits;
     Query query = m_database.query(
         "SELECT type, before, after FROM journal_edit WHERE journal = ? ORDER BY position");
     query.bind(number);
     while (query.step())
-        edits.append(anyEditFrom(query));
+        edits.emplaceBack(anyEditFrom(query), formFrom(query, 1), formFrom(query, 2));
     return edits;
 }
 
-Change Journal::changeOf(const Entry &entry)
+StoredChange Journal::changeOf(const Entry &entry)
 {
     return {entry.kind, entry.document, editsOf(entry.number)};
 }

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "lib/store/change.h"
 #include "lib/store/database.h"
 #include "lib/store/footprint.h"
 #include "lib/store/history.h"
+#include "lib/store/storedchange.h"
 
 #include <optional>
 
@@ -35,13 +35,13 @@ public:
     {}
 
     /// Writes \a change down; what could be redone in its scope can't any more.
-    void record(const Change &change, const QString &author, const QString &time);
+    void record(const StoredChange &change, const QString &author, const QString &time);
 
     /// The last change of \a scope that isn't undone.
     std::optional<Entry> undoable(Scope scope);
     /// The change of \a scope that was undone last, unless it is forgotten.
     std::optional<Entry> redoable(Scope scope);
-    Change changeOf(const Entry &entry);
+    StoredChange changeOf(const Entry &entry);
     /// True where a later change that stands rests on this one, even if the items look as they did.
     bool isOvertaken(const Entry &entry);
     void setUndone(qint64 number, bool undone);
@@ -53,10 +53,10 @@ public:
     QList<HistoryEntry> historyOf(const QString &item);
 
 private:
-    QList<ItemEdit> editsOf(qint64 number);
+    QList<StoredEdit> editsOf(qint64 number);
     Footprint footprintOf(qint64 number);
     void forgetUndone(Scope scope);
-    void recordEdit(qint64 number, qint64 position, const ItemEdit &edit);
+    void recordEdit(qint64 number, qint64 position, const StoredEdit &stored);
 
     Database &m_database;
 };

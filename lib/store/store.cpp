@@ -40,7 +40,7 @@ struct Store::Data
     ChangeWriter writer{annotations, claims, tags};
 
     /// Conflict where a later change rests on it.
-    Change changeInTurn(const Journal::Entry &entry);
+    StoredChange changeInTurn(const Journal::Entry &entry);
 
     Result<> writable() const
     {
@@ -84,7 +84,7 @@ Error asConflict(Error error)
 
 } // namespace
 
-Change Store::Data::changeInTurn(const Journal::Entry &entry)
+StoredChange Store::Data::changeInTurn(const Journal::Entry &entry)
 {
     if (journal.isOvertaken(entry))
         throw Failure{{ErrorKind::Conflict, {}, u"a later change rests on it"_s}};
@@ -169,7 +169,7 @@ Result<> Store::apply(const Change &change, const QString &author)
 {
     const QString now = instantToText(QDateTime::currentDateTimeUtc());
     return m_data->writing([&] {
-        const Change made = m_data->writer.asMade(change);
+        const StoredChange made = m_data->writer.asMade(change);
         m_data->writer.write(made, now);
         m_data->journal.record(made, author, now);
     });
@@ -200,7 +200,7 @@ Result<std::optional<Change>> Store::deletion(const QUuid &item) const
 {
     return guarded(m_data->path, [&]() -> std::optional<Change> {
         const auto entry = m_data->journal.deletionOf(item.toString(QUuid::WithoutBraces));
-        return entry ? std::optional(m_data->journal.changeOf(*entry)) : std::nullopt;
+        return entry ? std::optional(m_data->journal.changeOf(*entry).change()) : std::nullopt;
     });
 }
 
@@ -267,10 +267,10 @@ Result<std::optional<Change>> Store::undo(UndoScope scope)
             const auto entry = m_data->journal.undoable(scope);
             if (!entry)
                 return std::nullopt;
-            Change back = m_data->changeInTurn(*entry).reversed();
+            const StoredChange back = m_data->changeInTurn(*entry).reversed();
             m_data->writer.write(back, now);
             m_data->journal.setUndone(entry->number, true);
-            return back;
+            return back.change();
         })
         .transform_error(asConflict);
 }
@@ -283,10 +283,10 @@ Result<std::optional<Change>> Store::redo(UndoScope scope)
             const auto entry = m_data->journal.redoable(scope);
             if (!entry)
                 return std::nullopt;
-            Change again = m_data->changeInTurn(*entry);
+            const StoredChange again = m_data->changeInTurn(*entry);
             m_data->writer.write(again, now);
             m_data->journal.setUndone(entry->number, false);
-            return again;
+            return again.change();
         })
         .transform_error(asConflict);
 }
