@@ -5,6 +5,7 @@
 
 #include "lib/base/identifier.h"
 #include "lib/store/missingarticles.h"
+#include "lib/store/packedtext.h"
 
 namespace Sidegloss {
 
@@ -59,7 +60,7 @@ private:
                     return;
                 const QString id = key.isEmpty() ? row.text(0) : key;
                 const QString article = document.isEmpty() ? row.text(1) : document;
-                const QByteArray text = qUncompress(row.bytes(2));
+                const QByteArray text = unpackedText(row.bytes(2)).value_or(QByteArray());
                 if (text.isEmpty() || !RevisionId::fromText(id) || !DocumentId::fromText(article))
                     return;
                 m_salvage.reportOn(Tables::revision).doubtful += fits(

@@ -7,6 +7,7 @@
 #include "lib/store/digestedtable.h"
 #include "lib/store/itemcolumns.h"
 #include "lib/store/itemjson.h"
+#include "lib/store/packedtext.h"
 #include "lib/store/rowwalk.h"
 
 #include <QCryptographicHash>
@@ -69,8 +70,8 @@ private:
 
 Objection checkText(const Query &row)
 {
-    const QByteArray text = qUncompress(row.bytes(3));
-    if (QCryptographicHash::hash(text, QCryptographicHash::Sha256) == row.bytes(2))
+    const std::optional<QByteArray> text = unpackedText(row.bytes(3));
+    if (text && QCryptographicHash::hash(*text, QCryptographicHash::Sha256) == row.bytes(2))
         return {};
     return {Finding::Kind::Contradiction, u"text_hash"_s};
 }

@@ -217,7 +217,10 @@ QString DocumentStore::revisionText(RevisionId revision)
     query.bind(revision.toString());
     if (!query.step())
         throw Failure{{ErrorKind::NotFound, revision.toString(), u"revision"_s}};
-    return QString::fromUtf8(qUncompress(query.bytes(0)));
+    const std::optional<QByteArray> text = unpackedText(query.bytes(0));
+    if (!text)
+        throw Failure{{ErrorKind::LibraryDamaged, revision.toString(), u"the text of a revision"_s}};
+    return QString::fromUtf8(*text);
 }
 
 void DocumentStore::setReadingPosition(DocumentId document, const ReadingPosition &position)

@@ -3,6 +3,7 @@
 
 #include "lib/store/packedtext.h"
 
+#include "lib/document/documentbuilder.h"
 #include "lib/text/utf8.h"
 
 #include <QtEndian>
@@ -47,6 +48,42 @@ private:
     QByteArray m_room{1 << 16, Qt::Uninitialized};
 };
 
+/// No code unit of UTF-16 takes more bytes of UTF-8.
+constexpr qsizetype mostBytes = 3 * Limits().text;
+
+class Unpacker
+{
+public:
+    explicit Unpacker(QByteArrayView stream)
+    {
+        m_stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(stream.data()));
+        m_stream.avail_in = static_cast<uInt>(stream.size());
+        if (inflateInit(&m_stream) != Z_OK)
+            throw std::bad_alloc();
+    }
+    ~Unpacker() { inflateEnd(&m_stream); }
+    Q_DISABLE_COPY_MOVE(Unpacker)
+
+    /// None where that isn't \a size bytes, with nothing behind them.
+    std::optional<QByteArray> take(qsizetype size)
+    {
+        QByteArray text;
+        int state = Z_OK;
+        while (state == Z_OK && text.size() <= size) {
+            m_stream.next_out = reinterpret_cast<Bytef *>(m_room.data());
+            m_stream.avail_out = static_cast<uInt>(m_room.size());
+            state = inflate(&m_stream, Z_NO_FLUSH);
+            text.append(m_room.constData(), m_room.size() - qsizetype{m_stream.avail_out});
+        }
+        const bool isWhole = state == Z_STREAM_END && m_stream.avail_in == 0;
+        return isWhole && text.size() == size ? std::optional(text) : std::nullopt;
+    }
+
+private:
+    z_stream m_stream{};
+    QByteArray m_room{1 << 16, Qt::Uninitialized};
+};
+
 } // namespace
 
 Result<QByteArray> packedText(QStringView text, const Progress &progress)
@@ -65,6 +102,17 @@ Result<QByteArray> packedText(QStringView text, const Progress &progress)
     packer.add({}, Z_FINISH, packed);
     qToBigEndian(size, packed.data());
     return packed;
+}
+
+std::optional<QByteArray> unpackedText(QByteArrayView packed)
+{
+    constexpr qsizetype header = sizeof(quint32);
+    if (packed.size() <= header)
+        return std::nullopt;
+    const qsizetype size = qFromBigEndian<quint32>(packed.data());
+    if (size > mostBytes)
+        return std::nullopt;
+    return Unpacker(packed.sliced(header)).take(size);
 }
 
 } // namespace Sidegloss
