@@ -3,7 +3,7 @@
 
 // How smoothly one reads: from the start of the program to its first picture, beside a bare window
 // and Qt's own text browser in the same run, and what each thing takes that a reader does all day.
-// With names as arguments (start, reading, jumps) only those.
+// With names as arguments (start, reading, bulk, jumps) only those.
 
 #include "lib/parse/parser.h"
 #include "tests/benchmarks/largearticles.h"
@@ -174,6 +174,19 @@ void measureReading(const MarkedArticle &article)
     printLook(u"larger type"_s, reader.zoom());
 }
 
+/// Ten thousand marks that are changed together.
+void measureBulk(const MarkedArticle &article)
+{
+    WindowRun window(article.library());
+    if (window.open(article.path()) < 0)
+        qFatal("the article doesn't open");
+    window.settle();
+    ReaderRun reader(window);
+    printRow({u"10,000 marks at once, ms"_s, u"painted"_s});
+    printRow({u"of another colour"_s, figure(reader.colourAll(u"todo"_s))});
+    printRow({u"taken back"_s, figure(reader.undo())});
+}
+
 /// Ten megabytes that have just been opened.
 void measureJumps(const MarkedArticle &article)
 {
@@ -220,6 +233,8 @@ int main(int argc, char **argv)
         measureAllStarts(thousands, large);
     if (isChosen(u"reading"_s))
         measureReading(thousands);
+    if (isChosen(u"bulk"_s))
+        measureBulk(thousands);
     if (isChosen(u"jumps"_s))
         measureJumps(large);
     return 0;

@@ -22,7 +22,7 @@ namespace Sidegloss {
 
 namespace {
 
-constexpr auto longestFrame = 5s;
+constexpr auto longestFrame = 20s;
 
 double untilPainted(QWidget *painted, const std::function<void()> &action)
 {
@@ -128,6 +128,23 @@ ReaderRun::NewLook ReaderRun::changeWidth()
 ReaderRun::NewLook ReaderRun::zoom()
 {
     return lookAfter([this] { m_run.press(u"Ctrl++"_s); });
+}
+
+double ReaderRun::colourAll(const QString &colour)
+{
+    DocumentSession &session = *m_run.reader().session();
+    QList<AnnotationId> marks;
+    for (const AnchoredAnnotation &item : session.annotations().items())
+        marks.append(item.annotation.id);
+    return frameAfter([&] {
+        if (!session.setColor(marks, colour))
+            qFatal("the marks can't be changed");
+    });
+}
+
+double ReaderRun::undo()
+{
+    return frameAfter([this] { m_run.press(u"Ctrl+Z"_s); });
 }
 
 double ReaderRun::jump(double share)

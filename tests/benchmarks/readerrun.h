@@ -36,6 +36,11 @@ public:
     NewLook changeWidth();
     NewLook zoom();
 
+    /// All marks get \a colour at once, until they are stored and painted.
+    double colourAll(const QString &colour);
+    /// The last change taken back.
+    double undo();
+
     /// Until the text at \a share (0–1) of the article is painted.
     double jump(double share);
 
