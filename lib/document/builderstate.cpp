@@ -280,6 +280,7 @@ void DocumentBuilder::State::reserveByBeginning()
     data->blocks.reserve(std::min(most, data->blocks.size() * times));
     data->leaves.reserve(std::min(most, data->leaves.size() * times));
     data->spans.reserve(std::min(most, data->spans.size() * times));
+    source.reserve(std::min(most, source.size() * times));
 }
 
 LeafWriter *DocumentBuilder::State::inlineContent()

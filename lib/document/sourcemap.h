@@ -22,6 +22,11 @@ public:
     /// less are no lines.
     void setLine(qsizetype line, qsizetype position);
 
+    /// How many places are known, of all parts.
+    qsizetype size() const { return m_marks.size(); }
+    /// So many places need no more memory than is taken now.
+    void reserve(qsizetype size) { m_marks.reserve(size); }
+
     const QString &part() const { return m_parts.last().name; }
     std::optional<qsizetype> line() const { return m_line; }
 

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <functional>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -120,10 +121,9 @@ void MarkdownEvents::noteLine(QByteArrayView bytes)
     if (precedes(bytes.data(), m_utf8.data()) || !precedes(bytes.data(), m_utf8.end()))
         return;
     const qsizetype offset = bytes.data() - m_utf8.data();
-    const qsizetype lines =
-        offset > m_counted ? m_utf8.sliced(m_counted, offset - m_counted).count('\n') : 0;
+    const qsizetype counted = std::exchange(m_counted, std::max(m_counted, offset));
+    const qsizetype lines = std::count(m_utf8.data() + counted, m_utf8.data() + m_counted, '\n');
     m_line += lines;
-    m_counted = std::max(m_counted, offset);
     if (!m_opened.isEmpty()) {
         m_builder.setSourceLine(m_line);
         openBlocks();
