@@ -114,7 +114,7 @@ void QuoteCommands::fill(QMenu &menu) const
 void QuoteCommands::setRows(const QList<QuoteRow> &rows, bool isSelected)
 {
     const auto count = [&](auto &&fits) { return std::ranges::count_if(rows, fits); };
-    const auto isLost = [](const QuoteRow &row) { return row.lost.has_value(); };
+    const auto isLost = [](const QuoteRow &row) { return row.lost != nullptr; };
     const qsizetype standing = count(stands);
     const qsizetype lost = count(isLost);
     const qsizetype removed = rows.size() - standing - lost;

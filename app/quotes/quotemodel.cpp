@@ -23,7 +23,7 @@ constexpr qsizetype manyRows = 200;
 QuoteRow lostRow(const Annotation &correction)
 {
     QuoteRow row;
-    row.lost = correction;
+    row.lost = std::make_shared<const Annotation>(correction);
     row.quote.says = correction.correction().value_or(QuotationBody());
     row.quote.corrections = {correction.id};
     const QString speaker = row.quote.says.speaker.value_or(QString());
@@ -43,7 +43,7 @@ QList<QuoteRow> rowsOf(const Quotations &quotations)
     for (const bool key : {true, false}) {
         for (const CorrectedQuote &quote : quotes) {
             if (isKey(quote) == key)
-                rows.append({quote, {}});
+                rows.emplaceBack(quote, nullptr);
         }
     }
     for (const Annotation &correction : quotations.lost())
@@ -210,7 +210,7 @@ std::optional<int> QuoteModel::rowOf(TextRange range) const
 std::optional<int> QuoteModel::firstLost() const
 {
     const auto found =
-        std::ranges::find_if(m_rows, [](const QuoteRow &row) { return row.lost.has_value(); });
+        std::ranges::find_if(m_rows, [](const QuoteRow &row) { return row.lost != nullptr; });
     return found == m_rows.end() ? std::nullopt
                                  : std::optional(static_cast<int>(found - m_rows.begin()));
 }

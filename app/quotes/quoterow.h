@@ -6,7 +6,7 @@
 #include "lib/annotation/annotation.h"
 #include "lib/correction/correctedquote.h"
 
-#include <optional>
+#include <memory>
 
 namespace Sidegloss {
 
@@ -16,14 +16,19 @@ enum class QuoteState { Found, Corrected, Added, Removed, Lost };
 /// A row of the list of quotations.
 struct QuoteRow
 {
-    CorrectedQuote quote;           ///< Of a lost correction, what it says, without a range.
-    std::optional<Annotation> lost; ///< A correction that is to be repaired.
+    CorrectedQuote quote; ///< Of a lost correction, what it says, without a range.
+    /// A correction that is to be repaired; null for nearly all of the thousands of rows.
+    std::shared_ptr<const Annotation> lost;
 
     QuoteState state() const;
     /// The same quotation before and after a change.
     bool isSame(const QuoteRow &other) const;
 
-    friend bool operator==(const QuoteRow &, const QuoteRow &) = default;
+    friend bool operator==(const QuoteRow &a, const QuoteRow &b)
+    {
+        const bool isSameLoss = a.lost && b.lost ? *a.lost == *b.lost : !a.lost && !b.lost;
+        return isSameLoss && a.quote == b.quote;
+    }
 };
 
 inline QuoteState QuoteRow::state() const

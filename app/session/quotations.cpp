@@ -57,12 +57,15 @@ void Quotations::search()
     Q_EMIT changed();
 }
 
-void Quotations::take(const QList<Quote> &quotes, bool isAll)
+void Quotations::take(const FoundQuotations &found)
 {
     Q_EMIT aboutToComplete();
-    m_document = m_document.withQuotes(quotes);
-    m_state = isAll ? State::Complete : State::Partial;
-    correct();
+    m_document = m_document.withQuotes(found.quotes);
+    m_state = found.isAll ? State::Complete : State::Partial;
+    if (!m_corrections.isEmpty())
+        return correct();
+    m_items = found.items;
+    Q_EMIT changed();
 }
 
 void Quotations::follow()

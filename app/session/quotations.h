@@ -16,6 +16,7 @@ namespace Sidegloss {
 
 class AnnotationModel;
 class QuotationSearch;
+struct FoundQuotations;
 
 /// The quotations of an open article as the reader has them. Follows its marks.
 class Quotations : public QObject
@@ -60,7 +61,7 @@ Q_SIGNALS:
 private:
     void follow();
     void correct();
-    void take(const QList<Quote> &quotes, bool isAll);
+    void take(const FoundQuotations &found);
 
     Document m_document;
     const AnnotationModel &m_marks;

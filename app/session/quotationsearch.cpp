@@ -4,6 +4,7 @@
 #include "app/session/quotationsearch.h"
 
 #include "app/inbackground.h"
+#include "lib/correction/correctedquotes.h"
 #include "lib/quotation/quotefinder.h"
 
 #include <QCoreApplication>
@@ -14,12 +15,6 @@ namespace Sidegloss {
 
 namespace {
 
-struct Found
-{
-    QList<Quote> quotes;
-    bool isAll = false;
-};
-
 qsizetype searchedLength(const Document &document)
 {
     constexpr qsizetype most = QuotationSearch::mostLeaves;
@@ -28,14 +23,16 @@ qsizetype searchedLength(const Document &document)
     return std::min(length, QuotationSearch::mostSearched);
 }
 
-Found search(const Document &document, const Progress &progress)
+FoundQuotations search(const Document &document, const Progress &progress)
 {
     const qsizetype length = searchedLength(document);
-    Found found{findQuotes(document.beginning(length), progress)};
+    FoundQuotations found{findQuotes(document.beginning(length), progress), {}, false};
     found.isAll =
         document.text().size() <= length && found.quotes.size() <= QuotationSearch::mostQuotes;
     found.quotes.resize(std::min(found.quotes.size(), QuotationSearch::mostQuotes));
     found.quotes.squeeze();
+    ArticleNames names(document);
+    found.items = correctedQuotes(document.withQuotes(found.quotes), {}, names);
     return found;
 }
 
@@ -56,7 +53,7 @@ QuotationSearch::QuotationSearch(const Document &document, QObject *parent)
     const Progress progress(m_stop.get_token());
     inBackground(
         this, [document, progress] { return search(document, progress); },
-        [this](const Found &found) { Q_EMIT finished(found.quotes, found.isAll); },
+        [this](const FoundQuotations &found) { Q_EMIT finished(found); },
         threadOfItsOwn());
 }
 

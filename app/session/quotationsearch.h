@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lib/correction/correctedquote.h"
 #include "lib/document/document.h"
 
 #include <QObject>
@@ -10,6 +11,13 @@
 #include <stop_token>
 
 namespace Sidegloss {
+
+struct FoundQuotations
+{
+    QList<Quote> quotes;
+    QList<CorrectedQuote> items; ///< The same, as a reader has them who corrected none.
+    bool isAll = false;          ///< False where the article may have more of them.
+};
 
 /// Looks for the quotations of one article in a thread of its own, one article at a time, and is
 /// called off when it is destroyed: within half a second nothing works on it any more.
@@ -31,8 +39,8 @@ public:
     Q_DISABLE_COPY_MOVE(QuotationSearch)
 
 Q_SIGNALS:
-    /// Once, at the end. \a isAll: false where the article may have more of them.
-    void finished(const QList<Sidegloss::Quote> &quotes, bool isAll);
+    /// Once, at the end.
+    void finished(const Sidegloss::FoundQuotations &found);
 
 private:
     std::stop_source m_stop;

@@ -50,7 +50,7 @@ void WordsFinder::fold(QStringView text, TextRange range)
 QList<TextRange> WordsFinder::next()
 {
     qsizetype end = std::min(m_text.size(), m_position + stretchLength);
-    if (end < m_text.size() && m_text[end].isLowSurrogate())
+    if (end < m_text.size() && m_text.at(end).isLowSurrogate())
         ++end;
     fold(m_text, {m_position, end});
     m_position = end;

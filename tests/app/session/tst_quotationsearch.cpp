@@ -61,13 +61,18 @@ void TestQuotationSearch::findsWhatTheFinderFinds()
     QList<Quote> found;
     bool isAll = false;
     QuotationSearch search(article());
-    connect(&search, &QuotationSearch::finished, this, [&](const QList<Quote> &quotes, bool all) {
-        found = quotes;
-        isAll = all;
+    QList<CorrectedQuote> items;
+    connect(&search, &QuotationSearch::finished, this, [&](const FoundQuotations &result) {
+        found = result.quotes;
+        items = result.items;
+        isAll = result.isAll;
     });
     QTRY_VERIFY(isAll);
     QVERIFY(!found.isEmpty());
     QCOMPARE(found, findQuotes(article()));
+    QCOMPARE(items.size(), found.size());
+    QCOMPARE(items.first().quote, found.first());
+    QCOMPARE(items.first().found, found.first());
 }
 
 void TestQuotationSearch::takesSoManyOnly()
@@ -76,9 +81,9 @@ void TestQuotationSearch::takesSoManyOnly()
     qsizetype found = 0;
     bool isAll = true;
     QuotationSearch search(documentOf(QStringList(many, u"“Well, I never did see it.”"_s)));
-    connect(&search, &QuotationSearch::finished, this, [&](const QList<Quote> &quotes, bool all) {
-        found = quotes.size();
-        isAll = all;
+    connect(&search, &QuotationSearch::finished, this, [&](const FoundQuotations &result) {
+        found = result.quotes.size();
+        isAll = result.isAll;
     });
     QTRY_VERIFY_WITH_TIMEOUT(!isAll, 60'000);
     QCOMPARE(found, QuotationSearch::mostQuotes);
