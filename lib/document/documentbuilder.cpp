@@ -14,6 +14,17 @@ namespace Sidegloss {
 
 namespace {
 
+/// How much of \a text is appended between two looks at whether that is still wanted. What counts as
+/// one character isn't parted.
+qsizetype stepOf(QStringView text)
+{
+    constexpr qsizetype step = 1 << 22;
+    if (text.size() <= step)
+        return text.size();
+    const QChar last = text[step - 1];
+    return last.isHighSurrogate() || last == u'\r' ? step - 1 : step;
+}
+
 QString firstTitle(const QList<Section> &sections)
 {
     for (const Section &section : sections) {
@@ -80,10 +91,13 @@ void DocumentBuilder::appendText(QStringView text)
     if (!m_state->leaf && text.trimmed().isEmpty() && !text.contains(QChar::Nbsp))
         return;
     LeafWriter *leaf = m_state->inlineContent();
-    if (!leaf)
-        return;
-    leaf->appendText(text);
-    if (leaf->isCut())
+    // In steps: a paragraph may be all of a very long article.
+    while (leaf && !text.isEmpty() && !m_state->progress.isCancelled()) {
+        const qsizetype size = stepOf(text);
+        leaf->appendText(text.first(size));
+        text = text.sliced(size);
+    }
+    if (leaf && leaf->isCut())
         m_state->cutText();
 }
 

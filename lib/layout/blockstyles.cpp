@@ -160,9 +160,14 @@ QString BlockStyles::footnoteNumber(const Span &span) const
 
 BlockStyle BlockStyles::of(qsizetype leaf) const
 {
+    return of(leaf, m_document.leaf(leaf).range);
+}
+
+BlockStyle BlockStyles::of(qsizetype leaf, TextRange shown) const
+{
     const qsizetype index = m_document.leaves()[leaf];
     const Block &block = m_document.blocks()[index];
-    BlockStyle style = leafStyle(block);
+    BlockStyle style = leafStyle(block, shown);
     applyContainers(style, index);
     if (block.kind == BlockKind::TableCell)
         placeCell(style, index);
@@ -173,7 +178,7 @@ BlockStyle BlockStyles::of(qsizetype leaf) const
 
 BlockStyle BlockStyles::of(const Piece &piece) const
 {
-    BlockStyle style = of(piece.leaf);
+    BlockStyle style = of(piece.leaf, piece.range);
     if (piece.range == m_document.leaf(piece.leaf).range)
         return style;
     style.padding = 0;
@@ -186,7 +191,7 @@ BlockStyle BlockStyles::of(const Piece &piece) const
     return style;
 }
 
-BlockStyle BlockStyles::leafStyle(const Block &block) const
+BlockStyle BlockStyles::leafStyle(const Block &block, TextRange shown) const
 {
     const double size = m_typography.size;
     BlockStyle style;
@@ -194,7 +199,8 @@ BlockStyle BlockStyles::leafStyle(const Block &block) const
     const QStringView text = sliced(m_document.text(), block.range);
     style.script = scriptOf(text, m_document.metadata().language);
     style.rightToLeft = block.kind != BlockKind::Code && text.isRightToLeft();
-    style.bidirectional = std::ranges::any_of(text, isRightToLeft);
+    style.bidirectional =
+        std::ranges::any_of(sliced(m_document.text(), shown), isRightToLeft);
     style.mirrored = block.kind == BlockKind::TableCell ? m_rightToLeft : style.rightToLeft;
     style.font = m_textFonts[static_cast<size_t>(style.script)];
     style.pitch = m_typography.lineHeight * size;
@@ -387,7 +393,7 @@ const QList<ColumnWish> &BlockStyles::wishesOf(qsizetype table) const
         if (blocks[i].kind != BlockKind::TableCell)
             break;
         ++cells;
-        BlockStyle style = leafStyle(blocks[i]);
+        BlockStyle style = leafStyle(blocks[i], blocks[i].range);
         if (blocks[i].attributes.header)
             style.font.setWeight(QFont::DemiBold);
         const QFontMetricsF metrics(style.font);

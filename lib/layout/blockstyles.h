@@ -67,7 +67,9 @@ private:
     const ListItems &itemsOf(qsizetype list) const;
     qsizetype itemNumber(qsizetype list, qsizetype item) const;
     qsizetype footnoteBodyNumber(qsizetype body) const;
-    BlockStyle leafStyle(const Block &block) const;
+    /// \a shown: the part of its text that is set.
+    BlockStyle leafStyle(const Block &block, TextRange shown) const;
+    BlockStyle of(qsizetype leaf, TextRange shown) const;
     std::optional<Span> loneImage(const Block &block) const;
     void styleHeading(BlockStyle &style, int level) const;
     void applyContainers(BlockStyle &style, qsizetype leaf) const;

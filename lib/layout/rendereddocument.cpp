@@ -17,7 +17,7 @@ namespace Sidegloss {
 namespace {
 
 // In slices, on either side of what is seen: how many are held, and when the window moves on.
-constexpr qsizetype heldBeside = 8;
+constexpr qsizetype heldBeside = 4;
 constexpr qsizetype leastBeside = 2;
 
 } // namespace

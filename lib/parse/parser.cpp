@@ -15,6 +15,7 @@
 #include "lib/plaintext/plaintextparser.h"
 #include "lib/quotation/quotefinder.h"
 #include "lib/text/textdecoder.h"
+#include "lib/text/utf8.h"
 #include "lib/transcript/srtparser.h"
 #include "lib/transcript/webvttparser.h"
 
@@ -76,7 +77,7 @@ std::optional<LongLine> longestLine(QByteArrayView utf8)
             end = utf8.indexOf('\n', start);
             if (end < 0)
                 end = utf8.size();
-            const qsizetype length = QString::fromUtf8(utf8.sliced(start, end - start)).size();
+            const qsizetype length = utf16Size(utf8.sliced(start, end - start));
             if (length > longest.length)
                 longest = {start, length};
         }

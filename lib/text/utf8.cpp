@@ -42,6 +42,19 @@ qsizetype lineStart(QByteArrayView bytes, qsizetype position)
     return position == 0 ? 0 : bytes.first(position).lastIndexOf('\n') + 1;
 }
 
+qsizetype utf16Size(QByteArrayView utf8)
+{
+    constexpr uchar continuations = 0xC0;
+    constexpr uchar continuation = 0x80;
+    constexpr uchar leadOfFour = 0xF0;
+    qsizetype units = 0;
+    for (const char byte : utf8) {
+        const auto value = static_cast<uchar>(byte);
+        units += ((value & continuations) != continuation) + (value >= leadOfFour);
+    }
+    return units;
+}
+
 void inUtf8Steps(QStringView text,
                  const std::function<bool(const QByteArray &utf8, qsizetype done)> &take)
 {

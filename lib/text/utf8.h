@@ -25,6 +25,9 @@ constexpr qsizetype utf8Size(char32_t codePoint)
     return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
 }
 
+/// How many code units well-formed UTF-8 takes in UTF-16, without the memory that they take.
+qsizetype utf16Size(QByteArrayView utf8);
+
 /// Gives \a text in UTF-8 to \a take, about a megabyte at a time, with how many code units of it
 /// are done by then, until that says false: the whole of a large text in UTF-8 takes memory, and
 /// time that can't be cancelled.

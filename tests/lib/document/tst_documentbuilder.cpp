@@ -145,6 +145,8 @@ private Q_SLOTS:
     void cutsText();
     void cutsBlocks();
     void cutsSpans();
+    void aLongTextIsTheSameInSteps_data();
+    void aLongTextIsTheSameInSteps();
     void isEmptyAfterwards();
     void placesLinkTargets();
     void namesTheSourcesParts();
@@ -456,6 +458,32 @@ void TestDocumentBuilder::cutsSpans()
     const qsizetype third = document.text().lastIndexOf(u"word"_s);
     QCOMPARE(document.notices(), QList<Notice>{Notice(NoticeKind::SpansCut, {}, {}, {}, third)});
     verifyPromises(document);
+}
+
+void TestDocumentBuilder::aLongTextIsTheSameInSteps_data()
+{
+    QTest::addColumn<QString>("edge");
+    QTest::newRow("letters") << u"ab"_s;
+    QTest::newRow("a pair") << u"😀"_s;
+    QTest::newRow("a line's end") << u"\r\n"_s;
+    QTest::newRow("spaces") << u"  "_s;
+}
+
+/// So long that it isn't appended at once.
+void TestDocumentBuilder::aLongTextIsTheSameInSteps()
+{
+    QFETCH(QString, edge);
+    constexpr qsizetype step = 1 << 22;
+    const QString before(step - 1, u'x');
+    for (const BlockKind kind : {BlockKind::Paragraph, BlockKind::Code}) {
+        DocumentBuilder builder;
+        builder.openBlock(kind);
+        builder.appendText(before + edge + u'y');
+        DocumentBuilder small;
+        small.openBlock(kind);
+        small.appendText(u'x' + edge + u'y');
+        QVERIFY(builder.build().text() == before.chopped(1) + small.build().text());
+    }
 }
 
 void TestDocumentBuilder::isEmptyAfterwards()

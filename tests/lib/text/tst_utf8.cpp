@@ -43,6 +43,7 @@ void TestUtf8::findsCodePoints()
         QCOMPARE(codePointBefore(utf8, position), codePoint);
     }
     QCOMPARE(position, utf8.size());
+    QCOMPARE(utf16Size(utf8), text.size());
 }
 
 void TestUtf8::inSteps_data()
