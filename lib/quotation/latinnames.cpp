@@ -97,8 +97,13 @@ void Finder::addSegment(qsizetype first, qsizetype last)
         person = true;
         ++first;
     }
-    while (last > first && view(m_row[last - 1]).front().isLower())
+    while (last > first && view(m_row[last - 1]).front().isLower()
+           && !isParticleWithName(view(m_row[last - 1])))
         --last;
+    while (last - first > 1 && isPostNominal(view(m_row[last - 1]))) {
+        person = true;
+        --last;
+    }
     while (first < last && view(m_row[first]).front().isLower())
         ++first;
     // "Finanzdezernentin Marlene Kröger", "Krögers Parteifreundin Ute Lang"
@@ -241,9 +246,11 @@ bool Finder::isOrganisation(qsizetype first, qsizetype last) const
 /// Whether the small word at \a index belongs to a name that begins at \a first.
 bool Finder::isPartOfName(qsizetype index, qsizetype first) const
 {
+    const QStringView word = view(m_row[index]);
+    if (index > 0 && isParticleWithName(word))
+        return true;
     if (index == 0 || index + 1 >= m_row.size())
         return false;
-    const QStringView word = view(m_row[index]);
     if (isCapitalParticle(word))
         return true;
     // Residents Against Runway Two
@@ -260,6 +267,9 @@ bool Finder::isPartOfName(qsizetype index, qsizetype first) const
     constexpr QStringView german[] = {u"von", u"vom", u"zu", u"zum", u"zur", u"der", u"den"};
     if (before.front().isLower() && index > first + 1)
         return true;
+    // "Sagte Zander der Nachrichtenagentur": alone it is an article.
+    if (word == u"der" || word == u"den")
+        return false;
     const bool needsGivenName = std::ranges::contains(german, word)
                                 || (m_language == SpeechLanguage::French && word.startsWith(u'd'));
     return needsGivenName ? isGivenName(before) : index - first == 1;
@@ -346,7 +356,8 @@ QList<LatinName> Finder::find()
         const bool capital = letters.front().isUpper() && !isElided(letters);
         const bool joins = adjoins(word);
         const bool particle = joins
-                              && ((isParticle(letters) && capitalFollows(word.range.end))
+                              && (isParticleWithName(letters)
+                                  || (isParticle(letters) && capitalFollows(word.range.end))
                                   || linksOrganisation(letters, word.range.end)
                                   || joinsOrganisation(letters, word.range.end));
         if (!joins || (!capital && !particle))

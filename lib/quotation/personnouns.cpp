@@ -3,8 +3,10 @@
 
 #include "lib/quotation/personnouns.h"
 
+#include "lib/quotation/personnounlists.h"
 #include "lib/quotation/speechwords.h"
 
+#include <QHash>
 #include <QSet>
 #include <QString>
 
@@ -194,10 +196,18 @@ QSet<QString> wordSet(QStringView list)
     return words;
 }
 
+const QHash<QString, Gender> &frenchNouns()
+{
+    static const QHash<QString, Gender> table = frenchPersonNouns();
+    return table;
+}
+
 bool isKnownNoun(const QString &lower)
 {
-    static const QSet<QString> known = wordSet(nouns);
-    return roleOf(lower) == WordRole::Office || known.contains(lower);
+    static const QSet<QString> known =
+        wordSet(nouns) + wordSet(englishPersonNouns()) + wordSet(germanPersonNouns());
+    return roleOf(lower) == WordRole::Office || known.contains(lower)
+           || frenchNouns().contains(lower);
 }
 
 /// Betriebsratschefin, Verbandsvorsteher: the last part of a German word says what somebody is.
@@ -258,6 +268,11 @@ Gender genderOfNoun(QStringView word)
         return Gender::Female;
     if (men.contains(lower) || lower.endsWith(u"sman"))
         return Gender::Male;
+    static const QSet<QString> germanMen = wordSet(germanPersonNouns());
+    if (german && germanMen.contains(lower) && !lower.endsWith(u'e') && !lower.endsWith(u"in"))
+        return Gender::Male;
+    if (!german && frenchNouns().value(lower) != Gender::Unknown)
+        return frenchNouns().value(lower);
     if (endsWithAny(lower, german ? std::span<const QStringView>(femaleEnds) : frenchFemaleEnds))
         return Gender::Female;
     if (endsWithAny(lower, german ? std::span<const QStringView>(maleEnds) : frenchMaleEnds))
