@@ -259,11 +259,13 @@ Gender genderOfNoun(QStringView word)
         return Gender::Female;
     static const QSet<QString> women =
         wordSet(u"sister mother daughter wife aunt woman girl niece lady queen widow actress "
-                u"waitress grandmother granddaughter");
+                u"waitress grandmother granddaughter schwester mutter tochter frau tante großmutter nichte "
+                u"sœur mère fille femme grand-mère nièce cousine");
     static const QSet<QString> men =
         wordSet(u"brother father husband uncle boy nephew widower king man son grandfather "
                 u"grandson chairman fisherman policeman fireman foreman councilman ferryman "
-                u"gentleman");
+                u"gentleman bruder vater sohn mann onkel großvater neffe frère père fils mari oncle "
+                u"grand-père neveu");
     if (women.contains(lower) || lower.endsWith(u"woman"))
         return Gender::Female;
     if (men.contains(lower) || lower.endsWith(u"sman"))

@@ -64,6 +64,7 @@ private:
     void bind(const NameMention &mention);
     bool isApposed(TextRange noun) const;
     void resolveTopic(const Attribution &topic);
+    std::optional<QString> ofKin(const Attribution &noun) const;
     std::optional<QString> ofPointed(const Attribution &noun,
                                      const std::optional<QString> &notThis) const;
     bool isTopic(TextRange name) const;
