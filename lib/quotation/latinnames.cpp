@@ -145,6 +145,7 @@ void Finder::addSegment(qsizetype first, qsizetype last)
     constexpr qsizetype longNoun = 10; // Einzelaktionär
     const bool isNoun = last - first == 1 && m_language == SpeechLanguage::German
                         && view(m_row[first]).size() >= longNoun
+                        && m_before != WordRole::Verb // "Schreibt Obermüller"
                         && isPersonNoun(view(m_row[first]));
     if (isNoun)
         return;
