@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -42,8 +43,11 @@ private:
     Word readWord(qsizetype start) const { return readLatinWord(m_text, {start, m_leaf.end}); }
     bool adjoins(const Word &word) const;
     bool capitalFollows(qsizetype end) const;
+    bool isShortened(const Word &word) const;
+    bool isOpeningParticiple(const Word &word) const;
     void flush();
     void setBefore(QStringView word);
+    std::optional<TextRange> complementAt(qsizetype start) const;
     std::optional<TextRange> complementOf(const Word &head) const;
     void addSegment(qsizetype first, qsizetype last);
     bool isOrganisation(qsizetype first, qsizetype last) const;
@@ -88,6 +92,31 @@ bool Finder::capitalFollows(qsizetype end) const
     if (end + 1 >= m_leaf.end || m_text[end] != u' ')
         return false;
     return m_text[end + 1].isUpper() || isParticle(view(readWord(end + 1)));
+}
+
+/// ’Cause, ’Twas: a word without its beginning.
+bool Finder::isShortened(const Word &word) const
+{
+    const qsizetype start = word.range.start;
+    return start > m_leaf.start && m_text[start - 1] == u'’'
+           && (start - 1 == m_leaf.start || !m_text[start - 2].isLetterOrNumber());
+}
+
+/// "Closing the meeting, Weber said", and not Irving Weber.
+bool Finder::isOpeningParticiple(const Word &word) const
+{
+    constexpr qsizetype shortest = 6;
+    const QStringView letters = view(word);
+    if (m_language != SpeechLanguage::English || letters.size() < shortest
+        || !(letters.endsWith(u"ing") || letters.endsWith(u"ly")) || word.possessive
+        || isGivenName(letters)
+        || capitalFollows(word.range.end))
+        return false;
+    qsizetype before = word.range.start;
+    while (before > m_leaf.start && !m_text[before - 1].isLetterOrNumber()
+           && !QStringView(u".!?\n").contains(m_text[before - 1]))
+        --before;
+    return before == m_leaf.start || !m_text[before - 1].isLetterOrNumber();
 }
 
 void Finder::addSegment(qsizetype first, qsizetype last)
@@ -208,13 +237,48 @@ std::optional<TextRange> Finder::complementOf(const Word &head) const
     if (m_language != SpeechLanguage::French || !isOrganisationHead(view(head))
         || start >= m_leaf.end || m_text[head.range.end] != u' ')
         return {};
-    const Word link = readWord(start);
-    constexpr QStringView links[] = {u"de", u"du", u"des"};
-    if (!std::ranges::contains(links, view(link)) || link.range.end + 1 >= m_leaf.end
-        || m_text[link.range.end] != u' ')
+    std::optional<TextRange> complement;
+    constexpr int mostNouns = 3; // "Collectif des écoles de la baie"
+    qsizetype at = start;
+    for (int i = 0; i < mostNouns; ++i) {
+        const auto noun = complementAt(at);
+        if (!noun)
+            break;
+        complement = TextRange{start, noun->end};
+        at = noun->end + 1;
+    }
+    return complement;
+}
+
+/// "De rugby", "nationale de rugby", "de la baie", "du Val-Dorin": what follows an organisation's
+/// noun in French.
+std::optional<TextRange> Finder::complementAt(qsizetype start) const
+{
+    constexpr QStringView links[] = {u"de", u"du", u"des", u"d’", u"d'"};
+    constexpr QStringView articles[] = {u"la", u"l’", u"l'"};
+    const auto next = [this](const Word &word) {
+        const bool isSpaced = word.range.end < m_leaf.end && m_text[word.range.end] == u' ';
+        return word.range.end + (isSpaced ? 1 : 0);
+    };
+    const auto isOneOf = [this](const Word &word, std::span<const QStringView> words) {
+        return std::ranges::contains(words, view(word));
+    };
+    if (start >= m_leaf.end || !isNarrowLetter(m_text[start]))
         return {};
-    const Word noun = readWord(link.range.end + 1);
-    const bool isNoun = !noun.range.isEmpty() && view(noun).front().isLower();
+    Word word = readWord(start);
+    // Nationale, sanitaire
+    const bool isAdjective = view(word).front().isLower() && !isOneOf(word, links)
+                             && roleOf(view(word), m_language) == WordRole::Other;
+    if (isAdjective && next(word) > word.range.end && next(word) < m_leaf.end)
+        word = readWord(next(word));
+    if (word.range.isEmpty() || !isOneOf(word, links))
+        return {};
+    Word noun = readWord(next(word));
+    if (!noun.range.isEmpty() && isOneOf(noun, articles))
+        noun = readWord(next(noun));
+    const bool isNoun = noun.range.length() > 1
+                        && roleOf(view(noun), m_language) != WordRole::Determiner
+                        && roleOf(view(noun), m_language) != WordRole::Indefinite;
     return isNoun ? std::optional(TextRange{start, noun.range.end}) : std::nullopt;
 }
 
@@ -354,7 +418,8 @@ QList<LatinName> Finder::find()
         }
         const Word word = readWord(i);
         const QStringView letters = view(word);
-        const bool capital = letters.front().isUpper() && !isElided(letters);
+        const bool capital = letters.front().isUpper() && !isElided(letters)
+                             && !isShortened(word) && !isOpeningParticiple(word);
         const bool joins = adjoins(word);
         const bool particle = joins
                               && (isParticleWithName(letters)

@@ -18,8 +18,10 @@ namespace Sidegloss {
 QString Referents::ofName(const Attribution &name)
 {
     advanceTo(name.words.start);
-    const QString full = fullest(name.name);
+    const QString full = meantBy(name.words, name.name);
     const QString written = sliced(m_text, name.words).toString();
+    if (full != fullest(name.name))
+        return full;
     if (written.contains(u' ') || !full.endsWith(u' ' + written))
         return full;
     // Of a family, the one who was named in full in the same paragraph, else who was named first.
