@@ -39,7 +39,9 @@ std::optional<HanWord> wordAtEnd(QStringView text)
 Edge leftEdge(QStringView before)
 {
     if (before.isEmpty() || !isHan(before.back()))
-        return before.endsWith(u'·') ? Edge::None : Edge::Firm;
+        return before.endsWith(u'·') || (!before.isEmpty() && before.back().isDigit()) // 10时
+                   ? Edge::None
+                   : Edge::Firm;
     const QString folded = foldHan(before.last(std::min<qsizetype>(4, before.size())));
     if (endsInProfession(folded) || addressLength(folded) > 0
         || endsWithAny(folded, {u"叫", u"叫他", u"叫她", u"叫我", u"喊他", u"喊她", u"名为",

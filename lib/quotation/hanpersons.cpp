@@ -4,6 +4,7 @@
 #include "lib/quotation/hanpersons.h"
 
 #include "lib/quotation/hanedges.h"
+#include "lib/quotation/hanfold.h"
 #include "lib/quotation/hangivennames.h"
 #include "lib/quotation/hannameforms.h"
 #include "lib/quotation/hannamewords.h"
@@ -97,6 +98,9 @@ private:
 void Collector::weigh(TextRange name, Edge left, TextRange leaf)
 {
     const QStringView behind = m_text.sliced(name.end, leaf.end - name.end);
+    // 马骞拎着桶: what stands before 着 is a verb.
+    if (!behind.isEmpty() && foldHan(behind.front()) == u'着')
+        return;
     const Edge right = rightEdge(behind);
     const QString written = sliced(m_text, name).toString();
     if (left == Edge::Weak && right == Edge::None)

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -42,8 +43,11 @@ private:
     Word readWord(qsizetype start) const { return readLatinWord(m_text, {start, m_leaf.end}); }
     bool adjoins(const Word &word) const;
     bool capitalFollows(qsizetype end) const;
+    bool isShortened(const Word &word) const;
+    bool isOpeningParticiple(const Word &word) const;
     void flush();
     void setBefore(QStringView word);
+    std::optional<TextRange> complementAt(qsizetype start) const;
     std::optional<TextRange> complementOf(const Word &head) const;
     void addSegment(qsizetype first, qsizetype last);
     bool isOrganisation(qsizetype first, qsizetype last) const;
@@ -90,6 +94,31 @@ bool Finder::capitalFollows(qsizetype end) const
     return m_text[end + 1].isUpper() || isParticle(view(readWord(end + 1)));
 }
 
+/// ’Cause, ’Twas: a word without its beginning.
+bool Finder::isShortened(const Word &word) const
+{
+    const qsizetype start = word.range.start;
+    return start > m_leaf.start && m_text[start - 1] == u'’'
+           && (start - 1 == m_leaf.start || !m_text[start - 2].isLetterOrNumber());
+}
+
+/// "Closing the meeting, Weber said", and not Irving Weber.
+bool Finder::isOpeningParticiple(const Word &word) const
+{
+    constexpr qsizetype shortest = 6;
+    const QStringView letters = view(word);
+    if (m_language != SpeechLanguage::English || letters.size() < shortest
+        || !(letters.endsWith(u"ing") || letters.endsWith(u"ly")) || word.possessive
+        || isGivenName(letters)
+        || capitalFollows(word.range.end))
+        return false;
+    qsizetype before = word.range.start;
+    while (before > m_leaf.start && !m_text[before - 1].isLetterOrNumber()
+           && !QStringView(u".!?\n").contains(m_text[before - 1]))
+        --before;
+    return before == m_leaf.start || !m_text[before - 1].isLetterOrNumber();
+}
+
 void Finder::addSegment(qsizetype first, qsizetype last)
 {
     bool person = m_before == WordRole::Office;
@@ -97,8 +126,13 @@ void Finder::addSegment(qsizetype first, qsizetype last)
         person = true;
         ++first;
     }
-    while (last > first && view(m_row[last - 1]).front().isLower())
+    while (last > first && view(m_row[last - 1]).front().isLower()
+           && !isParticleWithName(view(m_row[last - 1])))
         --last;
+    while (last - first > 1 && isPostNominal(view(m_row[last - 1]))) {
+        person = true;
+        --last;
+    }
     while (first < last && view(m_row[first]).front().isLower())
         ++first;
     // "Finanzdezernentin Marlene Kröger", "Krögers Parteifreundin Ute Lang"
@@ -140,6 +174,7 @@ void Finder::addSegment(qsizetype first, qsizetype last)
     constexpr qsizetype longNoun = 10; // Einzelaktionär
     const bool isNoun = last - first == 1 && m_language == SpeechLanguage::German
                         && view(m_row[first]).size() >= longNoun
+                        && m_before != WordRole::Verb // "Schreibt Obermüller"
                         && isPersonNoun(view(m_row[first]));
     if (isNoun)
         return;
@@ -202,13 +237,48 @@ std::optional<TextRange> Finder::complementOf(const Word &head) const
     if (m_language != SpeechLanguage::French || !isOrganisationHead(view(head))
         || start >= m_leaf.end || m_text[head.range.end] != u' ')
         return {};
-    const Word link = readWord(start);
-    constexpr QStringView links[] = {u"de", u"du", u"des"};
-    if (!std::ranges::contains(links, view(link)) || link.range.end + 1 >= m_leaf.end
-        || m_text[link.range.end] != u' ')
+    std::optional<TextRange> complement;
+    constexpr int mostNouns = 3; // "Collectif des écoles de la baie"
+    qsizetype at = start;
+    for (int i = 0; i < mostNouns; ++i) {
+        const auto noun = complementAt(at);
+        if (!noun)
+            break;
+        complement = TextRange{start, noun->end};
+        at = noun->end + 1;
+    }
+    return complement;
+}
+
+/// "De rugby", "nationale de rugby", "de la baie", "du Val-Dorin": what follows an organisation's
+/// noun in French.
+std::optional<TextRange> Finder::complementAt(qsizetype start) const
+{
+    constexpr QStringView links[] = {u"de", u"du", u"des", u"d’", u"d'"};
+    constexpr QStringView articles[] = {u"la", u"l’", u"l'"};
+    const auto next = [this](const Word &word) {
+        const bool isSpaced = word.range.end < m_leaf.end && m_text[word.range.end] == u' ';
+        return word.range.end + (isSpaced ? 1 : 0);
+    };
+    const auto isOneOf = [this](const Word &word, std::span<const QStringView> words) {
+        return std::ranges::contains(words, view(word));
+    };
+    if (start >= m_leaf.end || !isNarrowLetter(m_text[start]))
         return {};
-    const Word noun = readWord(link.range.end + 1);
-    const bool isNoun = !noun.range.isEmpty() && view(noun).front().isLower();
+    Word word = readWord(start);
+    // Nationale, sanitaire
+    const bool isAdjective = view(word).front().isLower() && !isOneOf(word, links)
+                             && roleOf(view(word), m_language) == WordRole::Other;
+    if (isAdjective && next(word) > word.range.end && next(word) < m_leaf.end)
+        word = readWord(next(word));
+    if (word.range.isEmpty() || !isOneOf(word, links))
+        return {};
+    Word noun = readWord(next(word));
+    if (!noun.range.isEmpty() && isOneOf(noun, articles))
+        noun = readWord(next(noun));
+    const bool isNoun = noun.range.length() > 1
+                        && roleOf(view(noun), m_language) != WordRole::Determiner
+                        && roleOf(view(noun), m_language) != WordRole::Indefinite;
     return isNoun ? std::optional(TextRange{start, noun.range.end}) : std::nullopt;
 }
 
@@ -241,9 +311,11 @@ bool Finder::isOrganisation(qsizetype first, qsizetype last) const
 /// Whether the small word at \a index belongs to a name that begins at \a first.
 bool Finder::isPartOfName(qsizetype index, qsizetype first) const
 {
+    const QStringView word = view(m_row[index]);
+    if (index > 0 && isParticleWithName(word))
+        return true;
     if (index == 0 || index + 1 >= m_row.size())
         return false;
-    const QStringView word = view(m_row[index]);
     if (isCapitalParticle(word))
         return true;
     // Residents Against Runway Two
@@ -260,6 +332,9 @@ bool Finder::isPartOfName(qsizetype index, qsizetype first) const
     constexpr QStringView german[] = {u"von", u"vom", u"zu", u"zum", u"zur", u"der", u"den"};
     if (before.front().isLower() && index > first + 1)
         return true;
+    // "Sagte Zander der Nachrichtenagentur": alone it is an article.
+    if (word == u"der" || word == u"den")
+        return false;
     const bool needsGivenName = std::ranges::contains(german, word)
                                 || (m_language == SpeechLanguage::French && word.startsWith(u'd'));
     return needsGivenName ? isGivenName(before) : index - first == 1;
@@ -343,10 +418,12 @@ QList<LatinName> Finder::find()
         }
         const Word word = readWord(i);
         const QStringView letters = view(word);
-        const bool capital = letters.front().isUpper() && !isElided(letters);
+        const bool capital = letters.front().isUpper() && !isElided(letters)
+                             && !isShortened(word) && !isOpeningParticiple(word);
         const bool joins = adjoins(word);
         const bool particle = joins
-                              && ((isParticle(letters) && capitalFollows(word.range.end))
+                              && (isParticleWithName(letters)
+                                  || (isParticle(letters) && capitalFollows(word.range.end))
                                   || linksOrganisation(letters, word.range.end)
                                   || joinsOrganisation(letters, word.range.end));
         if (!joins || (!capital && !particle))

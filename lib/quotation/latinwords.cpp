@@ -53,13 +53,20 @@ bool isElided(QStringView word)
     return isApostrophe(word.back()) && word[std::max<qsizetype>(word.size() - 2, 0)] != u's';
 }
 
+bool isParticleWithName(QStringView word)
+{
+    constexpr qsizetype article = 3;
+    return word.size() > article && (word.startsWith(u"al-") || word.startsWith(u"el-"))
+           && word[article].isUpper();
+}
+
 bool isParticle(QStringView word)
 {
     static const QSet<QString> particles = {
         u"von"_s, u"van"_s, u"de"_s, u"der"_s, u"den"_s, u"di"_s,  u"da"_s,
         u"del"_s, u"la"_s,  u"le"_s, u"bin"_s, u"ibn"_s, u"al"_s,  u"zu"_s,
         u"dos"_s, u"ter"_s, u"du"_s, u"zur"_s, u"zum"_s, u"vom"_s, u"ten"_s};
-    return particles.contains(word.toString());
+    return particles.contains(word.toString()) || isParticleWithName(word);
 }
 
 bool isLink(QStringView word)

@@ -25,6 +25,8 @@ bool isApostrophe(QChar c);
 bool isElided(QStringView word);
 /// True iff the \a word may stand in a family name: von, de, van. Written small.
 bool isParticle(QStringView word);
+/// Al-Hamdani, written small: a particle and the name in one.
+bool isParticleWithName(QStringView word);
 /// Begins a family name within a sentence: Le Bihan, Von der Leyen.
 bool isCapitalParticle(QStringView word);
 /// Joins the name of an organisation: Institute for Fiscal Balance, Transports de Valmont.

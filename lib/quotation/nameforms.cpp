@@ -52,7 +52,9 @@ void put(const QString &shorter, const QString &full, QHash<QString, std::option
     const auto known = forms.find(shorter);
     if (known == forms.end())
         forms.insert(shorter, full);
-    else if (*known != full)
+    else if (*known && full.endsWith(**known)) // 岚江市水务局 and 市水务局 are one.
+        *known = full;
+    else if (*known != full && !(*known && (**known).endsWith(full)))
         known->reset();
 }
 

@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QString>
 
+#include <algorithm>
+
 namespace Sidegloss {
 
 namespace {
@@ -91,6 +93,7 @@ bool isNeverName(QStringView word)
         u"opened order outdoors outside overhead please pressed questioned quizzed raised "
         u"reached readers remember residents say second seconds see sitting somewhere "
         u"sorry speaking standing stop suppose take tell tenth thank thanks think third "
+        u"mum mom dad mummy mommy daddy grandma grandpa granny grandad maman papa mutti vati oma opa "
         u"thousands thrice told tonight try twice underneath upstairs viewers visitors "
         u"wait weeks welcome whatever whenever wherever whether whoever writing yeah years "
         u"yes");
@@ -108,6 +111,16 @@ bool isTitleAbbreviation(QStringView word)
                 u"det cpl cllr maj adm cmdr messrs mx jr sr ing mag frl bzw ca vgl etc vs ltd inc "
                 u"bros no art ste mlle mme");
     return words.contains(word.toString().toLower());
+}
+
+bool isPostNominal(QStringView word)
+{
+    constexpr QStringView words[] = {
+        u"KC",  u"QC",  u"SC",   u"MP",  u"MSP", u"MEP", u"MLA", u"TD",  u"PC",  u"JP",  u"MBE",
+        u"OBE", u"CBE", u"KBE",  u"DBE", u"BEM", u"RN",  u"VC",  u"GC",  u"PhD", u"MD",  u"DDS",
+        u"MBA", u"Esq", u"FRS",  u"RA",  u"SJ",  u"OP",  u"OSB", u"Jr",  u"Sr",  u"MdB", u"MdL",
+        u"MdEP", u"III", u"II"};
+    return std::ranges::contains(words, word);
 }
 
 bool isHonorific(QStringView word)

@@ -9,6 +9,8 @@ namespace Sidegloss {
 
 /// Words that begin a sentence with a capital and are no part of a name: But, Heute, Critics.
 bool isNeverName(QStringView word);
+/// KC, MP, Jr: stands behind a name and isn't part of it.
+bool isPostNominal(QStringView word);
 /// Mr, Frau, Dr: stands before a name and isn't part of it.
 bool isHonorific(QStringView word);
 /// True iff a full stop behind \a word only shortens a title: Dr., Prof.

@@ -3,8 +3,10 @@
 
 #include "lib/quotation/personnouns.h"
 
+#include "lib/quotation/personnounlists.h"
 #include "lib/quotation/speechwords.h"
 
+#include <QHash>
 #include <QSet>
 #include <QString>
 
@@ -194,10 +196,18 @@ QSet<QString> wordSet(QStringView list)
     return words;
 }
 
+const QHash<QString, Gender> &frenchNouns()
+{
+    static const QHash<QString, Gender> table = frenchPersonNouns();
+    return table;
+}
+
 bool isKnownNoun(const QString &lower)
 {
-    static const QSet<QString> known = wordSet(nouns);
-    return roleOf(lower) == WordRole::Office || known.contains(lower);
+    static const QSet<QString> known =
+        wordSet(nouns) + wordSet(englishPersonNouns()) + wordSet(germanPersonNouns());
+    return roleOf(lower) == WordRole::Office || known.contains(lower)
+           || frenchNouns().contains(lower);
 }
 
 /// Betriebsratschefin, Verbandsvorsteher: the last part of a German word says what somebody is.
@@ -249,15 +259,22 @@ Gender genderOfNoun(QStringView word)
         return Gender::Female;
     static const QSet<QString> women =
         wordSet(u"sister mother daughter wife aunt woman girl niece lady queen widow actress "
-                u"waitress grandmother granddaughter");
+                u"waitress grandmother granddaughter schwester mutter tochter frau tante großmutter nichte "
+                u"sœur mère fille femme grand-mère nièce cousine");
     static const QSet<QString> men =
         wordSet(u"brother father husband uncle boy nephew widower king man son grandfather "
                 u"grandson chairman fisherman policeman fireman foreman councilman ferryman "
-                u"gentleman");
+                u"gentleman bruder vater sohn mann onkel großvater neffe frère père fils mari oncle "
+                u"grand-père neveu");
     if (women.contains(lower) || lower.endsWith(u"woman"))
         return Gender::Female;
     if (men.contains(lower) || lower.endsWith(u"sman"))
         return Gender::Male;
+    static const QSet<QString> germanMen = wordSet(germanPersonNouns());
+    if (german && germanMen.contains(lower) && !lower.endsWith(u'e') && !lower.endsWith(u"in"))
+        return Gender::Male;
+    if (!german && frenchNouns().value(lower) != Gender::Unknown)
+        return frenchNouns().value(lower);
     if (endsWithAny(lower, german ? std::span<const QStringView>(femaleEnds) : frenchFemaleEnds))
         return Gender::Female;
     if (endsWithAny(lower, german ? std::span<const QStringView>(maleEnds) : frenchMaleEnds))

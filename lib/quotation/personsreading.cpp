@@ -70,7 +70,10 @@ void Persons::readBefore(TextRange name, bool isShown, Person &person)
     if (afterTitle && genderOfHonorific(title->letters) != Gender::Unknown)
         person.gender = genderOfHonorific(title->letters);
     const Gender byHonorific = afterComma ? Gender::Unknown : genderOfHonorific(word->letters);
-    if (byHonorific != Gender::Unknown)
+    // "Mrs Haverill" may be another one of Alan Haverill's family.
+    const bool isAnother =
+        person.byGivenName != Gender::Unknown && person.byGivenName != byHonorific;
+    if (byHonorific != Gender::Unknown && !isAnother)
         person.gender = byHonorific;
     if (isOrganisationNoun(word->letters) && !afterComma)
         person.organisation = true;

@@ -4,9 +4,11 @@
 #include "lib/quotation/referents.h"
 
 #include "lib/quotation/organisations.h"
+#include "lib/quotation/personclues.h"
 #include "lib/quotation/phrasecontext.h"
 #include "lib/quotation/speechwords.h"
 #include "lib/quotation/strangers.h"
+#include "lib/quotation/wordbefore.h"
 #include "lib/text/script.h"
 
 #include <algorithm>
@@ -138,6 +140,20 @@ void Referents::bind(const NameMention &mention)
         m_bound.insert(family, *m_family.value(family).cbegin());
 }
 
+/// The fullest form; of "Mrs Haverill" that of the woman of the family who was named.
+QString Referents::meantBy(TextRange written, qsizetype name) const
+{
+    const QString full = fullest(name);
+    const auto title = wordBefore(written.start, m_text);
+    const Gender gender = title ? genderOfHonorific(title->letters) : Gender::Unknown;
+    const auto fits = [&](const QString &other) { return m_persons.genderOf(other) == gender; };
+    if (gender == Gender::Unknown || fits(full))
+        return full;
+    const QSet<QString> family = m_family.value(sliced(m_text, written).toString());
+    const auto other = std::ranges::find_if(family, fits);
+    return other == family.end() ? full : *other;
+}
+
 void Referents::addMention(const NameMention &mention)
 {
     constexpr double asTopic = 1;
@@ -149,7 +165,7 @@ void Referents::addMention(const NameMention &mention)
                           : isOwner(mention.range, fullest(mention.name), m_text) ? asOwner
                           : isTopic(mention.range)                                ? asTopic
                                                                                   : elsewhere;
-    m_discourse.add({mention.range.start, fullest(mention.name), weight});
+    m_discourse.add({mention.range.start, meantBy(mention.range, mention.name), weight});
 }
 
 /// "Joseph Mbeki-Lane, a signalman", "a boatwoman called Mabel Tranter": the \a noun says who

@@ -62,8 +62,10 @@ private:
     void advanceTo(qsizetype place);
     void addMention(const NameMention &mention);
     void bind(const NameMention &mention);
+    QString meantBy(TextRange written, qsizetype name) const;
     bool isApposed(TextRange noun) const;
     void resolveTopic(const Attribution &topic);
+    std::optional<QString> ofKin(const Attribution &noun) const;
     std::optional<QString> ofPointed(const Attribution &noun,
                                      const std::optional<QString> &notThis) const;
     bool isTopic(TextRange name) const;

@@ -4,9 +4,11 @@
 #include "lib/quotation/referents.h"
 
 #include "lib/quotation/organisations.h"
+#include "lib/quotation/personclues.h"
 #include "lib/quotation/phrasecontext.h"
 #include "lib/quotation/pronoungender.h"
 #include "lib/quotation/strangers.h"
+#include "lib/quotation/wordbefore.h"
 #include "lib/text/script.h"
 
 #include <algorithm>
@@ -16,8 +18,10 @@ namespace Sidegloss {
 QString Referents::ofName(const Attribution &name)
 {
     advanceTo(name.words.start);
-    const QString full = fullest(name.name);
+    const QString full = meantBy(name.words, name.name);
     const QString written = sliced(m_text, name.words).toString();
+    if (full != fullest(name.name))
+        return full;
     if (written.contains(u' ') || !full.endsWith(u' ' + written))
         return full;
     // Of a family, the one who was named in full in the same paragraph, else who was named first.
@@ -74,9 +78,12 @@ std::optional<QString> Referents::ofNoun(const Attribution &noun,
                && (m_persons.isCalled(word, mention.name)
                    || (isHan(word.front()) && mention.name.endsWith(word)));
     });
-    if (called || noun.who == Attribution::Who::Described
-        || isIntroducedAsStranger(noun.words, m_text))
+    if (called)
         return called;
+    if (const auto relative = ofKin(noun))
+        return relative;
+    if (noun.who == Attribution::Who::Described || isIntroducedAsStranger(noun.words, m_text))
+        return {};
     // "Bei Weber, vermutet der Forscher": he is somebody else.
     const qsizetype sentence = sentenceStart(place, m_text);
     const Gender gender = genderOfPhrase(noun.words, m_text);
@@ -87,6 +94,29 @@ std::optional<QString> Referents::ofNoun(const Attribution &noun,
         return isAnother || isQuotedElsewhere(mention.place, place)
                    ? 0
                    : personFit(mention.name, gender) * roleFit(word, mention.name);
+    });
+}
+
+/// "Seine Schwester": of those who have the family name of whom the sentence before is about,
+/// somebody else.
+std::optional<QString> Referents::ofKin(const Attribution &noun) const
+{
+    const QStringView word = sliced(m_text, noun.words);
+    const auto possessive = wordBefore(noun.words.start, m_text);
+    if (!isKin(word) || !possessive || !isPossessivePronoun(possessive->letters))
+        return {};
+    const qsizetype place = noun.words.start;
+    const Gender ofOwner = genderOfPronoun(possessive->letters);
+    const Gender gender = genderOfPhrase(noun.words, m_text);
+    const auto owner = m_discourse.mostPresent(place, [&](const Discourse::Mention &mention) {
+        return personFit(mention.name, ofOwner);
+    });
+    if (!owner || !owner->contains(u' '))
+        return {};
+    const QString family = owner->sliced(owner->lastIndexOf(u' '));
+    return m_discourse.mostPresent(place, [&](const Discourse::Mention &mention) {
+        const bool isRelated = mention.name != owner && mention.name.endsWith(family);
+        return isRelated ? personFit(mention.name, gender) : 0;
     });
 }
 

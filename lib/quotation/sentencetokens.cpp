@@ -203,6 +203,11 @@ void Tokenizer::takeWord()
     if (m_text.sliced(m_at, end - m_at) == u"year" && m_text.sliced(end).startsWith(u"-old"))
         end += 4;
     const QStringView word = m_text.sliced(m_at, end - m_at);
+    // "Tobias Renn KC, prosecuting, said"
+    if (isPostNominal(word) && !m_tokens.isEmpty() && m_tokens.last().kind == Kind::Name) {
+        m_at = end;
+        return;
+    }
     // "In Ms Weber's words"
     constexpr qsizetype stopAndSpace = 2;
     if (isHonorific(word) && word.front().isUpper() && limit < m_frame.end

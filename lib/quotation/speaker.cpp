@@ -5,6 +5,7 @@
 
 #include "lib/quotation/organisations.h"
 #include "lib/quotation/personnouns.h"
+#include "lib/quotation/phrasecontext.h"
 #include "lib/quotation/speechframe.h"
 #include "lib/text/script.h"
 
@@ -32,6 +33,16 @@ bool isWithin(qsizetype position, const QList<TextRange> &ranges)
 {
     const auto next = std::ranges::upper_bound(ranges, position, {}, &TextRange::start);
     return next != ranges.begin() && std::prev(next)->contains(position);
+}
+
+/// The noun names something that somebody has written, whose words are theirs.
+bool isWritten(QStringView noun)
+{
+    constexpr QStringView nouns[] = {
+        u"statement", u"letter",    u"email",   u"post",   u"note",    u"message", u"memo",
+        u"report",    u"mitteilung", u"schreiben", u"brief", u"bericht", u"zettel", u"erklärung",
+        u"communiqué", u"lettre",   u"courrier", u"rapport", u"note",  u"texte",   u"message"};
+    return std::ranges::contains(nouns, noun.toString().toLower());
 }
 
 /// Whether nothing but its paragraph's end closes it.
@@ -155,6 +166,10 @@ std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution,
         // "Raconte l’officier": what no list has may be somebody, too.
         const QStringView noun = sliced(m_text, attribution.words);
         const auto organisation = m_referents.ofOrganisation(attribution.words);
+        // "…, it said in a statement. “…,” the statement said."
+        if (!organisation && isWritten(noun) && m_heard
+            && m_heardAt >= paragraphStart(attribution.words.start, m_text))
+            return m_heard;
         const bool mayBePerson = noun.front().isLower() && noun.size() > 2 && !isThingNoun(noun)
                                  && !isOrganisationNoun(noun);
         return organisation || !mayBePerson ? organisation : m_referents.ofNoun(attribution, outer);
@@ -173,6 +188,7 @@ std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution,
 void SpeakerFinder::hear(const std::optional<QString> &speaker, qsizetype place)
 {
     m_heard = speaker;
+    m_heardAt = place;
     if (speaker)
         m_referents.addHeard(*speaker, place);
 }

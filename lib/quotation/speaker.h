@@ -79,6 +79,7 @@ private:
     Referents m_referents;
     std::optional<QString> m_addressee;
     std::optional<QString> m_heard; ///< Who spoke last.
+    qsizetype m_heardAt = 0;
     Dialogue m_dialogue;
     QList<Said> m_said;
 };

@@ -37,6 +37,10 @@ bool hasComplement(qsizetype next, QStringView text, const QList<Token> &tokens)
     }
     if (next >= tokens.size() || tokens[next].kind != Kind::Word)
         return false;
+    // "Le joueur de 29 ans": says no more of him.
+    const qsizetype behind = tokens[next].range.end + 1;
+    if (behind < text.size() && text[behind].isDigit())
+        return false;
     constexpr QStringView words[] = {u"of", u"de",  u"du",  u"des", u"d'",
                                      u"d’", u"der", u"von", u"vom"};
     return std::ranges::contains(words, sliced(text, tokens[next].range));

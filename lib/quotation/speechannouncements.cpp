@@ -58,8 +58,26 @@ std::optional<Attribution> SpeechFrame::announced() const
     const qsizetype colon = m_tokens.size() - 1;
     const Sentence sentence = sentenceAt(colon, m_tokens);
     const auto event = std::ranges::lower_bound(m_events, sentence.first, {}, &SpeechEvent::word);
-    return event != m_events.end() ? attribution(m_events.last(), inSentence)
-                                   : byAnnouncement(sentence.first, colon);
+    if (event != m_events.end())
+        return attribution(m_events.last(), inSentence);
+    // "Weber schrieb einen Zettel. Der Text im Wortlaut:"
+    return byAnnouncement(sentence.first, colon).or_else([&] {
+        return continued(sentence.first, {});
+    });
+}
+
+/// "Bei dem ich in die Lehre ging", "dont il parle": says something of whom the clause before it
+/// names.
+bool SpeechFrame::isRelativeClause(qsizetype first) const
+{
+    constexpr QStringView relatives[] = {u"der",    u"die",    u"das",     u"dem",   u"den",
+                                         u"deren",  u"dessen", u"which",   u"who",   u"whom",
+                                         u"whose",  u"qui",    u"dont",    u"que",   u"lequel",
+                                         u"laquelle"};
+    const qsizetype word = isRole(first, WordRole::Preposition, m_tokens) ? first + 1 : first;
+    return isKind(first - 1, Kind::Comma, m_tokens) && isKind(word, Kind::Word, m_tokens)
+           && std::ranges::contains(relatives, sliced(m_text, m_tokens[word].range))
+           && isRole(word + 1, WordRole::Self, m_tokens);
 }
 
 /// Who is announced by a sentence without a verb for it, up to its \a colon: "Auf Nachfrage wird
@@ -80,7 +98,7 @@ std::optional<Attribution> SpeechFrame::byAnnouncement(qsizetype first, qsizetyp
         const bool isTrade = start > first && isKind(start, Kind::Word, m_tokens)
                              && isPersonNoun(sliced(m_text, m_tokens[start].range))
                              && isKind(start - 2, Kind::Name, m_tokens) && !m_tokens[start].isHan;
-        if (isTrade)
+        if (isTrade || isRelativeClause(start))
             continue;
         // "Il salue son gardien, Lorenzo Vidal, décisif :"
         const bool isApposition = start > first && isKind(start, Kind::Name, m_tokens)

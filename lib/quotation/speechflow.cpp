@@ -6,6 +6,7 @@
 #include "lib/quotation/framesureness.h"
 #include "lib/quotation/hanfold.h"
 #include "lib/quotation/reportedspeech.h"
+#include "lib/quotation/speechphrases.h"
 #include "lib/quotation/unspoken.h"
 #include "lib/text/script.h"
 
@@ -57,6 +58,9 @@ std::optional<Attribution> SpeechFrame::continued(qsizetype first,
         const bool asks = QStringView(u"?？").contains(m_text[m_tokens[end].range.start]);
         // What is reported is about somebody else than who reports it.
         const Sentence whole{sentence.first, end};
+        const auto owner = ownerOfNextWords(whole.first, end, m_text, m_tokens);
+        if (owner && i == 0)
+            return attribution(SpeechEvent{*owner, *owner, false}, continuing);
         const auto subject = byReport(whole).or_else([&] {
             return isReported(whole) ? byMainClause(whole)
                                      : bySubject(whole.first, end, continuing);

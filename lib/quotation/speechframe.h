@@ -58,6 +58,7 @@ private:
         return Sidegloss::isReported(sentence, m_text, m_tokens, m_language);
     }
     bool endsIncise(qsizetype subject) const;
+    bool isRelativeClause(qsizetype first) const;
     bool standsAlone(qsizetype quotation, Sentence sentence) const;
     Attribution attribution(const SpeechEvent &event, double confidence) const;
 

@@ -68,7 +68,7 @@ std::span<const WordList> frenchSpeechWords()
          u"louvoie marmotte minaude nargue persiste pleurniche pontifie présage rabroue récrimine "
          u"renifle rouspète rumine suffoque tance tique trompette assume assumait implore "
          u"implorait cite"},
-        {WordRole::Pronoun, u"il elle"},
+        {WordRole::Pronoun, u"il elle celui-ci celle-ci"},
         {WordRole::Object, u"lui"},
         {WordRole::Addressee, u"vous"},
         {WordRole::Anybody, u"quelqu'un on l'on"},

@@ -161,6 +161,17 @@ std::optional<qsizetype> ownerOfWords(qsizetype word, QStringView text, const QL
     return isVerbBefore ? ownerOf(word, text, tokens) : std::nullopt;
 }
 
+std::optional<qsizetype> ownerOfNextWords(qsizetype first, qsizetype end, QStringView text,
+                                          const QList<Token> &tokens)
+{
+    constexpr qsizetype reach = 5; // "Ihr letzter Satz"
+    for (qsizetype i = first; i < end && i - first < reach; ++i) {
+        if (isOneOf(i, wordsNouns(), text, tokens))
+            return ownerOf(i, text, tokens);
+    }
+    return {};
+}
+
 std::optional<qsizetype> ownerOfPaper(qsizetype word, QStringView text, const QList<Token> &tokens)
 {
     static const QSet<QString> nouns =

@@ -44,7 +44,9 @@ bool SubjectCandidates::mayBeSubject(qsizetype token) const
     const bool isOblique =
         isKind(token - 1, Kind::Word, m_tokens)
         && std::ranges::contains(oblique, sliced(m_text, m_tokens[token - 1].range));
-    return m_tokens[token].isSubject() && !isOblique
+    const bool isPlace = m_tokens[token].kind == Kind::Name
+                         && isLatinPlaceName(sliced(m_text, m_tokens[token].range));
+    return m_tokens[token].isSubject() && !isOblique && !isPlace
            && !isRole(before, WordRole::Preposition, m_tokens)
            && !isPossessive(m_tokens[token], m_text);
 }

@@ -4,6 +4,7 @@
 #include "lib/quotation/sureness.h"
 
 #include "lib/quotation/fewwords.h"
+#include "lib/quotation/hannamewords.h"
 #include "lib/quotation/speechphrases.h"
 
 #include <algorithm>
@@ -75,6 +76,17 @@ bool isApart(const SpeechEvent &event, qsizetype quotation, QStringView text,
     return std::any_of(tokens.begin() + event.last() + 1, tokens.begin() + last, begins);
 }
 
+/// 宣布“零等待”电车上线: a few words directly before a noun say what it is called.
+bool isNameOfThing(qsizetype quotation, QStringView text, const QList<Token> &tokens)
+{
+    const Token &token = tokens[quotation];
+    const qsizetype next = quotation + 1;
+    const bool adjoins = isRole(next, WordRole::Other, tokens) && tokens[next].isHan
+                         && tokens[next].range.start == token.range.end;
+    return adjoins && !isFunctionCharacter(text[token.range.end])
+           && isFewWords(wordsOf(token, text));
+}
+
 /// Of an event before the quotation.
 double surenessBefore(const SpeechEvent &event, qsizetype quotation, QStringView text,
                       const QList<Token> &tokens)
@@ -85,6 +97,8 @@ double surenessBefore(const SpeechEvent &event, qsizetype quotation, QStringView
                             && tokens[event.last() + 1].kind == Kind::Comma;
     if (!gap.onlyCommas && !isInserted && isFewWords(wordsOf(tokens[quotation], text))
         && isApart(event, quotation, text, tokens))
+        return 0;
+    if (!gap.onlyCommas && isNameOfThing(quotation, text, tokens))
         return 0;
     return gap.onlyCommas ? introduced : gap.quotation ? farBefore : inSentence;
 }

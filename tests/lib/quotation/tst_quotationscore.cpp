@@ -104,8 +104,8 @@ void TestQuotationScore::whatWasReachedHolds_data()
     QTest::addColumn<double>("precision");
     QTest::addColumn<double>("speakers");
 
-    QTest::newRow("Chinese") << u"zh"_s << u"development"_s << 0.99 << 0.98 << 0.91;
-    QTest::newRow("English") << u"en"_s << u"development"_s << 0.98 << 0.98 << 0.93;
+    QTest::newRow("Chinese") << u"zh"_s << u"development"_s << 0.99 << 0.98 << 0.90;
+    QTest::newRow("English") << u"en"_s << u"development"_s << 0.98 << 0.98 << 0.91;
     QTest::newRow("German") << u"de"_s << u"development"_s << 0.98 << 0.98 << 0.92;
     QTest::newRow("French") << u"fr"_s << u"development"_s << 0.97 << 0.99 << 0.88;
     QTest::newRow("Chinese, blind") << u"zh"_s << u"blind"_s << 0.99 << 0.95 << 0.82;
