@@ -152,7 +152,7 @@ void Application::openArticle()
     if (m_options.files.isEmpty())
         m_window->openLast();
     else
-        m_window->open(m_options.files.constFirst());
+        m_window->openAll(m_options.files);
     if (!m_window->isBusy())
         Q_EMIT m_window->settled();
 }

@@ -287,6 +287,70 @@
         <source>&amp;Meanings of the Colours…</source>
         <translation>&amp;Bedeutung der Farben …</translation>
     </message>
+    <message>
+        <source>Close Ot&amp;hers</source>
+        <translation>An&amp;dere schließen</translation>
+    </message>
+    <message>
+        <source>Reopen Closed &amp;Tab</source>
+        <translation>Geschlossenen &amp;Tab wieder öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Next Tab</source>
+        <translation>&amp;Nächster Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Tab</source>
+        <translation>&amp;Voriger Tab</translation>
+    </message>
+    <message>
+        <source>Go to Tab &amp;1</source>
+        <translation>Zu Tab &amp;1</translation>
+    </message>
+    <message>
+        <source>Go to Tab &amp;2</source>
+        <translation>Zu Tab &amp;2</translation>
+    </message>
+    <message>
+        <source>Go to Tab &amp;3</source>
+        <translation>Zu Tab &amp;3</translation>
+    </message>
+    <message>
+        <source>Go to Tab &amp;4</source>
+        <translation>Zu Tab &amp;4</translation>
+    </message>
+    <message>
+        <source>Go to Tab &amp;5</source>
+        <translation>Zu Tab &amp;5</translation>
+    </message>
+    <message>
+        <source>Go to Tab &amp;6</source>
+        <translation>Zu Tab &amp;6</translation>
+    </message>
+    <message>
+        <source>Go to Tab &amp;7</source>
+        <translation>Zu Tab &amp;7</translation>
+    </message>
+    <message>
+        <source>Go to Tab &amp;8</source>
+        <translation>Zu Tab &amp;8</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Last Tab</source>
+        <translation>Zum &amp;letzten Tab</translation>
+    </message>
+    <message>
+        <source>To the &amp;Other Side</source>
+        <translation>Zur &amp;anderen Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Other Side</source>
+        <translation>Auf die andere Seite &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>Side by Si&amp;de</source>
+        <translation>Neb&amp;eneinander</translation>
+    </message>
 </context>
 <context>
     <name>AnnotateText</name>
@@ -1430,6 +1494,36 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::ArticlePage</name>
+    <message>
+        <source>Open articles, left side</source>
+        <translation>Offene Artikel, linke Seite</translation>
+    </message>
+    <message>
+        <source>Open articles, right side</source>
+        <translation>Offene Artikel, rechte Seite</translation>
+    </message>
+    <message>
+        <source>Left side: %1</source>
+        <translation>Linke Seite: %1</translation>
+    </message>
+    <message>
+        <source>Right side: %1</source>
+        <translation>Rechte Seite: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::ArticleTabBar</name>
+    <message>
+        <source>Close “%1”</source>
+        <translation>„%1“ schließen</translation>
+    </message>
+    <message>
+        <source>Close This Tab</source>
+        <translation>Diesen Tab schließen</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3257,33 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
     </message>
 </context>
 <context>
+    <name>Sidegloss::TabMenu</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Close &amp;Others</source>
+        <translation>&amp;Andere schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen Closed Tab</source>
+        <translation>&amp;Geschlossenen Tab wieder öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Other Side</source>
+        <translation>Auf die andere Seite &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>Open &amp;Side by Side</source>
+        <translation>&amp;Nebeneinander öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to One Side</source>
+        <translation>&amp;Zurück zu einer Seite</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::TagEditor</name>
     <message>
         <source>Tags</source>
@@ -3431,6 +3552,10 @@ Gelöschte Markierungen, Notizen, Antworten und Behauptungen bleiben %n Tage hie
     <message>
         <source>Ch&amp;oose</source>
         <translation>A&amp;uswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Tabs</source>
+        <translation>&amp;Tabs</translation>
     </message>
 </context>
 <context>

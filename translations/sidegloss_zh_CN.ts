@@ -287,6 +287,70 @@
         <source>&amp;Meanings of the Colours…</source>
         <translation>颜色的含义(&amp;M)…</translation>
     </message>
+    <message>
+        <source>Close Ot&amp;hers</source>
+        <translation>关闭其他标签页(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Reopen Closed &amp;Tab</source>
+        <translation>重新打开关闭的标签页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Tab</source>
+        <translation>下一个标签页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Tab</source>
+        <translation>上一个标签页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to Tab &amp;1</source>
+        <translation>转到标签页 &amp;1</translation>
+    </message>
+    <message>
+        <source>Go to Tab &amp;2</source>
+        <translation>转到标签页 &amp;2</translation>
+    </message>
+    <message>
+        <source>Go to Tab &amp;3</source>
+        <translation>转到标签页 &amp;3</translation>
+    </message>
+    <message>
+        <source>Go to Tab &amp;4</source>
+        <translation>转到标签页 &amp;4</translation>
+    </message>
+    <message>
+        <source>Go to Tab &amp;5</source>
+        <translation>转到标签页 &amp;5</translation>
+    </message>
+    <message>
+        <source>Go to Tab &amp;6</source>
+        <translation>转到标签页 &amp;6</translation>
+    </message>
+    <message>
+        <source>Go to Tab &amp;7</source>
+        <translation>转到标签页 &amp;7</translation>
+    </message>
+    <message>
+        <source>Go to Tab &amp;8</source>
+        <translation>转到标签页 &amp;8</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Last Tab</source>
+        <translation>转到最后一个标签页(&amp;L)</translation>
+    </message>
+    <message>
+        <source>To the &amp;Other Side</source>
+        <translation>转到另一栏(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Other Side</source>
+        <translation>移到另一栏(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Side by Si&amp;de</source>
+        <translation>分栏(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>AnnotateText</name>
@@ -1423,6 +1487,36 @@
     <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::ArticlePage</name>
+    <message>
+        <source>Open articles, left side</source>
+        <translation>打开的文章，左栏</translation>
+    </message>
+    <message>
+        <source>Open articles, right side</source>
+        <translation>打开的文章，右栏</translation>
+    </message>
+    <message>
+        <source>Left side: %1</source>
+        <translation>左栏：%1</translation>
+    </message>
+    <message>
+        <source>Right side: %1</source>
+        <translation>右栏：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Sidegloss::ArticleTabBar</name>
+    <message>
+        <source>Close “%1”</source>
+        <translation>关闭“%1”</translation>
+    </message>
+    <message>
+        <source>Close This Tab</source>
+        <translation>关闭此标签页</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3236,33 @@ Select some words and press N to write one.</source>
     </message>
 </context>
 <context>
+    <name>Sidegloss::TabMenu</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close &amp;Others</source>
+        <translation>关闭其他(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen Closed Tab</source>
+        <translation>重新打开关闭的标签页(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Other Side</source>
+        <translation>移到另一栏(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Side by Side</source>
+        <translation>分栏打开(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to One Side</source>
+        <translation>取消分栏(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::TagEditor</name>
     <message>
         <source>Tags</source>
@@ -3406,6 +3527,10 @@ Deleted marks, notes, replies and claims are kept here for %n day(s) and can be 
     <message>
         <source>Ch&amp;oose</source>
         <translation>选择(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Tabs</source>
+        <translation>标签页(&amp;T)</translation>
     </message>
 </context>
 <context>

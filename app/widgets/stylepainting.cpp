@@ -133,6 +133,35 @@ void StylePainting::headerLabel(QPainter *painter, const QStyleOptionHeader &opt
     painter->restore();
 }
 
+void StylePainting::tabShape(QPainter *painter, const QStyleOptionTab &option)
+{
+    const QPalette &palette = option.palette;
+    const QColor line = palette.color(QPalette::Mid);
+    const QRect rect = option.rect;
+    if (option.state & QStyle::State_Selected) {
+        painter->fillRect(rect, palette.base());
+        painter->fillRect(rect.left(), rect.top(), 1, rect.height(), line);
+    } else {
+        const bool hovered = option.state & QStyle::State_MouseOver;
+        const QColor ground = palette.window().color();
+        painter->fillRect(rect, hovered ? mixed(palette.windowText().color(), ground, 0.06)
+                                        : ground);
+        painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, line);
+    }
+    painter->fillRect(rect.right(), rect.top(), 1, rect.height(), line);
+}
+
+void StylePainting::tabLabel(QPainter *painter, const QStyleOptionTab &option, const QRect &rect)
+{
+    const bool front = option.state & QStyle::State_Selected;
+    painter->setPen(
+        option.palette.color(front ? QPalette::WindowText : QPalette::PlaceholderText));
+    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic, option.text);
+    const QStyle::State keyed = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+    if ((option.state & keyed) == keyed)
+        focusRing(painter, option.rect.adjusted(3, 4, -3, -3), option.palette);
+}
+
 void StylePainting::splitter(QPainter *painter, const QStyleOption *option)
 {
     const QRect rect = option->rect;

@@ -11,6 +11,7 @@ class QRect;
 class QStyleOption;
 class QStyleOptionHeader;
 class QStyleOptionSlider;
+class QStyleOptionTab;
 
 namespace Sidegloss {
 
@@ -24,6 +25,8 @@ void menuPanel(QPainter *painter, const QStyleOption *option);
 void frame(QPainter *painter, const QStyleOption *option);
 void headerSection(QPainter *painter, const QStyleOption *option);
 void headerLabel(QPainter *painter, const QStyleOptionHeader &option);
+void tabShape(QPainter *painter, const QStyleOptionTab &option);
+void tabLabel(QPainter *painter, const QStyleOptionTab &option, const QRect &rect);
 void splitter(QPainter *painter, const QStyleOption *option);
 void chevron(QPainter *painter, const QRect &rect, const QColor &color);
 void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect &handle);

@@ -130,6 +130,15 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
         StylePainting::headerLabel(painter, *header);
         return;
     }
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    if (element == CE_TabBarTabShape && tab) {
+        StylePainting::tabShape(painter, *tab);
+        return;
+    }
+    if (element == CE_TabBarTabLabel && tab) {
+        StylePainting::tabLabel(painter, *tab, subElementRect(SE_TabBarTabText, tab, widget));
+        return;
+    }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (element == CE_PushButtonLabel && button
         && button->features.testFlag(QStyleOptionButton::DefaultButton)) {
@@ -240,6 +249,10 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 4;
     case PM_HeaderMargin:
         return 10;
+    case PM_TabBarTabHSpace:
+        return 20;
+    case PM_TabBarTabOverlap:
+    case PM_TabBarTabShiftVertical:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

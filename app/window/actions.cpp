@@ -41,6 +41,8 @@ constexpr std::array specs{
     ActionSpec{ReadAs, QT_TRANSLATE_NOOP("Actions", "Read &As…"), ""},
     ActionSpec{OpenSource, QT_TRANSLATE_NOOP("Actions", "Open the Sour&ce"), "Ctrl+Shift+O"},
     ActionSpec{Close, QT_TRANSLATE_NOOP("Actions", "&Close Article"), "Ctrl+W"},
+    ActionSpec{CloseOthers, QT_TRANSLATE_NOOP("Actions", "Close Ot&hers"), ""},
+    ActionSpec{ReopenClosed, QT_TRANSLATE_NOOP("Actions", "Reopen Closed &Tab"), "Ctrl+Shift+T"},
     ActionSpec{Export, QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+E; Ctrl+P"},
     ActionSpec{Settings, QT_TRANSLATE_NOOP("Actions", "&Settings…"), "Ctrl+Shift+,"},
     ActionSpec{Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"},
@@ -75,6 +77,22 @@ constexpr std::array specs{
                Scope::Text},
     ActionSpec{PreviousBookmark, QT_TRANSLATE_NOOP("Actions", "Previous Bookmark"), "Ctrl+Shift+K",
                Scope::Text},
+
+    ActionSpec{NextTab, QT_TRANSLATE_NOOP("Actions", "&Next Tab"), "Ctrl+Tab; Ctrl+PgDown"},
+    ActionSpec{PreviousTab, QT_TRANSLATE_NOOP("Actions", "&Previous Tab"),
+               "Ctrl+Shift+Tab; Ctrl+PgUp"},
+    ActionSpec{Tab1, QT_TRANSLATE_NOOP("Actions", "Go to Tab &1"), "Alt+1"},
+    ActionSpec{Tab2, QT_TRANSLATE_NOOP("Actions", "Go to Tab &2"), "Alt+2"},
+    ActionSpec{Tab3, QT_TRANSLATE_NOOP("Actions", "Go to Tab &3"), "Alt+3"},
+    ActionSpec{Tab4, QT_TRANSLATE_NOOP("Actions", "Go to Tab &4"), "Alt+4"},
+    ActionSpec{Tab5, QT_TRANSLATE_NOOP("Actions", "Go to Tab &5"), "Alt+5"},
+    ActionSpec{Tab6, QT_TRANSLATE_NOOP("Actions", "Go to Tab &6"), "Alt+6"},
+    ActionSpec{Tab7, QT_TRANSLATE_NOOP("Actions", "Go to Tab &7"), "Alt+7"},
+    ActionSpec{Tab8, QT_TRANSLATE_NOOP("Actions", "Go to Tab &8"), "Alt+8"},
+    ActionSpec{LastTab, QT_TRANSLATE_NOOP("Actions", "Go to the &Last Tab"), "Alt+9"},
+    ActionSpec{Split, QT_TRANSLATE_NOOP("Actions", "Side by Si&de"), "F4; Ctrl+\\"},
+    ActionSpec{OtherSide, QT_TRANSLATE_NOOP("Actions", "To the &Other Side"), "F6; Shift+F6"},
+    ActionSpec{MoveToOtherSide, QT_TRANSLATE_NOOP("Actions", "&Move to Other Side"), ""},
 
     ActionSpec{ZoomIn, QT_TRANSLATE_NOOP("Actions", "&Larger Text"), "Ctrl++; Ctrl+="},
     ActionSpec{ZoomOut, QT_TRANSLATE_NOOP("Actions", "S&maller Text"), "Ctrl+-"},
@@ -152,7 +170,7 @@ QString tipOf(const QAction &action)
 
 bool isSwitch(ActionId id)
 {
-    return id == FullScreen || id == OnlyText || id == SideBar || id == ShowClaims
+    return id == FullScreen || id == Split || id == OnlyText || id == SideBar || id == ShowClaims
            || id == ShowTrash || id == ShowSafety || id == CaretMode;
 }
 
@@ -173,13 +191,24 @@ Actions::Actions(QObject *parent)
     }
 }
 
-void Actions::addTo(QWidget *window, QWidget *text)
+void Actions::addToWindow(QWidget *window)
+{
+    add(window, true);
+}
+
+void Actions::addToText(QWidget *text)
+{
+    add(text, false);
+}
+
+void Actions::add(QWidget *widget, bool isWindow)
 {
     for (const ActionSpec &spec : specs) {
+        if ((spec.scope == Scope::Window) != isWindow)
+            continue;
         QAction *action = m_actions[spec.id];
-        const bool everywhere = spec.scope == Scope::Window;
-        action->setShortcutContext(everywhere ? Qt::WindowShortcut : Qt::WidgetShortcut);
-        (everywhere ? window : text)->addAction(action);
+        action->setShortcutContext(isWindow ? Qt::WindowShortcut : Qt::WidgetShortcut);
+        widget->addAction(action);
     }
 }
 

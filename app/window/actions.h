@@ -19,6 +19,8 @@ enum class ActionId {
     ReadAs,
     OpenSource,
     Close,
+    CloseOthers,
+    ReopenClosed,
     Export,
     Settings,
     Quit,
@@ -43,6 +45,20 @@ enum class ActionId {
     PreviousQuotation,
     NextBookmark,
     PreviousBookmark,
+    NextTab,
+    PreviousTab,
+    Tab1,
+    Tab2,
+    Tab3,
+    Tab4,
+    Tab5,
+    Tab6,
+    Tab7,
+    Tab8,
+    LastTab,
+    Split,
+    OtherSide,
+    MoveToOtherSide,
     ZoomIn,
     ZoomOut,
     ZoomReset,
@@ -93,6 +109,11 @@ inline constexpr std::array markActions{ActionId::MarkClaim, ActionId::MarkQuest
                                         ActionId::MarkEvidence, ActionId::MarkQuote,
                                         ActionId::MarkTodo};
 
+/// Those that go to a tab, in order; the last one to the last.
+inline constexpr std::array tabActions{ActionId::Tab1, ActionId::Tab2, ActionId::Tab3,
+                                       ActionId::Tab4, ActionId::Tab5, ActionId::Tab6,
+                                       ActionId::Tab7, ActionId::Tab8, ActionId::LastTab};
+
 /// The one table of actions: words, keys and where the keys count. Whoever does something connects
 /// to triggered().
 class Actions : public QObject
@@ -105,15 +126,18 @@ public:
 
     QAction *operator[](ActionId id) const { return m_actions.value(id); }
 
-    /// Makes the keys work: single letters and the like only while \a text has the focus, all
-    /// others in the whole of \a window.
-    void addTo(QWidget *window, QWidget *text);
+    /// Makes the keys work in the whole of \a window that aren't single letters and the like.
+    void addToWindow(QWidget *window);
+    /// Makes the others work while \a text has the focus; there may be several.
+    void addToText(QWidget *text);
     /// Gives an action other words than the table; empty: the table's again.
     void setWords(ActionId id, const QString &words);
     /// Single letters can be switched off (WCAG 2.2, 2.1.4).
     void setLetterKeys(bool on);
 
 private:
+    void add(QWidget *widget, bool isWindow);
+
     QHash<ActionId, QAction *> m_actions;
 };
 

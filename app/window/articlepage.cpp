@@ -3,22 +3,19 @@
 
 #include "app/window/articlepage.h"
 
-#include "app/find/findbar.h"
-#include "app/find/findlist.h"
-#include "app/margin/marginview.h"
-#include "app/quotes/quotesview.h"
 #include "app/reader/readerview.h"
-#include "app/sections/sectionsview.h"
-#include "app/window/noticebanner.h"
-#include "app/window/readerfind.h"
+#include "app/tabs/articletabbar.h"
 #include "app/window/readerpage.h"
 #include "app/window/windowstate.h"
-#include "lib/document/fragment.h"
 
+#include <QAccessible>
+#include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -28,123 +25,174 @@ namespace Sidegloss {
 namespace {
 
 constexpr int sideBarWidth = 272;
+constexpr int leastSideWidth = 200;
 
 } // namespace
 
 ArticlePage::ArticlePage(Appearance &appearance, QWidget *parent)
     : QWidget(parent)
-    , m_sections(new SectionsView(appearance))
-    , m_quotes(new QuotesView(appearance))
-    , m_notices(new NoticeBanner(appearance))
-    , m_page(new ReaderPage(appearance))
-    , m_found(new FindList(appearance, m_page->find()->search()))
-    , m_panels(new QSplitter(Qt::Vertical))
+    , m_appearance(appearance)
     , m_sideBar(new QStackedWidget)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_split(new QSplitter(Qt::Horizontal))
+    , m_parts{makePart(), makePart()}
+    , m_pane(addPane())
 {
-    m_panels->addWidget(m_sections);
-    m_panels->addWidget(m_quotes);
-    m_panels->setChildrenCollapsible(false);
-    m_panels->setSizes({230, 470});
-    m_sideBar->addWidget(m_panels);
-    m_sideBar->addWidget(m_found);
-    m_sideBar->setMinimumWidth(180);
-    auto *text = new QWidget;
-    auto *column = new QVBoxLayout(text);
+    layOut();
+    part(Side::First).tabs->setAccessibleName(tr("Open articles, left side"));
+    part(Side::Second).tabs->setAccessibleName(tr("Open articles, right side"));
+    part(Side::Second).widget->hide();
+    showTabBars();
+    bringToFront(Side::First, m_pane);
+    setCurrentPane(Side::First, m_pane);
+    m_pane->sideBar()->restoreLayout(WindowState::layout(u"sideBar"_s));
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, const QWidget *now) { followFocus(now); });
+}
+
+ArticlePage::Part ArticlePage::makePart()
+{
+    Part part{new QWidget, new ArticleTabBar(m_appearance), new QStackedWidget, new QWidget};
+    part.nothing->setAutoFillBackground(true);
+    part.nothing->setBackgroundRole(QPalette::Base);
+    part.stack->addWidget(part.nothing);
+    auto *column = new QVBoxLayout(part.widget);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_notices);
-    column->addWidget(m_page, 1);
+    column->addWidget(part.tabs);
+    column->addWidget(part.stack, 1);
+    part.widget->setMinimumWidth(leastSideWidth);
+    return part;
+}
+
+void ArticlePage::layOut()
+{
+    for (const Part &part : m_parts)
+        m_split->addWidget(part.widget);
+    m_split->setChildrenCollapsible(false);
+    m_split->handle(1)->installEventFilter(this);
+    m_sideBar->setMinimumWidth(180);
     m_splitter->addWidget(m_sideBar);
-    m_splitter->addWidget(text);
+    m_splitter->addWidget(m_split);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(1, false);
     m_splitter->setSizes({sideBarWidth, 1008});
     m_splitter->restoreState(WindowState::layout(u"page"_s));
-    m_panels->restoreState(WindowState::layout(u"sideBar"_s));
-
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    setFocusProxy(m_page);
-    join();
-    joinFind();
 }
 
-void ArticlePage::join()
+ArticlePane *ArticlePage::addPane()
 {
-    connect(m_sections, &SectionsView::sectionActivated, this, [this](qsizetype section) {
-        Q_EMIT leaving();
-        goTo(m_session->document().sections()[section].heading.start);
-    });
-    connect(m_page->reader(), &ReaderView::sectionChanged, this,
-            [this](std::optional<qsizetype> section) {
-                m_sections->setCurrentSection(section);
-                Q_EMIT sectionChanged(section && m_session
-                                          ? m_session->document().sections()[*section].title
-                                          : QString());
-            });
-    connect(m_quotes, &QuotesView::quoteActivated, this, [this](TextRange range) {
-        Q_EMIT leaving();
-        m_page->reader()->goTo(range);
-        m_page->reader()->selectRange(range);
-    });
-    connect(m_quotes, &QuotesView::markRequested, m_page, &ReaderPage::markPassage);
-    connect(m_quotes, &QuotesView::claimRequested, m_page, &ReaderPage::claimPassage);
-    connect(m_quotes, &QuotesView::historyRequested, this, &ArticlePage::historyRequested);
-    connect(m_quotes, &QuotesView::failed, this, &ArticlePage::failed);
-    m_quotes->setSelectedPassage([this] { return m_page->selectedQuotation(); });
-    connect(m_page, &ReaderPage::quotationRequested, this, [this](TextRange selected) {
-        setSideBarShown(true);
-        m_quotes->addQuotation(selected);
-    });
-    connect(m_notices, &NoticeBanner::placeRequested, this, [this](qsizetype position) {
-        Q_EMIT leaving();
-        m_page->goToPlace(position);
-    });
-    connect(m_notices, &NoticeBanner::leaveRequested, m_page->reader(),
-            qOverload<>(&QWidget::setFocus));
-    connect(m_notices, &NoticeBanner::readAsRequested, this, &ArticlePage::readAsRequested);
+    auto *pane = new ArticlePane(m_appearance);
+    m_panes.append(pane);
+    m_sideBar->addWidget(pane->sideBar());
+    pane->readerPage()->setMarginFolded(m_isOnlyText);
+    putOn(Side::First, pane);
+    connect(pane, &ArticlePane::sideBarRequested, this, [this] { setSideBarShown(true); });
+    connect(pane, &ArticlePane::foundListRequested, this, &ArticlePage::showFoundList);
+    return pane;
 }
 
-void ArticlePage::joinFind()
+void ArticlePage::removePane(ArticlePane *pane)
 {
-    const ReaderFind *find = m_page->find();
-    FindBar *bar = find->bar();
-    connect(find, &ReaderFind::leaving, this, &ArticlePage::leaving);
-    connect(bar, &FindBar::wantsListChanged, this, &ArticlePage::showFound);
-    connect(bar, &FindBar::dismissed, this, &ArticlePage::showFound);
-    connect(bar, &FindBar::listRequested, this, &ArticlePage::focusFound);
-    connect(m_found, &FindList::activated, m_page->reader(), qOverload<>(&QWidget::setFocus));
-    connect(m_found, &FindList::leaveRequested, bar, qOverload<>(&QWidget::setFocus));
+    m_panes.removeOne(pane);
+    m_sideBar->removeWidget(pane->sideBar());
+    for (const Part &part : m_parts)
+        part.stack->removeWidget(pane);
+    pane->hide();
+    pane->setParent(nullptr);
+    // It may be what has called.
+    pane->deleteLater();
 }
 
-void ArticlePage::showFound()
+void ArticlePage::putOn(Side side, ArticlePane *pane)
 {
-    const bool wanted = m_page->find()->bar()->wantsList();
-    m_sideBar->setCurrentWidget(wanted ? static_cast<QWidget *>(m_found) : m_panels);
-    if (!wanted && std::exchange(m_shownForFound, false))
-        setSideBarShown(false);
+    if (part(side).stack->indexOf(pane) < 0)
+        part(side).stack->addWidget(pane);
 }
 
-void ArticlePage::focusFound()
+void ArticlePage::bringToFront(Side side, ArticlePane *pane)
 {
-    m_sideBar->setCurrentWidget(m_found);
-    if (m_sideBar->isHidden()) {
+    const Part &here = part(side);
+    here.stack->setCurrentWidget(pane ? static_cast<QWidget *>(pane) : here.nothing);
+}
+
+void ArticlePage::setCurrentPane(Side side, ArticlePane *pane)
+{
+    if (pane != m_pane)
+        pane->sideBar()->restoreLayout(m_pane->sideBar()->layoutState());
+    m_pane = pane;
+    if (std::exchange(m_side, side) != side && m_isSplit)
+        announceSide();
+    setFocusProxy(pane);
+    m_sideBar->setCurrentWidget(pane->sideBar());
+    part(side).tabs->setCurrentSide(true);
+    part(otherSide(side)).tabs->setCurrentSide(false);
+}
+
+void ArticlePage::setTabsShown(bool shown)
+{
+    m_areTabsShown = shown;
+    showTabBars();
+}
+
+void ArticlePage::showTabBars()
+{
+    for (const Part &part : m_parts)
+        part.tabs->setVisible(m_areTabsShown && !m_isOnlyText);
+}
+
+void ArticlePage::setSplit(bool split)
+{
+    if (split == m_isSplit)
+        return;
+    if (m_isSplit)
+        WindowState::setLayout(u"split"_s, m_split->saveState());
+    m_isSplit = split;
+    part(Side::Second).widget->setVisible(split);
+    if (split && !m_split->restoreState(WindowState::layout(u"split"_s)))
+        equalise();
+}
+
+void ArticlePage::equalise()
+{
+    m_split->setSizes({m_split->width(), m_split->width()});
+}
+
+void ArticlePage::announceSide()
+{
+    const QString side =
+        m_side == Side::First ? tr("Left side: %1") : tr("Right side: %1");
+    QAccessibleAnnouncementEvent event(m_pane->readerPage()->reader(), side.arg(m_pane->title()));
+    QAccessible::updateAccessibility(&event);
+}
+
+void ArticlePage::followFocus(const QWidget *focus)
+{
+    for (const Side side : {Side::First, Side::Second}) {
+        if (focus && part(side).widget->isAncestorOf(focus))
+            Q_EMIT sideEntered(side);
+    }
+}
+
+bool ArticlePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::MouseButtonDblClick)
+        return QWidget::eventFilter(watched, event);
+    equalise();
+    return true;
+}
+
+void ArticlePage::showFoundList(bool shown)
+{
+    if (shown && m_sideBar->isHidden()) {
         m_shownForFound = true;
         setSideBarShown(true);
+    } else if (!shown && std::exchange(m_shownForFound, false)) {
+        setSideBarShown(false);
     }
-    m_found->setFocus(Qt::OtherFocusReason);
-}
-
-void ArticlePage::setSession(DocumentSession *session)
-{
-    m_session = session;
-    m_sections->setSession(session);
-    m_quotes->setSession(session);
-    m_page->setSession(session);
-    showFound();
-    m_notices->setNotices(session ? session->document().notices() : QList<Notice>());
 }
 
 void ArticlePage::setSideBarShown(bool shown)
@@ -157,7 +205,10 @@ void ArticlePage::setSideBarShown(bool shown)
 
 void ArticlePage::setOnlyText(bool only)
 {
-    m_page->setMarginFolded(only);
+    m_isOnlyText = only;
+    showTabBars();
+    for (const ArticlePane *pane : m_panes)
+        pane->readerPage()->setMarginFolded(only);
     if (only) {
         m_isHiddenForText = m_sideBar->isVisibleTo(m_splitter);
         m_sideBar->hide();
@@ -166,63 +217,35 @@ void ArticlePage::setOnlyText(bool only)
     }
 }
 
-void ArticlePage::focusPanel(Panel panel)
+void ArticlePage::focusPanel(ArticlePane::Panel panel)
 {
-    if (panel != Panel::Notes) {
+    if (panel != ArticlePane::Panel::Notes)
         setSideBarShown(true);
-        m_sideBar->setCurrentWidget(m_panels);
-    }
-    QWidget *widget = panel == Panel::Sections ? static_cast<QWidget *>(m_sections)
-                      : panel == Panel::Quotes ? static_cast<QWidget *>(m_quotes)
-                                               : m_page->margin();
-    widget->setFocus(Qt::ShortcutFocusReason);
-}
-
-QMenu *ArticlePage::quotationMenu() const
-{
-    return m_quotes->menu();
-}
-
-void ArticlePage::showRepairs()
-{
-    if (m_page->goToFirstOrphan())
-        return;
-    setSideBarShown(true);
-    m_quotes->showLost();
+    m_pane->focusPanel(panel);
 }
 
 bool ArticlePage::saveEdits()
 {
-    m_quotes->saveEdits();
-    return m_page->margin()->saveEdits();
+    bool areSaved = true;
+    for (ArticlePane *pane : m_panes)
+        areSaved = pane->saveEdits() && areSaved;
+    return areSaved;
+}
+
+bool ArticlePage::keepEdits()
+{
+    bool areKept = true;
+    for (ArticlePane *pane : m_panes)
+        areKept = pane->keepEdits() && areKept;
+    return areKept;
 }
 
 void ArticlePage::saveLayout() const
 {
     WindowState::setLayout(u"page"_s, m_splitter->saveState());
-    WindowState::setLayout(u"sideBar"_s, m_panels->saveState());
-}
-
-qsizetype ArticlePage::position() const
-{
-    return m_page->reader()->visibleRange().value_or(TextRange()).start;
-}
-
-void ArticlePage::goTo(qsizetype position)
-{
-    m_page->reader()->goTo(position);
-}
-
-bool ArticlePage::goToFragment(const QString &fragment)
-{
-    if (!m_session)
-        return false;
-    const std::optional<qsizetype> place = fragmentPosition(m_session->document(), fragment);
-    if (!place)
-        return false;
-    Q_EMIT leaving();
-    goTo(*place);
-    return true;
+    WindowState::setLayout(u"sideBar"_s, m_pane->sideBar()->layoutState());
+    if (m_isSplit)
+        WindowState::setLayout(u"split"_s, m_split->saveState());
 }
 
 } // namespace Sidegloss

@@ -3,93 +3,99 @@
 
 #pragma once
 
-#include "app/window/navigationhistory.h"
-#include "lib/base/error.h"
-#include "lib/base/identifier.h"
-#include "lib/store/documentrecord.h"
+#include "app/tabs/opentabs.h"
+#include "app/window/articlepane.h"
 
 #include <QWidget>
 
-#include <optional>
+#include <array>
 
-class QMenu;
 class QSplitter;
 class QStackedWidget;
 
 namespace Sidegloss {
 
-class Appearance;
-class DocumentSession;
-class FindList;
-class NoticeBanner;
-class QuotesView;
-class ReaderPage;
-class SectionsView;
+class ArticleTabBar;
 
-/// The article with its side bar: sections above quotations at the left, or in their place what a
-/// search found; the text and its margin below what has to be said of it.
+/// Where articles stand: the side bar of the current pane at the left, and one pane beside it or,
+/// split, two; above each the tabs of its side.
 class ArticlePage : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Panel { Sections, Quotes, Notes };
-
+    /// Begins with a pane on the first side.
     explicit ArticlePage(Appearance &appearance, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(ArticlePage)
 
-    void setSession(DocumentSession *session);
-    ReaderPage *readerPage() const { return m_page; }
+    /// The current one; never null.
+    ArticlePane *pane() const { return m_pane; }
+    ReaderPage *readerPage() const { return m_pane->readerPage(); }
+    QList<ArticlePane *> panes() const { return m_panes; }
+
+    /// A pane more, on the first side behind the others.
+    ArticlePane *addPane();
+    /// REQUIRES: it isn't the current one.
+    void removePane(ArticlePane *pane);
+    void putOn(Side side, ArticlePane *pane);
+    /// Null: nothing is in front there.
+    void bringToFront(Side side, ArticlePane *pane);
+    void setCurrentPane(Side side, ArticlePane *pane);
+    ArticleTabBar *tabBar(Side side) const { return part(side).tabs; }
+    void setTabsShown(bool shown);
+    void setSplit(bool split);
 
     void setSideBarShown(bool shown);
-    /// Without side bar and cards, as long as it lasts; the side bar is as it was afterwards.
+    /// Without side bar, tabs and cards, as long as it lasts; the side bar is as it was afterwards.
     void setOnlyText(bool only);
-    /// Gives \a panel the focus, and shows it first where it is hidden.
-    void focusPanel(Panel panel);
-    /// What can be done to the quotation that is chosen in the list.
-    QMenu *quotationMenu() const;
-    /// Goes to the first thing that is to be repaired.
-    void showRepairs();
-    /// Saves what is being edited; false where it isn't saved.
+    /// Gives the current pane's \a panel the focus, and shows it first where it is hidden.
+    void focusPanel(ArticlePane::Panel panel);
+    /// Saves what is being edited in any pane, and the places; false where it isn't saved.
     bool saveEdits();
+    /// Keeps drafts of what can't be saved; true iff nothing would be lost.
+    bool keepEdits();
     /// What WindowState keeps of it.
     void saveLayout() const;
 
-    /// The first line shown, in UTF-16 code units.
-    qsizetype position() const;
-    void goTo(qsizetype position);
-    /// To the heading or footnote that a link to #\a fragment names, percent-decoded; false where
-    /// there is none.
-    bool goToFragment(const QString &fragment);
-
 Q_SIGNALS:
-    /// The reader is about to be taken elsewhere: the place to come back to.
-    void leaving();
-    void sectionChanged(const QString &title);
     void sideBarShownChanged(bool shown);
-    /// What was done to a correction of a quotation is asked for.
-    void historyRequested(Sidegloss::AnnotationId id, const QRect &place);
-    void failed(const Sidegloss::Error &error);
-    /// The article may have been read in the wrong encoding.
-    void readAsRequested();
+    /// The focus has come to a side.
+    void sideEntered(Sidegloss::Side side);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void join();
-    void joinFind();
-    void showFound();
-    void focusFound();
+    struct Part
+    {
+        QWidget *widget = nullptr;
+        ArticleTabBar *tabs = nullptr;
+        QStackedWidget *stack = nullptr;
+        QWidget *nothing = nullptr;
+    };
 
-    SectionsView *m_sections;
-    QuotesView *m_quotes;
-    NoticeBanner *m_notices;
-    ReaderPage *m_page;
-    FindList *m_found;
-    QSplitter *m_panels;
+    Part makePart();
+    const Part &part(Side side) const { return m_parts[static_cast<size_t>(side)]; }
+    void layOut();
+    void equalise();
+    void announceSide();
+    void showTabBars();
+    void showFoundList(bool shown);
+    void followFocus(const QWidget *focus);
+
+    Appearance &m_appearance;
     QStackedWidget *m_sideBar;
     QSplitter *m_splitter;
-    DocumentSession *m_session = nullptr;
+    QSplitter *m_split;
+    std::array<Part, 2> m_parts;
+    QList<ArticlePane *> m_panes;
+    Side m_side = Side::First;
+    bool m_isSplit = false;
+    bool m_areTabsShown = false;
+    bool m_isOnlyText = false;
     bool m_isHiddenForText = false; ///< The side bar, which is to come back.
     bool m_shownForFound = false;   ///< The side bar, which is to go with the list.
+    ArticlePane *m_pane;
 };
 
 } // namespace Sidegloss

@@ -3,11 +3,12 @@
 
 #include "app/window/headerupdates.h"
 
+#include "app/session/documentsession.h"
+#include "app/tabs/opentabs.h"
 #include "app/window/actions.h"
+#include "app/window/articlepane.h"
 #include "app/window/articlesummary.h"
-#include "app/window/currentarticle.h"
 #include "app/window/headerbar.h"
-#include "app/window/navigationhistory.h"
 #include "app/window/undoactions.h"
 #include "app/window/windowpages.h"
 
@@ -31,26 +32,27 @@ void HeaderUpdates::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
 }
 
-void HeaderUpdates::show(const CurrentArticle &article, bool reading, const WindowPages &pages,
-                         const NavigationHistory &history)
+void HeaderUpdates::show(ArticlePane &pane, bool reading, const WindowPages &pages,
+                         const OpenTabs &tabs)
 {
     using enum ActionId;
     const std::optional<LibraryPage> page = pages.shown();
     m_actions[ShowClaims]->setChecked(page == LibraryPage::Claims);
     m_actions[ShowTrash]->setChecked(page == LibraryPage::Trash);
     m_actions[ShowSafety]->setChecked(page == LibraryPage::Safety);
-    m_actions[Back]->setEnabled(history.canGoBack());
-    m_actions[Forward]->setEnabled(history.canGoForward());
+    m_actions[Back]->setEnabled(pane.history().canGoBack());
+    m_actions[Forward]->setEnabled(pane.history().canGoForward());
     for (const ActionId id : {ReadAs, OpenSource, Export, Close, Find, FindNext, FindPrevious, GoTo,
                               Bookmark, OnlyText, CaretMode})
         m_actions[id]->setEnabled(reading);
     for (const ActionId id : {ShowClaims, ShowTrash})
         m_actions[id]->setEnabled(m_workspace != nullptr);
-    showTitle(article, reading, pages);
-    showUndo(article, pages);
+    showTitle(pane, reading, pages);
+    showTabs(reading, tabs);
+    showUndo(pane, pages);
 }
 
-void HeaderUpdates::showTitle(const CurrentArticle &article, bool reading, const WindowPages &pages)
+void HeaderUpdates::showTitle(const ArticlePane &pane, bool reading, const WindowPages &pages)
 {
     QString title = u"Sidegloss"_s;
     QString detail;
@@ -60,8 +62,8 @@ void HeaderUpdates::showTitle(const CurrentArticle &article, bool reading, const
         detail = pages.summary();
         page = HeaderBar::Page::Library;
     } else if (reading) {
-        title = articleTitle(article.session()->document(), article.path());
-        detail = articleDetail(article.session()->document());
+        title = pane.title();
+        detail = articleDetail(pane.session()->document());
         page = HeaderBar::Page::Reader;
     }
     m_header.setPage(page);
@@ -70,7 +72,20 @@ void HeaderUpdates::showTitle(const CurrentArticle &article, bool reading, const
                                                            : tr("%1 – Sidegloss").arg(title));
 }
 
-void HeaderUpdates::showUndo(const CurrentArticle &article, const WindowPages &pages)
+void HeaderUpdates::showTabs(bool reading, const OpenTabs &tabs)
+{
+    using enum ActionId;
+    const bool areSeveral = reading && tabs.tabs(tabs.currentSide()).size() > 1;
+    for (const ActionId id : {NextTab, PreviousTab, CloseOthers})
+        m_actions[id]->setEnabled(areSeveral);
+    m_actions[ReopenClosed]->setEnabled(m_workspace && tabs.canReopen());
+    m_actions[Split]->setEnabled(reading);
+    m_actions[Split]->setChecked(tabs.isSplit());
+    for (const ActionId id : {OtherSide, MoveToOtherSide})
+        m_actions[id]->setEnabled(reading && tabs.isSplit());
+}
+
+void HeaderUpdates::showUndo(const ArticlePane &pane, const WindowPages &pages)
 {
     const std::optional<LibraryPage> page = pages.shown();
     if (page == LibraryPage::Safety)
@@ -78,7 +93,7 @@ void HeaderUpdates::showUndo(const CurrentArticle &article, const WindowPages &p
     else if (page)
         m_undo.actOn(m_workspace, pages.undoScope());
     else
-        m_undo.actOn(article.session());
+        m_undo.actOn(pane.session());
 }
 
 } // namespace Sidegloss

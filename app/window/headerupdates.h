@@ -9,9 +9,9 @@
 namespace Sidegloss {
 
 class Actions;
-class CurrentArticle;
+class ArticlePane;
 class HeaderBar;
-class NavigationHistory;
+class OpenTabs;
 class UndoActions;
 class WindowPages;
 class Workspace;
@@ -28,13 +28,14 @@ public:
 
     /// May be null; else it must outlive its use here.
     void setWorkspace(Workspace *workspace);
-    /// What stands in front is one of the \a pages or, \a reading, the \a article, or neither.
-    void show(const CurrentArticle &article, bool reading, const WindowPages &pages,
-              const NavigationHistory &history);
+    /// What stands in front is one of the \a pages or, \a reading, the article of \a pane, or
+    /// neither.
+    void show(ArticlePane &pane, bool reading, const WindowPages &pages, const OpenTabs &tabs);
 
 private:
-    void showTitle(const CurrentArticle &article, bool reading, const WindowPages &pages);
-    void showUndo(const CurrentArticle &article, const WindowPages &pages);
+    void showTitle(const ArticlePane &pane, bool reading, const WindowPages &pages);
+    void showTabs(bool reading, const OpenTabs &tabs);
+    void showUndo(const ArticlePane &pane, const WindowPages &pages);
 
     HeaderBar &m_header;
     const Actions &m_actions;

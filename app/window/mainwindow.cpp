@@ -5,7 +5,6 @@
 
 #include "app/claims/claimspage.h"
 #include "app/errortext.h"
-#include "app/margin/marginview.h"
 #include "app/places/gotopopover.h"
 #include "app/reader/readerview.h"
 #include "app/safety/librarycare.h"
@@ -20,7 +19,6 @@
 #include "app/window/headerupdates.h"
 #include "app/window/librarywatch.h"
 #include "app/window/linkopening.h"
-#include "app/window/placekeeper.h"
 #include "app/window/readas.h"
 #include "app/window/readerpage.h"
 #include "app/window/savingmessages.h"
@@ -64,20 +62,20 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_emptyPage(new EmptyPage(appearance))
     , m_articlePage(new ArticlePage(appearance))
+    , m_articles(new ArticleTabs(*m_articlePage, this))
     , m_status(new StatusLine(appearance, this))
-    , m_menu(new WindowMenu(*m_actions, m_articlePage->quotationMenu(), this))
+    , m_menu(new WindowMenu(*m_actions, this))
     , m_panels(new WindowPanels(appearance, *m_actions, *m_header, this))
     , m_undo(new UndoActions(*m_actions, this))
     , m_export(new ExportRun(this))
-    , m_place(new PlaceKeeper(*m_articlePage->readerPage()->reader(), this))
-    , m_readAs(new ReadAs(appearance, m_article, m_status->encodingButton(), this))
-    , m_statusUpdates(new StatusUpdates(*m_status, *m_articlePage->readerPage()->reader(), this))
+    , m_readAs(new ReadAs(appearance, m_status->encodingButton(), this))
+    , m_statusUpdates(new StatusUpdates(*m_status, this))
     , m_savingMessages(new SavingMessages(*m_message, this))
     , m_offers(new DraftOffers(*m_message, this))
     , m_care(new LibraryCare(this))
     , m_library(new WindowPages(appearance, *m_pages, *m_care, this))
-    , m_unsaved(new UnsavedWork({*m_place, *m_articlePage, *m_library}, *m_message,
-                                *m_savingMessages, this))
+    , m_unsaved(
+          new UnsavedWork({*m_articlePage, *m_library}, *m_message, *m_savingMessages, this))
     , m_headerUpdates(new HeaderUpdates(*m_header, *m_actions, *m_undo, this))
     , m_watch(new LibraryWatch(*m_care, *m_message, *m_unsaved, this))
     , m_links(new LinkOpening(*m_message, this))
@@ -85,15 +83,19 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
 {
     setAcceptDrops(true);
     layOut();
-    joinArticle();
+    joinArticles();
     joinPage();
     joinActions();
     joinMarkActions();
+    joinChoiceActions();
+    joinTabActions();
     joinSteps();
     joinPanels();
     joinReadAs();
     joinLibrary();
     joinOffers();
+    joinPane(pane());
+    followPane();
     restoreLayout();
     showEmpty();
 }
@@ -101,7 +103,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // The pages outlive the session otherwise.
-    m_article.close();
+    m_articles->closeAll();
 }
 
 void MainWindow::layOut()
@@ -126,121 +128,53 @@ void MainWindow::restoreLayout()
     (*m_actions)[ActionId::SideBar]->setChecked(WindowState::sideBarShown());
 }
 
-void MainWindow::joinArticle()
-{
-    m_loadingTimer.setSingleShot(true);
-    m_loadingTimer.setInterval(300ms);
-    m_article.setGuard([this] { return m_unsaved->saveEdits(); });
-    connect(&m_article, &CurrentArticle::loading, this, [this](const QString &path) {
-        if (!m_savingMessages->isSpeaking())
-            m_message->hide();
-        m_loadingTimer.disconnect();
-        connect(&m_loadingTimer, &QTimer::timeout, this, [this, path] { showLoading(path); });
-        m_loadingTimer.start();
-    });
-    connect(&m_article, &CurrentArticle::progressed, m_emptyPage, &EmptyPage::setProgress);
-    connect(&m_article, &CurrentArticle::waiting, this, [this](const QString &path) {
-        if (!m_loadingTimer.isActive())
-            showLoading(path);
-    });
-    connect(&m_article, &CurrentArticle::kept, this, [this] {
-        m_loadingTimer.stop();
-        showPage(m_articlePage);
-        Q_EMIT settled();
-    });
-    connect(&m_article, &CurrentArticle::opened, this, &MainWindow::showSession);
-    connect(&m_article, &CurrentArticle::failed, this, [this](const Error &error) {
-        showFailure(error);
-        showPage(m_article.session() ? static_cast<QWidget *>(m_articlePage) : m_emptyPage);
-        Q_EMIT settled();
-    });
-    connect(&m_article, &CurrentArticle::closing, this, [this] {
-        m_unsaved->saveEdits();
-        m_place->setSession(nullptr);
-        m_statusUpdates->setSession(nullptr);
-        m_articlePage->setSession(nullptr);
-        m_goTo->setSession(nullptr);
-    });
-    connect(&m_article, &CurrentArticle::closed, this, &MainWindow::showEmpty);
-}
-
 void MainWindow::joinPage()
 {
-    const ReaderPage *page = m_articlePage->readerPage();
-    connect(page, &ReaderPage::failed, this, &MainWindow::showFailure);
-    connect(page, &ReaderPage::linkActivated, this, &MainWindow::followLink);
-    connect(page, &ReaderPage::timeActivated, this, [this](std::chrono::milliseconds time) {
-        m_links->askForSource(session()->document().metadata(), time);
-    });
-    connect(page, &ReaderPage::hinted, this,
-            [this](const QString &text) { m_message->showMessage(MessageBar::Tone::Note, text); });
-    connect(page, &ReaderPage::claimEditRequested, this, [this](ClaimId claim) {
-        showLibrary(LibraryPage::Claims);
-        m_library->claims()->setCurrentClaim(claim);
-    });
-    connect(m_articlePage, &ArticlePage::failed, this, &MainWindow::showFailure);
-    connect(m_status, &StatusLine::repairRequested, m_articlePage, &ArticlePage::showRepairs);
-    connect(m_articlePage, &ArticlePage::leaving, this, &MainWindow::leave);
-    connect(m_articlePage, &ArticlePage::sectionChanged, m_status, &StatusLine::setSection);
+    connect(m_status, &StatusLine::repairRequested, this, [this] { pane()->showRepairs(); });
     connect(m_articlePage, &ArticlePage::sideBarShownChanged, this, [this](bool shown) {
         WindowState::setSideBarShown(shown);
         (*m_actions)[ActionId::SideBar]->setChecked(shown);
     });
-
     m_pollTimer.setInterval(1s);
     connect(&m_pollTimer, &QTimer::timeout, this, [this] { m_workspace->poll(); });
-    connect(m_place, &PlaceKeeper::failed, this, &MainWindow::showFailure);
     connect(m_unsaved, &UnsavedWork::closeRequested, this, &QWidget::close);
 }
 
 void MainWindow::open(const QString &path)
 {
-    m_article.open(path);
+    m_articles->open(path);
+}
+
+void MainWindow::openAll(const QStringList &paths)
+{
+    m_articles->openAll(paths);
 }
 
 void MainWindow::openLast()
 {
     if (!m_workspace)
         return;
-    const QString last = WindowState::wasUsed() ? WindowState::lastArticle() : samplePath();
-    if (last.isEmpty())
-        showEmpty();
-    else
-        open(last);
-}
-
-void MainWindow::showSession(DocumentSession *session)
-{
-    m_loadingTimer.stop();
-    m_articlePage->setSession(session);
-    m_goTo->setSession(session);
-    WindowState::noteOpened(m_article.path());
-    showPage(m_articlePage);
-    m_place->setSession(session);
-    if (m_pendingPosition)
-        m_articlePage->goTo(*m_pendingPosition);
-    if (m_pendingMark)
-        m_articlePage->readerPage()->goToMark(*m_pendingMark);
-    m_pendingPosition.reset();
-    m_pendingMark.reset();
-
-    m_articlePage->setFocus();
-    Q_EMIT settled();
+    TabsState last = WindowState::tabs();
+    if (!WindowState::wasUsed())
+        last.first = {samplePath()};
+    showEmpty();
+    m_articles->restore(last);
 }
 
 void MainWindow::showLoading(const QString &path)
 {
     const QString name = withoutControls(QFileInfo(path).fileName());
     const QString why =
-        m_article.isWaiting()
+        m_articles->isWaiting()
             ? tr("Another program holds the library. Trying again until it lets go.")
             : tr("Long articles take a moment.");
     m_emptyPage->showProgress(tr("Reading “%1”").arg(name), why,
                               {{tr("Cancel"), [this] {
-                                    m_article.cancel();
+                                    m_articles->cancel();
                                     m_pendingPosition.reset();
                                     m_pendingMark.reset();
-                                    m_article.session() ? showPage(m_articlePage) : showEmpty();
+                                    m_cameFrom.reset();
+                                    session() ? showPage(m_articlePage) : showEmpty();
                                 }}});
     showPage(m_emptyPage);
 }
@@ -257,7 +191,7 @@ void MainWindow::showEmpty()
             tr("Open an article"),
             tr("Drop a file here, or choose one. Your notes are kept beside it, in your library; "
                "the file itself is never changed."),
-            {{tr("Open…"), [this] { chooseFile(); }},
+            {{tr("Open…"), [this] { chooseFiles(); }},
              {tr("Read the Sample"), [this] { open(samplePath()); }}});
     }
     showPage(m_emptyPage);
@@ -268,24 +202,24 @@ void MainWindow::showFailure(const Error &error)
     m_loadingTimer.stop();
     QList<MessageBar::Action> actions;
     if (error.kind == ErrorKind::NotFound || error.kind == ErrorKind::NotAFile)
-        actions.append({tr("Choose a File…"), [this] { chooseFile(); }});
+        actions.append({tr("Choose a File…"), [this] { chooseFiles(); }});
     m_message->showMessage(MessageBar::Tone::Error, errorText(error), actions);
 }
 
-void MainWindow::showPage(QWidget *page)
+void MainWindow::showPage(QWidget *shown)
 {
-    m_pages->setCurrentWidget(page);
+    m_pages->setCurrentWidget(shown);
     updateHeader();
-    const bool article = page == m_articlePage;
+    const bool article = shown == m_articlePage;
     if (!article)
         (*m_actions)[ActionId::OnlyText]->setChecked(false);
-    m_statusUpdates->setSession(article ? session() : nullptr);
+    m_statusUpdates->setSession(article ? session() : nullptr, page()->reader());
 }
 
 void MainWindow::updateHeader()
 {
     const bool reading = m_pages->currentWidget() == m_articlePage && session();
-    m_headerUpdates->show(m_article, reading, *m_library, m_history);
+    m_headerUpdates->show(*pane(), reading, *m_library, m_articles->tabs());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -297,7 +231,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     WindowState::setLayout(u"window"_s, saveGeometry());
     m_articlePage->saveLayout();
-    m_article.close();
+    m_articles->closeAll();
     event->accept();
 }
 

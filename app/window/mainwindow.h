@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/window/currentarticle.h"
+#include "app/window/articletabs.h"
 #include "app/window/headerbar.h"
 #include "app/window/navigationhistory.h"
 #include "app/window/statusline.h"
@@ -23,6 +23,8 @@ namespace Sidegloss {
 class Actions;
 class Appearance;
 class ArticlePage;
+class ArticlePane;
+class DocumentSession;
 class DraftOffers;
 class EmptyPage;
 class ExportRun;
@@ -32,8 +34,8 @@ class LibraryCare;
 class LibraryWatch;
 class LinkOpening;
 class MessageBar;
-class PlaceKeeper;
 class ReadAs;
+class ReaderPage;
 class SavingMessages;
 class StatusUpdates;
 class TrashKeeper;
@@ -60,20 +62,23 @@ public:
     void setBrokenLibrary(const QString &path, const Error &reason);
 
     void open(const QString &path);
+    /// As ArticleTabs::openAll().
+    void openAll(const QStringList &paths);
     /// What was open last, else (the first time) the sample in the reader's language.
     void openLast();
     /// None: the article, or what invites to open one.
-    void showLibrary(std::optional<LibraryPage> page);
+    void showLibrary(std::optional<LibraryPage> which);
     /// Writes the open article and its marks to \a path.
     void exportTo(const QString &path, const ExportChoice &choice);
 
     const Actions &actions() const { return *m_actions; }
     ArticlePage *articlePage() const { return m_articlePage; }
-    DocumentSession *session() const { return m_article.session(); }
+    /// Of the current pane; null where it shows no article.
+    DocumentSession *session() const;
     MessageBar *messageBar() const { return m_message; }
     UnsavedWork *unsavedWork() const { return m_unsaved; }
     /// True while an article is being read.
-    bool isBusy() const { return m_article.isLoading(); }
+    bool isBusy() const { return m_articles->isLoading(); }
 
 Q_SIGNALS:
     /// Another library was chosen in the settings.
@@ -92,23 +97,33 @@ protected:
 private:
     // mainwindow.cpp: what stands where
     void layOut();
-    void joinArticle();
     void joinPage();
     void restoreLayout();
-    void showSession(DocumentSession *session);
     void showLoading(const QString &path);
     void showEmpty();
     void showFailure(const Error &error);
-    void showPage(QWidget *page);
+    void showPage(QWidget *shown);
     void updateHeader();
+
+    // windowtabs.cpp: articles and their panes
+    void joinArticles();
+    void joinLoading();
+    void joinTabActions();
+    void joinPane(ArticlePane *pane);
+    void joinMessages(ArticlePane *pane);
+    void followPane();
+    void showArticle(bool isNew);
+    void showTabMenu(TabId tab, const QPoint &place);
+    ArticlePane *pane() const;
+    ReaderPage *page() const;
 
     // windowactions.cpp: what the actions do
     void joinActions();
     void joinMarkActions();
-    void joinChoice();
+    void joinChoiceActions();
     void joinPanels();
     void joinReadAs();
-    void chooseFile();
+    void chooseFiles();
     void setOnlyText(bool only);
     void zoom(double step);
     void chooseExport(const ExportChoice &choice);
@@ -140,19 +155,18 @@ private:
     Appearance &m_appearance;
     Workspace *m_workspace = nullptr;
     std::optional<Error> m_noLibrary;
-    CurrentArticle m_article;
     Actions *m_actions;
     HeaderBar *m_header;
     MessageBar *m_message;
     QStackedWidget *m_pages;
     EmptyPage *m_emptyPage;
     ArticlePage *m_articlePage;
+    ArticleTabs *m_articles;
     StatusLine *m_status;
     WindowMenu *m_menu;
     WindowPanels *m_panels;
     UndoActions *m_undo;
     ExportRun *m_export;
-    PlaceKeeper *m_place;
     ReadAs *m_readAs;
     StatusUpdates *m_statusUpdates;
     SavingMessages *m_savingMessages;
@@ -165,9 +179,9 @@ private:
     LinkOpening *m_links;
     GoToPopover *m_goTo;
     std::unique_ptr<TrashKeeper> m_trashKeeper;
-    NavigationHistory m_history;
     std::optional<AnnotationId> m_pendingMark;
     std::optional<qsizetype> m_pendingPosition;
+    std::optional<Place> m_cameFrom; ///< Where the article asked for leads back to.
     QTimer m_loadingTimer;
     QTimer m_pollTimer; ///< For what another process writes in the library.
 };

@@ -7,17 +7,17 @@
 #include "lib/base/identifier.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
 namespace Sidegloss {
 
 class Appearance;
-class CurrentArticle;
-class DocumentSession;
+class OpenArticle;
 class EncodingPopover;
 
-/// Reads the open article again in another encoding, which is remembered with it. Notes follow as
+/// Reads the current article again in another encoding, which is remembered with it. Notes follow as
 /// to a changed article; where the new text has too little in common with the old one, they stay
 /// with that.
 class ReadAs : public QObject
@@ -26,9 +26,11 @@ class ReadAs : public QObject
 
 public:
     /// All must outlive it; the choices hang from \a anchor, or its parent while it is hidden.
-    ReadAs(const Appearance &appearance, CurrentArticle &article, QWidget *anchor, QWidget *window);
+    ReadAs(const Appearance &appearance, QWidget *anchor, QWidget *window);
     Q_DISABLE_COPY_MOVE(ReadAs)
 
+    /// Null for none.
+    void setArticle(OpenArticle *article);
     /// Offers the encodings; they are found out off the GUI thread first.
     void ask();
     /// An empty \a encoding: whichever is found out.
@@ -47,10 +49,10 @@ private:
         QString encoding;
     };
 
-    void sayWhatStayed(const DocumentSession *session);
+    void sayWhatStayed();
 
     const Appearance &m_appearance;
-    CurrentArticle &m_article;
+    QPointer<OpenArticle> m_article;
     QWidget *m_anchor;
     QWidget *m_window;
     EncodingPopover *m_choices = nullptr;

@@ -38,14 +38,12 @@ bool wasAssumed(const Document &document)
 
 } // namespace
 
-StatusUpdates::StatusUpdates(StatusLine &line, ReaderView &reader, QObject *parent)
+StatusUpdates::StatusUpdates(StatusLine &line, QObject *parent)
     : QObject(parent)
     , m_line(line)
-    , m_reader(reader)
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &StatusUpdates::update);
-    connect(&reader, &ReaderView::progressChanged, &line, &StatusLine::setProgress);
 }
 
 void StatusUpdates::setWorkspace(Workspace *workspace)
@@ -79,8 +77,13 @@ void StatusUpdates::showSaving()
     }
 }
 
-void StatusUpdates::setSession(DocumentSession *session)
+void StatusUpdates::setSession(DocumentSession *session, ReaderView *reader)
 {
+    if (m_reader)
+        disconnect(m_reader, nullptr, &m_line, nullptr);
+    m_reader = reader;
+    if (reader)
+        connect(reader, &ReaderView::progressChanged, &m_line, &StatusLine::setProgress);
     if (m_session)
         disconnect(&m_session->annotations(), nullptr, &m_soon, nullptr);
     m_session = session;
@@ -98,11 +101,11 @@ void StatusUpdates::setSession(DocumentSession *session)
 
 void StatusUpdates::update()
 {
-    if (m_session) {
+    if (m_session && m_reader) {
         m_line.setEncoding(m_session->document().metadata().encoding,
                            wasAssumed(m_session->document()));
         m_line.setCounts(countsOf(m_session->annotations()));
-        m_line.setProgress(m_reader.readingPosition().progress);
+        m_line.setProgress(m_reader->readingPosition().progress);
         return;
     }
     m_line.setSection({});

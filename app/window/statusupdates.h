@@ -20,19 +20,19 @@ class StatusUpdates : public QObject
     Q_OBJECT
 
 public:
-    StatusUpdates(StatusLine &line, ReaderView &reader, QObject *parent = nullptr);
+    explicit StatusUpdates(StatusLine &line, QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(StatusUpdates)
 
     void setWorkspace(Workspace *workspace);
-    /// Null: no article is shown.
-    void setSession(DocumentSession *session);
+    /// \a reader: shows the article. Null: no article is shown.
+    void setSession(DocumentSession *session, ReaderView *reader = nullptr);
 
 private:
     void showSaving();
     void update();
 
     StatusLine &m_line;
-    ReaderView &m_reader;
+    QPointer<ReaderView> m_reader;
     QPointer<Workspace> m_workspace;
     QPointer<DocumentSession> m_session;
     QTimer m_soon;

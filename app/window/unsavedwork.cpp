@@ -3,12 +3,9 @@
 
 #include "app/window/unsavedwork.h"
 
-#include "app/margin/marginview.h"
 #include "app/session/workspace.h"
 #include "app/widgets/messagebar.h"
 #include "app/window/articlepage.h"
-#include "app/window/placekeeper.h"
-#include "app/window/readerpage.h"
 #include "app/window/savingmessages.h"
 #include "app/window/windowpages.h"
 
@@ -42,7 +39,6 @@ void UnsavedWork::setWorkspace(Workspace *workspace)
 
 bool UnsavedWork::saveEdits()
 {
-    m_places.reading.save();
     return m_places.article.saveEdits() && m_places.pages.saveEdits();
 }
 
@@ -81,7 +77,7 @@ bool UnsavedWork::mayEndSession(const std::function<bool()> &mayAsk)
 
 bool UnsavedWork::keepAsDrafts()
 {
-    const bool notes = m_places.article.readerPage()->margin()->keepEdits();
+    const bool notes = m_places.article.keepEdits();
     const bool pages = m_places.pages.keepEdits();
     return (!m_workspace || m_workspace->keepUnsaved()) && notes && pages;
 }

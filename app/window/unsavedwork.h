@@ -15,7 +15,6 @@ namespace Sidegloss {
 class ArticlePage;
 class WindowPages;
 class MessageBar;
-class PlaceKeeper;
 class SavingMessages;
 class Workspace;
 
@@ -29,7 +28,6 @@ public:
     /// Where something may be unsaved.
     struct Places
     {
-        PlaceKeeper &reading;
         ArticlePage &article;
         WindowPages &pages;
     };
@@ -42,7 +40,7 @@ public:
     /// May be null; else it must outlive its use here.
     void setWorkspace(Workspace *workspace);
 
-    /// Saves the place being read and what is being edited; false where that isn't saved.
+    /// Saves the places being read and what is being edited; false where that isn't saved.
     bool saveEdits();
     /// Saves also what still waits to be saved. False where something is not on disk; why is said.
     bool saveAll();

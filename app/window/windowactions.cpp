@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/annotations/labels.h"
-#include "app/choice/choicebar.h"
 #include "app/errortext.h"
-#include "app/margin/marginview.h"
 #include "app/reader/markends.h"
 #include "app/reader/readerview.h"
 #include "app/settings/appearance.h"
@@ -37,72 +35,68 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace Sidegloss {
 
 namespace {
 
-/// The first local file among what is dragged.
-QString droppedFile(const QMimeData *data)
+/// The local files among what is dragged.
+QStringList droppedFiles(const QMimeData *data)
 {
+    QStringList files;
     for (const QUrl &url : data->urls()) {
         if (url.isLocalFile())
-            return url.toLocalFile();
+            files.append(url.toLocalFile());
     }
-    return {};
+    return files;
 }
 
 } // namespace
 
 void MainWindow::joinActions()
 {
-    m_actions->addTo(this, m_articlePage->readerPage()->reader());
+    m_actions->addToWindow(this);
     m_actions->setLetterKeys(Settings::letterKeys());
     const auto on = [this](ActionId id, auto &&slot) {
         connect((*m_actions)[id], &QAction::triggered, this, slot);
     };
     using enum ActionId;
-    ReaderPage *page = m_articlePage->readerPage();
-    on(Open, &MainWindow::chooseFile);
+    on(Open, &MainWindow::chooseFiles);
     on(OpenSource, &MainWindow::openSource);
-    on(Close, [this] {
-        if (!m_unsaved->saveEdits())
-            return;
-        WindowState::noteClosed();
-        m_article.close();
-    });
     on(Quit, &QWidget::close);
-    on(Find, [page] { page->find()->open(); });
-    on(FindHere, [page] { page->find()->open(); });
-    on(FindNext, [page] { page->find()->step(1); });
-    on(FindPrevious, [page] { page->find()->step(-1); });
-    on(Back, [this] { go(m_history.back(here())); });
-    on(Forward, [this] { go(m_history.forward(here())); });
+    on(Find, [this] { page()->find()->open(); });
+    on(FindHere, [this] { page()->find()->open(); });
+    on(FindNext, [this] { page()->find()->step(1); });
+    on(FindPrevious, [this] { page()->find()->step(-1); });
+    on(Back, [this] { go(pane()->history().back(here())); });
+    on(Forward, [this] { go(pane()->history().forward(here())); });
     on(ZoomIn, [this] { zoom(1); });
     on(ZoomOut, [this] { zoom(-1); });
     on(ZoomReset, [this] { zoom(0); });
     on(FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     connect((*m_actions)[OnlyText], &QAction::toggled, this, &MainWindow::setOnlyText);
     on(SideBar, [this](bool shown) { m_articlePage->setSideBarShown(shown); });
-    const auto focus = [this](ArticlePage::Panel panel) {
+    const auto focus = [this](ArticlePane::Panel panel) {
         showLibrary({});
         m_articlePage->focusPanel(panel);
     };
-    on(ShowSections, [focus] { focus(ArticlePage::Panel::Sections); });
-    on(ShowQuotes, [focus] { focus(ArticlePage::Panel::Quotes); });
-    on(ShowNotes, [focus] { focus(ArticlePage::Panel::Notes); });
-    const auto showPage = [this](LibraryPage which) {
+    on(ShowSections, [focus] { focus(ArticlePane::Panel::Sections); });
+    on(ShowQuotes, [focus] { focus(ArticlePane::Panel::Quotes); });
+    on(ShowNotes, [focus] { focus(ArticlePane::Panel::Notes); });
+    const auto showOf = [this](LibraryPage which) {
         return [this, which](bool shown) {
             if (shown)
                 leave();
             showLibrary(shown ? std::optional(which) : std::nullopt);
         };
     };
-    on(ShowClaims, showPage(LibraryPage::Claims));
-    on(ShowTrash, showPage(LibraryPage::Trash));
-    on(ShowSafety, showPage(LibraryPage::Safety));
-    on(CaretMode, [page](bool shown) { page->reader()->setCaretMode(shown); });
+    on(ShowClaims, showOf(LibraryPage::Claims));
+    on(ShowTrash, showOf(LibraryPage::Trash));
+    on(ShowSafety, showOf(LibraryPage::Safety));
+    on(CaretMode, [this](bool shown) { page()->reader()->setCaretMode(shown); });
     on(Menu, [this] {
         const QToolButton *button = m_header->menuButton();
         m_menu->popup(button->mapToGlobal(QPoint(0, button->height() + 4)));
@@ -113,48 +107,42 @@ void MainWindow::joinActions()
 
 void MainWindow::joinMarkActions()
 {
-    const auto on = [this](ActionId id, auto &&slot) {
-        connect((*m_actions)[id], &QAction::triggered, m_articlePage->readerPage(), slot);
+    const auto on = [this](ActionId id, auto &&act) {
+        connect((*m_actions)[id], &QAction::triggered, this, [this, act] { act(*page()); });
     };
     using enum ActionId;
-    ReaderPage *page = m_articlePage->readerPage();
     const QStringList colors = markColors();
     for (size_t i = 0; i < markActions.size(); ++i) {
         const QString color = colors[static_cast<qsizetype>(i)];
-        on(markActions[i], [page, color] { page->mark(color); });
+        on(markActions[i], [color](ReaderPage &reading) { reading.mark(color); });
     }
-    on(Highlight, [page] { page->mark({}); });
-    on(Note, &ReaderPage::writeNote);
-    on(ArticleNote, &ReaderPage::writeArticleNote);
-    on(MarkEverywhere, &ReaderPage::markEveryOccurrence);
-    on(Claim, &ReaderPage::makeClaim);
-    on(Tag, &ReaderPage::editTags);
-    on(AddQuotation, &ReaderPage::addQuotation);
-    m_articlePage->quotationMenu()->addSeparator();
-    m_articlePage->quotationMenu()->addAction((*m_actions)[AddQuotation]);
-    on(EditNote, [page] {
-        if (!page->reader()->followLink() && page->currentMark())
-            page->writeNote();
+    on(Highlight, [](ReaderPage &reading) { reading.mark({}); });
+    on(Note, std::mem_fn(&ReaderPage::writeNote));
+    on(ArticleNote, std::mem_fn(&ReaderPage::writeArticleNote));
+    on(MarkEverywhere, std::mem_fn(&ReaderPage::markEveryOccurrence));
+    on(Claim, std::mem_fn(&ReaderPage::makeClaim));
+    on(Tag, std::mem_fn(&ReaderPage::editTags));
+    on(AddQuotation, std::mem_fn(&ReaderPage::addQuotation));
+    on(EditNote, [](ReaderPage &reading) {
+        if (!reading.reader()->followLink() && reading.currentMark())
+            reading.writeNote();
     });
-    on(DeleteMark, &ReaderPage::deleteMark);
-    on(NextMarkHere, [page] { page->reader()->cycleMarks(); });
-    on(CopyWithSource, [page] { page->reader()->copyWithSource(); });
-    joinChoice();
-    MarkEnds *ends = page->ends();
-    on(EndOn, [ends] { ends->stepEnd(1); });
-    on(EndBack, [ends] { ends->stepEnd(-1); });
-    on(StartOn, [ends] { ends->stepStart(1); });
-    on(StartBack, [ends] { ends->stepStart(-1); });
+    on(DeleteMark, std::mem_fn(&ReaderPage::deleteMark));
+    on(NextMarkHere, [](ReaderPage &reading) { reading.reader()->cycleMarks(); });
+    on(CopyWithSource, [](ReaderPage &reading) { reading.reader()->copyWithSource(); });
+    on(EndOn, [](ReaderPage &reading) { reading.ends()->stepEnd(1); });
+    on(EndBack, [](ReaderPage &reading) { reading.ends()->stepEnd(-1); });
+    on(StartOn, [](ReaderPage &reading) { reading.ends()->stepStart(1); });
+    on(StartBack, [](ReaderPage &reading) { reading.ends()->stepStart(-1); });
 }
 
-void MainWindow::joinChoice()
+void MainWindow::joinChoiceActions()
 {
-    using enum ActionId;
-    ReaderPage *page = m_articlePage->readerPage();
-    ReaderChoice *choice = page->choice();
-    const auto on = [this, choice](ActionId id, auto &&slot) {
-        connect((*m_actions)[id], &QAction::triggered, choice, slot);
+    const auto on = [this](ActionId id, auto act) {
+        connect((*m_actions)[id], &QAction::triggered, this,
+                [this, act] { (page()->choice()->*act)(); });
     };
+    using enum ActionId;
     on(ChooseMark, &ReaderChoice::toggleMark);
     on(ChooseToMark, &ReaderChoice::reachMark);
     on(ChooseAll, &ReaderChoice::chooseAll);
@@ -162,13 +150,6 @@ void MainWindow::joinChoice()
     on(ChooseColor, &ReaderChoice::chooseColor);
     on(ChooseTags, &ReaderChoice::chooseTags);
     on(LetGo, &ReaderChoice::letGo);
-    // While nothing is chosen its key is the text's own.
-    const auto enable = [this, choice] { (*m_actions)[LetGo]->setEnabled(!choice->isEmpty()); };
-    connect(&choice->marks(), &ChosenMarks::changed, this, enable);
-    enable();
-    choice->bar()->setMenu(m_menu->choiceMenu());
-    connect(page, &ReaderPage::choiceMenuRequested, this,
-            [this](const QPoint &place) { m_menu->markedMenu()->popup(place); });
 }
 
 void MainWindow::joinPanels()
@@ -186,8 +167,6 @@ void MainWindow::joinPanels()
         if (m_workspace)
             m_panels->showColorNames(*m_workspace, article);
     });
-    connect(m_articlePage->readerPage(), &ReaderPage::colorNamesRequested,
-            (*m_actions)[ActionId::NameColors], &QAction::trigger);
     connect(m_undo, &UndoActions::failed, this, &MainWindow::showFailure);
     connect(m_export, &ExportRun::finished, this, &MainWindow::sayExported);
     connect(m_export, &ExportRun::failed, this, &MainWindow::showFailure);
@@ -197,7 +176,6 @@ void MainWindow::joinReadAs()
 {
     connect((*m_actions)[ActionId::ReadAs], &QAction::triggered, m_readAs, &ReadAs::ask);
     connect(m_status, &StatusLine::readAsRequested, m_readAs, &ReadAs::ask);
-    connect(m_articlePage, &ArticlePage::readAsRequested, m_readAs, &ReadAs::ask);
     connect(m_readAs, &ReadAs::failed, this, &MainWindow::showFailure);
     connect(m_readAs, &ReadAs::marksStayed, this, [this](int count, const QString &encoding) {
         m_message->showMessage(
@@ -208,14 +186,13 @@ void MainWindow::joinReadAs()
     });
 }
 
-void MainWindow::chooseFile()
+void MainWindow::chooseFiles()
 {
     const QString patterns = u"*."_s + fileEndings().join(" *."_L1);
-    const QString path = QFileDialog::getOpenFileName(
+    const QStringList paths = QFileDialog::getOpenFileNames(
         this, tr("Open an Article"), {},
         tr("Articles and transcripts (%1);;All files (*)").arg(patterns));
-    if (!path.isEmpty())
-        open(path);
+    openAll(paths);
 }
 
 void MainWindow::setOnlyText(bool only)
@@ -254,7 +231,7 @@ void MainWindow::chooseExport(const ExportChoice &choice)
                                           {u"csv"_s, u"csv"_s},
                                           {u"markdown"_s, u"md"_s}};
     const QString ending = endings.value(choice.format);
-    const QString name = exportName(session()->document(), m_article.path());
+    const QString name = exportName(session()->document(), pane()->path());
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Export"), name + u'.' + ending, u"*."_s + ending);
     if (!path.isEmpty())
@@ -266,20 +243,20 @@ void MainWindow::exportTo(const QString &path, const ExportChoice &choice)
     const std::optional<ExportFormat> format = exportFormatFromWord(choice.format);
     if (!session() || !format)
         return;
-    if (isSameFile(path, m_article.path()) || isSameFile(path, m_workspace->store().path())) {
+    if (isSameFile(path, pane()->path()) || isSameFile(path, m_workspace->store().path())) {
         showFailure({ErrorKind::InvalidArgument, path, {}});
         return;
     }
     if (!m_unsaved->saveAll())
         return;
     const Result<ExportContent> content =
-        exportContent(m_workspace->store(), session()->document(), m_article.path());
+        exportContent(m_workspace->store(), session()->document(), pane()->path());
     if (!content) {
         showFailure(content.error());
         return;
     }
     ExportRequest request{*format, choice.notes, choice.paper, {}, session()->pictures()};
-    if (const Result<Source> source = readSource(m_article.path()))
+    if (const Result<Source> source = readSource(pane()->path()))
         request.sourceFile = source->bytes;
     m_message->showMessage(MessageBar::Tone::Note,
                            tr("Writing “%1”…").arg(withoutControls(QFileInfo(path).fileName())),
@@ -297,14 +274,14 @@ void MainWindow::sayExported(const QString &path)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFile(event->mimeData()).isEmpty())
+    if (!droppedFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    open(droppedFile(event->mimeData()));
+    openAll(droppedFiles(event->mimeData()));
 }
 
 } // namespace Sidegloss

@@ -35,7 +35,7 @@ void MainWindow::setWorkspace(Workspace *workspace)
 {
     if (m_workspace)
         m_workspace->disconnect(this);
-    m_article.setWorkspace(workspace);
+    m_articles->setWorkspace(workspace);
     m_trashKeeper.reset();
     m_library->setWorkspace(workspace);
     m_workspace = workspace;
@@ -83,11 +83,11 @@ void MainWindow::setBrokenLibrary(const QString &path, const Error &reason)
     showEmpty();
 }
 
-void MainWindow::showLibrary(std::optional<LibraryPage> page)
+void MainWindow::showLibrary(std::optional<LibraryPage> which)
 {
-    if (page == LibraryPage::Safety || (page && m_workspace)) {
+    if (which == LibraryPage::Safety || (which && m_workspace)) {
         m_articlePage->saveEdits();
-        showPage(m_library->page(*page));
+        showPage(m_library->page(*which));
     } else {
         showPage(session() ? static_cast<QWidget *>(m_articlePage) : m_emptyPage);
     }
@@ -106,9 +106,6 @@ void MainWindow::joinLibrary()
     connect(m_watch, &LibraryWatch::failed, this, &MainWindow::showFailure);
     connect(m_watch, &LibraryWatch::pageRequested, this,
             [this] { showLibrary(LibraryPage::Safety); });
-    connect(m_articlePage->readerPage(), &ReaderPage::historyRequested, this,
-            &MainWindow::showHistory);
-    connect(m_articlePage, &ArticlePage::historyRequested, this, &MainWindow::showHistory);
 }
 
 void MainWindow::joinOffers()
@@ -118,7 +115,7 @@ void MainWindow::joinOffers()
         if (m_message->isHidden())
             m_offers->offer(session() ? std::optional(session()->record().id) : std::nullopt);
     });
-    connect(&m_article, &CurrentArticle::closed, m_offers, &DraftOffers::forgetArticle);
+    connect(m_articles, &ArticleTabs::emptied, m_offers, &DraftOffers::forgetArticle);
     connect(m_offers, &DraftOffers::continueRequested, this, &MainWindow::goOnWriting);
     connect(m_offers, &DraftOffers::openRequested, this, &MainWindow::openKnown);
     connect(m_offers, &DraftOffers::finished, this,
@@ -138,12 +135,12 @@ void MainWindow::chooseLibrary()
 void MainWindow::openRestored()
 {
     const bool wasOpen = m_workspace;
-    const QString article = m_article.path();
+    const TabsState articles = m_articles->tabs().state();
     Q_EMIT libraryRestored();
     if (!m_workspace)
         return;
-    if (!article.isEmpty())
-        open(article);
+    if (!articles.first.isEmpty())
+        m_articles->restore(articles);
     else if (!wasOpen)
         openLast();
     if (isBusy())
@@ -161,19 +158,22 @@ void MainWindow::openKnown(DocumentId document)
         return;
     }
     m_pendingMark.reset();
+    m_cameFrom.reset();
     showFailure(record ? Error{ErrorKind::NotFound, document.toString(), {}} : record.error());
 }
 
 void MainWindow::goToPassage(AnnotationId annotation, DocumentId document)
 {
-    leave();
     if (session() && session()->record().id == document) {
+        leave();
         showLibrary({});
-        m_articlePage->readerPage()->goToMark(annotation);
+        page()->goToMark(annotation);
         return;
     }
+    m_cameFrom = here();
     m_pendingMark = annotation;
-    openKnown(document);
+    if (!m_articles->goTo(document))
+        openKnown(document);
 }
 
 void MainWindow::goOnWriting(const LostWords &lost)
@@ -184,7 +184,7 @@ void MainWindow::goOnWriting(const LostWords &lost)
         return;
     }
     showLibrary({});
-    m_articlePage->readerPage()->goOnWriting(lost.draft);
+    page()->goOnWriting(lost.draft);
 }
 
 void MainWindow::sayRestored(const Change &change)

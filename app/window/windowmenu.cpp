@@ -34,19 +34,30 @@ bool exists(const QString &path)
 
 } // namespace
 
-WindowMenu::WindowMenu(const Actions &actions, QMenu *quotation, QWidget *parent)
+WindowMenu::WindowMenu(const Actions &actions, QWidget *parent)
     : QMenu(parent)
     , m_actions(actions)
     , m_recent(new QMenu(tr("Open &Recent"), this))
     , m_choose(new QMenu(tr("Ch&oose"), this))
     , m_chosen(new QMenu(this))
+    , m_marks(new QMenu(tr("&Marks"), this))
 {
-    fill(quotation);
+    fill();
     fillChosen();
     connect(this, &QMenu::aboutToShow, this, &WindowMenu::addRecent);
 }
 
-void WindowMenu::fill(QMenu *quotation)
+void WindowMenu::setQuotationMenu(QMenu *quotation)
+{
+    if (m_quotation == quotation)
+        return;
+    if (m_quotation)
+        removeAction(m_quotation->menuAction());
+    m_quotation = quotation;
+    insertMenu(m_marks->menuAction(), quotation);
+}
+
+void WindowMenu::fill()
 {
     using enum ActionId;
     const auto add = [this](std::initializer_list<ActionId> ids) {
@@ -55,10 +66,9 @@ void WindowMenu::fill(QMenu *quotation)
     };
     add({Open});
     addMenu(m_recent);
-    add({ReadAs, OpenSource, Export, Close});
+    add({ReadAs, OpenSource, Export, Close, ReopenClosed});
     addSeparator();
     add({Undo, Redo});
-    addMenu(quotation);
     addMarks();
     addSeparator();
     add({Find, FindNext, FindPrevious});
@@ -76,6 +86,9 @@ void WindowMenu::fill(QMenu *quotation)
     addSeparator();
     add({SideBar, ShowSections, ShowQuotes, ShowNotes, ShowClaims, ShowTrash, CaretMode});
     addSeparator();
+    add({Split});
+    addTabs();
+    addSeparator();
     add({Type});
     QMenu *size = addMenu(tr("Text Si&ze"));
     size->addActions({m_actions[ZoomIn], m_actions[ZoomOut], m_actions[ZoomReset]});
@@ -84,16 +97,30 @@ void WindowMenu::fill(QMenu *quotation)
     add({ShowSafety, Settings, About, Quit});
 }
 
+void WindowMenu::addTabs()
+{
+    using enum ActionId;
+    QMenu *tabs = addMenu(tr("&Tabs"));
+    for (const ActionId id : {NextTab, PreviousTab})
+        tabs->addAction(m_actions[id]);
+    tabs->addSeparator();
+    for (const ActionId id : {OtherSide, MoveToOtherSide})
+        tabs->addAction(m_actions[id]);
+    tabs->addSeparator();
+    for (const ActionId id : {CloseOthers, ReopenClosed})
+        tabs->addAction(m_actions[id]);
+}
+
 void WindowMenu::addMarks()
 {
     using enum ActionId;
-    QMenu *marks = addMenu(tr("&Marks"));
+    addMenu(m_marks);
     for (const ActionId id : {Highlight, MarkEverywhere, Note, ArticleNote, Claim, Tag,
                               CopyWithSource, EndOn, EndBack, StartOn, StartBack, DeleteMark})
-        marks->addAction(m_actions[id]);
-    marks->addSeparator();
-    marks->addMenu(m_choose);
-    marks->addAction(m_actions[NameColors]);
+        m_marks->addAction(m_actions[id]);
+    m_marks->addSeparator();
+    m_marks->addMenu(m_choose);
+    m_marks->addAction(m_actions[NameColors]);
     for (const ActionId id :
          {ChooseMark, ChooseToMark, ChooseAll, ChooseSection, ChooseColor, ChooseTags, LetGo})
         m_choose->addAction(m_actions[id]);

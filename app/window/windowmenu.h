@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QMenu>
+#include <QPointer>
 
 #include <functional>
 
@@ -18,14 +19,15 @@ class WindowMenu : public QMenu
     Q_OBJECT
 
 public:
-    /// \a quotation: what can be done to the quotation that is chosen in the list.
-    explicit WindowMenu(const Actions &actions, QMenu *quotation, QWidget *parent = nullptr);
+    explicit WindowMenu(const Actions &actions, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(WindowMenu)
 
     /// What can be chosen, and what can be done to what is.
     QMenu *choiceMenu() const { return m_choose; }
     QMenu *markedMenu() const { return m_chosen; }
 
+    /// What can be done to the quotation that is chosen in the list; must outlive its use.
+    void setQuotationMenu(QMenu *quotation);
     /// Whose titles stand for the recent articles' paths; may be null.
     void setStore(const Store *store) { m_store = store; }
 
@@ -33,7 +35,8 @@ Q_SIGNALS:
     void articleChosen(const QString &path);
 
 private:
-    void fill(QMenu *quotation);
+    void fill();
+    void addTabs();
     void addMarks();
     void fillChosen();
     void addRecent();
@@ -43,6 +46,8 @@ private:
     QMenu *m_recent;
     QMenu *m_choose;
     QMenu *m_chosen;
+    QMenu *m_marks;
+    QPointer<QMenu> m_quotation;
 };
 
 } // namespace Sidegloss

@@ -18,26 +18,27 @@ namespace Sidegloss {
 
 void MainWindow::joinSteps()
 {
-    ReaderSteps *steps = m_articlePage->readerPage()->steps();
-    const auto on = [this, steps](ActionId id, auto &&slot) {
-        connect((*m_actions)[id], &QAction::triggered, steps, slot);
+    const auto on = [this](ActionId id, auto &&step) {
+        connect((*m_actions)[id], &QAction::triggered, this,
+                [this, step] { step(*page()->steps()); });
     };
     using enum ActionId;
     const auto joinMarks = [&](Sought sought, ActionId next, ActionId previous) {
-        on(next, [steps, sought] { steps->stepMark(sought, 1); });
-        on(previous, [steps, sought] { steps->stepMark(sought, -1); });
+        on(next, [sought](ReaderSteps &steps) { steps.stepMark(sought, 1); });
+        on(previous, [sought](ReaderSteps &steps) { steps.stepMark(sought, -1); });
     };
     joinMarks(Sought::Marks, NextMark, PreviousMark);
     joinMarks(Sought::Notes, NextNote, PreviousNote);
     joinMarks(Sought::Claims, NextClaim, PreviousClaim);
     joinMarks(Sought::Bookmarks, NextBookmark, PreviousBookmark);
-    on(NextQuotation, [steps] { steps->stepQuotation(1); });
-    on(PreviousQuotation, [steps] { steps->stepQuotation(-1); });
-    on(Bookmark, &ReaderSteps::toggleBookmark);
-    on(GoTo, [this] { m_goTo->ask(*m_articlePage, m_articlePage->position()); });
+    on(NextQuotation, [](ReaderSteps &steps) { steps.stepQuotation(1); });
+    on(PreviousQuotation, [](ReaderSteps &steps) { steps.stepQuotation(-1); });
+    on(Bookmark, [](ReaderSteps &steps) { steps.toggleBookmark(); });
+    connect((*m_actions)[GoTo], &QAction::triggered, this,
+            [this] { m_goTo->ask(*pane(), pane()->position()); });
     connect(m_goTo, &GoToPopover::placeChosen, this, [this](qsizetype position) {
         leave();
-        m_articlePage->goTo(position);
+        pane()->goTo(position);
     });
     connect(m_goTo, &GoToPopover::failed, this, &MainWindow::showFailure);
 }
@@ -45,12 +46,12 @@ void MainWindow::joinSteps()
 Place MainWindow::here() const
 {
     const bool claims = m_library->shown() == LibraryPage::Claims;
-    return {claims, m_article.path(), claims || !session() ? 0 : m_articlePage->position()};
+    return {claims, pane()->path(), claims || !session() ? 0 : pane()->position()};
 }
 
 void MainWindow::leave()
 {
-    m_history.leave(here());
+    pane()->history().leave(here());
     updateHeader();
 }
 
@@ -59,8 +60,8 @@ void MainWindow::go(const std::optional<Place> &place)
     if (!place)
         return;
     showLibrary(place->claims ? std::optional(LibraryPage::Claims) : std::nullopt);
-    if (!place->claims && place->path == m_article.path()) {
-        m_articlePage->goTo(place->position);
+    if (!place->claims && place->path == pane()->path()) {
+        pane()->goTo(place->position);
     } else if (!place->claims && !place->path.isEmpty()) {
         m_pendingPosition = place->position;
         open(place->path);
@@ -76,7 +77,7 @@ void MainWindow::followLink(const WrittenLink &written)
                                tr("This link is not opened: only http, https and mailto are."));
     } else if (link->kind != Link::Kind::Inner) {
         m_links->ask(*link, written.label);
-    } else if (!m_articlePage->goToFragment(link->fragment)) {
+    } else if (!pane()->goToFragment(link->fragment)) {
         m_message->showMessage(MessageBar::Tone::Note,
                                tr("The article has no place of the name %1.").arg(link->shown));
     }
@@ -87,7 +88,7 @@ void MainWindow::openSource()
     if (!session())
         return;
     const Document &document = session()->document();
-    const qsizetype place = m_articlePage->readerPage()->reader()->readingPlace();
+    const qsizetype place = page()->reader()->readingPlace();
     m_links->askForSource(document.metadata(), timeAt(document, place));
 }
 

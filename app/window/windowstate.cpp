@@ -42,14 +42,34 @@ void WindowState::setSideBarShown(bool shown)
     state().setValue("sideBar"_L1, shown);
 }
 
-QString WindowState::lastArticle()
+TabsState WindowState::tabs()
 {
-    return state().value("lastArticle"_L1).toString();
+    const QSettings store = state();
+    TabsState tabs;
+    tabs.first = store.value("tabs/first"_L1).toStringList();
+    tabs.second = store.value("tabs/second"_L1).toStringList();
+    tabs.currentFirst = store.value("tabs/currentFirst"_L1).toInt();
+    tabs.currentSecond = store.value("tabs/currentSecond"_L1).toInt();
+    tabs.side = store.value("tabs/isSecond"_L1).toBool() ? Side::Second : Side::First;
+    // Written before there were tabs.
+    if (!store.contains("tabs/first"_L1))
+        tabs.first = {store.value("lastArticle"_L1).toString()};
+    return tabs;
+}
+
+void WindowState::setTabs(const TabsState &tabs)
+{
+    QSettings store = state();
+    store.setValue("tabs/first"_L1, tabs.first);
+    store.setValue("tabs/second"_L1, tabs.second);
+    store.setValue("tabs/currentFirst"_L1, tabs.currentFirst);
+    store.setValue("tabs/currentSecond"_L1, tabs.currentSecond);
+    store.setValue("tabs/isSecond"_L1, tabs.side == Side::Second);
 }
 
 bool WindowState::wasUsed()
 {
-    return state().contains("lastArticle"_L1);
+    return state().contains("recentArticles"_L1);
 }
 
 QStringList WindowState::recentArticles()
@@ -64,12 +84,6 @@ void WindowState::noteOpened(const QString &path)
     recent.removeAll(path);
     recent.prepend(path);
     store.setValue("recentArticles"_L1, QStringList(recent.first(qMin(recent.size(), mostRecent))));
-    store.setValue("lastArticle"_L1, path);
-}
-
-void WindowState::noteClosed()
-{
-    state().setValue("lastArticle"_L1, QString());
 }
 
 bool WindowState::isPlaceKnown(const QString &path)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/tabs/opentabs.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -19,15 +21,15 @@ void setLayout(const QString &part, const QByteArray &state);
 bool sideBarShown();
 void setSideBarShown(bool shown);
 
-/// The article that was open last; empty the first time, and after it was closed.
-QString lastArticle();
+/// What was open last; nothing the first time, and after the last article was closed.
+TabsState tabs();
+void setTabs(const TabsState &tabs);
 /// False until an article was opened for the first time.
 bool wasUsed();
 /// Paths, the last opened first, at most twelve. What no longer exists stays: it may come back.
 QStringList recentArticles();
 
 void noteOpened(const QString &path);
-void noteClosed();
 
 /// Whether a word was said of where the library at \a path lies.
 bool isPlaceKnown(const QString &path);

@@ -115,7 +115,7 @@ bool Journey::whenOpening(const QString &path)
 
 bool Journey::whenClickingSection(const QString &title)
 {
-    auto *tree = m_window->findChild<QTreeView *>();
+    auto *tree = m_window->articlePage()->pane()->sideBar()->findChild<QTreeView *>();
     const QModelIndex row = tree ? rowOf(*tree->model(), title) : QModelIndex();
     if (!row.isValid())
         return fails(u"no section "_s + title);

@@ -92,6 +92,7 @@ void TestAccessibility::everythingHasAName_data()
     QTest::newRow("only the text") << QList{OnlyText};
     QTest::newRow("about") << QList{About};
     QTest::newRow("no article") << QList{Close};
+    QTest::newRow("side by side, with tabs") << QList{Split};
 }
 
 void TestAccessibility::everythingHasAName()

@@ -56,7 +56,8 @@ void TestActions::lettersActOnlyInTheText()
     other->setReadOnly(true);
     layout->addWidget(text);
     layout->addWidget(other);
-    actions.addTo(&window, text);
+    actions.addToWindow(&window);
+    actions.addToText(text);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
 

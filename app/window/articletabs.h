@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/tabs/opentabs.h"
+#include "lib/base/error.h"
+#include "lib/base/identifier.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Sidegloss {
+
+class ArticlePage;
+class ArticlePane;
+class OpenArticle;
+class Workspace;
+struct TabLabel;
+
+/// The articles open in the window: opens and closes them, and keeps tabs and panes true to what is
+/// open, which WindowState remembers. A tab gets its pane, and its article is read, when it is first
+/// shown; until it has been read, what stands in front stays. Tabs of one article share its session.
+class ArticleTabs : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a page must outlive its use.
+    ArticleTabs(ArticlePage &page, QObject *parent);
+    ~ArticleTabs() override;
+    Q_DISABLE_COPY_MOVE(ArticleTabs)
+
+    /// Closes all. \a workspace may be null and must outlive its use here.
+    void setWorkspace(Workspace *workspace);
+    /// \a saved: saves what is being edited anywhere, true iff it is. Asked before another article
+    /// comes to the front, which it doesn't where it isn't.
+    void setGuard(std::function<bool()> saved) { m_saved = std::move(saved); }
+
+    const OpenTabs &tabs() const { return m_tabs; }
+    /// An article is being read for the current pane, or one that is to be it.
+    bool isLoading() const;
+    /// It has been read, but another process holds the library.
+    bool isWaiting() const;
+
+    /// In a tab of its own, or the one it has; read again where its file has changed.
+    void open(const QString &path);
+    /// The first one of \a paths; the others stand ready in tabs.
+    void openAll(const QStringList &paths);
+    void restore(const TabsState &state);
+    /// As the window closes: what was open stays remembered.
+    void closeAll();
+    void cancel();
+
+    void goTo(TabId tab);
+    /// To the tab that shows the article; false where none does.
+    bool goTo(DocumentId document);
+    /// Where something in it can't be saved it stays, and comes to the front.
+    void close(TabId tab);
+    void closeCurrent();
+    void closeOthers(TabId tab);
+    void reopen();
+    /// The next (1) or previous (-1) tab.
+    void step(int by);
+    /// From 0; -1 is the last one.
+    void goToNth(int index);
+    /// The current article at two places, side by side; split already, back to one.
+    void toggleSplit();
+    /// To the other side; where there is none, the article in front is there at another place.
+    void moveToOtherSide(TabId tab);
+    void goToOtherSide();
+
+Q_SIGNALS:
+    /// Another pane or another article is the current one, or tabs are other ones.
+    void currentChanged();
+    void paneAdded(Sidegloss::ArticlePane *pane);
+    /// What was asked for is in the current pane; \a isNew: read just now, its place is to be found.
+    void arrived(bool isNew);
+    /// What can be done with the tab is asked for, at \a place, in global coordinates.
+    void menuRequested(Sidegloss::TabId tab, const QPoint &place);
+    /// The last tab was closed.
+    void emptied();
+    void loading(const QString &path);
+    /// How much of it has been read, 0–1.
+    void progressed(double done);
+    void waiting(const QString &path);
+    /// Nothing else comes to the front: what is being edited can't be saved.
+    void kept();
+    void failed(const Sidegloss::Error &error);
+
+private:
+    /// What comes to a tab as soon as it has been read.
+    struct Next
+    {
+        QString path;
+        std::optional<TabId> tab = {}; ///< None: a new one.
+        bool isQuiet = false;          ///< On the other side; nobody waits for it.
+        std::shared_ptr<OpenArticle> article = {};
+    };
+
+    std::shared_ptr<OpenArticle> articleAt(const QString &path);
+    void join(OpenArticle *article);
+    bool isAwaited(const OpenArticle *article) const;
+    OpenArticle *awaited() const;
+    void load(const Next &next);
+    void loadShown();
+    void place();
+    void follow(const OpenArticle *article);
+    void dropNext();
+    void giveUp(const OpenArticle *article);
+    void joinBar(Side side);
+    void enter(Side side);
+    bool mayClose(TabId tab);
+    void forget(TabId tab);
+    void unsplit();
+    ArticlePane *takePane();
+    ArticlePane *blankPane();
+    void dispose(ArticlePane *pane);
+    void readTitles();
+    void settle();
+    void arrange();
+    void arrange(Side side);
+    QList<TabLabel> labels(Side side) const;
+    QString titleOf(const OpenTab &tab) const;
+
+    ArticlePage &m_page;
+    QPointer<Workspace> m_workspace;
+    std::function<bool()> m_saved = [] { return true; };
+    OpenTabs m_tabs;
+    QHash<TabId, ArticlePane *> m_panes;
+    ArticlePane *m_blank; ///< Without an article, for the next one; null without.
+    QHash<QString, QString> m_titles; ///< Of articles that were not read yet, by path.
+    std::optional<Next> m_next;
+    bool m_isArranging = false;
+};
+
+} // namespace Sidegloss
