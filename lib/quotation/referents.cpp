@@ -140,12 +140,18 @@ void Referents::bind(const NameMention &mention)
         m_bound.insert(family, *m_family.value(family).cbegin());
 }
 
+/// What the title before the name shows: "Mrs Haverill".
+Gender Referents::titleOf(TextRange written) const
+{
+    const auto title = wordBefore(written.start, m_text);
+    return title ? genderOfHonorific(title->letters) : Gender::Unknown;
+}
+
 /// The fullest form; of "Mrs Haverill" that of the woman of the family who was named.
 QString Referents::meantBy(TextRange written, qsizetype name) const
 {
     const QString full = fullest(name);
-    const auto title = wordBefore(written.start, m_text);
-    const Gender gender = title ? genderOfHonorific(title->letters) : Gender::Unknown;
+    const Gender gender = titleOf(written);
     const auto fits = [&](const QString &other) { return m_persons.genderOf(other) == gender; };
     if (gender == Gender::Unknown || fits(full))
         return full;

@@ -62,6 +62,7 @@ private:
     void advanceTo(qsizetype place);
     void addMention(const NameMention &mention);
     void bind(const NameMention &mention);
+    Gender titleOf(TextRange written) const;
     QString meantBy(TextRange written, qsizetype name) const;
     bool isApposed(TextRange noun) const;
     void resolveTopic(const Attribution &topic);

@@ -34,7 +34,10 @@ QString Referents::ofName(const Attribution &name)
     for (qsizetype i = 0; i < reach && mention != m_names.mentions().begin(); ++i) {
         --mention;
         const QString other = fullest(mention->name);
-        if (!other.endsWith(u' ' + written) || !sliced(m_text, mention->range).contains(u' '))
+        const bool isOther = titleOf(name.words) != Gender::Unknown
+                             && m_persons.genderOf(other) != titleOf(name.words);
+        if (!other.endsWith(u' ' + written) || !sliced(m_text, mention->range).contains(u' ')
+            || isOther)
             continue;
         first = other;
         if (mention->range.start >= paragraph)
