@@ -107,9 +107,12 @@ Result<QByteArray> packedText(QStringView text, const Progress &progress)
 std::optional<QByteArray> unpackedText(QByteArrayView packed)
 {
     constexpr qsizetype header = sizeof(quint32);
-    if (packed.size() <= header)
+    if (packed.size() < header)
         return std::nullopt;
     const qsizetype size = qFromBigEndian<quint32>(packed.data());
+    // Of nothing qCompress() makes no stream.
+    if (size == 0 && packed.size() == header)
+        return QByteArray("");
     if (size > mostBytes)
         return std::nullopt;
     return Unpacker(packed.sliced(header)).take(size);

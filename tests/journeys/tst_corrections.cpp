@@ -284,6 +284,11 @@ void TestCorrections::surviveAnotherEncoding()
 
     for (const QString &name : {u"windows-1250"_s, u"windows-1252"_s}) {
         QVERIFY(chooseEncoding(m_path, name));
+        // An open article is read again where its file has changed.
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QDateTime changed = file.fileTime(QFileDevice::FileModificationTime).addSecs(60);
+        QVERIFY(file.setFileTime(changed, QFileDevice::FileModificationTime));
+        file.close();
         QVERIFY(m_journey->whenOpening(m_path));
         QCOMPARE(m_journey->session()->document().text().contains(u"señora"_s),
                  name == u"windows-1252"_s);

@@ -6,6 +6,7 @@
 #include "app/reader/readerview.h"
 #include "app/widgets/messagebar.h"
 #include "app/window/articlepage.h"
+#include "app/window/articlepane.h"
 #include "app/window/mainwindow.h"
 
 #include <QSignalSpy>
@@ -53,12 +54,12 @@ void FirstMarkJourney::marksAPassageAndFindsItAgain()
     QVERIFY(journey.whenSelecting(u"在开源模型里，大型语言模型的价格将会降到零"_s));
     QVERIFY(journey.whenPressing(u"3"_s));
     QVERIFY(journey.thenIsMarked(u"在开源模型里，大型语言模型的价格将会降到零"_s, u"evidence"_s));
-    const qsizetype place = journey.window().articlePage()->position();
+    const qsizetype place = journey.window().articlePage()->pane()->position();
     QCOMPARE_GT(place, 0);
 
     QVERIFY(journey.whenReopening());
     QVERIFY(journey.thenIsMarked(u"在开源模型里，大型语言模型的价格将会降到零"_s, u"evidence"_s));
-    QCOMPARE(journey.window().articlePage()->position(), place);
+    QCOMPARE(journey.window().articlePage()->pane()->position(), place);
 }
 
 void FirstMarkJourney::undoesAndRedoes()

@@ -7,6 +7,8 @@
 #include "app/reader/readerview.h"
 #include "app/session/documentsession.h"
 #include "app/widgets/messagebar.h"
+#include "app/window/articlepage.h"
+#include "app/window/articlepane.h"
 #include "app/window/mainwindow.h"
 #include "app/window/noticebanner.h"
 #include "tests/testlib/books.h"
@@ -66,7 +68,10 @@ private:
                    : QString();
     }
     bool givenTranscript() { return m_journey->givenOpened(given(u"talk.srt"_s, transcript())); }
-    NoticeBanner &banner() const { return *m_journey->window().findChild<NoticeBanner *>(); }
+    NoticeBanner &banner() const
+    {
+        return *m_journey->window().articlePage()->pane()->findChild<NoticeBanner *>();
+    }
     QList<QPushButton *> buttons(const QString &words) const
     {
         QList<QPushButton *> buttons = banner().findChildren<QPushButton *>();

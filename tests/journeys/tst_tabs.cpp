@@ -310,7 +310,7 @@ void TestTabs::backLeadsToTheTabOneCameFrom()
     QVERIFY(m_journey->whenOpening(m_journey->filePath(u"Beta.md"_s)));
     QVERIFY(m_journey->whenPressing(u"Ctrl+4"_s));
     QVERIFY(m_journey->whenPressingHere(u"Down"_s));
-    QVERIFY(m_journey->whenClickingButton(u"goes to zero"_s));
+    QVERIFY(m_journey->whenClickingButton(u"“goes to zero”"_s));
     QCOMPARE(tabs(), u"[Alpha] Beta"_s);
     QVERIFY(m_journey->window().articlePage()->isVisible());
     QVERIFY(m_journey->whenPressingHere(u"Alt+Left"_s));
