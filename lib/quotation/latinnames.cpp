@@ -3,6 +3,7 @@
 
 #include "lib/quotation/latinnames.h"
 
+#include "lib/quotation/frenchorganisations.h"
 #include "lib/quotation/germannouns.h"
 #include "lib/quotation/givennames.h"
 #include "lib/quotation/latinwords.h"
@@ -14,7 +15,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -47,8 +47,12 @@ private:
     bool isOpeningParticiple(const Word &word) const;
     void flush();
     void setBefore(QStringView word);
-    std::optional<TextRange> complementAt(qsizetype start) const;
-    std::optional<TextRange> complementOf(const Word &head) const;
+    std::optional<TextRange> complementOf(const Word &head) const
+    {
+        return m_language == SpeechLanguage::French && isOrganisationHead(view(head))
+                   ? organisationComplement(m_text, {head.range.end, m_leaf.end})
+                   : std::nullopt;
+    }
     void addSegment(qsizetype first, qsizetype last);
     bool isOrganisation(qsizetype first, qsizetype last) const;
     bool isAgeBehind(qsizetype end) const;
@@ -109,8 +113,7 @@ bool Finder::isOpeningParticiple(const Word &word) const
     const QStringView letters = view(word);
     if (m_language != SpeechLanguage::English || letters.size() < shortest
         || !(letters.endsWith(u"ing") || letters.endsWith(u"ly")) || word.possessive
-        || isGivenName(letters)
-        || capitalFollows(word.range.end))
+        || isGivenName(letters) || capitalFollows(word.range.end))
         return false;
     qsizetype before = word.range.start;
     while (before > m_leaf.start && !m_text[before - 1].isLetterOrNumber()
@@ -228,58 +231,6 @@ bool Finder::isAgeBehind(qsizetype end) const
         age.size() == 2 && std::ranges::all_of(age, [](QChar c) { return c.isDigit(); });
     return isNumber
            || std::ranges::any_of(tens, [&](QStringView ten) { return age.startsWith(ten); });
-}
-
-/// Fédération des primeurs: what a French organisation is one of is written small.
-std::optional<TextRange> Finder::complementOf(const Word &head) const
-{
-    const qsizetype start = head.range.end + 1;
-    if (m_language != SpeechLanguage::French || !isOrganisationHead(view(head))
-        || start >= m_leaf.end || m_text[head.range.end] != u' ')
-        return {};
-    std::optional<TextRange> complement;
-    constexpr int mostNouns = 3; // "Collectif des écoles de la baie"
-    qsizetype at = start;
-    for (int i = 0; i < mostNouns; ++i) {
-        const auto noun = complementAt(at);
-        if (!noun)
-            break;
-        complement = TextRange{start, noun->end};
-        at = noun->end + 1;
-    }
-    return complement;
-}
-
-/// "De rugby", "nationale de rugby", "de la baie", "du Val-Dorin": what follows an organisation's
-/// noun in French.
-std::optional<TextRange> Finder::complementAt(qsizetype start) const
-{
-    constexpr QStringView links[] = {u"de", u"du", u"des", u"d’", u"d'"};
-    constexpr QStringView articles[] = {u"la", u"l’", u"l'"};
-    const auto next = [this](const Word &word) {
-        const bool isSpaced = word.range.end < m_leaf.end && m_text[word.range.end] == u' ';
-        return word.range.end + (isSpaced ? 1 : 0);
-    };
-    const auto isOneOf = [this](const Word &word, std::span<const QStringView> words) {
-        return std::ranges::contains(words, view(word));
-    };
-    if (start >= m_leaf.end || !isNarrowLetter(m_text[start]))
-        return {};
-    Word word = readWord(start);
-    // Nationale, sanitaire
-    const bool isAdjective = view(word).front().isLower() && !isOneOf(word, links)
-                             && roleOf(view(word), m_language) == WordRole::Other;
-    if (isAdjective && next(word) > word.range.end && next(word) < m_leaf.end)
-        word = readWord(next(word));
-    if (word.range.isEmpty() || !isOneOf(word, links))
-        return {};
-    Word noun = readWord(next(word));
-    if (!noun.range.isEmpty() && isOneOf(noun, articles))
-        noun = readWord(next(noun));
-    const bool isNoun = noun.range.length() > 1
-                        && roleOf(view(noun), m_language) != WordRole::Determiner
-                        && roleOf(view(noun), m_language) != WordRole::Indefinite;
-    return isNoun ? std::optional(TextRange{start, noun.range.end}) : std::nullopt;
 }
 
 void Finder::setBefore(QStringView word)
@@ -418,8 +369,8 @@ QList<LatinName> Finder::find()
         }
         const Word word = readWord(i);
         const QStringView letters = view(word);
-        const bool capital = letters.front().isUpper() && !isElided(letters)
-                             && !isShortened(word) && !isOpeningParticiple(word);
+        const bool capital = letters.front().isUpper() && !isElided(letters) && !isShortened(word)
+                             && !isOpeningParticiple(word);
         const bool joins = adjoins(word);
         const bool particle = joins
                               && (isParticleWithName(letters)

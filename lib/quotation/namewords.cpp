@@ -93,7 +93,8 @@ bool isNeverName(QStringView word)
         u"opened order outdoors outside overhead please pressed questioned quizzed raised "
         u"reached readers remember residents say second seconds see sitting somewhere "
         u"sorry speaking standing stop suppose take tell tenth thank thanks think third "
-        u"mum mom dad mummy mommy daddy grandma grandpa granny grandad maman papa mutti vati oma opa "
+        u"mum mom dad mummy mommy daddy grandma grandpa granny grandad maman papa mutti vati oma "
+        u"opa "
         u"thousands thrice told tonight try twice underneath upstairs viewers visitors "
         u"wait weeks welcome whatever whenever wherever whether whoever writing yeah years "
         u"yes");
@@ -116,10 +117,10 @@ bool isTitleAbbreviation(QStringView word)
 bool isPostNominal(QStringView word)
 {
     constexpr QStringView words[] = {
-        u"KC",  u"QC",  u"SC",   u"MP",  u"MSP", u"MEP", u"MLA", u"TD",  u"PC",  u"JP",  u"MBE",
-        u"OBE", u"CBE", u"KBE",  u"DBE", u"BEM", u"RN",  u"VC",  u"GC",  u"PhD", u"MD",  u"DDS",
-        u"MBA", u"Esq", u"FRS",  u"RA",  u"SJ",  u"OP",  u"OSB", u"Jr",  u"Sr",  u"MdB", u"MdL",
-        u"MdEP", u"III", u"II"};
+        u"KC", u"QC",  u"SC",  u"MP",  u"MSP", u"MEP", u"MLA",  u"TD",  u"PC",
+        u"JP", u"MBE", u"OBE", u"CBE", u"KBE", u"DBE", u"BEM",  u"RN",  u"VC",
+        u"GC", u"PhD", u"MD",  u"DDS", u"MBA", u"Esq", u"FRS",  u"RA",  u"SJ",
+        u"OP", u"OSB", u"Jr",  u"Sr",  u"MdB", u"MdL", u"MdEP", u"III", u"II"};
     return std::ranges::contains(words, word);
 }
 

@@ -257,15 +257,15 @@ Gender genderOfNoun(QStringView word)
                                 && (isKnownNoun(lower.chopped(2)) || isCompound(lower.chopped(2)));
     if (isFeminineForm)
         return Gender::Female;
-    static const QSet<QString> women =
-        wordSet(u"sister mother daughter wife aunt woman girl niece lady queen widow actress "
-                u"waitress grandmother granddaughter schwester mutter tochter frau tante großmutter nichte "
-                u"sœur mère fille femme grand-mère nièce cousine");
-    static const QSet<QString> men =
-        wordSet(u"brother father husband uncle boy nephew widower king man son grandfather "
-                u"grandson chairman fisherman policeman fireman foreman councilman ferryman "
-                u"gentleman bruder vater sohn mann onkel großvater neffe frère père fils mari oncle "
-                u"grand-père neveu");
+    static const QSet<QString> women = wordSet(
+        u"sister mother daughter wife aunt woman girl niece lady queen widow actress "
+        u"waitress grandmother granddaughter schwester mutter tochter frau tante großmutter nichte "
+        u"sœur mère fille femme grand-mère nièce cousine");
+    static const QSet<QString> men = wordSet(
+        u"brother father husband uncle boy nephew widower king man son grandfather "
+        u"grandson chairman fisherman policeman fireman foreman councilman ferryman "
+        u"gentleman bruder vater sohn mann onkel großvater neffe frère père fils mari oncle "
+        u"grand-père neveu");
     if (women.contains(lower) || lower.endsWith(u"woman"))
         return Gender::Female;
     if (men.contains(lower) || lower.endsWith(u"sman"))

@@ -111,9 +111,8 @@ std::optional<QString> Referents::ofKin(const Attribution &noun) const
     const qsizetype place = noun.words.start;
     const Gender ofOwner = genderOfPronoun(possessive->letters);
     const Gender gender = genderOfPhrase(noun.words, m_text);
-    const auto owner = m_discourse.mostPresent(place, [&](const Discourse::Mention &mention) {
-        return personFit(mention.name, ofOwner);
-    });
+    const auto owner = m_discourse.mostPresent(
+        place, [&](const Discourse::Mention &mention) { return personFit(mention.name, ofOwner); });
     if (!owner || !owner->contains(u' '))
         return {};
     const QString family = owner->sliced(owner->lastIndexOf(u' '));

@@ -39,9 +39,10 @@ bool isWithin(qsizetype position, const QList<TextRange> &ranges)
 bool isWritten(QStringView noun)
 {
     constexpr QStringView nouns[] = {
-        u"statement", u"letter",    u"email",   u"post",   u"note",    u"message", u"memo",
-        u"report",    u"mitteilung", u"schreiben", u"brief", u"bericht", u"zettel", u"erklärung",
-        u"communiqué", u"lettre",   u"courrier", u"rapport", u"note",  u"texte",   u"message"};
+        u"statement", u"letter",    u"email",      u"post",      u"note",     u"message",
+        u"memo",      u"report",    u"mitteilung", u"schreiben", u"brief",    u"bericht",
+        u"zettel",    u"erklärung", u"communiqué", u"lettre",    u"courrier", u"rapport",
+        u"note",      u"texte",     u"message"};
     return std::ranges::contains(nouns, noun.toString().toLower());
 }
 

@@ -70,10 +70,9 @@ std::optional<Attribution> SpeechFrame::announced() const
 /// names.
 bool SpeechFrame::isRelativeClause(qsizetype first) const
 {
-    constexpr QStringView relatives[] = {u"der",    u"die",    u"das",     u"dem",   u"den",
-                                         u"deren",  u"dessen", u"which",   u"who",   u"whom",
-                                         u"whose",  u"qui",    u"dont",    u"que",   u"lequel",
-                                         u"laquelle"};
+    constexpr QStringView relatives[] = {
+        u"der", u"die",  u"das",   u"dem", u"den",  u"deren", u"dessen", u"which",
+        u"who", u"whom", u"whose", u"qui", u"dont", u"que",   u"lequel", u"laquelle"};
     const qsizetype word = isRole(first, WordRole::Preposition, m_tokens) ? first + 1 : first;
     return isKind(first - 1, Kind::Comma, m_tokens) && isKind(word, Kind::Word, m_tokens)
            && std::ranges::contains(relatives, sliced(m_text, m_tokens[word].range))

@@ -22,8 +22,8 @@ std::optional<qsizetype> ownerOfView(qsizetype word, QStringView text, const QLi
 /// whose words \a word, a noun for them, says the quotation or colon behind it to be.
 std::optional<qsizetype> ownerOfWords(qsizetype word, QStringView text, const QList<Token> &tokens);
 
-/// "Weber's response is brief.": whose words the sentence from \a first to before \a end is about, as
-/// a noun for them shows.
+/// "Weber's response is brief.": whose words the sentence from \a first to before \a end is about,
+/// as a noun for them shows.
 std::optional<qsizetype> ownerOfNextWords(qsizetype first, qsizetype end, QStringView text,
                                           const QList<Token> &tokens);
 /// "Weber's report", "her 2019 book", "ihr Urteil": whose the paper or the words are that the noun

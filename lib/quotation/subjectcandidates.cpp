@@ -37,6 +37,8 @@ bool SubjectCandidates::isWork(qsizetype token) const
 
 bool SubjectCandidates::mayBeSubject(qsizetype token) const
 {
+    if (token < 0 || token >= m_tokens.size()) // ", who said": nothing stands before the comma.
+        return false;
     const qsizetype before =
         isRole(token - 1, WordRole::Determiner, m_tokens) ? token - 2 : token - 1;
     // "warf dem Umweltministerium vor"

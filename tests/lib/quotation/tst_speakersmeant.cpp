@@ -55,6 +55,8 @@ void TestSpeakersMeant::englishRows()
     QTest::newRow("en: whose reply is spoken of")
         << u"Desmond Pryce mends pianos. Pryce’s response is brief. “Then it’s quite safe.”"_s
         << u"Desmond Pryce"_s;
+    QTest::newRow("en: nothing stands before the comma")
+        << u", who calls it “far more than they had asked for”"_s << u"-"_s;
     QTest::newRow("en: a word without its beginning is no name")
         << u"Ida Pell laughed. “’Cause they taste of being told off,” explained Ida Pell."_s
         << u"Ida Pell"_s;
