@@ -7,11 +7,13 @@
 #include "tests/testlib/libraryscript.h"
 #include "tests/testlib/soak.h"
 
+#include <QDeadlineTimer>
 #include <QTest>
 
 #include <sqlite3.h>
 
 #include <atomic>
+#include <chrono>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,7 @@ public:
 
 private:
     void killOne();
+    void waitUntilOpen() const;
     int write() const;
     void judge();
     void giveUp(const QString &damage);
@@ -53,6 +56,7 @@ private:
     ScratchDirectory m_directory;
     LibraryScript m_script;
     SharedValue<std::atomic<qsizetype>> m_acknowledged;
+    SharedValue<std::atomic<bool>> m_isOpen;
     KillTally m_tally;
 };
 
@@ -79,7 +83,12 @@ LibraryScript KilledWriters::randomScript()
 
 void KilledWriters::killOne()
 {
+    *m_isOpen = false;
     ForkedProcess writer([this] { return write(); });
+    // Some as they open the library, most as they write, however long opening takes here.
+    constexpr int oneOf = 8;
+    if (m_random.below(oneOf) != 0)
+        waitUntilOpen();
     std::this_thread::sleep_for(std::chrono::microseconds(m_random.below(5'000)));
     const std::optional<int> exitCode = writer.kill();
     if (exitCode.value_or(0) != 0)
@@ -88,12 +97,20 @@ void KilledWriters::killOne()
     judge();
 }
 
+void KilledWriters::waitUntilOpen() const
+{
+    const QDeadlineTimer end(std::chrono::seconds(5));
+    while (!*m_isOpen && !end.hasExpired())
+        std::this_thread::sleep_for(std::chrono::microseconds(50));
+}
+
 int KilledWriters::write() const
 {
     const ConnectionFinder finder;
     Result<Store> store = Store::open(m_directory.libraryPath());
     if (!store)
         return 1;
+    *m_isOpen = true;
     // Often, so that many are killed within.
     sqlite3_wal_autocheckpoint(finder.connection(), 30);
     for (qsizetype i = *m_acknowledged; i < m_script.steps.size(); ++i) {
