@@ -157,11 +157,22 @@ void Application::openArticle()
         Q_EMIT m_window->settled();
 }
 
+/// An article that is there in a moment is the first thing to be painted.
+void Application::showWithArticle()
+{
+    constexpr auto moment = 100ms;
+    m_window->setUpdatesEnabled(false);
+    const auto paint = [this] { m_window->setUpdatesEnabled(true); };
+    connect(m_window.get(), &MainWindow::settled, this, paint, Qt::SingleShotConnection);
+    QTimer::singleShot(moment, this, paint);
+    m_window->show();
+}
+
 int Application::run()
 {
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
-    m_window->show();
+    showWithArticle();
     if (const auto page = libraryPage(m_options.page)) {
         connect(
             m_window.get(), &MainWindow::settled, this,

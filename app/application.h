@@ -40,6 +40,7 @@ private:
     void loadTranslations();
     void setUpLook();
     void openLibrary(const QString &path);
+    void showWithArticle();
     void openArticle();
     void writeScreenshot();
     void backUp();

@@ -16,9 +16,6 @@ namespace Sidegloss {
 
 namespace {
 
-/// In UTF-16 code units: the quotations in a text up to here are found in a moment.
-constexpr qsizetype longText = 1 << 18;
-
 Result<Source> readFileOrResource(const QString &path, const Progress &progress)
 {
     if (!path.startsWith(":/"_L1))
@@ -59,12 +56,9 @@ Result<Article> readIllustratedFile(const QString &path, const Progress &progres
     if (!source)
         return std::unexpected(source.error());
     const ArticleImages images(*source);
-    Result<Document> document = parseText(*std::move(source), progress.part(0.05, 0.5));
-    const bool isLong = document && document->text().size() > longText;
-    if (document && !isLong)
-        document = withFindings(*document, progress.part(0.5, 0.95));
+    const Result<Document> document = parseText(*std::move(source), progress.part(0.05, 0.95));
     return document.transform([&](const Document &read) {
-        return Article{read, picturesOf(read, images, progress.part(0.95, 1)), isLong};
+        return Article{read, picturesOf(read, images, progress.part(0.95, 1))};
     });
 }
 

@@ -21,15 +21,13 @@ struct Article
 {
     Document document;
     Pictures pictures;
-    bool isLong = false; ///< Its quotations are still to be looked for.
 };
 
 /// The pictures of \a document, looked at. Thread-safe.
 Pictures picturesOf(const Document &document, const ArticleImages &images,
                     const Progress &progress = {});
 
-/// readArticleFile() with picturesOf(). A long article comes without its quotations, which take far
-/// longer than the rest.
+/// readArticleFile() with picturesOf(), without the quotations: they take far longer than the rest.
 Result<Article> readIllustratedFile(const QString &path, const Progress &progress = {});
 
 /// How the article at \a path begins in each encoding. Thread-safe.

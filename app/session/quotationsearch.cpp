@@ -8,8 +8,12 @@
 #include "lib/quotation/quotefinder.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
 
 namespace Sidegloss {
 
@@ -50,11 +54,14 @@ QThreadPool &threadOfItsOwn()
 QuotationSearch::QuotationSearch(const Document &document, QObject *parent)
     : QObject(parent)
 {
-    const Progress progress(m_stop.get_token());
-    inBackground(
-        this, [document, progress] { return search(document, progress); },
-        [this](const FoundQuotations &found) { Q_EMIT finished(found); },
-        threadOfItsOwn());
+    // A long text is to be seen first: its search takes memory, and a processor.
+    constexpr qsizetype longText = 1 << 18;
+    QTimer::singleShot(document.text().size() > longText ? 200ms : 0ms, this, [this, document] {
+        const Progress progress(m_stop.get_token());
+        inBackground(
+            this, [document, progress] { return search(document, progress); },
+            [this](const FoundQuotations &found) { Q_EMIT finished(found); }, threadOfItsOwn());
+    });
 }
 
 QuotationSearch::~QuotationSearch()

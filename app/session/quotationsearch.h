@@ -33,7 +33,7 @@ public:
     /// Of more quotations the first so many are taken.
     static constexpr qsizetype mostQuotes = 1 << 16;
 
-    /// Starts at once.
+    /// Starts in a moment, in the event loop.
     explicit QuotationSearch(const Document &document, QObject *parent = nullptr);
     ~QuotationSearch() override;
     Q_DISABLE_COPY_MOVE(QuotationSearch)

@@ -4,6 +4,7 @@
 #include "app/widgets/themestyle.h"
 
 #include "app/widgets/stylepainting.h"
+#include "app/widgets/symbolicon.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -259,6 +260,15 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QIcon ThemeStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                               const QWidget *widget) const
+{
+    // Fusion's is a raster image, and the first of these has Qt load all it can read images with.
+    if (icon == SP_LineEditClearButton)
+        return symbolIcon(u"close"_s);
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

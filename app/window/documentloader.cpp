@@ -14,15 +14,17 @@ namespace Sidegloss {
 namespace {
 
 constexpr int steps = 1000;
+/// In UTF-16 code units: what a library takes in at once.
+constexpr qsizetype longText = 1 << 18;
 
 Result<Article> read(const QString &path, const QString &library, const Progress &progress)
 {
     Result<Article> article = readIllustratedFile(path, progress.part(0, 0.7));
-    if (!article || !article->isLong)
+    if (!article)
         return article;
     // Asked for as soon as it is opened.
     article->document.textHash(progress.part(0.7, 0.75));
-    if (!library.isEmpty())
+    if (!library.isEmpty() && article->document.text().size() > longText)
         recordAhead(library, article->document, path, progress.part(0.75, 1));
     return article;
 }

@@ -100,7 +100,7 @@ void OpenArticle::openSession()
             Q_EMIT waiting();
         return;
     }
-    const bool isLong = std::exchange(m_next, {})->article.isLong;
+    m_next.reset();
     if (!session) {
         Q_EMIT failed(session.error());
         return;
@@ -108,8 +108,7 @@ void OpenArticle::openSession()
     if (m_session)
         Q_EMIT closing();
     std::unique_ptr<DocumentSession> before = std::exchange(m_session, std::move(*session));
-    if (isLong)
-        m_session->quotations().search();
+    m_session->quotations().search();
     Q_EMIT opened();
     if (before)
         letGo(std::move(before));

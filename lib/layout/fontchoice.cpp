@@ -212,7 +212,7 @@ FontChoice::FontChoice(const QString &language, const Typography &typography)
                                          u"Libertinus Serif"_s, u"Georgia"_s, u"DejaVu Serif"_s},
                                         u"serif"_s);
     m_mono = firstInstalled({u"Noto Sans Mono"_s, u"Source Code Pro"_s, u"DejaVu Sans Mono"_s},
-                            QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
+                            u"monospace"_s);
     m_kai = firstInstalled({u"LXGW WenKai"_s, u"Kaiti SC"_s, u"STKaiti"_s, u"KaiTi"_s,
                             u"AR PL UKai CN"_s, u"TW-Kai"_s});
 }

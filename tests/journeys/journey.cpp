@@ -106,11 +106,26 @@ bool Journey::givenOpened(const QString &path)
 
 bool Journey::whenOpening(const QString &path)
 {
+    return isSettledAfter([&] { m_window->open(path); }) || fails(u"not opened: "_s + path);
+}
+
+bool Journey::whenReading(const QString &path)
+{
+    return isReadAfter([&] { m_window->open(path); }) || fails(u"not read: "_s + path);
+}
+
+bool Journey::isReadAfter(const std::function<void()> &opening) const
+{
     QSignalSpy settled(m_window.get(), &MainWindow::settled);
-    m_window->open(path);
-    if (!settled.wait() || !session())
-        return fails(u"not opened: "_s + path);
-    return true;
+    opening();
+    return settled.wait() && session();
+}
+
+bool Journey::isSettledAfter(const std::function<void()> &opening) const
+{
+    return isReadAfter(opening) && QTest::qWaitFor([this] {
+               return session()->quotations().state() != Quotations::State::Searching;
+           });
 }
 
 bool Journey::whenClickingSection(const QString &title)
@@ -257,9 +272,7 @@ bool Journey::whenReopening()
     whenClosing();
     if (!givenWindow())
         return false;
-    QSignalSpy settled(m_window.get(), &MainWindow::settled);
-    m_window->openLast();
-    return settled.wait() && session();
+    return isSettledAfter([this] { m_window->openLast(); });
 }
 
 bool Journey::thenIsShown(const QString &words) const

@@ -8,6 +8,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 class QAbstractButton;
@@ -41,6 +42,8 @@ public:
     // When
 
     bool whenOpening(const QString &path);
+    /// The same, while its quotations are still being looked for.
+    bool whenReading(const QString &path);
     /// Clicks the section's row in the side bar.
     bool whenClickingSection(const QString &title);
     /// Drags the mouse over the words in the text.
@@ -93,6 +96,10 @@ public:
 
 private:
     void openLibrary();
+    /// Whether the article that \a opening asks for is there.
+    bool isReadAfter(const std::function<void()> &opening) const;
+    /// And its quotations with it.
+    bool isSettledAfter(const std::function<void()> &opening) const;
     const Annotation *markOn(const QString &words) const;
 
     QTemporaryDir m_folder;

@@ -62,7 +62,8 @@ void TestLargeArticle::isReadBeforeItsQuotationsAreFound()
     Journey journey;
     const QString harbour = u"Lena Voss said: “Prices will fall.” The harbour was quiet.\n\n"_s;
     const QString small = journey.givenArticle(u"small.md"_s, u"# Small\n\nA harbour.\n"_s);
-    QVERIFY(journey.givenOpened(
+    QVERIFY(journey.givenWindow());
+    QVERIFY(journey.whenReading(
         journey.givenArticle(u"long.md"_s, u"# Long\n\n"_s + harbour.repeated(6'000))));
     QVERIFY(journey.thenIsShown(u"Long"_s));
     const Quotations &quotations = journey.session()->quotations();
@@ -75,7 +76,7 @@ void TestLargeArticle::isReadBeforeItsQuotationsAreFound()
     QVERIFY(journey.thenIsMarked(u"harbour was quiet"_s));
 
     // Called off where another article takes its place.
-    QVERIFY(journey.whenOpening(
+    QVERIFY(journey.whenReading(
         journey.givenArticle(u"longer.md"_s, u"# Longer\n\n"_s + harbour.repeated(60'000))));
     QVERIFY(journey.whenOpening(small));
     QCOMPARE(journey.session()->quotations().state(), Quotations::State::Complete);
