@@ -45,6 +45,8 @@ struct CardState
     bool focused = false; ///< Current, and the keys go to it.
     bool chosen = false;  ///< With others, for what is to be done to all of them.
     std::optional<AnnotationId> currentReply;
+
+    friend bool operator==(const CardState &, const CardState &) = default;
 };
 
 /// A card laid out for one width. Coordinates are from its top left corner.
@@ -55,6 +57,7 @@ public:
                const std::optional<CardSlot> &open = {});
 
     const CardContent &content() const { return m_content; }
+    double width() const { return m_width; }
     double height() const { return m_height; }
     void paint(QPainter &painter, QPointF origin, const CardState &state) const;
     CardHit hitAt(QPointF point) const;

@@ -11,6 +11,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -213,6 +214,11 @@ CardContent MarginBoard::content(qsizetype card) const
 
 const CardLayout &MarginBoard::layout(qsizetype card) const
 {
+    return *laidOut(card);
+}
+
+const std::shared_ptr<const CardLayout> &MarginBoard::laidOut(qsizetype card) const
+{
     const AnnotationId id = m_cards.entries()[card].id;
     std::shared_ptr<const CardLayout> &known = m_layouts[id];
     const std::optional<CardSlot> open =
@@ -220,7 +226,20 @@ const CardLayout &MarginBoard::layout(qsizetype card) const
     if (!known || known->slot() != open)
         known = std::make_shared<CardLayout>(known ? known->content() : content(card), m_style,
                                              cardWidth(), open);
-    return *known;
+    return known;
+}
+
+void MarginBoard::paintCard(QPainter &painter, const CardStanding &standing,
+                            const CardState &state) const
+{
+    const double density = painter.device()->devicePixelRatioF();
+    const QPixmap &picture = m_pictures.of(m_cards.entries()[standing.card].id,
+                                           laidOut(standing.card), state, density);
+    // On whole pixels: between two of them all that is fine would blur.
+    const auto whole = [density](double length) { return std::round(length * density) / density; };
+    painter.drawPixmap(QPointF(whole(standing.rect.left() - CardPictures::margin),
+                               whole(standing.rect.top() - CardPictures::margin)),
+                       picture);
 }
 
 void MarginBoard::paint(QPainter &painter,
@@ -243,7 +262,7 @@ void MarginBoard::paint(QPainter &painter,
         if (m_frame.collapsed)
             paintMark(painter, standing, state);
         else
-            layout(standing.card).paint(painter, standing.rect.topLeft(), state);
+            paintCard(painter, standing, state);
     }
 }
 

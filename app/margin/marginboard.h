@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/margin/cardlayout.h"
+#include "app/margin/cardpictures.h"
 #include "app/margin/cardlist.h"
 
 #include <QHash>
@@ -87,6 +88,8 @@ private:
     double cardWidth() const;
     double cardLeft() const;
     double height(qsizetype card) const;
+    const std::shared_ptr<const CardLayout> &laidOut(qsizetype card) const;
+    void paintCard(QPainter &painter, const CardStanding &standing, const CardState &state) const;
     void forgetFarLayouts();
     void paintLeader(QPainter &painter, const CardStanding &standing, bool current) const;
     void paintMark(QPainter &painter, const CardStanding &standing, const CardState &state) const;
@@ -103,6 +106,7 @@ private:
     QRectF m_caption;
     double m_overhang = 0;
     mutable QHash<AnnotationId, std::shared_ptr<const CardLayout>> m_layouts;
+    mutable CardPictures m_pictures;
 };
 
 } // namespace Sidegloss

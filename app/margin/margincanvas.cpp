@@ -138,11 +138,12 @@ void MarginCanvas::markStale()
     QMetaObject::invokeMethod(this, &MarginCanvas::arrange, Qt::QueuedConnection);
 }
 
-void MarginCanvas::refresh()
+void MarginCanvas::refresh(std::optional<AnnotationId> current)
 {
     if (!std::exchange(m_stale, false))
         return;
-    m_board.read(m_editing->target() ? std::optional(m_editing->target()->card) : m_current);
+    m_asked = m_editing->target() ? std::optional(m_editing->target()->card) : current;
+    m_board.read(m_asked);
     if (m_editing->target() && !cardOf(m_editing->target()->card))
         m_editing->discard();
     if (!cardOf(m_current))
@@ -204,8 +205,7 @@ void MarginCanvas::pin(AnnotationId id, bool whereItIs)
 void MarginCanvas::makeCurrent(std::optional<AnnotationId> id)
 {
     m_current = id;
-    // A mark without words has a card only while it is current.
-    m_stale = true;
+    m_stale = m_stale || m_asked != id;
     arrange();
 }
 

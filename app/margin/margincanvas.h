@@ -76,7 +76,9 @@ protected:
     void setOnly(AnnotationId id);
     bool isSingle() const { return m_only.has_value(); }
     /// Reads the cards if annotations changed.
-    void refresh();
+    void refresh() { refresh(m_current); }
+    /// The same where \a current is about to be: a mark without words has a card only then.
+    void refresh(std::optional<AnnotationId> current);
     void arrange();
     /// The card that stands still: at its passage, or where it is now.
     void pin(AnnotationId id, bool whereItIs);
@@ -104,6 +106,7 @@ private:
     NoteEditing *m_editing;
     std::optional<AnnotationId> m_only;
     std::optional<AnnotationId> m_current;
+    std::optional<AnnotationId> m_asked; ///< For whom the cards were read.
     std::optional<AnnotationId> m_hovered;
     std::optional<AnnotationId> m_pinned;
     double m_pinOffset = 0;

@@ -70,7 +70,7 @@ MarginView *MarginView::popover() const
 
 void MarginView::setCurrent(std::optional<AnnotationId> id)
 {
-    refresh();
+    refresh(id);
     // The text knows cards only: it has nothing to say about which reply is current.
     if (id == current() || (cardOf(id) && cardOf(id) == cardOf(current())))
         return;

@@ -56,6 +56,7 @@ NoteText::NoteText(const Document &document, const Typography &typography, const
     for (qsizetype i = 0; i < document.leaves().size(); ++i) {
         Leaf leaf{typesetter.styles().of(i), std::make_unique<QTextLayout>(), {}, 0, 0};
         calmHeading(leaf.style, typography);
+        leaf.layout->setCacheEnabled(true); // It is painted in every frame of scrolling.
         const Piece piece = wholeLeaf(document, i);
         const qsizetype start = piece.range.start;
         const QList<Span> spans = document.spansOf(i);
