@@ -83,8 +83,8 @@ void MarkEnds::place()
     if (m_moving && marks.current() != m_moving)
         settle();
     const std::optional<Highlight> current = marks.currentHighlight();
-    const std::optional<TextRange> seen = m_view.visibleRange();
-    const bool isShown = current && seen && !m_view.selection();
+    const std::optional<TextRange> seen = current ? m_view.visibleRange() : std::nullopt;
+    const bool isShown = seen && !m_view.selection();
     const TextRange range = isShown ? current->range : TextRange();
     const auto show = [&](EndHandle *handle, TextRange character) {
         const bool isSeen = isShown && seen->start <= character.start && character.end <= seen->end;

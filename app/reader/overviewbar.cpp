@@ -42,9 +42,9 @@ OverviewBar::OverviewBar(const Appearance &appearance, ReaderView &view, QWidget
     setToolTip(tr("Marks, bookmarks and found places in the whole article"));
     m_settled.setSingleShot(true);
     m_settled.setInterval(150ms);
-    connect(&m_settled, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    connect(&m_settled, &QTimer::timeout, this, &OverviewBar::readMarks);
     connect(&appearance, &Appearance::changed, this, &OverviewBar::readMarks);
-    connect(&view, &ReaderView::marksChanged, this, &OverviewBar::readMarks);
+    connect(&view, &ReaderView::marksChanged, this, &OverviewBar::refreshSoon);
     connect(&view, &ReaderView::matchesChanged, this, qOverload<>(&QWidget::update));
     connect(&view, &ReaderView::geometryChanged, this, &OverviewBar::noteGeometry);
 }
@@ -70,11 +70,17 @@ void OverviewBar::readMarks()
     update();
 }
 
+void OverviewBar::refreshSoon()
+{
+    if (!m_settled.isActive())
+        m_settled.start();
+}
+
 /// Scrolling moves no tick, but for what estimates were put right on the way.
 void OverviewBar::noteGeometry()
 {
-    if (m_view.verticalScrollBar()->maximum() != m_height && !m_settled.isActive())
-        m_settled.start();
+    if (m_view.verticalScrollBar()->maximum() != m_height)
+        refreshSoon();
 }
 
 QSize OverviewBar::sizeHint() const

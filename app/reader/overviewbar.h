@@ -42,6 +42,7 @@ private:
     };
 
     void readMarks();
+    void refreshSoon();
     void noteGeometry();
     QRectF groove() const;
     double topOf(qsizetype position, double height) const;
@@ -54,9 +55,9 @@ private:
 
     const Appearance &m_appearance;
     ReaderView &m_view;
-    QList<Tick> m_marks; ///< In order.
+    QList<Tick> m_marks; ///< In order; as of when it was last painted.
     int m_height = 0;    ///< That the text scrolled over when this was last painted.
-    QTimer m_settled;    ///< The heights of what was scrolled through are known for a while.
+    QTimer m_settled;    ///< What changed is painted a while later: nobody looks here first.
 };
 
 } // namespace Sidegloss

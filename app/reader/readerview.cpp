@@ -104,9 +104,8 @@ void ReaderView::setSession(DocumentSession *session)
     m_marks.setSession(session);
     verticalScrollBar()->setValue(0);
     setMatches({}, {});
-    m_scroll.settle();
-    m_scroll.completeWhenIdle();
-    announceGeometry();
+    if (isVisible())
+        settle();
     Q_EMIT selectionSettled({});
 }
 
@@ -143,6 +142,19 @@ void ReaderView::resizeEvent(QResizeEvent *event)
     announceGeometry();
 }
 
+void ReaderView::showEvent(QShowEvent *event)
+{
+    QTextEdit::showEvent(event);
+    settle();
+}
+
+/// Sets what is seen. Not before it is: its size is another then.
+void ReaderView::settle()
+{
+    m_scroll.restore(m_scroll.anchor());
+    announceGeometry();
+}
+
 void ReaderView::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
@@ -162,6 +174,8 @@ void ReaderView::scrollContentsBy(int dx, int dy)
 
 void ReaderView::announceGeometry()
 {
+    if (!isVisible())
+        return;
     Q_EMIT geometryChanged();
     if (!m_session)
         return;
@@ -282,8 +296,9 @@ std::optional<TextRange> ReaderView::visibleRange() const
     if (!m_rendered || m_document.text().isEmpty())
         return {};
     const double left = flow()->columnLeft();
-    const double top = verticalScrollBar()->value();
-    const QPointF last(left + flow()->columnWidth(), top + viewport()->height());
+    // Of a line that ends less than a pixel below the edge nothing is seen.
+    const double top = verticalScrollBar()->value() + 1.0;
+    const QPointF last(left + flow()->columnWidth(), top - 1 + viewport()->height());
     return TextRange{flow()->positionAt({left, top}).value_or(0),
                      flow()->positionAt(last).value_or(0)};
 }
@@ -325,10 +340,12 @@ qreal ReaderView::baselineOf(qsizetype position) const
 void ReaderView::setSideMargin(double least)
 {
     m_sideMargin = std::max(least, FlowLayout::Margins().side);
-    if (!m_rendered)
-        return;
     FlowLayout::Margins margins;
+    if (!m_rendered || m_sideMargin == flow()->margins().side)
+        return;
     margins.side = m_sideMargin;
+    if (!isVisible())
+        return flow()->setMargins(margins);
     const ScrollKeeper::Anchor anchor = m_scroll.anchor();
     flow()->setMargins(margins);
     m_scroll.restore(anchor);

@@ -133,6 +133,7 @@ Q_SIGNALS:
     void failed(const Sidegloss::Error &error);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -151,6 +152,7 @@ private:
     void applyAppearance();
     void applyPalette();
     void showMarks();
+    void settle();
     void announceGeometry();
     void followCursor();
     void showSelection();

@@ -18,6 +18,8 @@ namespace Sidegloss {
 namespace {
 
 constexpr auto slice = 4ms;
+/// While one scrolls, nothing else is done.
+constexpr auto pause = 100ms;
 
 } // namespace
 
@@ -58,7 +60,7 @@ void ScrollKeeper::restore(const Anchor &anchor)
     const double height = m_area.viewport()->height();
     m_article->bring(anchor.position);
     double top = anchor.atTop ? 0 : layout().lineRect(anchor.position).top() - anchor.offset;
-    m_article->ensure(top - height, top + 2 * height);
+    m_article->ensure(top, top + height);
     if (!anchor.atTop)
         top = layout().lineRect(anchor.position).top() - anchor.offset;
     layout().publishSize();
@@ -102,6 +104,8 @@ void ScrollKeeper::settle()
     const double height = m_area.viewport()->height();
     const double value = m_area.verticalScrollBar()->value();
     keepPlace([&] { m_article->ensure(value - height, value + 2 * height); });
+    if (m_idle.isActive())
+        m_idle.start(pause);
 }
 
 void ScrollKeeper::completeWhenIdle()

@@ -51,6 +51,7 @@ public:
     /// A new theme alone moves nothing; typography makes all heights estimates again.
     void setAppearance(const Typography &typography, const Theme &theme);
     void setMargins(const Margins &margins);
+    const Margins &margins() const { return m_margins; }
     void setHighlights(QList<Highlight> highlights);
     const QList<Highlight> &highlights() const { return m_highlights; }
     /// What a search found, painted over the marks; in order, without overlap. \a current, an index

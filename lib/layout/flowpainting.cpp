@@ -22,6 +22,7 @@ void FlowLayout::setHighlights(QList<Highlight> highlights)
     if (!std::ranges::is_sorted(m_highlights, {}, place))
         std::ranges::stable_sort(m_highlights, {}, place);
     m_highlightEnds.clear();
+    m_highlightEnds.reserve(m_highlights.size());
     qsizetype furthest = 0;
     for (const Highlight &highlight : std::as_const(m_highlights))
         m_highlightEnds.append(furthest = std::max(furthest, highlight.range.end));
