@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace Sidegloss {
 
@@ -18,7 +19,9 @@ void SectionModel::setSession(DocumentSession *session)
     m_document = session ? session->document() : Document();
     m_current.reset();
     buildTree();
-    count();
+    const QList<int> counts = counted();
+    for (qsizetype i = 0; i < counts.size(); ++i)
+        m_nodes[i].count = counts[i];
     endResetModel();
     if (!session)
         return;
@@ -43,21 +46,30 @@ void SectionModel::buildTree()
     }
 }
 
-void SectionModel::count()
+QList<int> SectionModel::counted() const
 {
-    for (Node &node : m_nodes)
-        node.count = 0;
+    QList<int> counts(m_nodes.size());
     if (!m_session)
-        return;
+        return counts;
     const QList<AnchoredAnnotation> &marks = m_session->annotations().items();
     for (const AnchoredAnnotation &mark : marks) {
         if (!mark.anchor || !mark.annotation.isMark())
             continue;
         std::optional<qsizetype> section = m_document.sectionAt(mark.anchor->range.start);
         for (; section; section = m_document.sections()[*section].parent) {
-            if (*section < m_nodes.size())
-                ++m_nodes[*section].count;
+            if (*section < counts.size())
+                ++counts[*section];
         }
+    }
+    return counts;
+}
+
+void SectionModel::count()
+{
+    const QList<int> counts = counted();
+    for (qsizetype i = 0; i < counts.size(); ++i) {
+        if (std::exchange(m_nodes[i].count, counts[i]) != counts[i])
+            Q_EMIT dataChanged(indexOf(i), indexOf(i), {CountRole, Qt::AccessibleTextRole});
     }
 }
 
@@ -68,8 +80,6 @@ void SectionModel::scheduleCount()
     QTimer::singleShot(0, this, [this] {
         m_countScheduled = false;
         count();
-        for (qsizetype i = 0; i < m_nodes.size(); ++i)
-            Q_EMIT dataChanged(indexOf(i), indexOf(i), {CountRole, Qt::AccessibleTextRole});
     });
 }
 

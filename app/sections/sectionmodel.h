@@ -51,6 +51,7 @@ private:
     };
 
     void buildTree();
+    QList<int> counted() const;
     void count();
     void scheduleCount();
     const QList<qsizetype> &childrenOf(const QModelIndex &parent) const;
