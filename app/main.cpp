@@ -44,6 +44,9 @@ int main(int argc, char **argv)
     // A picture needs no display.
     if (!options->screenshot.isEmpty() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Qt waits five milliseconds for more to paint; what is typed or marked is to be seen at once.
+    if (!qEnvironmentVariableIsSet("QT_QPA_UPDATE_IDLE_TIME"))
+        qputenv("QT_QPA_UPDATE_IDLE_TIME", "0");
     QApplication qt(argc, argv);
     return Application(*options).run();
 }

@@ -215,6 +215,8 @@ int main(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    // As the program does.
+    qputenv("QT_QPA_UPDATE_IDLE_TIME", "0");
     const QTemporaryDir home;
     if (isStart(argc, argv))
         runStart(argc, argv);
