@@ -130,6 +130,11 @@ bool MarginCanvas::keepEdits()
     return m_editing->keep();
 }
 
+QString MarginCanvas::unsavedWords() const
+{
+    return m_editing->unsavedWords();
+}
+
 void MarginCanvas::markStale()
 {
     if (std::exchange(m_stale, true))

@@ -6,6 +6,7 @@
 #include "app/reader/readerview.h"
 #include "app/tabs/articletabbar.h"
 #include "app/window/readerpage.h"
+#include "app/window/sidesizes.h"
 #include "app/window/windowstate.h"
 
 #include <QAccessible>
@@ -32,6 +33,7 @@ constexpr int leastSideWidth = 200;
 ArticlePage::ArticlePage(Appearance &appearance, QWidget *parent)
     : QWidget(parent)
     , m_appearance(appearance)
+    , m_sizes(new SideSizes(appearance, this))
     , m_sideBar(new QStackedWidget)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_split(new QSplitter(Qt::Horizontal))
@@ -109,8 +111,10 @@ void ArticlePage::removePane(ArticlePane *pane)
 
 void ArticlePage::putOn(Side side, ArticlePane *pane)
 {
-    if (part(side).stack->indexOf(pane) < 0)
-        part(side).stack->addWidget(pane);
+    if (part(side).stack->indexOf(pane) >= 0)
+        return;
+    part(side).stack->addWidget(pane);
+    m_sizes->put(pane, side);
 }
 
 void ArticlePage::bringToFront(Side side, ArticlePane *pane)
@@ -151,9 +155,16 @@ void ArticlePage::setSplit(bool split)
     if (m_isSplit)
         WindowState::setLayout(u"split"_s, m_split->saveState());
     m_isSplit = split;
+    m_sizes->setSplit(split);
     part(Side::Second).widget->setVisible(split);
     if (split && !m_split->restoreState(WindowState::layout(u"split"_s)))
         equalise();
+}
+
+void ArticlePage::shareSizeOf(const ArticlePane &pane)
+{
+    if (m_isSplit)
+        m_sizes->share(pane);
 }
 
 void ArticlePage::equalise()
@@ -165,7 +176,10 @@ void ArticlePage::announceSide()
 {
     const QString side =
         m_side == Side::First ? tr("Left side: %1") : tr("Right side: %1");
-    QAccessibleAnnouncementEvent event(m_pane->readerPage()->reader(), side.arg(m_pane->title()));
+    QString place = m_pane->title();
+    if (!m_pane->section().isEmpty() && m_pane->section() != place)
+        place += ", "_L1 + m_pane->section();
+    QAccessibleAnnouncementEvent event(m_pane->readerPage()->reader(), side.arg(place));
     QAccessible::updateAccessibility(&event);
 }
 
@@ -228,8 +242,9 @@ bool ArticlePage::saveEdits()
 {
     bool areSaved = true;
     for (ArticlePane *pane : m_panes)
-        areSaved = pane->saveEdits() && areSaved;
-    return areSaved;
+        areSaved = (pane == m_pane || pane->saveEdits()) && areSaved;
+    // Last: its place is the one that the library keeps of an article on both sides.
+    return m_pane->saveEdits() && areSaved;
 }
 
 bool ArticlePage::keepEdits()
@@ -238,6 +253,15 @@ bool ArticlePage::keepEdits()
     for (ArticlePane *pane : m_panes)
         areKept = pane->keepEdits() && areKept;
     return areKept;
+}
+
+QString ArticlePage::unsavedWords() const
+{
+    for (const ArticlePane *pane : m_panes) {
+        if (const QString words = pane->unsavedWords(); !words.isEmpty())
+            return words;
+    }
+    return {};
 }
 
 void ArticlePage::saveLayout() const

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace Sidegloss {
 
 class ArticleTabBar;
+class SideSizes;
 
 /// Where articles stand: the side bar of the current pane at the left, and one pane beside it or,
 /// split, two; above each the tabs of its side.
@@ -44,6 +45,8 @@ public:
     ArticleTabBar *tabBar(Side side) const { return part(side).tabs; }
     void setTabsShown(bool shown);
     void setSplit(bool split);
+    /// Before it is split no longer: the size of the type in \a pane, which stays, is everyone's.
+    void shareSizeOf(const ArticlePane &pane);
 
     void setSideBarShown(bool shown);
     /// Without side bar, tabs and cards, as long as it lasts; the side bar is as it was afterwards.
@@ -54,6 +57,8 @@ public:
     bool saveEdits();
     /// Keeps drafts of what can't be saved; true iff nothing would be lost.
     bool keepEdits();
+    /// As ArticlePane's, of the first pane that has any.
+    QString unsavedWords() const;
     /// What WindowState keeps of it.
     void saveLayout() const;
 
@@ -84,6 +89,7 @@ private:
     void followFocus(const QWidget *focus);
 
     Appearance &m_appearance;
+    SideSizes *m_sizes;
     QStackedWidget *m_sideBar;
     QSplitter *m_splitter;
     QSplitter *m_split;

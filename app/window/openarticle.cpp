@@ -111,6 +111,7 @@ void OpenArticle::openSession()
     if (isLong)
         m_session->quotations().search();
     Q_EMIT opened();
+    Q_EMIT ready();
     if (before)
         letGo(std::move(before));
 }

@@ -53,6 +53,8 @@ Q_SIGNALS:
     void waiting();
     /// session() is another one, and there until closing().
     void opened();
+    /// After opened(): it stands in the panes that show it.
+    void ready();
     /// Nothing was opened: what is being edited can't be saved.
     void kept();
     /// The last moment to save what is being edited; session() is still there.

@@ -22,6 +22,7 @@
 #include "app/window/tabmenu.h"
 #include "app/window/unsavedwork.h"
 #include "app/window/windowmenu.h"
+#include "app/window/windowpanels.h"
 #include "app/window/windowstate.h"
 
 #include <QAccessible>
@@ -55,6 +56,10 @@ void MainWindow::joinArticles()
     connect(m_articles, &ArticleTabs::arrived, this, &MainWindow::showArticle);
     connect(m_articles, &ArticleTabs::menuRequested, this, &MainWindow::showTabMenu);
     connect(m_articles, &ArticleTabs::emptied, this, &MainWindow::showEmpty);
+    connect(m_articles, &ArticleTabs::closingKept, this, [this](TabId tab) {
+        showPage(m_articlePage);
+        m_unsaved->askWhetherToClose(*pane(), [this, tab] { m_articles->closeAnyway(tab); });
+    });
     joinLoading();
 }
 
@@ -156,6 +161,7 @@ void MainWindow::followPane()
 {
     m_goTo->setSession(session());
     m_readAs->setArticle(pane()->article().get());
+    m_panels->setTypeOf(pane()->appearance());
     m_menu->setQuotationMenu(pane()->quotationMenu());
     (*m_actions)[ActionId::CaretMode]->setChecked(page()->reader()->isCaretMode());
     (*m_actions)[ActionId::LetGo]->setEnabled(!page()->choice()->isEmpty());

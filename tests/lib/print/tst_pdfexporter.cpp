@@ -170,6 +170,8 @@ private Q_SLOTS:
     void marksAreAnnotations();
     void quadsLieOnTheWords_data();
     void quadsLieOnTheWords();
+    void cellsThatHaveRoomStayOnTheirLine_data();
+    void cellsThatHaveRoomStayOnTheirLine();
     void markOverAPageBreakIsAGroup();
     void correctionsOfQuotationsAreNotPrinted();
     void replyAnswersItsMark();
@@ -311,6 +313,44 @@ void TestPdfExporter::quadsLieOnTheWords()
     const auto marks = marksOf(*pdf, Poppler::Annotation::AHighlight);
     QCOMPARE(marks.size(), 1u);
     QCOMPARE(textUnder(marks.front()), bareText(passage));
+}
+
+void TestPdfExporter::cellsThatHaveRoomStayOnTheirLine_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::newRow("English") << QByteArray("Year | Price per word in millions | Offers");
+    QTest::newRow("Arabic") << QByteArray("السنة | سعر مليون كلمة | العروض");
+    QTest::newRow("Persian") << QByteArray("سال | قیمت یک میلیون واژه | پیشنهادها");
+    QTest::newRow("Hebrew") << QByteArray("שנה | מחיר של מיליון מילים | הצעות");
+    QTest::newRow("Arabic and Latin") << QByteArray("السنة | سعر Harbour Labs لكل كلمة | العروض");
+}
+
+/// Poppler's boxes are of words: all of the header's stand at one height.
+void TestPdfExporter::cellsThatHaveRoomStayOnTheirLine()
+{
+    QFETCH(QByteArray, header);
+    const PrintFixture fixture("| " + header + " |\n|---|---|---|\n| 2023 | 41 | 6 |\n");
+    const Pdf pdf = read(fixture.pdf());
+    std::optional<double> below;
+    for (const auto &box : pdf->page(0)->textList()) {
+        if (box->text() == u"2023")
+            below = box->boundingBox().top();
+    }
+    QVERIFY(below);
+    int count = 0;
+    double highest = *below;
+    double lowest = 0;
+    for (const auto &box : pdf->page(0)->textList()) {
+        const double middle = box->boundingBox().center().y();
+        const bool isHeader = middle < *below && *below - middle < 60;
+        if (!isHeader)
+            continue;
+        ++count;
+        highest = std::min(highest, middle);
+        lowest = std::max(lowest, middle);
+    }
+    QVERIFY2(count >= 5, qPrintable(QString::number(count)));
+    QVERIFY2(lowest - highest < 6, qPrintable(QString::number(lowest - highest)));
 }
 
 void TestPdfExporter::markOverAPageBreakIsAGroup()
