@@ -6,6 +6,7 @@
 #include "app/reader/readerview.h"
 #include "app/tabs/articletabbar.h"
 #include "app/window/readerpage.h"
+#include "app/window/sidebardoor.h"
 #include "app/window/sidesizes.h"
 #include "app/window/windowstate.h"
 
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int sideBarWidth = 272;
 constexpr int leastSideWidth = 200;
+constexpr int leastReadingWidth = 330; // Of a side, with what stands beside the text.
 
 } // namespace
 
@@ -35,6 +37,7 @@ ArticlePage::ArticlePage(Appearance &appearance, QWidget *parent)
     , m_appearance(appearance)
     , m_sizes(new SideSizes(appearance, this))
     , m_sideBar(new QStackedWidget)
+    , m_door(new SideBarDoor(*m_sideBar, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_split(new QSplitter(Qt::Horizontal))
     , m_parts{makePart(), makePart()}
@@ -48,6 +51,8 @@ ArticlePage::ArticlePage(Appearance &appearance, QWidget *parent)
     bringToFront(Side::First, m_pane);
     setCurrentPane(Side::First, m_pane);
     m_pane->sideBar()->restoreLayout(WindowState::layout(u"sideBar"_s));
+    connect(m_door, &SideBarDoor::chosen, this, &ArticlePage::sideBarShownChanged);
+    connect(m_door, &SideBarDoor::moved, this, &ArticlePage::sideBarMoved);
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, const QWidget *now) { followFocus(now); });
 }
@@ -93,7 +98,7 @@ ArticlePane *ArticlePage::addPane()
     pane->readerPage()->setMarginFolded(m_isOnlyText);
     putOn(Side::First, pane);
     connect(pane, &ArticlePane::sideBarRequested, this, [this] { setSideBarShown(true); });
-    connect(pane, &ArticlePane::foundListRequested, this, &ArticlePage::showFoundList);
+    connect(pane, &ArticlePane::foundListRequested, m_door, &SideBarDoor::setFoundShown);
     return pane;
 }
 
@@ -157,8 +162,20 @@ void ArticlePage::setSplit(bool split)
     m_isSplit = split;
     m_sizes->setSplit(split);
     part(Side::Second).widget->setVisible(split);
+    fitSideBar();
     if (split && !m_split->restoreState(WindowState::layout(u"split"_s)))
         equalise();
+}
+
+void ArticlePage::fitSideBar()
+{
+    m_door->setRoom(!m_isSplit || width() - sideBarWidth >= 2 * leastReadingWidth);
+}
+
+void ArticlePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSideBar();
 }
 
 void ArticlePage::shareSizeOf(const ArticlePane &pane)
@@ -174,8 +191,7 @@ void ArticlePage::equalise()
 
 void ArticlePage::announceSide()
 {
-    const QString side =
-        m_side == Side::First ? tr("Left side: %1") : tr("Right side: %1");
+    const QString side = m_side == Side::First ? tr("Left side: %1") : tr("Right side: %1");
     QString place = m_pane->title();
     if (!m_pane->section().isEmpty() && m_pane->section() != place)
         place += ", "_L1 + m_pane->section();
@@ -199,22 +215,9 @@ bool ArticlePage::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-void ArticlePage::showFoundList(bool shown)
-{
-    if (shown && m_sideBar->isHidden()) {
-        m_shownForFound = true;
-        setSideBarShown(true);
-    } else if (!shown && std::exchange(m_shownForFound, false)) {
-        setSideBarShown(false);
-    }
-}
-
 void ArticlePage::setSideBarShown(bool shown)
 {
-    if (shown == m_sideBar->isVisibleTo(m_splitter))
-        return;
-    m_sideBar->setVisible(shown);
-    Q_EMIT sideBarShownChanged(shown);
+    m_door->setOpen(shown);
 }
 
 void ArticlePage::setOnlyText(bool only)
@@ -223,12 +226,7 @@ void ArticlePage::setOnlyText(bool only)
     showTabBars();
     for (const ArticlePane *pane : m_panes)
         pane->readerPage()->setMarginFolded(only);
-    if (only) {
-        m_isHiddenForText = m_sideBar->isVisibleTo(m_splitter);
-        m_sideBar->hide();
-    } else if (std::exchange(m_isHiddenForText, false)) {
-        m_sideBar->show();
-    }
+    m_door->setOnlyText(only);
 }
 
 void ArticlePage::focusPanel(ArticlePane::Panel panel)

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace Sidegloss {
 
 class ArticleTabBar;
+class SideBarDoor;
 class SideSizes;
 
 /// Where articles stand: the side bar of the current pane at the left, and one pane beside it or,
@@ -63,12 +64,16 @@ public:
     void saveLayout() const;
 
 Q_SIGNALS:
+    /// By the reader's hand.
     void sideBarShownChanged(bool shown);
+    /// Whoever did it.
+    void sideBarMoved(bool shown);
     /// The focus has come to a side.
     void sideEntered(Sidegloss::Side side);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Part
@@ -85,12 +90,13 @@ private:
     void equalise();
     void announceSide();
     void showTabBars();
-    void showFoundList(bool shown);
+    void fitSideBar();
     void followFocus(const QWidget *focus);
 
     Appearance &m_appearance;
     SideSizes *m_sizes;
     QStackedWidget *m_sideBar;
+    SideBarDoor *m_door;
     QSplitter *m_splitter;
     QSplitter *m_split;
     std::array<Part, 2> m_parts;
@@ -99,8 +105,6 @@ private:
     bool m_isSplit = false;
     bool m_areTabsShown = false;
     bool m_isOnlyText = false;
-    bool m_isHiddenForText = false; ///< The side bar, which is to come back.
-    bool m_shownForFound = false;   ///< The side bar, which is to go with the list.
     ArticlePane *m_pane;
 };
 

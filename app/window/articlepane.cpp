@@ -71,9 +71,8 @@ void ArticlePane::joinSideBar()
     connect(m_page->reader(), &ReaderView::sectionChanged, this,
             [this](std::optional<qsizetype> section) {
                 m_sideBar->sections()->setCurrentSection(section);
-                m_section = section && session()
-                                ? session()->document().sections()[*section].title
-                                : QString();
+                m_section = section && session() ? session()->document().sections()[*section].title
+                                                 : QString();
                 Q_EMIT sectionChanged(m_section);
             });
     connect(quotes, &QuotesView::quoteActivated, this, [this](TextRange range) {

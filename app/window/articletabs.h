@@ -12,8 +12,9 @@ class ArticlePane;
 class TabPanes;
 
 /// The articles open in the window: opens and closes them, and keeps tabs and panes true to what is
-/// open, which WindowState remembers. A tab gets its pane, and its article is read, when it is first
-/// shown; until it has been read, what stands in front stays. Tabs of one article share its session.
+/// open, which WindowState remembers. A tab gets its pane, and its article is read, when it is
+/// first shown; until it has been read, what stands in front stays. Tabs of one article share its
+/// session.
 class ArticleTabs : public QObject
 {
     Q_OBJECT
@@ -69,7 +70,8 @@ Q_SIGNALS:
     /// Another pane or another article is the current one, or tabs are other ones.
     void currentChanged();
     void paneAdded(Sidegloss::ArticlePane *pane);
-    /// What was asked for is in the current pane; \a isNew: read just now, its place is to be found.
+    /// What was asked for is in the current pane; \a isNew: read just now, its place is to be
+    /// found.
     void arrived(bool isNew);
     /// What can be done with the tab is asked for, at \a place, in global coordinates.
     void menuRequested(Sidegloss::TabId tab, const QPoint &place);
@@ -97,12 +99,14 @@ private:
     void follow(const OpenArticle *article);
     void giveUp(const std::optional<Wish> &wish);
     void enter(Side side);
-    bool mayClose(TabId tab);
-    void forget(TabId tab);
     void unsplit();
     void settle();
     void arrange();
     std::optional<TabId> next() const;
+
+    // articletabsclosing.cpp: what closes tabs, and reopen()
+    bool mayClose(TabId tab);
+    void forget(TabId tab);
 
     ArticlePage &m_page;
     ArticleReading *m_reading;

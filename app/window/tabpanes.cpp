@@ -48,7 +48,8 @@ void TabPanes::drop(TabId tab)
 void TabPanes::dropAll()
 {
     QList<ArticlePane *> panes = std::exchange(m_panes, {}).values();
-    std::ranges::partition(panes, [this](const ArticlePane *pane) { return pane != m_page.pane(); });
+    std::ranges::partition(panes,
+                           [this](const ArticlePane *pane) { return pane != m_page.pane(); });
     for (ArticlePane *pane : std::as_const(panes))
         dispose(pane);
 }

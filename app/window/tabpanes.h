@@ -63,7 +63,7 @@ private:
 
     ArticlePage &m_page;
     QHash<TabId, ArticlePane *> m_panes;
-    ArticlePane *m_blank; ///< Without an article, for the next one; null without.
+    ArticlePane *m_blank;             ///< Without an article, for the next one; null without.
     QHash<QString, QString> m_titles; ///< Of articles that were not read yet, by path.
     bool m_isArranging = false;
 };

@@ -83,8 +83,8 @@ private:
     MessageBar &m_bar;
     SavingMessages &m_messages;
     QPointer<Workspace> m_workspace;
-    QString m_reason;   ///< Why the last thing wasn't saved.
-    QString m_question; ///< The one asked last.
+    QString m_reason;                     ///< Why the last thing wasn't saved.
+    QString m_question;                   ///< The one asked last.
     const ArticlePane *m_asked = nullptr; ///< What it is about, as Closing::pane.
     bool m_isAllowed = false;
 };

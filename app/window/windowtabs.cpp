@@ -119,9 +119,8 @@ void MainWindow::joinPane(ArticlePane *pane)
     pane->quotationMenu()->addSeparator();
     pane->quotationMenu()->addAction((*m_actions)[ActionId::AddQuotation]);
     // While nothing is chosen its key is the text's own.
-    connect(&reading->choice()->marks(), &ChosenMarks::changed, this, [this] {
-        (*m_actions)[ActionId::LetGo]->setEnabled(!page()->choice()->isEmpty());
-    });
+    connect(&reading->choice()->marks(), &ChosenMarks::changed, this,
+            [this] { (*m_actions)[ActionId::LetGo]->setEnabled(!page()->choice()->isEmpty()); });
     connect(pane, &ArticlePane::leaving, this, [this, pane] {
         pane->history().leave({false, pane->path(), pane->position()});
         updateHeader();
@@ -132,9 +131,10 @@ void MainWindow::joinPane(ArticlePane *pane)
     });
     connect(pane, &ArticlePane::readAsRequested, m_readAs, &ReadAs::ask);
     connect(reading, &ReaderPage::linkActivated, this, &MainWindow::followLink);
-    connect(reading, &ReaderPage::timeActivated, this, [this, pane](std::chrono::milliseconds time) {
-        m_links->askForSource(pane->session()->document().metadata(), time);
-    });
+    connect(reading, &ReaderPage::timeActivated, this,
+            [this, pane](std::chrono::milliseconds time) {
+                m_links->askForSource(pane->session()->document().metadata(), time);
+            });
     joinMessages(pane);
 }
 

@@ -276,8 +276,8 @@ void ClosingAnywayJourney::theSessionEndsOverDrafts()
 
 void ClosingAnywayJourney::givenANoteThatIsTypedInATab()
 {
-    QVERIFY(m_journey->givenOpened(
-        m_journey->givenArticle(u"other.md"_s, u"# Other\n\nNothing.\n"_s)));
+    QVERIFY(
+        m_journey->givenOpened(m_journey->givenArticle(u"other.md"_s, u"# Other\n\nNothing.\n"_s)));
     QVERIFY(m_journey->whenOpening(
         m_journey->givenArticle(u"article.md"_s, u"# Prices\n\nThe price goes to zero.\n"_s)));
     QVERIFY(m_journey->whenSelecting(u"goes to zero"_s));

@@ -7,11 +7,13 @@
 #include "app/reader/readerview.h"
 #include "app/session/documentsession.h"
 #include "app/tabs/articletabbar.h"
+#include "app/window/actions.h"
 #include "app/window/articlepage.h"
 #include "app/window/mainwindow.h"
 #include "app/window/readerpage.h"
 #include "tests/testlib/tabbedwindow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QSlider>
 #include <QSplitter>
@@ -56,6 +58,8 @@ private Q_SLOTS:
     void eachSideHasItsOwnZoom();
     void theTypePanelSetsTheSideBeingRead();
     void theZoomComesBackAtTheNextStart();
+    void theSideBarGivesWayInANarrowWindow();
+    void theSideBarStaysWhereItIsAskedFor();
     void whatStaysKeepsItsZoom_data();
     void whatStaysKeepsItsZoom();
 
@@ -248,7 +252,8 @@ void TestSideBySide::closingTheSplitKeepsTheCurrentSide()
 void TestSideBySide::aDoubleClickMakesBothAsWide()
 {
     QVERIFY(m_journey->whenPressing(u"F4"_s));
-    auto *split = qobject_cast<QSplitter *>(page().tabBar(Side::First)->parentWidget()->parentWidget());
+    auto *split =
+        qobject_cast<QSplitter *>(page().tabBar(Side::First)->parentWidget()->parentWidget());
     QVERIFY(split);
     split->setSizes({300, 700});
     QTest::mouseDClick(split->handle(1), Qt::LeftButton);
@@ -260,7 +265,8 @@ void TestSideBySide::comesBackAtTheNextStart()
     QVERIFY(m_journey->whenOpening(m_journey->filePath(u"Beta.md"_s)));
     QVERIFY(whenChoosingFromTheMenuOfTab(0, u"Open Side by Side"_s));
     QVERIFY(m_journey->whenPressing(u"F6"_s));
-    auto *split = qobject_cast<QSplitter *>(page().tabBar(Side::First)->parentWidget()->parentWidget());
+    auto *split =
+        qobject_cast<QSplitter *>(page().tabBar(Side::First)->parentWidget()->parentWidget());
     split->setSizes({300, 700});
     const int width = split->sizes()[0];
     QVERIFY(m_journey->whenReopening());
@@ -282,9 +288,9 @@ bool TestSideBySide::givenTwoPlaces()
 bool TestSideBySide::whenReopening()
 {
     return m_journey->whenReopening() && QTest::qWaitFor([&] {
-        return pane(Side::Second) && pane(Side::Second)->session() && pane(Side::First)
-               && pane(Side::First)->session();
-    });
+               return pane(Side::Second) && pane(Side::Second)->session() && pane(Side::First)
+                      && pane(Side::First)->session();
+           });
 }
 
 void TestSideBySide::twoPlacesOfOneAreToldApart()
@@ -386,7 +392,8 @@ void TestSideBySide::theTypePanelSetsTheSideBeingRead()
     const double before = size(Side::First);
     QVERIFY(m_journey->whenClickingButton(u"Page and Type"_s));
     const auto sliders = m_journey->window().findChildren<QSlider *>();
-    const auto slider = std::ranges::find(sliders, u"Size on this side"_s, &QSlider::accessibleName);
+    const auto slider =
+        std::ranges::find(sliders, u"Size on this side"_s, &QSlider::accessibleName);
     QVERIFY(slider != sliders.end());
     (*slider)->setFocus();
     QVERIFY(m_journey->whenPressingHere(u"Right"_s));
@@ -435,6 +442,45 @@ void TestSideBySide::whatStaysKeepsItsZoom()
     QVERIFY(m_journey->whenReopening());
     QCOMPARE(size(Side::First), expected);
     QVERIFY(m_journey->whenPressing(u"Ctrl+0"_s));
+}
+
+void TestSideBySide::theSideBarGivesWayInANarrowWindow()
+{
+    const auto isSeen = [&] { return page().pane()->sideBar()->isVisible(); };
+    const QAction *shows = m_journey->window().actions()[ActionId::SideBar];
+    m_journey->window().resize(760, 800);
+    QVERIFY(isSeen());
+    QVERIFY(m_journey->whenPressing(u"F4"_s));
+    QVERIFY(!isSeen());
+    QVERIFY(!shows->isChecked());
+    QCOMPARE_GE(pane(Side::First)->width(), 330);
+    QVERIFY(m_journey->whenPressing(u"F4"_s));
+    QVERIFY(isSeen());
+    QVERIFY(shows->isChecked());
+    QVERIFY(m_journey->whenChoosingFromTheMenu({u"Side by Side"_s}));
+    QVERIFY(!isSeen());
+    m_journey->window().resize(1280, 800);
+    QVERIFY(QTest::qWaitFor(isSeen));
+    // It comes back at the next start as well.
+    m_journey->window().resize(760, 800);
+    QVERIFY(QTest::qWaitFor([&] { return !isSeen(); }));
+    QVERIFY(whenReopening());
+    m_journey->window().resize(1280, 800);
+    QVERIFY(QTest::qWaitFor(isSeen));
+}
+
+void TestSideBySide::theSideBarStaysWhereItIsAskedFor()
+{
+    const auto isSeen = [&] { return page().pane()->sideBar()->isVisible(); };
+    m_journey->window().resize(760, 800);
+    QVERIFY(m_journey->whenPressing(u"F4"_s));
+    QVERIFY(!isSeen());
+    QVERIFY(m_journey->whenPressing(u"Ctrl+1"_s));
+    QVERIFY(isSeen());
+    m_journey->window().resize(780, 800);
+    QVERIFY(isSeen());
+    QVERIFY(m_journey->whenPressing(u"F4"_s));
+    QVERIFY(isSeen());
 }
 
 QTEST_MAIN(TestSideBySide)

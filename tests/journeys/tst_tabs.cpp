@@ -154,9 +154,7 @@ void TestTabs::eachTabKeepsWhatItIs()
     const auto *page = m_journey->window().articlePage();
     QVERIFY(m_journey->whenPressing(u"Ctrl+F"_s));
     QVERIFY(m_journey->whenTyping(u"Alpha 20"_s));
-    const auto isFound = [&] {
-        return page->readerPage()->reader()->matches().size() == 1;
-    };
+    const auto isFound = [&] { return page->readerPage()->reader()->matches().size() == 1; };
     QVERIFY(QTest::qWaitFor(isFound));
     auto *tree = page->pane()->sideBar()->findChild<QTreeView *>();
     tree->collapse(tree->model()->index(0, 0));

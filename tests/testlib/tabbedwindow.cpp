@@ -18,9 +18,9 @@ QString longArticle(const QString &title)
 {
     QString text = u"# %1\n\nThe price of %1 goes to zero.\n\n"_s.arg(title);
     for (int i = 1; i < 30; ++i) {
-        text += u"## %1 %2\n\nIn the year %3 nobody asked who pays for it.\n\n"_s.arg(title)
-                    .arg(i)
-                    .arg(2000 + i);
+        text +=
+            u"## %1 %2\n\nIn the year %3 nobody asked who pays for it.\n\n"_s.arg(title).arg(i).arg(
+                2000 + i);
     }
     return text;
 }
