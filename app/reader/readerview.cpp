@@ -18,6 +18,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,9 @@ namespace {
 /// How far below the upper edge a place stands that one goes to, in lines.
 constexpr double linesAbove = 1.0;
 constexpr double selectionShare = 0.32;
+/// In a view that is less wide the column needs the room more than the white beside it.
+constexpr int narrowView = 420;
+constexpr double narrowSide = 26;
 
 /// The reader's words and marks only: a picture's or footnote mark's U+FFFC is no text.
 QString withoutObjects(QString text)
@@ -92,6 +96,7 @@ void ReaderView::setSession(DocumentSession *session)
         m_rendered =
             std::make_unique<RenderedDocument>(m_document, m_appearance.typography(),
                                                m_appearance.theme(), m_limits, session->pictures());
+        m_sideMargin = FlowLayout::Margins().side;
         setDocument(&m_rendered->textDocument());
         m_scroll.setArticle(m_rendered.get());
         connect(flow(), &FlowLayout::windowMoved, this, &ReaderView::showSelection);
@@ -104,6 +109,7 @@ void ReaderView::setSession(DocumentSession *session)
     m_marks.setSession(session);
     verticalScrollBar()->setValue(0);
     setMatches({}, {});
+    fitSideMargin();
     m_scroll.settle();
     m_scroll.completeWhenIdle();
     announceGeometry();
@@ -139,6 +145,7 @@ void ReaderView::resizeEvent(QResizeEvent *event)
 {
     const ScrollKeeper::Anchor anchor = m_scroll.anchor();
     QTextEdit::resizeEvent(event);
+    fitSideMargin();
     m_scroll.restore(anchor);
     announceGeometry();
 }
@@ -324,15 +331,23 @@ qreal ReaderView::baselineOf(qsizetype position) const
 
 void ReaderView::setSideMargin(double least)
 {
-    m_sideMargin = std::max(least, FlowLayout::Margins().side);
+    m_leastSide = least;
     if (!m_rendered)
         return;
-    FlowLayout::Margins margins;
-    margins.side = m_sideMargin;
     const ScrollKeeper::Anchor anchor = m_scroll.anchor();
-    flow()->setMargins(margins);
+    fitSideMargin();
     m_scroll.restore(anchor);
     announceGeometry();
+}
+
+void ReaderView::fitSideMargin()
+{
+    FlowLayout::Margins margins;
+    if (viewport()->width() < narrowView)
+        margins.side = narrowSide;
+    margins.side = std::max(margins.side, m_leastSide);
+    if (m_rendered && std::exchange(m_sideMargin, margins.side) != margins.side)
+        flow()->setMargins(margins);
 }
 
 qsizetype ReaderView::readingPlace() const

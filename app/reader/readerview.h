@@ -151,6 +151,7 @@ private:
     void applyAppearance();
     void applyPalette();
     void showMarks();
+    void fitSideMargin();
     void announceGeometry();
     void followCursor();
     void showSelection();
@@ -168,7 +169,8 @@ private:
     QPointer<DocumentSession> m_session;
     Document m_document;
     std::unique_ptr<RenderedDocument> m_rendered;
-    double m_sideMargin = 0;
+    double m_leastSide = 0;  ///< That something beside the column needs.
+    double m_sideMargin = 0; ///< As it is.
     ScrollKeeper m_scroll;
     TextSelection m_selection;
     bool m_showingSelection = false;
