@@ -208,10 +208,17 @@ void MarginCanvas::pin(AnnotationId id, bool whereItIs)
 
 void MarginCanvas::makeCurrent(std::optional<AnnotationId> id)
 {
+    // Only then other cards are there: thousands are not read again at each step.
+    m_stale = m_stale || hasFleetingCard(m_current) || hasFleetingCard(id);
     m_current = id;
-    // A mark without words has a card only while it is current.
-    m_stale = true;
     arrange();
+}
+
+/// A mark without words has a card only while it is current.
+bool MarginCanvas::hasFleetingCard(std::optional<AnnotationId> id) const
+{
+    const std::optional<qsizetype> card = cardOf(id);
+    return id && (!card || entry(*card).empty);
 }
 
 void MarginCanvas::setHovered(std::optional<AnnotationId> id)

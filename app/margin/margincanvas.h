@@ -95,6 +95,7 @@ private:
     void applyAppearance();
     void observe();
     void markStale();
+    bool hasFleetingCard(std::optional<AnnotationId> id) const;
     void placeEditor();
     CardState stateOf(const CardEntry &entry) const;
     void paintEmpty(QPainter &painter) const;
