@@ -288,11 +288,15 @@ std::optional<TextRange> ReaderView::visibleRange() const
 {
     if (!m_rendered || m_document.text().isEmpty())
         return {};
+    // A line that runs from right to left begins at the right.
     const double left = flow()->columnLeft();
+    const double right = left + flow()->columnWidth();
+    const auto endsAt = [this, left, right](double y) {
+        return std::minmax({flow()->positionAt({left, y}).value_or(0),
+                            flow()->positionAt({right, y}).value_or(0)});
+    };
     const double top = verticalScrollBar()->value();
-    const QPointF last(left + flow()->columnWidth(), top + viewport()->height());
-    return TextRange{flow()->positionAt({left, top}).value_or(0),
-                     flow()->positionAt(last).value_or(0)};
+    return TextRange{endsAt(top).first, endsAt(top + viewport()->height()).second};
 }
 
 qsizetype ReaderView::positionAt(const QPointF &point) const
