@@ -3284,6 +3284,14 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
     </message>
 </context>
 <context>
+    <name>Sidegloss::TabPanes</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>section, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::TagEditor</name>
     <message>
         <source>Tags</source>
@@ -3484,6 +3492,10 @@ Gelöschte Markierungen, Notizen, Antworten und Behauptungen bleiben %n Tage hie
         <source>Colours of marks</source>
         <translation>Farben der Markierungen</translation>
     </message>
+    <message>
+        <source>Size on this side</source>
+        <translation>Größe auf dieser Seite</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::UndoActions</name>
@@ -3519,8 +3531,12 @@ Gelöschte Markierungen, Notizen, Antworten und Behauptungen bleiben %n Tage hie
         <translation>&amp;Trotzdem schließen</translation>
     </message>
     <message>
-        <source>What isn&apos;t saved can&apos;t be kept as a draft either. Copy the words you need, or keep the window open until they can be saved.</source>
-        <translation>Was nicht gespeichert ist, lässt sich auch nicht als Entwurf aufheben. Kopieren Sie die Worte, die Sie brauchen, oder lassen Sie das Fenster offen, bis sie gespeichert werden können.</translation>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>What isn&apos;t saved can&apos;t be kept as a draft either. Copy the words you need, or keep it open until they can be saved.</source>
+        <translation>Was nicht gespeichert ist, lässt sich auch nicht als Entwurf aufheben. Kopieren Sie die Worte, die Sie brauchen, oder schließen Sie erst, wenn sie gespeichert werden können.</translation>
     </message>
     <message>
         <source>&amp;Keep Open</source>
@@ -3529,6 +3545,14 @@ Gelöschte Markierungen, Notizen, Antworten und Behauptungen bleiben %n Tage hie
     <message>
         <source>Close and &amp;Lose It</source>
         <translation>Schließen und &amp;verlieren</translation>
+    </message>
+    <message>
+        <source>Not saved: “%1”</source>
+        <translation>Nicht gespeichert: „%1“</translation>
+    </message>
+    <message>
+        <source>This would be lost: “%1”</source>
+        <translation>Das ginge verloren: „%1“</translation>
     </message>
 </context>
 <context>

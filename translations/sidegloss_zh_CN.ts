@@ -3263,6 +3263,14 @@ Select some words and press N to write one.</source>
     </message>
 </context>
 <context>
+    <name>Sidegloss::TabPanes</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>section, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Sidegloss::TagEditor</name>
     <message>
         <source>Tags</source>
@@ -3459,6 +3467,10 @@ Deleted marks, notes, replies and claims are kept here for %n day(s) and can be 
         <source>Colours of marks</source>
         <translation>标记颜色</translation>
     </message>
+    <message>
+        <source>Size on this side</source>
+        <translation>本侧文字大小</translation>
+    </message>
 </context>
 <context>
     <name>Sidegloss::UndoActions</name>
@@ -3494,8 +3506,12 @@ Deleted marks, notes, replies and claims are kept here for %n day(s) and can be 
         <translation>仍要关闭(&amp;C)</translation>
     </message>
     <message>
-        <source>What isn&apos;t saved can&apos;t be kept as a draft either. Copy the words you need, or keep the window open until they can be saved.</source>
-        <translation>没有保存的内容也无法留作草稿。请先复制您需要的文字，或者让窗口开着，直到能够保存。</translation>
+        <source>&amp;Try Again</source>
+        <translation>再试一次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What isn&apos;t saved can&apos;t be kept as a draft either. Copy the words you need, or keep it open until they can be saved.</source>
+        <translation>没有保存的内容也无法留作草稿。请先复制您需要的文字，或者先不要关闭，直到能够保存。</translation>
     </message>
     <message>
         <source>&amp;Keep Open</source>
@@ -3504,6 +3520,14 @@ Deleted marks, notes, replies and claims are kept here for %n day(s) and can be 
     <message>
         <source>Close and &amp;Lose It</source>
         <translation>关闭并放弃(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Not saved: “%1”</source>
+        <translation>没有保存：“%1”</translation>
+    </message>
+    <message>
+        <source>This would be lost: “%1”</source>
+        <translation>将会丢失：“%1”</translation>
     </message>
 </context>
 <context>

@@ -246,9 +246,14 @@ void CardLayout::paint(QPainter &painter, QPointF origin, const CardState &state
     paintTitle(painter, origin);
     for (const Piece &piece : m_pieces)
         piece.text.draw(painter, origin + piece.rect.topLeft(), piece.ink);
-    for (const TagPill &tag : m_pills)
-        paintPill(painter, tag.rect.translated(origin), tag.pill,
-                  m_style.font(tag.pill.text, CardStyle::tagScale));
+    for (const TagPill &tag : m_pills) {
+        Pill pill = tag.pill;
+        // On the wash of a chosen card a hairline would be lost.
+        if (state.chosen)
+            pill.border = mixed(pill.ink, m_style.theme().card, 0.5);
+        paintPill(painter, tag.rect.translated(origin), pill,
+                  m_style.font(pill.text, CardStyle::tagScale));
+    }
     const double left = origin.x() + CardStyle::paddingLeft;
     for (const double y : m_hairlines)
         painter.fillRect(QRectF(left, origin.y() + y, innerWidth(), 1), m_style.theme().line);
@@ -287,7 +292,7 @@ void CardLayout::paintFrame(QPainter &painter, const QRectF &frame, const CardSt
     painter.drawPath(shape);
     painter.restore();
     if (state.current || state.chosen) {
-        const double share = state.focused || (state.chosen && !state.current) ? 0.9 : 0.55;
+        const double share = state.focused || state.chosen ? 0.9 : 0.55;
         painter.setPen(QPen(mixed(theme.accent, theme.page, share), state.current ? 2 : 1.2));
         painter.drawRoundedRect(frame.adjusted(-1, -1, 1, 1), radius + 1, radius + 1);
     }

@@ -130,6 +130,11 @@ bool MarginCanvas::keepEdits()
     return m_editing->keep();
 }
 
+QString MarginCanvas::unsavedWords() const
+{
+    return m_editing->unsavedWords();
+}
+
 void MarginCanvas::markStale()
 {
     if (std::exchange(m_stale, true))
@@ -204,9 +209,18 @@ void MarginCanvas::pin(AnnotationId id, bool whereItIs)
 
 void MarginCanvas::makeCurrent(std::optional<AnnotationId> id)
 {
+    // Only then other cards are there: thousands are not read again at each step.
+    m_stale = m_stale
+              || (m_asked != id && (hasFleetingCard(m_current) || hasFleetingCard(id)));
     m_current = id;
-    m_stale = m_stale || m_asked != id;
     arrange();
+}
+
+/// A mark without words has a card only while it is current.
+bool MarginCanvas::hasFleetingCard(std::optional<AnnotationId> id) const
+{
+    const std::optional<qsizetype> card = cardOf(id);
+    return id && (!card || entry(*card).empty);
 }
 
 void MarginCanvas::setHovered(std::optional<AnnotationId> id)

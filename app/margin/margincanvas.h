@@ -44,6 +44,8 @@ public:
     virtual bool saveEdits();
     /// Keeps a draft of what can't be saved; true iff nothing would be lost with the editor.
     virtual bool keepEdits();
+    /// What is being written and not saved; empty where that has no words.
+    virtual QString unsavedWords() const;
 
     /// Cards and their replies, in order: what the arrow keys walk and a screen reader hears.
     QList<AnnotationId> items() const;
@@ -95,6 +97,7 @@ private:
     void applyAppearance();
     void observe();
     void markStale();
+    bool hasFleetingCard(std::optional<AnnotationId> id) const;
     void placeEditor();
     CardState stateOf(const CardEntry &entry) const;
     void paintEmpty(QPainter &painter) const;

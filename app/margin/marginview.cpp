@@ -58,6 +58,12 @@ bool MarginView::keepEdits()
     return MarginCanvas::keepEdits() && kept;
 }
 
+QString MarginView::unsavedWords() const
+{
+    const QString words = m_popover ? m_popover->view()->unsavedWords() : QString();
+    return words.isEmpty() ? MarginCanvas::unsavedWords() : words;
+}
+
 void MarginView::setScrollArea(QAbstractScrollArea *text)
 {
     m_text = text;

@@ -31,6 +31,7 @@ public:
     void setSession(DocumentSession *session) override;
     bool saveEdits() override;
     bool keepEdits() override;
+    QString unsavedWords() const override;
     /// The text beside it, which the wheel scrolls also over the margin.
     void setScrollArea(QAbstractScrollArea *text);
     /// The card that has opened beside its mark; null where none has.

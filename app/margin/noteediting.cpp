@@ -12,6 +12,8 @@
 #include <tuple>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace Sidegloss {
 
 namespace {
@@ -193,6 +195,15 @@ bool NoteEditing::keep()
     if (m_tags)
         return m_tags->tags() == tagsOf(*m_session, m_target->card);
     return !m_note || m_note->markdown() == m_saved || m_drafts->flush();
+}
+
+QString NoteEditing::unsavedWords() const
+{
+    if (m_tags) {
+        const QStringList tags = m_tags->tags();
+        return tags == tagsOf(*m_session, m_target->card) ? QString() : tags.join(", "_L1);
+    }
+    return m_note && m_note->markdown() != m_saved ? m_note->markdown() : QString();
 }
 
 void NoteEditing::discard()

@@ -59,6 +59,8 @@ public:
     bool close();
     /// Keeps a draft of what can't be saved; true iff nothing would be lost with the editor.
     bool keep();
+    /// Of a note or reply, or tags; empty where everything is saved.
+    QString unsavedWords() const;
     /// Closes without saving, where what was edited is gone. Unsaved words are left as a draft.
     void discard();
     void applyStyle(const CardStyle &style);

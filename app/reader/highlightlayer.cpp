@@ -121,7 +121,7 @@ Highlight HighlightLayer::highlightOf(const AnchoredAnnotation &item) const
     const bool isCurrent = item.annotation.id == m_current;
     return {isCurrent ? m_preview.value_or(item.anchor->range) : item.anchor->range,
             item.annotation.target.color, isCurrent,
-            m_choice && m_choice->contains(item.annotation.id)};
+            isChosen(item.annotation.id)};
 }
 
 void HighlightLayer::showAnew(std::optional<AnnotationId> id)

@@ -26,6 +26,7 @@ public:
     void setChoice(const ChosenMarks &choice);
     void setCurrent(std::optional<AnnotationId> id);
     std::optional<AnnotationId> current() const { return m_current; }
+    bool isChosen(AnnotationId id) const { return m_choice && m_choice->contains(id); }
 
     /// Shows the current mark on \a range, whatever the session has; nothing: as the session has
     /// it.

@@ -101,9 +101,11 @@ void OverviewBar::paintEvent(QPaintEvent *)
     const QRectF bar = groove();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    // Of the page's own colour it would not be seen.
+    painter.setPen(theme.chrome == theme.page ? QPen(theme.line, 1) : QPen(Qt::NoPen));
     painter.setBrush(theme.chrome);
     painter.drawRoundedRect(bar, grooveWidth / 2, grooveWidth / 2);
+    painter.setPen(Qt::NoPen);
 
     m_height = m_view.verticalScrollBar()->maximum();
     paintTicks(painter, static_cast<int>(m_marks.size()), tickHeight,

@@ -89,7 +89,8 @@ public:
     QString attributes(int offset, int *start, int *end) const override
     {
         const TextAttributes found =
-            m_view->session() ? textAttributesAt(*m_view->session(), m_view->theme(), offset)
+            m_view->session() ? textAttributesAt(*m_view->session(), m_view->theme(),
+                                                  m_view->marks(), offset)
                               : TextAttributes();
         *start = static_cast<int>(found.range.start);
         *end = static_cast<int>(found.range.end);

@@ -18,6 +18,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,9 @@ namespace {
 /// How far below the upper edge a place stands that one goes to, in lines.
 constexpr double linesAbove = 1.0;
 constexpr double selectionShare = 0.32;
+/// In a view that is less wide the column needs the room more than the white beside it.
+constexpr int narrowView = 420;
+constexpr double narrowSide = 26;
 
 /// The reader's words and marks only: a picture's or footnote mark's U+FFFC is no text.
 QString withoutObjects(QString text)
@@ -104,6 +108,7 @@ void ReaderView::setSession(DocumentSession *session)
     m_marks.setSession(session);
     verticalScrollBar()->setValue(0);
     setMatches({}, {});
+    fitSideMargin();
     if (isVisible())
         settle();
     Q_EMIT selectionSettled({});
@@ -138,6 +143,7 @@ void ReaderView::resizeEvent(QResizeEvent *event)
 {
     const ScrollKeeper::Anchor anchor = m_scroll.anchor();
     QTextEdit::resizeEvent(event);
+    fitSideMargin();
     m_scroll.restore(anchor);
     announceGeometry();
 }
@@ -295,12 +301,16 @@ std::optional<TextRange> ReaderView::visibleRange() const
 {
     if (!m_rendered || m_document.text().isEmpty())
         return {};
+    // A line that runs from right to left begins at the right.
     const double left = flow()->columnLeft();
+    const double right = left + flow()->columnWidth();
+    const auto endsAt = [this, left, right](double y) {
+        return std::minmax({flow()->positionAt({left, y}).value_or(0),
+                            flow()->positionAt({right, y}).value_or(0)});
+    };
     // Of a line that ends less than a pixel below the edge nothing is seen.
-    const double top = verticalScrollBar()->value() + 1.0;
-    const QPointF last(left + flow()->columnWidth(), top - 1 + viewport()->height());
-    return TextRange{flow()->positionAt({left, top}).value_or(0),
-                     flow()->positionAt(last).value_or(0)};
+    const double top = verticalScrollBar()->value();
+    return TextRange{endsAt(top + 1).first, endsAt(top + viewport()->height()).second};
 }
 
 qsizetype ReaderView::positionAt(const QPointF &point) const
@@ -339,17 +349,24 @@ qreal ReaderView::baselineOf(qsizetype position) const
 
 void ReaderView::setSideMargin(double least)
 {
-    m_sideMargin = std::max(least, FlowLayout::Margins().side);
-    FlowLayout::Margins margins;
-    if (!m_rendered || m_sideMargin == flow()->margins().side)
+    if (std::exchange(m_leastSide, least) == least || !m_rendered)
         return;
-    margins.side = m_sideMargin;
     if (!isVisible())
-        return flow()->setMargins(margins);
+        return fitSideMargin();
     const ScrollKeeper::Anchor anchor = m_scroll.anchor();
-    flow()->setMargins(margins);
+    fitSideMargin();
     m_scroll.restore(anchor);
     announceGeometry();
+}
+
+void ReaderView::fitSideMargin()
+{
+    FlowLayout::Margins margins;
+    if (viewport()->width() < narrowView)
+        margins.side = narrowSide;
+    margins.side = std::max(margins.side, m_leastSide);
+    if (m_rendered && flow()->margins().side != margins.side)
+        flow()->setMargins(margins);
 }
 
 qsizetype ReaderView::readingPlace() const

@@ -153,6 +153,7 @@ private:
     void applyPalette();
     void showMarks();
     void settle();
+    void fitSideMargin();
     void announceGeometry();
     void followCursor();
     void showSelection();
@@ -170,7 +171,7 @@ private:
     QPointer<DocumentSession> m_session;
     Document m_document;
     std::unique_ptr<RenderedDocument> m_rendered;
-    double m_sideMargin = 0;
+    double m_leastSide = 0;  ///< That something beside the column needs.
     ScrollKeeper m_scroll;
     TextSelection m_selection;
     bool m_showingSelection = false;

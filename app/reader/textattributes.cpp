@@ -5,6 +5,7 @@
 
 #include "app/annotations/labels.h"
 #include "lib/document/link.h"
+#include "lib/layout/highlightstyle.h"
 
 #include <QStringList>
 
@@ -36,10 +37,36 @@ bool narrow(TextRange &range, TextRange other, qsizetype position)
     return other.contains(position);
 }
 
+/// As it is painted: a mark that is chosen has a wash over it.
+QString backgroundOf(const Annotation &mark, const Theme &theme, bool isChosen)
+{
+    QColor color = theme.markBackground(mark.target.color);
+    if (isChosen)
+        color = mixed(theme.accent, color, chosenWash(theme).alphaF());
+    return u"rgb(%1,%2,%3)"_s.arg(color.red()).arg(color.green()).arg(color.blue());
+}
+
+QString attributesOf(const Annotation &mark, const DocumentSession &session, const Theme &theme,
+                     const HighlightLayer &marks)
+{
+    const bool isChosen = marks.isChosen(mark.id);
+    QString text = attribute("background-color"_L1, backgroundOf(mark, theme, isChosen));
+    if (isChosen)
+        text += attribute("text-underline-type"_L1, u"double"_s);
+    text += attribute("mark"_L1, colorLabel(mark.target.color, session.workspace().colorNames()));
+    if (isChosen)
+        text += attribute("chosen"_L1, u"true"_s);
+    if (mark.id == marks.current())
+        text += attribute("current"_L1, u"true"_s);
+    if (const QString note = mark.note(); !note.isEmpty())
+        text += attribute("note"_L1, note);
+    return text;
+}
+
 } // namespace
 
 TextAttributes textAttributesAt(const DocumentSession &session, const Theme &theme,
-                                qsizetype position)
+                                const HighlightLayer &marks, qsizetype position)
 {
     const Document &document = session.document();
     const std::optional<qsizetype> leaf = document.leafAt(position);
@@ -59,14 +86,7 @@ TextAttributes textAttributesAt(const DocumentSession &session, const Theme &the
         const bool isInLeaf = item.anchor && item.anchor->range.intersects(block.range);
         if (!isInLeaf || !mark.isMark() || !narrow(found.range, item.anchor->range, position))
             continue;
-        const QColor color = theme.markBackground(mark.target.color);
-        found.text +=
-            attribute("background-color"_L1,
-                      u"rgb(%1,%2,%3)"_s.arg(color.red()).arg(color.green()).arg(color.blue()));
-        found.text +=
-            attribute("mark"_L1, colorLabel(mark.target.color, session.workspace().colorNames()));
-        if (const QString note = mark.note(); !note.isEmpty())
-            found.text += attribute("note"_L1, note);
+        found.text += attributesOf(mark, session, theme, marks);
     }
     return found;
 }

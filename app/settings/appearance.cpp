@@ -41,26 +41,71 @@ Appearance::Appearance(QObject *parent)
             &Appearance::applyTheme);
 }
 
+Appearance::Appearance(Appearance &shared, QObject *parent)
+    : QObject(parent)
+    , m_shared(&shared)
+    , m_choice(shared.m_choice)
+    , m_theme(shared.m_theme)
+    , m_typography(shared.m_typography)
+{
+    connect(&shared, &Appearance::changed, this, &Appearance::follow);
+}
+
+void Appearance::follow()
+{
+    m_choice = m_shared->m_choice;
+    m_theme = m_shared->m_theme;
+    m_typography = m_shared->m_typography;
+    m_typography.size = m_ownSize.value_or(m_typography.size);
+    Q_EMIT changed();
+}
+
 void Appearance::setChoice(ThemeChoice choice)
 {
+    if (m_shared) {
+        m_shared->setChoice(choice);
+        return;
+    }
     Settings::setThemeChoice(choice);
     overrideChoice(choice);
 }
 
 void Appearance::overrideChoice(ThemeChoice choice)
 {
+    if (m_shared) {
+        m_shared->overrideChoice(choice);
+        return;
+    }
     m_choice = choice;
     applyTheme();
 }
 
 void Appearance::setTypography(const Typography &typography)
 {
-    const Typography wanted = clamped(typography);
+    Typography wanted = clamped(typography);
+    if (m_shared) {
+        if (m_ownSize) {
+            setOwnSize(wanted.size);
+            wanted.size = m_shared->m_typography.size;
+        }
+        m_shared->setTypography(wanted);
+        return;
+    }
     if (wanted == m_typography)
         return;
     m_typography = wanted;
     Settings::setTypography(wanted);
     Q_EMIT changed();
+}
+
+void Appearance::setOwnSize(std::optional<double> size)
+{
+    if (size == m_ownSize)
+        return;
+    m_ownSize = size;
+    if (m_typography.size != size.value_or(m_shared->m_typography.size))
+        follow();
+    Q_EMIT ownSizeChanged();
 }
 
 void Appearance::applyTheme()

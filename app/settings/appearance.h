@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace Sidegloss {
 
 /// The theme that \a choice means now: following, that of the system.
@@ -22,6 +24,9 @@ class Appearance : public QObject
 
 public:
     explicit Appearance(QObject *parent = nullptr);
+    /// Of one view of several: as \a shared, which must outlive it, but for a size of its own. What
+    /// is chosen here is chosen there.
+    explicit Appearance(Appearance &shared, QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(Appearance)
 
     ThemeChoice choice() const { return m_choice; }
@@ -34,13 +39,21 @@ public:
     /// Clamped to the ranges that Typography names, and to 9–48 pixels.
     void setTypography(const Typography &typography);
 
+    /// Of the type, in pixels; none: the shared one. REQUIRES: this one is of a view.
+    void setOwnSize(std::optional<double> size);
+    std::optional<double> ownSize() const { return m_ownSize; }
+
 Q_SIGNALS:
     /// Theme or typography changed.
     void changed();
+    void ownSizeChanged();
 
 private:
     void applyTheme();
+    void follow();
 
+    Appearance *m_shared = nullptr; ///< Null: this is it.
+    std::optional<double> m_ownSize;
     ThemeChoice m_choice = ThemeChoice::Follow;
     Theme m_theme = Theme::of(ThemeKind::Light);
     Typography m_typography;

@@ -94,11 +94,19 @@ std::optional<Side> OpenTabs::sideOf(TabId id) const
 
 std::optional<TabId> OpenTabs::find(const QString &path) const
 {
-    for (const Side side : {m_side, otherSide(m_side)}) {
-        if (const qsizetype index = part(side).indexOf(path); index >= 0)
-            return part(side).tabs[index].id;
-    }
-    return {};
+    const std::optional<TabId> here = find(m_side, path);
+    return here ? here : find(otherSide(m_side), path);
+}
+
+std::optional<TabId> OpenTabs::find(Side side, const QString &path) const
+{
+    const qsizetype index = part(side).indexOf(path);
+    return index < 0 ? std::nullopt : std::optional(part(side).tabs[index].id);
+}
+
+bool OpenTabs::isOnBothSides(const QString &path) const
+{
+    return find(Side::First, path) && find(Side::Second, path);
 }
 
 std::optional<TabId> OpenTabs::current(Side side) const

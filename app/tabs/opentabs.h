@@ -62,6 +62,8 @@ public:
     std::optional<Side> sideOf(TabId id) const;
     /// The tab of the article at \a path, rather one on the current side.
     std::optional<TabId> find(const QString &path) const;
+    std::optional<TabId> find(Side side, const QString &path) const;
+    bool isOnBothSides(const QString &path) const;
 
     Side currentSide() const { return m_side; }
     /// The tab in front; none on a side without tabs.

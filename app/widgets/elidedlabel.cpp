@@ -19,15 +19,27 @@ ElidedLabel::ElidedLabel(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
+void ElidedLabel::setShortText(const QString &text)
+{
+    m_short = text;
+    updateGeometry();
+    update();
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 2, QLabel::minimumSizeHint().height()};
+    const int width = m_short.isEmpty() ? fontMetrics().averageCharWidth() * 2
+                                        : fontMetrics().horizontalAdvance(m_short);
+    return {width, QLabel::minimumSizeHint().height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    const int width = contentsRect().width();
+    const bool isShort = !m_short.isEmpty() && fontMetrics().horizontalAdvance(text()) > width;
+    const QString shown =
+        fontMetrics().elidedText(isShort ? m_short : text(), Qt::ElideRight, width);
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(contentsRect(), Qt::AlignVCenter | Qt::AlignLeading, isolated(shown));
 }

@@ -6,6 +6,8 @@
 #include "app/reader/readerview.h"
 #include "app/tabs/articletabbar.h"
 #include "app/window/readerpage.h"
+#include "app/window/sidebardoor.h"
+#include "app/window/sidesizes.h"
 #include "app/window/windowstate.h"
 
 #include <QAccessible>
@@ -26,13 +28,16 @@ namespace {
 
 constexpr int sideBarWidth = 272;
 constexpr int leastSideWidth = 200;
+constexpr int leastReadingWidth = 330; // Of a side, with what stands beside the text.
 
 } // namespace
 
 ArticlePage::ArticlePage(Appearance &appearance, QWidget *parent)
     : QWidget(parent)
     , m_appearance(appearance)
+    , m_sizes(new SideSizes(appearance, this))
     , m_sideBar(new QStackedWidget)
+    , m_door(new SideBarDoor(*m_sideBar, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_split(new QSplitter(Qt::Horizontal))
     , m_parts{makePart(), makePart()}
@@ -46,6 +51,8 @@ ArticlePage::ArticlePage(Appearance &appearance, QWidget *parent)
     bringToFront(Side::First, m_pane);
     setCurrentPane(Side::First, m_pane);
     m_pane->sideBar()->restoreLayout(WindowState::layout(u"sideBar"_s));
+    connect(m_door, &SideBarDoor::chosen, this, &ArticlePage::sideBarShownChanged);
+    connect(m_door, &SideBarDoor::moved, this, &ArticlePage::sideBarMoved);
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, const QWidget *now) { followFocus(now); });
 }
@@ -91,7 +98,7 @@ ArticlePane *ArticlePage::addPane()
     pane->readerPage()->setMarginFolded(m_isOnlyText);
     putOn(Side::First, pane);
     connect(pane, &ArticlePane::sideBarRequested, this, [this] { setSideBarShown(true); });
-    connect(pane, &ArticlePane::foundListRequested, this, &ArticlePage::showFoundList);
+    connect(pane, &ArticlePane::foundListRequested, m_door, &SideBarDoor::setFoundShown);
     return pane;
 }
 
@@ -109,8 +116,10 @@ void ArticlePage::removePane(ArticlePane *pane)
 
 void ArticlePage::putOn(Side side, ArticlePane *pane)
 {
-    if (part(side).stack->indexOf(pane) < 0)
-        part(side).stack->addWidget(pane);
+    if (part(side).stack->indexOf(pane) >= 0)
+        return;
+    part(side).stack->addWidget(pane);
+    m_sizes->put(pane, side);
 }
 
 void ArticlePage::bringToFront(Side side, ArticlePane *pane)
@@ -151,9 +160,28 @@ void ArticlePage::setSplit(bool split)
     if (m_isSplit)
         WindowState::setLayout(u"split"_s, m_split->saveState());
     m_isSplit = split;
+    m_sizes->setSplit(split);
     part(Side::Second).widget->setVisible(split);
+    fitSideBar();
     if (split && !m_split->restoreState(WindowState::layout(u"split"_s)))
         equalise();
+}
+
+void ArticlePage::fitSideBar()
+{
+    m_door->setRoom(!m_isSplit || width() - sideBarWidth >= 2 * leastReadingWidth);
+}
+
+void ArticlePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSideBar();
+}
+
+void ArticlePage::shareSizeOf(const ArticlePane &pane)
+{
+    if (m_isSplit)
+        m_sizes->share(pane);
 }
 
 void ArticlePage::equalise()
@@ -163,9 +191,11 @@ void ArticlePage::equalise()
 
 void ArticlePage::announceSide()
 {
-    const QString side =
-        m_side == Side::First ? tr("Left side: %1") : tr("Right side: %1");
-    QAccessibleAnnouncementEvent event(m_pane->readerPage()->reader(), side.arg(m_pane->title()));
+    const QString side = m_side == Side::First ? tr("Left side: %1") : tr("Right side: %1");
+    QString place = m_pane->title();
+    if (!m_pane->section().isEmpty() && m_pane->section() != place)
+        place += ", "_L1 + m_pane->section();
+    QAccessibleAnnouncementEvent event(m_pane->readerPage()->reader(), side.arg(place));
     QAccessible::updateAccessibility(&event);
 }
 
@@ -185,22 +215,9 @@ bool ArticlePage::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-void ArticlePage::showFoundList(bool shown)
-{
-    if (shown && m_sideBar->isHidden()) {
-        m_shownForFound = true;
-        setSideBarShown(true);
-    } else if (!shown && std::exchange(m_shownForFound, false)) {
-        setSideBarShown(false);
-    }
-}
-
 void ArticlePage::setSideBarShown(bool shown)
 {
-    if (shown == m_sideBar->isVisibleTo(m_splitter))
-        return;
-    m_sideBar->setVisible(shown);
-    Q_EMIT sideBarShownChanged(shown);
+    m_door->setOpen(shown);
 }
 
 void ArticlePage::setOnlyText(bool only)
@@ -209,12 +226,7 @@ void ArticlePage::setOnlyText(bool only)
     showTabBars();
     for (const ArticlePane *pane : m_panes)
         pane->readerPage()->setMarginFolded(only);
-    if (only) {
-        m_isHiddenForText = m_sideBar->isVisibleTo(m_splitter);
-        m_sideBar->hide();
-    } else if (std::exchange(m_isHiddenForText, false)) {
-        m_sideBar->show();
-    }
+    m_door->setOnlyText(only);
 }
 
 void ArticlePage::focusPanel(ArticlePane::Panel panel)
@@ -228,8 +240,9 @@ bool ArticlePage::saveEdits()
 {
     bool areSaved = true;
     for (ArticlePane *pane : m_panes)
-        areSaved = pane->saveEdits() && areSaved;
-    return areSaved;
+        areSaved = (pane == m_pane || pane->saveEdits()) && areSaved;
+    // Last: its place is the one that the library keeps of an article on both sides.
+    return m_pane->saveEdits() && areSaved;
 }
 
 bool ArticlePage::keepEdits()
@@ -238,6 +251,15 @@ bool ArticlePage::keepEdits()
     for (ArticlePane *pane : m_panes)
         areKept = pane->keepEdits() && areKept;
     return areKept;
+}
+
+QString ArticlePage::unsavedWords() const
+{
+    for (const ArticlePane *pane : m_panes) {
+        if (const QString words = pane->unsavedWords(); !words.isEmpty())
+            return words;
+    }
+    return {};
 }
 
 void ArticlePage::saveLayout() const

@@ -16,6 +16,8 @@ class QStackedWidget;
 namespace Sidegloss {
 
 class ArticleTabBar;
+class SideBarDoor;
+class SideSizes;
 
 /// Where articles stand: the side bar of the current pane at the left, and one pane beside it or,
 /// split, two; above each the tabs of its side.
@@ -44,6 +46,8 @@ public:
     ArticleTabBar *tabBar(Side side) const { return part(side).tabs; }
     void setTabsShown(bool shown);
     void setSplit(bool split);
+    /// Before it is split no longer: the size of the type in \a pane, which stays, is everyone's.
+    void shareSizeOf(const ArticlePane &pane);
 
     void setSideBarShown(bool shown);
     /// Without side bar, tabs and cards, as long as it lasts; the side bar is as it was afterwards.
@@ -54,16 +58,22 @@ public:
     bool saveEdits();
     /// Keeps drafts of what can't be saved; true iff nothing would be lost.
     bool keepEdits();
+    /// As ArticlePane's, of the first pane that has any.
+    QString unsavedWords() const;
     /// What WindowState keeps of it.
     void saveLayout() const;
 
 Q_SIGNALS:
+    /// By the reader's hand.
     void sideBarShownChanged(bool shown);
+    /// Whoever did it.
+    void sideBarMoved(bool shown);
     /// The focus has come to a side.
     void sideEntered(Sidegloss::Side side);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Part
@@ -80,11 +90,13 @@ private:
     void equalise();
     void announceSide();
     void showTabBars();
-    void showFoundList(bool shown);
+    void fitSideBar();
     void followFocus(const QWidget *focus);
 
     Appearance &m_appearance;
+    SideSizes *m_sizes;
     QStackedWidget *m_sideBar;
+    SideBarDoor *m_door;
     QSplitter *m_splitter;
     QSplitter *m_split;
     std::array<Part, 2> m_parts;
@@ -93,8 +105,6 @@ private:
     bool m_isSplit = false;
     bool m_areTabsShown = false;
     bool m_isOnlyText = false;
-    bool m_isHiddenForText = false; ///< The side bar, which is to come back.
-    bool m_shownForFound = false;   ///< The side bar, which is to go with the list.
     ArticlePane *m_pane;
 };
 

@@ -9,6 +9,7 @@
 #include "app/quotes/quotesview.h"
 #include "app/reader/readerview.h"
 #include "app/sections/sectionsview.h"
+#include "app/settings/appearance.h"
 #include "app/window/articlesummary.h"
 #include "app/window/noticebanner.h"
 #include "app/window/openarticle.h"
@@ -23,11 +24,12 @@
 
 namespace Sidegloss {
 
-ArticlePane::ArticlePane(Appearance &appearance, QWidget *parent)
+ArticlePane::ArticlePane(Appearance &shared, QWidget *parent)
     : QWidget(parent)
-    , m_notices(new NoticeBanner(appearance))
-    , m_page(new ReaderPage(appearance))
-    , m_sideBar(new ArticleSideBar(appearance, m_page->find()->search()))
+    , m_appearance(std::make_unique<Appearance>(shared))
+    , m_notices(new NoticeBanner(*m_appearance))
+    , m_page(new ReaderPage(*m_appearance))
+    , m_sideBar(new ArticleSideBar(*m_appearance, m_page->find()->search()))
     , m_place(new PlaceKeeper(*m_page->reader(), this))
 {
     auto *column = new QVBoxLayout(this);
@@ -45,6 +47,7 @@ ArticlePane::ArticlePane(Appearance &appearance, QWidget *parent)
     connect(m_notices, &NoticeBanner::leaveRequested, m_page->reader(),
             qOverload<>(&QWidget::setFocus));
     connect(m_notices, &NoticeBanner::readAsRequested, this, &ArticlePane::readAsRequested);
+    connect(m_place, &PlaceKeeper::rested, this, &ArticlePane::placeKept);
     connect(m_place, &PlaceKeeper::failed, this, &ArticlePane::failed);
 }
 
@@ -52,6 +55,9 @@ ArticlePane::~ArticlePane()
 {
     // Where the window hasn't taken it with it.
     delete m_sideBar;
+    // While there is the appearance that they paint by.
+    delete m_page;
+    delete m_notices;
 }
 
 void ArticlePane::joinSideBar()
@@ -65,9 +71,8 @@ void ArticlePane::joinSideBar()
     connect(m_page->reader(), &ReaderView::sectionChanged, this,
             [this](std::optional<qsizetype> section) {
                 m_sideBar->sections()->setCurrentSection(section);
-                m_section = section && session()
-                                ? session()->document().sections()[*section].title
-                                : QString();
+                m_section = section && session() ? session()->document().sections()[*section].title
+                                                 : QString();
                 Q_EMIT sectionChanged(m_section);
             });
     connect(quotes, &QuotesView::quoteActivated, this, [this](TextRange range) {
@@ -116,13 +121,18 @@ void ArticlePane::setArticle(std::shared_ptr<OpenArticle> article)
     }
     m_article = std::move(article);
     m_history = {};
+    m_left.reset();
     if (!m_article)
         return;
     connect(m_article.get(), &OpenArticle::closing, this, [this] {
+        m_left = readingPosition();
         saveEdits();
         setSession(nullptr);
     });
-    connect(m_article.get(), &OpenArticle::opened, this, [this] { setSession(session()); });
+    connect(m_article.get(), &OpenArticle::opened, this, [this] {
+        setSession(session());
+        returnToPlace();
+    });
     setSession(session());
 }
 
@@ -140,6 +150,13 @@ void ArticlePane::setSession(DocumentSession *session)
 void ArticlePane::returnToPlace()
 {
     m_place->setSession(session());
+    if (const auto left = std::exchange(m_left, {}))
+        m_page->reader()->restore(*left);
+}
+
+ReadingPosition ArticlePane::readingPosition() const
+{
+    return m_page->reader()->readingPosition();
 }
 
 DocumentSession *ArticlePane::session() const
@@ -183,6 +200,7 @@ void ArticlePane::showRepairs()
 bool ArticlePane::saveEdits()
 {
     m_place->save();
+    Q_EMIT placeKept();
     m_sideBar->quotes()->saveEdits();
     return m_page->margin()->saveEdits();
 }
@@ -190,6 +208,11 @@ bool ArticlePane::saveEdits()
 bool ArticlePane::keepEdits()
 {
     return m_page->margin()->keepEdits();
+}
+
+QString ArticlePane::unsavedWords() const
+{
+    return m_page->margin()->unsavedWords();
 }
 
 qsizetype ArticlePane::position() const

@@ -7,6 +7,7 @@
 #include "app/window/navigationhistory.h"
 #include "lib/base/error.h"
 #include "lib/base/identifier.h"
+#include "lib/store/documentrecord.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -35,7 +36,9 @@ class ArticlePane : public QWidget
 public:
     enum class Panel { Sections, Quotes, Notes };
 
-    explicit ArticlePane(Appearance &appearance, QWidget *parent = nullptr);
+    /// What is chosen of \a shared, which must outlive it, holds here, too; but its type may have a
+    /// size of its own.
+    explicit ArticlePane(Appearance &shared, QWidget *parent = nullptr);
     ~ArticlePane() override;
     Q_DISABLE_COPY_MOVE(ArticlePane)
 
@@ -53,6 +56,8 @@ public:
     /// The title of the section being read; empty before the first heading.
     QString section() const { return m_section; }
 
+    /// How things look here.
+    Appearance &appearance() const { return *m_appearance; }
     ReaderPage *readerPage() const { return m_page; }
     /// Stands wherever the window puts it, and goes with the pane.
     ArticleSideBar *sideBar() const { return m_sideBar; }
@@ -60,8 +65,11 @@ public:
     QMenu *quotationMenu() const;
     NavigationHistory &history() { return m_history; }
 
-    /// To where the article was left.
+    /// To where the article was left: here, else anywhere.
     void returnToPlace();
+    /// Where it was left here; none: nowhere.
+    void setPlace(const std::optional<ReadingPosition> &place) { m_left = place; }
+    ReadingPosition readingPosition() const;
     /// Gives \a panel, which is seen, the focus.
     void focusPanel(Panel panel);
     /// Goes to the first thing that is to be repaired.
@@ -70,6 +78,8 @@ public:
     bool saveEdits();
     /// Keeps drafts of what can't be saved; true iff nothing would be lost.
     bool keepEdits();
+    /// What is being written and isn't saved; empty where that has no words.
+    QString unsavedWords() const;
 
     /// The first line shown, in UTF-16 code units.
     qsizetype position() const;
@@ -82,6 +92,8 @@ Q_SIGNALS:
     /// The reader is about to be taken elsewhere: the place to come back to.
     void leaving();
     void sectionChanged(const QString &title);
+    /// Where one is was saved.
+    void placeKept();
     /// Something in the side bar is to be seen.
     void sideBarRequested();
     /// The list of what was found is to be seen, as long as the search lasts, or no longer.
@@ -97,11 +109,13 @@ private:
     void joinSideBar();
     void joinFind();
 
+    std::unique_ptr<Appearance> m_appearance;
     std::shared_ptr<OpenArticle> m_article;
     NoticeBanner *m_notices;
     ReaderPage *m_page;
     QPointer<ArticleSideBar> m_sideBar;
     PlaceKeeper *m_place;
+    std::optional<ReadingPosition> m_left; ///< Where it goes next.
     NavigationHistory m_history;
     QString m_section;
 };

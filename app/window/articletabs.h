@@ -3,29 +3,18 @@
 
 #pragma once
 
-#include "app/tabs/opentabs.h"
-#include "lib/base/error.h"
-#include "lib/base/identifier.h"
-
-#include <QHash>
-#include <QObject>
-#include <QPointer>
-
-#include <functional>
-#include <memory>
-#include <optional>
+#include "app/window/articlereading.h"
+#include "app/window/twinplaces.h"
 
 namespace Sidegloss {
 
-class ArticlePage;
 class ArticlePane;
-class OpenArticle;
-class Workspace;
-struct TabLabel;
+class TabPanes;
 
 /// The articles open in the window: opens and closes them, and keeps tabs and panes true to what is
-/// open, which WindowState remembers. A tab gets its pane, and its article is read, when it is first
-/// shown; until it has been read, what stands in front stays. Tabs of one article share its session.
+/// open, which WindowState remembers. A tab gets its pane, and its article is read, when it is
+/// first shown; until it has been read, what stands in front stays. Tabs of one article share its
+/// session.
 class ArticleTabs : public QObject
 {
     Q_OBJECT
@@ -40,13 +29,13 @@ public:
     void setWorkspace(Workspace *workspace);
     /// \a saved: saves what is being edited anywhere, true iff it is. Asked before another article
     /// comes to the front, which it doesn't where it isn't.
-    void setGuard(std::function<bool()> saved) { m_saved = std::move(saved); }
+    void setGuard(std::function<bool()> saved) { m_reading->setGuard(std::move(saved)); }
 
     const OpenTabs &tabs() const { return m_tabs; }
     /// An article is being read for the current pane, or one that is to be it.
-    bool isLoading() const;
+    bool isLoading() const { return m_reading->isLoading(); }
     /// It has been read, but another process holds the library.
-    bool isWaiting() const;
+    bool isWaiting() const { return m_reading->isWaiting(); }
 
     /// In a tab of its own, or the one it has; read again where its file has changed.
     void open(const QString &path);
@@ -60,8 +49,10 @@ public:
     void goTo(TabId tab);
     /// To the tab that shows the article; false where none does.
     bool goTo(DocumentId document);
-    /// Where something in it can't be saved it stays, and comes to the front.
+    /// Where something in it can't be saved it stays and comes to the front, by closingKept().
     void close(TabId tab);
+    /// The same, but whatever can't be saved.
+    void closeAnyway(TabId tab);
     void closeCurrent();
     void closeOthers(TabId tab);
     void reopen();
@@ -79,7 +70,8 @@ Q_SIGNALS:
     /// Another pane or another article is the current one, or tabs are other ones.
     void currentChanged();
     void paneAdded(Sidegloss::ArticlePane *pane);
-    /// What was asked for is in the current pane; \a isNew: read just now, its place is to be found.
+    /// What was asked for is in the current pane; \a isNew: read just now, its place is to be
+    /// found.
     void arrived(bool isNew);
     /// What can be done with the tab is asked for, at \a place, in global coordinates.
     void menuRequested(Sidegloss::TabId tab, const QPoint &place);
@@ -91,52 +83,36 @@ Q_SIGNALS:
     void waiting(const QString &path);
     /// Nothing else comes to the front: what is being edited can't be saved.
     void kept();
+    /// The current tab wasn't closed: what is being edited in it can't be saved.
+    void closingKept(Sidegloss::TabId tab);
     void failed(const Sidegloss::Error &error);
 
 private:
-    /// What comes to a tab as soon as it has been read.
-    struct Next
-    {
-        QString path;
-        std::optional<TabId> tab = {}; ///< None: a new one.
-        bool isQuiet = false;          ///< On the other side; nobody waits for it.
-        std::shared_ptr<OpenArticle> article = {};
-    };
+    using Wish = ArticleReading::Wish;
 
-    std::shared_ptr<OpenArticle> articleAt(const QString &path);
-    void join(OpenArticle *article);
-    bool isAwaited(const OpenArticle *article) const;
-    OpenArticle *awaited() const;
-    void load(const Next &next);
+    void joinReading();
+    void joinPane(ArticlePane *pane);
+    void joinBar(Side side);
+    void load(const Wish &wish);
     void loadShown();
     void place();
     void follow(const OpenArticle *article);
-    void dropNext();
-    void giveUp(const OpenArticle *article);
-    void joinBar(Side side);
+    void giveUp(const std::optional<Wish> &wish);
     void enter(Side side);
-    bool mayClose(TabId tab);
-    void forget(TabId tab);
     void unsplit();
-    ArticlePane *takePane();
-    ArticlePane *blankPane();
-    void dispose(ArticlePane *pane);
-    void readTitles();
     void settle();
     void arrange();
-    void arrange(Side side);
-    QList<TabLabel> labels(Side side) const;
-    QString titleOf(const OpenTab &tab) const;
+    std::optional<TabId> next() const;
+
+    // articletabsclosing.cpp: what closes tabs, and reopen()
+    bool mayClose(TabId tab);
+    void forget(TabId tab);
 
     ArticlePage &m_page;
-    QPointer<Workspace> m_workspace;
-    std::function<bool()> m_saved = [] { return true; };
+    ArticleReading *m_reading;
+    TabPanes *m_panes;
     OpenTabs m_tabs;
-    QHash<TabId, ArticlePane *> m_panes;
-    ArticlePane *m_blank; ///< Without an article, for the next one; null without.
-    QHash<QString, QString> m_titles; ///< Of articles that were not read yet, by path.
-    std::optional<Next> m_next;
-    bool m_isArranging = false;
+    TwinPlaces m_places;
 };
 
 } // namespace Sidegloss

@@ -74,8 +74,7 @@ MainWindow::MainWindow(Appearance &appearance, QWidget *parent)
     , m_offers(new DraftOffers(*m_message, this))
     , m_care(new LibraryCare(this))
     , m_library(new WindowPages(appearance, *m_pages, *m_care, this))
-    , m_unsaved(
-          new UnsavedWork({*m_articlePage, *m_library}, *m_message, *m_savingMessages, this))
+    , m_unsaved(new UnsavedWork({*m_articlePage, *m_library}, *m_message, *m_savingMessages, this))
     , m_headerUpdates(new HeaderUpdates(*m_header, *m_actions, *m_undo, this))
     , m_watch(new LibraryWatch(*m_care, *m_message, *m_unsaved, this))
     , m_links(new LinkOpening(*m_message, this))
@@ -131,10 +130,9 @@ void MainWindow::restoreLayout()
 void MainWindow::joinPage()
 {
     connect(m_status, &StatusLine::repairRequested, this, [this] { pane()->showRepairs(); });
-    connect(m_articlePage, &ArticlePage::sideBarShownChanged, this, [this](bool shown) {
-        WindowState::setSideBarShown(shown);
-        (*m_actions)[ActionId::SideBar]->setChecked(shown);
-    });
+    connect(m_articlePage, &ArticlePage::sideBarShownChanged, this, &WindowState::setSideBarShown);
+    connect(m_articlePage, &ArticlePage::sideBarMoved, (*m_actions)[ActionId::SideBar],
+            &QAction::setChecked);
     m_pollTimer.setInterval(1s);
     connect(&m_pollTimer, &QTimer::timeout, this, [this] { m_workspace->poll(); });
     connect(m_unsaved, &UnsavedWork::closeRequested, this, &QWidget::close);

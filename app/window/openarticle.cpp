@@ -110,6 +110,7 @@ void OpenArticle::openSession()
     std::unique_ptr<DocumentSession> before = std::exchange(m_session, std::move(*session));
     m_session->quotations().search();
     Q_EMIT opened();
+    Q_EMIT ready();
     if (before)
         letGo(std::move(before));
 }

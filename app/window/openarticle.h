@@ -18,8 +18,8 @@ namespace Sidegloss {
 
 class DocumentLoader;
 
-/// An open article, however many panes show it: reads it off the GUI thread and opens its session in
-/// the library; when it is read again, a new session takes the place of the one before. Where
+/// An open article, however many panes show it: reads it off the GUI thread and opens its session
+/// in the library; when it is read again, a new session takes the place of the one before. Where
 /// another process holds the library, it tries again until that lets go.
 class OpenArticle : public QObject
 {
@@ -53,6 +53,8 @@ Q_SIGNALS:
     void waiting();
     /// session() is another one, and there until closing().
     void opened();
+    /// After opened(): it stands in the panes that show it.
+    void ready();
     /// Nothing was opened: what is being edited can't be saved.
     void kept();
     /// The last moment to save what is being edited; session() is still there.

@@ -17,12 +17,17 @@ PlaceKeeper::PlaceKeeper(ReaderView &reader, QObject *parent)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(700ms);
-    connect(&m_rest, &QTimer::timeout, this, &PlaceKeeper::save);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        save();
+        Q_EMIT rested();
+    });
     connect(&reader, &ReaderView::progressChanged, &m_rest, qOverload<>(&QTimer::start));
 }
 
 void PlaceKeeper::setSession(DocumentSession *session)
 {
+    if (session == m_session)
+        return;
     m_session = session;
     if (session && session->record().readingPosition)
         m_reader.restore(*session->record().readingPosition);

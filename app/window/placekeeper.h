@@ -21,12 +21,14 @@ public:
     explicit PlaceKeeper(ReaderView &reader, QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(PlaceKeeper)
 
-    /// Goes to where the article was left. Null stops.
+    /// Goes to where the article was left, unless it's there already. Null stops.
     void setSession(DocumentSession *session);
     /// Does nothing in a library that is read-only.
     void save();
 
 Q_SIGNALS:
+    /// The text has come to rest, and where is saved.
+    void rested();
     void failed(const Sidegloss::Error &error);
 
 private:

@@ -145,6 +145,10 @@ void ReaderPage::joinChoice()
                 if (range)
                     m_choice->letGo();
             });
+    connect(&m_choice->marks(), &ChosenMarks::changed, m_reader, [this] {
+        QAccessibleEvent event(m_reader, QAccessible::TextAttributeChanged);
+        QAccessible::updateAccessibility(&event);
+    });
     connect(m_choice, &ReaderChoice::hinted, this, &ReaderPage::hinted);
     connect(m_choice, &ReaderChoice::failed, this, &ReaderPage::failed);
 }

@@ -47,6 +47,7 @@ constexpr double hundredths = 100;
 TypePopover::TypePopover(Appearance &appearance, QWidget *parent)
     : Popover(appearance, parent)
     , m_appearance(appearance)
+    , m_view(&appearance)
     , m_themes(new QButtonGroup(this))
     , m_family(new QComboBox(this))
     , m_justified(new QCheckBox(tr("Justify lines"), this))
@@ -78,6 +79,17 @@ TypePopover::TypePopover(Appearance &appearance, QWidget *parent)
     connect(m_indented, &QCheckBox::toggled, this, &TypePopover::apply);
     connect(&appearance, &Appearance::changed, this, &TypePopover::showCurrent);
     setAccessibleName(tr("Page and type"));
+    showCurrent();
+}
+
+void TypePopover::setView(Appearance &view)
+{
+    if (m_view != &m_appearance)
+        m_view->disconnect(this);
+    m_view = &view;
+    connect(m_view, &Appearance::changed, this, &TypePopover::showCurrent, Qt::UniqueConnection);
+    connect(m_view, &Appearance::ownSizeChanged, this, &TypePopover::showCurrent,
+            Qt::UniqueConnection);
     showCurrent();
 }
 
@@ -118,7 +130,7 @@ TypePopover::Row TypePopover::addSlider(QFormLayout *form, const QString &label,
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    const Row parts{new QSlider(Qt::Horizontal, row), new QLabel(row)};
+    const Row parts{new QLabel(label, this), new QSlider(Qt::Horizontal, row), new QLabel(row)};
     parts.slider->setRange(least, most);
     parts.slider->setAccessibleName(label);
     parts.slider->setMinimumWidth(170);
@@ -126,7 +138,7 @@ TypePopover::Row TypePopover::addSlider(QFormLayout *form, const QString &label,
     parts.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(parts.slider, 1);
     layout->addWidget(parts.value);
-    form->addRow(label, row);
+    form->addRow(parts.name, row);
     connect(parts.slider, &QSlider::valueChanged, this, &TypePopover::apply);
     return parts;
 }
@@ -134,7 +146,10 @@ TypePopover::Row TypePopover::addSlider(QFormLayout *form, const QString &label,
 void TypePopover::showCurrent()
 {
     m_isShowing = true;
-    const Typography &type = m_appearance.typography();
+    const Typography &type = m_view->typography();
+    const QString size = m_view->ownSize() ? tr("Size on this side") : tr("Size");
+    m_size.name->setText(size);
+    m_size.slider->setAccessibleName(size);
     m_themes->button(static_cast<int>(m_appearance.choice()))->setChecked(true);
     if (type.family.isEmpty() || m_family->findData(type.family) >= 0)
         m_family->setCurrentIndex(m_family->findData(type.family));
@@ -153,14 +168,14 @@ void TypePopover::apply()
 {
     if (m_isShowing)
         return;
-    Typography type = m_appearance.typography();
+    Typography type = m_view->typography();
     type.family = m_family->currentData().toString();
     type.size = m_size.slider->value();
     type.measure = m_measure.slider->value();
     type.lineHeight = m_lineHeight.slider->value() / hundredths;
     type.justified = m_justified->isChecked();
     type.indented = m_indented->isChecked();
-    m_appearance.setTypography(type);
+    m_view->setTypography(type);
 }
 
 } // namespace Sidegloss

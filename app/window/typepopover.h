@@ -24,6 +24,9 @@ public:
     explicit TypePopover(Appearance &appearance, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(TypePopover)
 
+    /// The view whose type is set; at first, all. Must outlive its use.
+    void setView(Appearance &view);
+
 Q_SIGNALS:
     /// What the colours of marks mean is to be edited.
     void colorNamesRequested();
@@ -31,6 +34,7 @@ Q_SIGNALS:
 private:
     struct Row
     {
+        QLabel *name;
         QSlider *slider;
         QLabel *value;
     };
@@ -42,6 +46,7 @@ private:
     void apply();
 
     Appearance &m_appearance;
+    Appearance *m_view;
     QButtonGroup *m_themes;
     QComboBox *m_family;
     QCheckBox *m_justified;

@@ -3,6 +3,7 @@
 
 #include "app/window/unsavedwork.h"
 
+#include "app/errortext.h"
 #include "app/session/workspace.h"
 #include "app/widgets/messagebar.h"
 #include "app/window/articlepage.h"
@@ -10,6 +11,18 @@
 #include "app/window/windowpages.h"
 
 namespace Sidegloss {
+
+namespace {
+
+/// Enough of \a words to know them by.
+QString shortened(const QString &words)
+{
+    constexpr qsizetype most = 80;
+    const QString line = withoutControls(words.simplified());
+    return line.size() <= most ? line : line.first(most - 1) + QChar(u'…');
+}
+
+} // namespace
 
 UnsavedWork::UnsavedWork(const Places &places, MessageBar &bar, SavingMessages &messages,
                          QObject *parent)
@@ -59,7 +72,7 @@ bool UnsavedWork::mayClose()
 {
     if (m_isAllowed || saveAll())
         return true;
-    askWhetherToClose();
+    ask(window());
     return false;
 }
 
@@ -68,7 +81,7 @@ bool UnsavedWork::mayEndSession(const std::function<bool()> &mayAsk)
     if (saveAll())
         return true;
     if (mayAsk()) {
-        askWhetherToClose();
+        ask(window());
         return false;
     }
     keepAsDrafts();
@@ -82,30 +95,66 @@ bool UnsavedWork::keepAsDrafts()
     return (!m_workspace || m_workspace->keepUnsaved()) && notes && pages;
 }
 
-void UnsavedWork::askWhetherToClose()
+UnsavedWork::Closing UnsavedWork::window()
 {
-    // Asked already, this or whether it may be lost.
-    if (m_bar.isAsking() && m_bar.text() == m_question)
-        return;
-    const QString reason = m_reason.isEmpty() ? tr("Not everything is saved yet.") : m_reason;
-    m_question =
-        reason + QChar(u'\n')
-        + tr("If you close anyway, saving is tried once more; else your words are kept as drafts.");
-    m_bar.ask(MessageBar::Tone::Warning, m_question,
-              {{tr("&Close Anyway"), [this] { closeAnyway(); }, true}});
+    return {[this] { return saveAll(); }, [this] { return keepAsDrafts(); },
+            m_places.article.unsavedWords(), [this] { allow(); }};
 }
 
-void UnsavedWork::closeAnyway()
+void UnsavedWork::askWhetherToClose(ArticlePane &pane, const std::function<void()> &close)
 {
-    if (saveAll() || keepAsDrafts()) {
-        allow();
+    // The tab may be closed otherwise before it is answered.
+    const QPointer<ArticlePane> here(&pane);
+    ask({[here] { return !here || here->saveEdits(); },
+         [here] { return !here || here->keepEdits(); }, pane.unsavedWords(), close, &pane});
+}
+
+void UnsavedWork::ask(const Closing &closing)
+{
+    // Asked already, this or whether it may be lost.
+    if (m_bar.isAsking() && m_bar.text() == m_question && m_asked == closing.pane)
         return;
-    }
+    const QString reason = m_reason.isEmpty() ? tr("Not everything is saved yet.") : m_reason;
+    const QString words = closing.words.isEmpty()
+                              ? QString()
+                              : tr("Not saved: “%1”").arg(shortened(closing.words)) + u'\n';
+    m_asked = closing.pane;
     m_question =
-        tr("What isn't saved can't be kept as a draft either. Copy the words you need, or keep the "
-           "window open until they can be saved.");
+        reason + u'\n' + words
+        + tr("If you close anyway, saving is tried once more; else your words are kept as drafts.");
+    m_bar.ask(MessageBar::Tone::Warning, m_question,
+              {{tr("&Close Anyway"), [this, closing] { closeAnyway(closing); }, true},
+               {tr("&Try Again"), [this, closing] { tryAgain(closing); }},
+               {tr("&Keep Open"), [] {}}});
+}
+
+void UnsavedWork::tryAgain(const Closing &closing)
+{
+    m_reason.clear();
+    if (closing.save())
+        closing.close();
+    else
+        ask(closing);
+}
+
+void UnsavedWork::closeAnyway(const Closing &closing)
+{
+    if (closing.save() || closing.keep())
+        closing.close();
+    else
+        askWhetherToLose(closing);
+}
+
+void UnsavedWork::askWhetherToLose(const Closing &closing)
+{
+    m_asked = closing.pane;
+    m_question =
+        tr("What isn't saved can't be kept as a draft either. Copy the words you need, or keep it "
+           "open until they can be saved.");
+    if (!closing.words.isEmpty())
+        m_question += u'\n' + tr("This would be lost: “%1”").arg(shortened(closing.words));
     m_bar.ask(MessageBar::Tone::Error, m_question,
-              {{tr("&Keep Open"), [] {}, true}, {tr("Close and &Lose It"), [this] { allow(); }}});
+              {{tr("&Keep Open"), [] {}, true}, {tr("Close and &Lose It"), closing.close}});
 }
 
 void UnsavedWork::allow()

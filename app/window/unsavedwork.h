@@ -13,13 +13,14 @@
 namespace Sidegloss {
 
 class ArticlePage;
+class ArticlePane;
 class WindowPages;
 class MessageBar;
 class SavingMessages;
 class Workspace;
 
 /// What isn't on disk yet, wherever in the window it is: saves it, and where that can't be done,
-/// lets the window close only as the reader decides.
+/// lets the window or a tab close only as the reader decides.
 class UnsavedWork : public QObject
 {
     Q_OBJECT
@@ -48,6 +49,8 @@ public:
     /// True iff everything is saved, or the reader has decided to close all the same. Else asks
     /// that, in the message bar.
     bool mayClose();
+    /// Asks the same of \a pane, whose edits can't be saved, to be closed by \a close.
+    void askWhetherToClose(ArticlePane &pane, const std::function<void()> &close);
     /// The same at the end of the desktop's session, where \a mayAsk tells whether it can be kept
     /// from ending; else what can't be saved is kept as drafts, and it may end.
     bool mayEndSession(const std::function<bool()> &mayAsk);
@@ -59,16 +62,30 @@ Q_SIGNALS:
     void closeRequested();
 
 private:
-    void askWhetherToClose();
-    void closeAnyway();
+    /// What is to be closed over something unsaved.
+    struct Closing
+    {
+        std::function<bool()> save; ///< True iff nothing is unsaved then.
+        std::function<bool()> keep; ///< As drafts, true iff nothing would be lost.
+        QString words;              ///< What is unsaved, as far as it has words.
+        std::function<void()> close;
+        const ArticlePane *pane = nullptr; ///< Null: the window.
+    };
+
+    Closing window();
+    void ask(const Closing &closing);
+    void tryAgain(const Closing &closing);
+    void closeAnyway(const Closing &closing);
+    void askWhetherToLose(const Closing &closing);
     void allow();
 
     Places m_places;
     MessageBar &m_bar;
     SavingMessages &m_messages;
     QPointer<Workspace> m_workspace;
-    QString m_reason;   ///< Why the last thing wasn't saved.
-    QString m_question; ///< The one asked last.
+    QString m_reason;                     ///< Why the last thing wasn't saved.
+    QString m_question;                   ///< The one asked last.
+    const ArticlePane *m_asked = nullptr; ///< What it is about, as Closing::pane.
     bool m_isAllowed = false;
 };
 

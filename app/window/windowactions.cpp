@@ -210,9 +210,11 @@ void MainWindow::setOnlyText(bool only)
 
 void MainWindow::zoom(double step)
 {
-    Typography type = m_appearance.typography();
+    // Of two sides, the one that is read.
+    Appearance &appearance = pane()->appearance();
+    Typography type = appearance.typography();
     type.size = step == 0 ? Typography().size : type.size + step;
-    m_appearance.setTypography(type);
+    appearance.setTypography(type);
 }
 
 void MainWindow::showAbout()

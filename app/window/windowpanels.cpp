@@ -19,6 +19,7 @@ WindowPanels::WindowPanels(Appearance &appearance, const Actions &actions, const
                            QWidget *window)
     : QObject(window)
     , m_appearance(appearance)
+    , m_view(&appearance)
     , m_actions(actions)
     , m_header(header)
     , m_window(window)
@@ -32,10 +33,18 @@ void WindowPanels::showType()
 {
     if (!m_type) {
         m_type = new TypePopover(m_appearance, m_window);
+        m_type->setView(*m_view);
         connect(m_type, &TypePopover::colorNamesRequested, m_actions[ActionId::NameColors],
                 &QAction::trigger);
     }
     m_type->popUp(m_header.typeButton());
+}
+
+void WindowPanels::setTypeOf(Appearance &view)
+{
+    m_view = &view;
+    if (m_type)
+        m_type->setView(view);
 }
 
 void WindowPanels::showExport()

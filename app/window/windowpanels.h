@@ -35,6 +35,8 @@ public:
                  QWidget *window);
     Q_DISABLE_COPY_MOVE(WindowPanels)
 
+    /// Whose type is set: that of the article being read. Must outlive the next call.
+    void setTypeOf(Appearance &view);
     /// What the settings show as the open library.
     void setLibraryPath(const QString &path) { m_libraryPath = path; }
     /// Has the colours of the library named; \a article: the one that is open.
@@ -53,6 +55,7 @@ private:
     void showSettings();
 
     Appearance &m_appearance;
+    Appearance *m_view;
     const Actions &m_actions;
     const HeaderBar &m_header;
     QWidget *m_window;

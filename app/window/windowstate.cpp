@@ -20,6 +20,20 @@ QSettings state()
     return QSettings(folder + "/sidegloss/window.ini"_L1, QSettings::IniFormat);
 }
 
+ReadingPosition placeIn(const QSettings &store, const QString &side)
+{
+    return {store.value(side + "/position"_L1).toLongLong(),
+            store.value(side + "/context"_L1).toString(),
+            store.value(side + "/progress"_L1).toDouble()};
+}
+
+void putPlace(QSettings &store, const QString &side, const ReadingPosition &place)
+{
+    store.setValue(side + "/position"_L1, place.position);
+    store.setValue(side + "/context"_L1, place.context);
+    store.setValue(side + "/progress"_L1, place.progress);
+}
+
 } // namespace
 
 QByteArray WindowState::layout(const QString &part)
@@ -65,6 +79,54 @@ void WindowState::setTabs(const TabsState &tabs)
     store.setValue("tabs/currentFirst"_L1, tabs.currentFirst);
     store.setValue("tabs/currentSecond"_L1, tabs.currentSecond);
     store.setValue("tabs/isSecond"_L1, tabs.side == Side::Second);
+}
+
+QList<TwinPlace> WindowState::twinPlaces()
+{
+    QSettings store = state();
+    QList<TwinPlace> places;
+    const int count = store.beginReadArray("twins"_L1);
+    for (int i = 0; i < count; ++i) {
+        store.setArrayIndex(i);
+        places.append({store.value("path"_L1).toString(), placeIn(store, u"first"_s),
+                       placeIn(store, u"second"_s)});
+    }
+    return places;
+}
+
+void WindowState::setTwinPlaces(const QList<TwinPlace> &places)
+{
+    QSettings store = state();
+    store.remove("twins"_L1);
+    if (places.isEmpty())
+        return;
+    store.beginWriteArray("twins"_L1);
+    for (int i = 0; i < places.size(); ++i) {
+        store.setArrayIndex(i);
+        store.setValue("path"_L1, places[i].path);
+        putPlace(store, u"first"_s, places[i].first);
+        putPlace(store, u"second"_s, places[i].second);
+    }
+    store.endArray();
+}
+
+std::optional<std::pair<double, double>> WindowState::sideSizes()
+{
+    const QSettings store = state();
+    if (!store.contains("sizes/first"_L1))
+        return {};
+    return std::pair(store.value("sizes/first"_L1).toDouble(),
+                     store.value("sizes/second"_L1).toDouble());
+}
+
+void WindowState::setSideSizes(const std::optional<std::pair<double, double>> &sizes)
+{
+    QSettings store = state();
+    store.remove("sizes"_L1);
+    if (!sizes)
+        return;
+    store.setValue("sizes/first"_L1, sizes->first);
+    store.setValue("sizes/second"_L1, sizes->second);
 }
 
 bool WindowState::wasUsed()

@@ -4,10 +4,14 @@
 #pragma once
 
 #include "app/tabs/opentabs.h"
+#include "app/window/twinplaces.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
+#include <utility>
 
 namespace Sidegloss {
 
@@ -24,6 +28,12 @@ void setSideBarShown(bool shown);
 /// What was open last; nothing the first time, and after the last article was closed.
 TabsState tabs();
 void setTabs(const TabsState &tabs);
+/// Of the articles on both sides.
+QList<TwinPlace> twinPlaces();
+void setTwinPlaces(const QList<TwinPlace> &places);
+/// Of the type on the first side and the second, in pixels; none where they aren't known.
+std::optional<std::pair<double, double>> sideSizes();
+void setSideSizes(const std::optional<std::pair<double, double>> &sizes);
 /// False until an article was opened for the first time.
 bool wasUsed();
 /// Paths, the last opened first, at most twelve. What no longer exists stays: it may come back.

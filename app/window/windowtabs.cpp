@@ -22,6 +22,7 @@
 #include "app/window/tabmenu.h"
 #include "app/window/unsavedwork.h"
 #include "app/window/windowmenu.h"
+#include "app/window/windowpanels.h"
 #include "app/window/windowstate.h"
 
 #include <QAccessible>
@@ -55,6 +56,10 @@ void MainWindow::joinArticles()
     connect(m_articles, &ArticleTabs::arrived, this, &MainWindow::showArticle);
     connect(m_articles, &ArticleTabs::menuRequested, this, &MainWindow::showTabMenu);
     connect(m_articles, &ArticleTabs::emptied, this, &MainWindow::showEmpty);
+    connect(m_articles, &ArticleTabs::closingKept, this, [this](TabId tab) {
+        showPage(m_articlePage);
+        m_unsaved->askWhetherToClose(*pane(), [this, tab] { m_articles->closeAnyway(tab); });
+    });
     joinLoading();
 }
 
@@ -114,9 +119,8 @@ void MainWindow::joinPane(ArticlePane *pane)
     pane->quotationMenu()->addSeparator();
     pane->quotationMenu()->addAction((*m_actions)[ActionId::AddQuotation]);
     // While nothing is chosen its key is the text's own.
-    connect(&reading->choice()->marks(), &ChosenMarks::changed, this, [this] {
-        (*m_actions)[ActionId::LetGo]->setEnabled(!page()->choice()->isEmpty());
-    });
+    connect(&reading->choice()->marks(), &ChosenMarks::changed, this,
+            [this] { (*m_actions)[ActionId::LetGo]->setEnabled(!page()->choice()->isEmpty()); });
     connect(pane, &ArticlePane::leaving, this, [this, pane] {
         pane->history().leave({false, pane->path(), pane->position()});
         updateHeader();
@@ -127,9 +131,10 @@ void MainWindow::joinPane(ArticlePane *pane)
     });
     connect(pane, &ArticlePane::readAsRequested, m_readAs, &ReadAs::ask);
     connect(reading, &ReaderPage::linkActivated, this, &MainWindow::followLink);
-    connect(reading, &ReaderPage::timeActivated, this, [this, pane](std::chrono::milliseconds time) {
-        m_links->askForSource(pane->session()->document().metadata(), time);
-    });
+    connect(reading, &ReaderPage::timeActivated, this,
+            [this, pane](std::chrono::milliseconds time) {
+                m_links->askForSource(pane->session()->document().metadata(), time);
+            });
     joinMessages(pane);
 }
 
@@ -156,6 +161,7 @@ void MainWindow::followPane()
 {
     m_goTo->setSession(session());
     m_readAs->setArticle(pane()->article().get());
+    m_panels->setTypeOf(pane()->appearance());
     m_menu->setQuotationMenu(pane()->quotationMenu());
     (*m_actions)[ActionId::CaretMode]->setChecked(page()->reader()->isCaretMode());
     (*m_actions)[ActionId::LetGo]->setEnabled(!page()->choice()->isEmpty());

@@ -6,6 +6,7 @@
 #include "lib/layout/cjk.h"
 
 #include <QFontMetricsF>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -76,14 +77,36 @@ Space spaceOf(const Block &block)
     }
 }
 
-double longestWord(const QFontMetricsF &metrics, QStringView text, double em)
+QFont withoutLigatures(QFont font)
+{
+    font.setFeature("liga", 0);
+    font.setFeature("clig", 0);
+    return font;
+}
+
+/// The room that \a text takes on a line: of what runs from right to left a last letter may reach
+/// out behind its advance, which a line counts.
+double widthOf(QStringView text, const QFont &font, const QFontMetricsF &metrics)
+{
+    const QString line = text.toString();
+    const double advance = metrics.horizontalAdvance(line);
+    if (std::ranges::none_of(text, isRightToLeft))
+        return advance;
+    QTextLayout layout(line, font);
+    layout.beginLayout();
+    QTextLine set = layout.createLine();
+    set.setLineWidth(2 * advance);
+    layout.endLayout();
+    return std::max(advance, set.naturalTextWidth());
+}
+
+double longestWord(const QFont &font, const QFontMetricsF &metrics, QStringView text, double em)
 {
     double longest = 0;
     for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
         const bool breaksAnywhere = roughWidth(word) > 0.5 * static_cast<double>(word.size());
-        longest = std::max(
-            longest, breaksAnywhere ? std::min(4 * em, metrics.horizontalAdvance(word.toString()))
-                                    : metrics.horizontalAdvance(word.toString()));
+        const double width = widthOf(word, font, metrics);
+        longest = std::max(longest, breaksAnywhere ? std::min(4 * em, width) : width);
     }
     return std::min(longest, 14 * em);
 }
@@ -105,6 +128,10 @@ BlockStyles::BlockStyles(const Document &document, const Typography &typography,
     for (size_t i = 0; i < m_textFonts.size(); ++i) {
         m_textFonts[i] = m_fonts.text(static_cast<BlockScript>(i));
         m_codeFonts[i] = m_fonts.code(static_cast<BlockScript>(i));
+        if (!typography.ligatures) {
+            m_textFonts[i] = withoutLigatures(m_textFonts[i]);
+            m_codeFonts[i] = withoutLigatures(m_codeFonts[i]);
+        }
     }
 }
 
@@ -199,8 +226,7 @@ BlockStyle BlockStyles::leafStyle(const Block &block, TextRange shown) const
     const QStringView text = sliced(m_document.text(), block.range);
     style.script = scriptOf(text, m_document.metadata().language);
     style.rightToLeft = block.kind != BlockKind::Code && text.isRightToLeft();
-    style.bidirectional =
-        std::ranges::any_of(sliced(m_document.text(), shown), isRightToLeft);
+    style.bidirectional = std::ranges::any_of(sliced(m_document.text(), shown), isRightToLeft);
     style.mirrored = block.kind == BlockKind::TableCell ? m_rightToLeft : style.rightToLeft;
     style.font = m_textFonts[static_cast<size_t>(style.script)];
     style.pitch = m_typography.lineHeight * size;
@@ -402,8 +428,9 @@ const QList<ColumnWish> &BlockStyles::wishesOf(qsizetype table) const
             wishes.append({gap + style.em, gap + style.em});
         ColumnWish &wish = wishes[blocks[i].attributes.column];
         // A pixel more, or rounding would wrap the very cell that was measured.
-        wish.natural = std::max(wish.natural, gap + 2 + metrics.horizontalAdvance(text.toString()));
-        wish.minimum = std::max(wish.minimum, gap + 2 + longestWord(metrics, text, style.em));
+        wish.natural = std::max(wish.natural, gap + 2 + widthOf(text, style.font, metrics));
+        wish.minimum =
+            std::max(wish.minimum, gap + 2 + longestWord(style.font, metrics, text, style.em));
         const QList<double> pictures = pictureWidths(blocks[i].range);
         for (const double width : pictures)
             wish.minimum = std::max(wish.minimum, gap + std::min(width, leastPicture * style.em));

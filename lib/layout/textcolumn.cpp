@@ -23,6 +23,13 @@ constexpr double widestSpace = 0.5;
 /// joiner.
 constexpr QChar invisible(0x2060);
 
+/// Glyphs of ligatures have no character of their own that a PDF could name.
+Typography withoutLigatures(Typography typography)
+{
+    typography.ligatures = false;
+    return typography;
+}
+
 bool isSameRow(const BlockStyle &a, const BlockStyle &b)
 {
     return a.cell && b.cell && a.cell->row == b.cell->row;
@@ -32,7 +39,7 @@ bool isSameRow(const BlockStyle &a, const BlockStyle &b)
 
 TextColumn::TextColumn(const Document &document, const Typography &typography, const Theme &theme,
                        double width, double density, const Pictures &pictures)
-    : m_typesetter(document, typography, theme, pictures)
+    : m_typesetter(document, withoutLigatures(typography), theme, pictures)
     , m_width(width)
 {
     const qsizetype count = document.leaves().size();
@@ -64,9 +71,6 @@ void TextColumn::setLeaf(qsizetype index, double density)
     leaf->style.latinGap = latinGap;
     leaf->style.widestGap = widestGap;
     leaf->style.widestSpace = widestSpace;
-    // Glyphs of ligatures have no character of their own that a PDF could name.
-    leaf->style.font.setFeature("liga", 0);
-    leaf->style.font.setFeature("clig", 0);
     setText(*leaf, piece);
     leaf->layout().setCacheEnabled(true);
     m_typesetter.setLines(leaf->layout(), piece, leaf->style, m_width);

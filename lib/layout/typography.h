@@ -19,6 +19,7 @@ struct Typography
     /// Chinese and Japanese paragraphs begin two characters further in and stand closer, as in
     /// books.
     bool indented = false;
+    bool ligatures = true; ///< Of Latin letters.
     double pixel = 1; ///< What a pixel of a picture is on screen or paper, in the unit of `size`.
 
     friend bool operator==(const Typography &, const Typography &) = default;

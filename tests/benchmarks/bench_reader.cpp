@@ -30,6 +30,7 @@ namespace {
 
 constexpr int startRuns = 11;
 constexpr int frameCount = 1000;
+constexpr int stepCount = 200;
 constexpr int markCount = 100;
 constexpr int keyCount = 300;
 
@@ -166,6 +167,8 @@ void measureReading(const MarkedArticle &article)
     ReaderRun reader(window);
     printRow({u"1 MB, 10,000 marks, ms"_s, u"median"_s, u"p99"_s, u"longest"_s});
     printTimes(u"a frame of scrolling"_s, reader.scroll(frameCount));
+    printTimes(u"… until its notes have followed"_s, reader.scrollNotes(frameCount));
+    printTimes(u"from note to note"_s, reader.stepNotes(stepCount));
     printTimes(u"a page of the disk synced"_s, measureSyncs(article.folder()));
     printTimes(u"a mark made, stored, painted"_s, reader.mark(markCount));
     printTimes(u"a key typed in a note"_s, reader.type(keyCount));

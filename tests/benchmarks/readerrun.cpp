@@ -3,6 +3,7 @@
 
 #include "tests/benchmarks/readerrun.h"
 
+#include "app/margin/marginview.h"
 #include "app/reader/readerview.h"
 #include "app/session/documentsession.h"
 #include "tests/benchmarks/paintwatch.h"
@@ -42,7 +43,32 @@ double ReaderRun::frameAfter(const std::function<void()> &action)
     return untilPainted(m_run.reader().viewport(), action);
 }
 
+QWidget *ReaderRun::margin() const
+{
+    return m_run.reader().parentWidget()->findChild<MarginView *>();
+}
+
 QList<double> ReaderRun::scroll(int frames)
+{
+    return scroll(frames, m_run.reader().viewport());
+}
+
+QList<double> ReaderRun::scrollNotes(int frames)
+{
+    return scroll(frames, margin());
+}
+
+QList<double> ReaderRun::stepNotes(int steps)
+{
+    QList<double> times;
+    for (int i = 0; i < steps; ++i) {
+        times.append(untilPainted(margin(), [this] { m_run.press(u"J"_s); }));
+        m_run.run(20ms);
+    }
+    return times;
+}
+
+QList<double> ReaderRun::scroll(int frames, QWidget *painted)
 {
     constexpr std::array places{0.05, 0.35, 0.65, 0.95};
     constexpr int step = 60; // Pixels.
@@ -53,7 +79,7 @@ QList<double> ReaderRun::scroll(int frames)
         m_run.run(200ms);
         const auto here = static_cast<int>(places.size());
         for (int i = 0; i < frames / here; ++i)
-            times.append(frameAfter([bar] { bar->setValue(bar->value() + step); }));
+            times.append(untilPainted(painted, [bar] { bar->setValue(bar->value() + step); }));
     }
     return times;
 }

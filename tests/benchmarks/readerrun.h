@@ -21,6 +21,10 @@ public:
 
     /// The frames of scrolling by a few lines at a time, in several parts of the article.
     QList<double> scroll(int frames);
+    /// The same, until the notes in the margin have followed.
+    QList<double> scrollNotes(int frames);
+    /// From one mark to the next, until its note is shown as the current one.
+    QList<double> stepNotes(int steps);
     /// Marking, from the key until the mark is stored and painted.
     QList<double> mark(int marks);
     /// Keys typed into a note.
@@ -45,6 +49,8 @@ public:
     double jump(double share);
 
 private:
+    QWidget *margin() const;
+    QList<double> scroll(int frames, QWidget *painted);
     /// Until the text is painted after \a action.
     double frameAfter(const std::function<void()> &action);
     NewLook lookAfter(const std::function<void()> &action);

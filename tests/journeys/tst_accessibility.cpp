@@ -30,11 +30,14 @@ const QString article = u"# Prices\n\n“The price of a model goes to zero,” s
                         "## Chips\n\nSee [the table](https://example.org/). Nobody knows.\n"_s;
 
 QStringList announced;
+int changed = 0; ///< How often the text's attributes were said to be other ones.
 
 void hear(QAccessibleEvent *event)
 {
     if (event->type() == QAccessible::Announcement)
         announced.append(static_cast<QAccessibleAnnouncementEvent *>(event)->message());
+    if (event->type() == QAccessible::TextAttributeChanged)
+        ++changed;
 }
 
 } // namespace
@@ -54,6 +57,8 @@ private Q_SLOTS:
     void theWholeArticleIsRead();
     void tellsTheMarkOneComesTo();
     void tellsHowManyAreChosen();
+    void tellsWhichMarkIsChosen_data();
+    void tellsWhichMarkIsChosen();
 
 private:
     std::unique_ptr<Journey> m_journey;
@@ -162,6 +167,47 @@ void TestAccessibility::tellsHowManyAreChosen()
     QVERIFY(m_journey->whenPressing(u"Esc"_s));
     margin->setCurrent({});
     QVERIFY(!list->child(0)->state().selected);
+}
+
+void TestAccessibility::tellsWhichMarkIsChosen_data()
+{
+    QTest::addColumn<bool>("byMouse");
+    QTest::newRow("keys") << false;
+    QTest::newRow("mouse") << true;
+}
+
+void TestAccessibility::tellsWhichMarkIsChosen()
+{
+    QFETCH(bool, byMouse);
+    QVERIFY(m_journey->whenSelecting(u"the table"_s));
+    QVERIFY(m_journey->whenPressing(u"H"_s));
+    QAccessibleTextInterface *text =
+        QAccessible::queryAccessibleInterface(&m_journey->reader())->textInterface();
+    const auto told = [&](const QString &words) {
+        int start = 0;
+        int end = 0;
+        const auto at = m_journey->session()->document().text().indexOf(words);
+        return text->attributes(static_cast<int>(at), &start, &end);
+    };
+    changed = 0;
+    const auto before = QAccessible::installUpdateHandler(hear);
+    QAccessible::setActive(true);
+    if (byMouse) {
+        QVERIFY(m_journey->whenClicking(u"Nobody knows"_s));
+        QVERIFY(m_journey->whenPressing(u"Esc"_s));
+        QVERIFY(m_journey->whenClicking(u"Nobody knows"_s, Qt::ControlModifier));
+    } else {
+        QVERIFY(m_journey->whenPressing(u"J"_s));
+        QVERIFY(m_journey->whenPressing(u"X"_s));
+    }
+    QAccessible::installUpdateHandler(before);
+    QCOMPARE_GE(changed, 1);
+    QVERIFY2(told(u"Nobody knows"_s).contains(u"chosen:true"_s),
+             qPrintable(told(u"Nobody knows"_s)));
+    QVERIFY(told(u"Nobody knows"_s).contains(u"note:Who says so?"_s));
+    QVERIFY(!told(u"the table"_s).contains(u"chosen"_s));
+    QVERIFY(m_journey->whenPressing(u"Esc"_s));
+    QVERIFY(!told(u"Nobody knows"_s).contains(u"chosen"_s));
 }
 
 QTEST_MAIN(TestAccessibility)

@@ -24,7 +24,7 @@
 using namespace Qt::StringLiterals;
 using namespace Sidegloss;
 
-/// Closing the window, or the whole session, over words that can't be saved.
+/// Closing a tab, the window or the whole session over words that can't be saved.
 class ClosingAnywayJourney : public QObject
 {
     Q_OBJECT
@@ -42,8 +42,17 @@ private Q_SLOTS:
     void theSessionEndsWhenAllIsSaved();
     void theSessionIsKeptWhereOneMayAsk();
     void theSessionEndsOverDrafts();
+    void aTabClosesOverDrafts_data();
+    void aTabClosesOverDrafts();
+    void aTabIsTriedAgain();
+    void aTabIsKeptOpen();
+    void aTabIsLostOnlyWhenTold();
+    void theWindowIsAskedOfAfterATab();
 
 private:
+    /// Behind it another article, which stays open.
+    void givenANoteThatIsTypedInATab();
+    QString title() const { return m_journey->session()->document().metadata().title; }
     void givenANoteThatIsTyped();
     /// What writes to the journal fails from now on; drafts are written.
     void givenABrokenJournal();
@@ -263,6 +272,108 @@ void ClosingAnywayJourney::theSessionEndsOverDrafts()
     QVERIFY(m_journey->window().unsavedWork()->mayEndSession(mayNotAsk));
     QVERIFY(!bar().isAsking());
     QCOMPARE(drafts(), QStringList{m_words + u", and ask"_s});
+}
+
+void ClosingAnywayJourney::givenANoteThatIsTypedInATab()
+{
+    QVERIFY(
+        m_journey->givenOpened(m_journey->givenArticle(u"other.md"_s, u"# Other\n\nNothing.\n"_s)));
+    QVERIFY(m_journey->whenOpening(
+        m_journey->givenArticle(u"article.md"_s, u"# Prices\n\nThe price goes to zero.\n"_s)));
+    QVERIFY(m_journey->whenSelecting(u"goes to zero"_s));
+    QVERIFY(m_journey->whenPressing(u"N"_s));
+    QVERIFY(m_journey->whenTyping(m_words));
+}
+
+void ClosingAnywayJourney::aTabClosesOverDrafts_data()
+{
+    QTest::addColumn<bool>("byMouse");
+    QTest::newRow("keys") << false;
+    QTest::newRow("mouse") << true;
+}
+
+void ClosingAnywayJourney::aTabClosesOverDrafts()
+{
+    QFETCH(bool, byMouse);
+    givenANoteThatIsTypedInATab();
+    m_journey->whenClosing();
+    givenABrokenJournal();
+    QVERIFY(m_journey->whenReopening());
+    QCOMPARE(title(), u"Prices"_s);
+    QVERIFY(m_journey->whenPressing(u"J"_s));
+    QVERIFY(m_journey->whenPressing(u"Return"_s));
+    QVERIFY(m_journey->whenTyping(u", and ask"_s));
+    QVERIFY(byMouse ? m_journey->whenClickingButton(u"Close “Prices”"_s)
+                    : m_journey->whenPressingHere(u"Ctrl+W"_s));
+    QCOMPARE(title(), u"Prices"_s);
+    QVERIFY2(bar().text().contains(u"is damaged"_s), qPrintable(bar().text()));
+    QVERIFY(bar().text().contains(u"Not saved: “"_s + m_words + u", and ask”"_s));
+    QCOMPARE(focused(), u"Close Anyway"_s);
+    if (byMouse)
+        QTest::mouseClick(button(u"Close Anyway"_s), Qt::LeftButton);
+    else
+        QVERIFY(m_journey->whenPressingHere(u"Return"_s));
+    QVERIFY(QTest::qWaitFor([&] { return m_journey->session() && title() == u"Other"_s; }));
+    QVERIFY(m_journey->window().isVisible());
+    m_journey->whenClosing();
+    QCOMPARE(drafts(), QStringList{m_words + u", and ask"_s});
+}
+
+void ClosingAnywayJourney::aTabIsTriedAgain()
+{
+    givenANoteThatIsTypedInATab();
+    m_disk.breakAt(1);
+    QVERIFY(m_journey->whenPressingHere(u"Ctrl+W"_s));
+    QVERIFY(bar().text().contains(u"close anyway"_s));
+    QTest::mouseClick(button(u"Try Again"_s), Qt::LeftButton);
+    QCOMPARE(title(), u"Prices"_s);
+    QVERIFY(bar().text().contains(u"close anyway"_s));
+
+    m_disk.repair();
+    QVERIFY(m_journey->whenPressingHere(u"Tab"_s));
+    QCOMPARE(focused(), u"Try Again"_s);
+    QVERIFY(m_journey->whenPressingHere(u"Return"_s));
+    QCOMPARE(title(), u"Other"_s);
+    QVERIFY(m_journey->whenPressing(u"Ctrl+Shift+T"_s));
+    QVERIFY(QTest::qWaitFor([&] { return m_journey->session() && title() == u"Prices"_s; }));
+    QVERIFY(m_journey->thenHasNote(u"goes to zero"_s, m_words));
+}
+
+void ClosingAnywayJourney::aTabIsKeptOpen()
+{
+    givenANoteThatIsTypedInATab();
+    m_disk.breakAt(1);
+    QVERIFY(m_journey->whenPressingHere(u"Ctrl+W"_s));
+    QTest::mouseClick(button(u"Keep Open"_s), Qt::LeftButton);
+    QCOMPARE(title(), u"Prices"_s);
+    QCOMPARE(typed(), m_words);
+    QVERIFY(!bar().isAsking());
+}
+
+void ClosingAnywayJourney::aTabIsLostOnlyWhenTold()
+{
+    givenANoteThatIsTypedInATab();
+    m_disk.breakAt(1);
+    QVERIFY(m_journey->whenPressingHere(u"Ctrl+W"_s));
+    QVERIFY(m_journey->whenPressingHere(u"Return"_s));
+    QVERIFY2(bar().text().contains(u"would be lost: “"_s + m_words), qPrintable(bar().text()));
+    QCOMPARE(title(), u"Prices"_s);
+    QCOMPARE(focused(), u"Keep Open"_s);
+    QTest::mouseClick(button(u"Close and Lose It"_s), Qt::LeftButton);
+    QCOMPARE(title(), u"Other"_s);
+    m_disk.repair();
+    QVERIFY(m_journey->window().close());
+}
+
+void ClosingAnywayJourney::theWindowIsAskedOfAfterATab()
+{
+    givenANoteThatIsTypedInATab();
+    m_disk.breakAt(1);
+    QVERIFY(m_journey->whenPressingHere(u"Ctrl+W"_s));
+    QVERIFY(!m_journey->window().close());
+    QVERIFY(m_journey->whenPressingHere(u"Return"_s));
+    QTest::mouseClick(button(u"Close and Lose It"_s), Qt::LeftButton);
+    QVERIFY(!m_journey->window().isVisible());
 }
 
 QTEST_MAIN(ClosingAnywayJourney)

@@ -7,33 +7,25 @@
 #include "app/reader/readerview.h"
 #include "app/session/documentsession.h"
 #include "app/tabs/articletabbar.h"
+#include "app/window/actions.h"
 #include "app/window/articlepage.h"
 #include "app/window/mainwindow.h"
 #include "app/window/readerpage.h"
+#include "tests/testlib/tabbedwindow.h"
 
+#include <QAction>
 #include <QApplication>
-#include <QContextMenuEvent>
+#include <QSlider>
 #include <QSplitter>
 #include <QTest>
+#include <QWheelEvent>
 
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace Sidegloss;
-
-namespace {
-
-QString article(const QString &title)
-{
-    QString text = u"# %1\n\nThe price of %1 goes to zero.\n\n"_s.arg(title);
-    for (int i = 1; i < 30; ++i)
-        text += u"## %1 %2\n\nIn the year %3 nobody asked who pays for it.\n\n"_s.arg(title).arg(i).arg(
-            2000 + i);
-    return text;
-}
-
-} // namespace
 
 /// Two articles, or two places of one, side by side: by keys and by mouse.
 class TestSideBySide : public QObject
@@ -58,13 +50,30 @@ private Q_SLOTS:
     void closingTheSplitKeepsTheCurrentSide();
     void aDoubleClickMakesBothAsWide();
     void comesBackAtTheNextStart();
+    void twoPlacesOfOneAreToldApart();
+    void twoPlacesComeBackAtTheNextStart_data();
+    void twoPlacesComeBackAtTheNextStart();
+    void twoPlacesStayWhenTheArticleIsReadAgain();
+    void eachSideHasItsOwnZoom_data();
+    void eachSideHasItsOwnZoom();
+    void theTypePanelSetsTheSideBeingRead();
+    void theZoomComesBackAtTheNextStart();
+    void theSideBarGivesWayInANarrowWindow();
+    void theSideBarStaysWhereItIsAskedFor();
+    void whatStaysKeepsItsZoom_data();
+    void whatStaysKeepsItsZoom();
 
 private:
-    ArticlePage &page() const { return *m_journey->window().articlePage(); }
-    bool isSplit() const { return m_journey->window().articlePage()->tabBar(Side::Second)->isVisible(); }
-    ArticlePane *pane(Side side) const;
-    QString titles(Side side) const;
+    TabbedWindow shown() const { return TabbedWindow(m_journey->window()); }
+    ArticlePage &page() const { return shown().page(); }
+    bool isSplit() const { return shown().isSplit(); }
+    ArticlePane *pane(Side side) const { return shown().pane(side); }
+    QString titles(Side side) const { return shown().titles(side); }
     bool whenChoosingFromTheMenuOfTab(int index, const QString &entry);
+    double size(Side side) const { return pane(side)->appearance().typography().size; }
+    /// The left at section 5, the right at section 20, and read on the right.
+    bool givenTwoPlaces();
+    bool whenReopening();
 
     std::unique_ptr<Journey> m_journey;
 };
@@ -72,37 +81,14 @@ private:
 void TestSideBySide::init()
 {
     m_journey = std::make_unique<Journey>();
-    m_journey->givenArticle(u"Beta.md"_s, article(u"Beta"_s));
+    m_journey->givenArticle(u"Beta.md"_s, longArticle(u"Beta"_s));
     QVERIFY(
-        m_journey->givenOpened(m_journey->givenArticle(u"Alpha.md"_s, article(u"Alpha"_s))));
-}
-
-/// That in front on the side.
-ArticlePane *TestSideBySide::pane(Side side) const
-{
-    const QWidget *part = page().tabBar(side)->parentWidget();
-    for (ArticlePane *pane : page().panes()) {
-        if (pane->isVisible() && part->isAncestorOf(pane))
-            return pane;
-    }
-    return nullptr;
-}
-
-QString TestSideBySide::titles(Side side) const
-{
-    const ArticleTabBar *bar = page().tabBar(side);
-    QStringList titles;
-    for (int i = 0; i < bar->count(); ++i)
-        titles.append(bar->accessibleTabName(i));
-    return titles.join(u' ');
+        m_journey->givenOpened(m_journey->givenArticle(u"Alpha.md"_s, longArticle(u"Alpha"_s))));
 }
 
 bool TestSideBySide::whenChoosingFromTheMenuOfTab(int index, const QString &entry)
 {
-    ArticleTabBar *bar = page().tabBar(Side::First);
-    const QPoint place = bar->tabRect(index).center();
-    QContextMenuEvent event(QContextMenuEvent::Mouse, place, bar->mapToGlobal(place));
-    QApplication::sendEvent(bar, &event);
+    shown().askForMenuOf(index);
     return m_journey->whenPicking(entry);
 }
 
@@ -170,8 +156,8 @@ void TestSideBySide::twoArticles()
     QVERIFY(m_journey->whenOpening(m_journey->filePath(u"Beta.md"_s)));
     QVERIFY(whenChoosingFromTheMenuOfTab(0, u"Open Side by Side"_s));
     QVERIFY(isSplit());
-    QCOMPARE(titles(Side::First), u"Beta"_s);
-    QCOMPARE(titles(Side::Second), u"Alpha"_s);
+    QCOMPARE(titles(Side::First), u"[Beta]"_s);
+    QCOMPARE(titles(Side::Second), u"[Alpha]"_s);
     QCOMPARE(page().pane()->title(), u"Alpha"_s);
     QVERIFY(m_journey->whenPressing(u"H"_s));
     QVERIFY(m_journey->whenSelecting(u"The price of Alpha"_s));
@@ -222,11 +208,11 @@ void TestSideBySide::aTabMovesToTheOtherSide()
 {
     QVERIFY(m_journey->whenOpening(m_journey->filePath(u"Beta.md"_s)));
     QVERIFY(m_journey->whenPressing(u"F4"_s));
-    QCOMPARE(titles(Side::First), u"Alpha Beta"_s);
-    QCOMPARE(titles(Side::Second), u"Beta"_s);
+    QCOMPARE(titles(Side::First), u"Alpha [Beta 1 · Beta]"_s);
+    QCOMPARE(titles(Side::Second), u"[Beta 1 · Beta]"_s);
     QVERIFY(whenChoosingFromTheMenuOfTab(0, u"Move to Other Side"_s));
-    QCOMPARE(titles(Side::First), u"Beta"_s);
-    QCOMPARE(titles(Side::Second), u"Beta Alpha"_s);
+    QCOMPARE(titles(Side::First), u"[Beta 1 · Beta]"_s);
+    QCOMPARE(titles(Side::Second), u"Beta 1 · Beta [Alpha]"_s);
     QCOMPARE(page().pane()->title(), u"Alpha"_s);
 }
 
@@ -266,7 +252,8 @@ void TestSideBySide::closingTheSplitKeepsTheCurrentSide()
 void TestSideBySide::aDoubleClickMakesBothAsWide()
 {
     QVERIFY(m_journey->whenPressing(u"F4"_s));
-    auto *split = qobject_cast<QSplitter *>(page().tabBar(Side::First)->parentWidget()->parentWidget());
+    auto *split =
+        qobject_cast<QSplitter *>(page().tabBar(Side::First)->parentWidget()->parentWidget());
     QVERIFY(split);
     split->setSizes({300, 700});
     QTest::mouseDClick(split->handle(1), Qt::LeftButton);
@@ -278,17 +265,223 @@ void TestSideBySide::comesBackAtTheNextStart()
     QVERIFY(m_journey->whenOpening(m_journey->filePath(u"Beta.md"_s)));
     QVERIFY(whenChoosingFromTheMenuOfTab(0, u"Open Side by Side"_s));
     QVERIFY(m_journey->whenPressing(u"F6"_s));
-    auto *split = qobject_cast<QSplitter *>(page().tabBar(Side::First)->parentWidget()->parentWidget());
+    auto *split =
+        qobject_cast<QSplitter *>(page().tabBar(Side::First)->parentWidget()->parentWidget());
     split->setSizes({300, 700});
     const int width = split->sizes()[0];
     QVERIFY(m_journey->whenReopening());
     QVERIFY(QTest::qWaitFor([&] { return pane(Side::Second) && pane(Side::Second)->session(); }));
-    QCOMPARE(titles(Side::First), u"Beta"_s);
-    QCOMPARE(titles(Side::Second), u"Alpha"_s);
+    QCOMPARE(titles(Side::First), u"[Beta]"_s);
+    QCOMPARE(titles(Side::Second), u"[Alpha]"_s);
     QCOMPARE(page().pane(), pane(Side::First));
     QVERIFY(m_journey->reader().hasFocus());
     split = qobject_cast<QSplitter *>(page().tabBar(Side::First)->parentWidget()->parentWidget());
     QCOMPARE_LE(std::abs(split->sizes()[0] - width), 2);
+}
+
+bool TestSideBySide::givenTwoPlaces()
+{
+    return m_journey->whenClickingSection(u"Alpha 5"_s) && m_journey->whenPressing(u"F4"_s)
+           && m_journey->whenClickingSection(u"Alpha 20"_s);
+}
+
+bool TestSideBySide::whenReopening()
+{
+    return m_journey->whenReopening() && QTest::qWaitFor([&] {
+               return pane(Side::Second) && pane(Side::Second)->session() && pane(Side::First)
+                      && pane(Side::First)->session();
+           });
+}
+
+void TestSideBySide::twoPlacesOfOneAreToldApart()
+{
+    QVERIFY(givenTwoPlaces());
+    const QString left = pane(Side::First)->section();
+    QString right = pane(Side::Second)->section();
+    QVERIFY(left != right);
+    QCOMPARE(titles(Side::First), u"[%1 · Alpha]"_s.arg(left));
+    QCOMPARE(titles(Side::Second), u"[%1 · Alpha]"_s.arg(right));
+    QVERIFY(shown().bar().tabToolTip(0).contains(left));
+    QVERIFY(m_journey->buttonNamed(u"Close “%1 · Alpha”"_s.arg(right)));
+    QVERIFY(m_journey->whenClickingSection(u"Alpha 10"_s));
+    right = pane(Side::Second)->section();
+    QCOMPARE(titles(Side::Second), u"[%1 · Alpha]"_s.arg(right));
+    QVERIFY(m_journey->whenOpening(m_journey->filePath(u"Beta.md"_s)));
+    QCOMPARE(titles(Side::Second), u"%1 · Alpha [Beta]"_s.arg(right));
+    QVERIFY(m_journey->whenPressing(u"Alt+1"_s));
+    QVERIFY(m_journey->whenPressing(u"Ctrl+W"_s));
+    QCOMPARE(titles(Side::First), u"[Alpha]"_s);
+}
+
+void TestSideBySide::twoPlacesComeBackAtTheNextStart_data()
+{
+    QTest::addColumn<Side>("side");
+    QTest::newRow("read at the left") << Side::First;
+    QTest::newRow("read at the right") << Side::Second;
+}
+
+void TestSideBySide::twoPlacesComeBackAtTheNextStart()
+{
+    QFETCH(Side, side);
+    QVERIFY(givenTwoPlaces());
+    if (side == Side::First)
+        QVERIFY(m_journey->whenPressing(u"F6"_s));
+    const qsizetype left = pane(Side::First)->position();
+    const qsizetype right = pane(Side::Second)->position();
+    QVERIFY(whenReopening());
+    QCOMPARE(page().pane(), pane(side));
+    QCOMPARE(pane(Side::First)->position(), left);
+    QCOMPARE(pane(Side::Second)->position(), right);
+    // What the library keeps of the article is where it was read.
+    QVERIFY(m_journey->whenPressing(u"F4"_s));
+    QVERIFY(m_journey->whenReopening());
+    QCOMPARE(page().pane()->position(), side == Side::First ? left : right);
+}
+
+void TestSideBySide::twoPlacesStayWhenTheArticleIsReadAgain()
+{
+    QVERIFY(givenTwoPlaces());
+    const qsizetype left = pane(Side::First)->position();
+    const qsizetype right = pane(Side::Second)->position();
+    m_journey->givenArticle(u"Alpha.md"_s, longArticle(u"Alpha"_s) + u"\nA correction.\n"_s);
+    QVERIFY(m_journey->whenOpening(m_journey->filePath(u"Alpha.md"_s)));
+    QVERIFY(m_journey->session()->document().text().contains(u"A correction"_s));
+    QCOMPARE(pane(Side::First)->position(), left);
+    QCOMPARE(pane(Side::Second)->position(), right);
+}
+
+void TestSideBySide::eachSideHasItsOwnZoom_data()
+{
+    QTest::addColumn<bool>("byMouse");
+    QTest::newRow("keys") << false;
+    QTest::newRow("wheel") << true;
+}
+
+void TestSideBySide::eachSideHasItsOwnZoom()
+{
+    QFETCH(bool, byMouse);
+    QVERIFY(m_journey->whenPressing(u"F4"_s));
+    const double before = size(Side::First);
+    QCOMPARE(size(Side::Second), before);
+    if (byMouse) {
+        QWidget *text = m_journey->reader().viewport();
+        QWheelEvent turned(QPointF(30, 30), text->mapToGlobal(QPointF(30, 30)), {}, {0, 240},
+                           Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(text, &turned);
+    } else {
+        QVERIFY(m_journey->whenPressing(u"Ctrl++"_s));
+        QVERIFY(m_journey->whenPressing(u"Ctrl++"_s));
+    }
+    QCOMPARE(size(Side::Second), before + 2);
+    QCOMPARE(size(Side::First), before);
+    QVERIFY(m_journey->whenPressing(u"F6"_s));
+    QVERIFY(m_journey->whenPressing(u"Ctrl+-"_s));
+    QCOMPARE(size(Side::First), before - 1);
+    QCOMPARE(size(Side::Second), before + 2);
+    // A tab takes the size of the side it comes to.
+    QVERIFY(m_journey->whenOpening(m_journey->filePath(u"Beta.md"_s)));
+    QCOMPARE(size(Side::First), before - 1);
+    QVERIFY(whenChoosingFromTheMenuOfTab(1, u"Move to Other Side"_s));
+    QCOMPARE(page().pane()->title(), u"Beta"_s);
+    QCOMPARE(size(Side::Second), before + 2);
+}
+
+void TestSideBySide::theTypePanelSetsTheSideBeingRead()
+{
+    QVERIFY(m_journey->whenPressing(u"F4"_s));
+    const double before = size(Side::First);
+    QVERIFY(m_journey->whenClickingButton(u"Page and Type"_s));
+    const auto sliders = m_journey->window().findChildren<QSlider *>();
+    const auto slider =
+        std::ranges::find(sliders, u"Size on this side"_s, &QSlider::accessibleName);
+    QVERIFY(slider != sliders.end());
+    (*slider)->setFocus();
+    QVERIFY(m_journey->whenPressingHere(u"Right"_s));
+    QCOMPARE(size(Side::Second), before + 1);
+    QCOMPARE(size(Side::First), before);
+    QVERIFY(m_journey->whenPressingHere(u"Esc"_s));
+    // What else is chosen is chosen for both.
+    QVERIFY(m_journey->whenPressing(u"F4"_s));
+    QCOMPARE((*slider)->accessibleName(), u"Size"_s);
+}
+
+void TestSideBySide::theZoomComesBackAtTheNextStart()
+{
+    QVERIFY(m_journey->whenPressing(u"F4"_s));
+    const double before = size(Side::First);
+    QVERIFY(m_journey->whenPressing(u"Ctrl++"_s));
+    QVERIFY(whenReopening());
+    QCOMPARE(size(Side::First), before);
+    QCOMPARE(size(Side::Second), before + 1);
+}
+
+void TestSideBySide::whatStaysKeepsItsZoom_data()
+{
+    QTest::addColumn<Side>("side");
+    QTest::addColumn<QString>("keys");
+    QTest::newRow("split closed from the left") << Side::First << u"F4"_s;
+    QTest::newRow("split closed from the right") << Side::Second << u"F4"_s;
+    QTest::newRow("right tab closed") << Side::First << u"F6, Ctrl+W"_s;
+    QTest::newRow("left tab closed") << Side::Second << u"F6, Ctrl+W"_s;
+}
+
+void TestSideBySide::whatStaysKeepsItsZoom()
+{
+    QFETCH(Side, side);
+    QFETCH(QString, keys);
+    QVERIFY(m_journey->whenPressing(u"F4"_s));
+    const double before = size(Side::First);
+    QVERIFY(m_journey->whenPressing(u"Ctrl++"_s));
+    if (side == Side::First)
+        QVERIFY(m_journey->whenPressing(u"F6"_s));
+    for (const QString &key : keys.split(u", "_s))
+        QVERIFY(m_journey->whenPressing(key));
+    QVERIFY(!isSplit());
+    const double expected = side == Side::First ? before : before + 1;
+    QCOMPARE(size(Side::First), expected);
+    QVERIFY(m_journey->whenReopening());
+    QCOMPARE(size(Side::First), expected);
+    QVERIFY(m_journey->whenPressing(u"Ctrl+0"_s));
+}
+
+void TestSideBySide::theSideBarGivesWayInANarrowWindow()
+{
+    const auto isSeen = [&] { return page().pane()->sideBar()->isVisible(); };
+    const QAction *shows = m_journey->window().actions()[ActionId::SideBar];
+    m_journey->window().resize(760, 800);
+    QVERIFY(isSeen());
+    QVERIFY(m_journey->whenPressing(u"F4"_s));
+    QVERIFY(!isSeen());
+    QVERIFY(!shows->isChecked());
+    QVERIFY(QTest::qWaitFor(
+        [&] { return pane(Side::First)->width() + pane(Side::Second)->width() > 740; }));
+    QVERIFY(m_journey->whenPressing(u"F4"_s));
+    QVERIFY(isSeen());
+    QVERIFY(shows->isChecked());
+    QVERIFY(m_journey->whenChoosingFromTheMenu({u"Side by Side"_s}));
+    QVERIFY(!isSeen());
+    m_journey->window().resize(1280, 800);
+    QVERIFY(QTest::qWaitFor(isSeen));
+    // It comes back at the next start as well.
+    m_journey->window().resize(760, 800);
+    QVERIFY(QTest::qWaitFor([&] { return !isSeen(); }));
+    QVERIFY(whenReopening());
+    m_journey->window().resize(1280, 800);
+    QVERIFY(QTest::qWaitFor(isSeen));
+}
+
+void TestSideBySide::theSideBarStaysWhereItIsAskedFor()
+{
+    const auto isSeen = [&] { return page().pane()->sideBar()->isVisible(); };
+    m_journey->window().resize(760, 800);
+    QVERIFY(m_journey->whenPressing(u"F4"_s));
+    QVERIFY(!isSeen());
+    QVERIFY(m_journey->whenPressing(u"Ctrl+1"_s));
+    QVERIFY(isSeen());
+    m_journey->window().resize(780, 800);
+    QVERIFY(isSeen());
+    QVERIFY(m_journey->whenPressing(u"F4"_s));
+    QVERIFY(isSeen());
 }
 
 QTEST_MAIN(TestSideBySide)

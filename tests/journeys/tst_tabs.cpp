@@ -12,10 +12,9 @@
 #include "app/window/mainwindow.h"
 #include "app/window/readerfind.h"
 #include "app/window/readerpage.h"
+#include "tests/testlib/tabbedwindow.h"
 
 #include <QAbstractButton>
-#include <QApplication>
-#include <QContextMenuEvent>
 #include <QFile>
 #include <QTest>
 #include <QTreeView>
@@ -24,19 +23,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace Sidegloss;
-
-namespace {
-
-QString article(const QString &title)
-{
-    QString text = u"# %1\n\nThe price of %1 goes to zero.\n\n"_s.arg(title);
-    for (int i = 1; i < 30; ++i)
-        text += u"## %1 %2\n\nIn the year %3 nobody asked who pays for it.\n\n"_s.arg(title).arg(i).arg(
-            2000 + i);
-    return text;
-}
-
-} // namespace
 
 /// Several articles open at once, each in a tab: by keys and by mouse.
 class TestTabs : public QObject
@@ -67,14 +53,11 @@ private Q_SLOTS:
     void whatIsGoneAtTheNextStartIsSaid();
 
 private:
-    ArticleTabBar &bar() const
-    {
-        return *m_journey->window().articlePage()->tabBar(Side::First);
-    }
-    /// The titles in their order, that in front in brackets.
-    QString tabs() const;
+    TabbedWindow shown() const { return TabbedWindow(m_journey->window()); }
+    ArticleTabBar &bar() const { return shown().bar(); }
+    QString tabs() const { return shown().titles(); }
     QString title() const { return m_journey->session()->document().metadata().title; }
-    QPoint middleOf(int index) const { return bar().tabRect(index).center(); }
+    QPoint middleOf(int index) const { return shown().middleOf(index); }
     bool whenGoingTo(const QString &wanted, const std::function<void()> &step);
     bool givenThree();
 
@@ -85,7 +68,7 @@ void TestTabs::init()
 {
     m_journey = std::make_unique<Journey>();
     for (const QString &name : {u"Alpha"_s, u"Beta"_s, u"Gamma"_s})
-        m_journey->givenArticle(name + u".md"_s, article(name));
+        m_journey->givenArticle(name + u".md"_s, longArticle(name));
     QVERIFY(m_journey->givenOpened(m_journey->filePath(u"Alpha.md"_s)));
 }
 
@@ -93,16 +76,6 @@ bool TestTabs::givenThree()
 {
     return m_journey->whenOpening(m_journey->filePath(u"Beta.md"_s))
            && m_journey->whenOpening(m_journey->filePath(u"Gamma.md"_s));
-}
-
-QString TestTabs::tabs() const
-{
-    QStringList titles;
-    for (int i = 0; i < bar().count(); ++i) {
-        const QString one = bar().accessibleTabName(i);
-        titles.append(i == bar().currentIndex() ? u'[' + one + u']' : one);
-    }
-    return titles.join(u' ');
 }
 
 bool TestTabs::whenGoingTo(const QString &wanted, const std::function<void()> &step)
@@ -138,7 +111,7 @@ void TestTabs::whatIsOpenIsGoneTo()
 void TestTabs::aFileThatChangedIsReadAgain()
 {
     QVERIFY(m_journey->whenOpening(m_journey->filePath(u"Beta.md"_s)));
-    m_journey->givenArticle(u"Alpha.md"_s, article(u"Alpha"_s) + u"\nA correction.\n"_s);
+    m_journey->givenArticle(u"Alpha.md"_s, longArticle(u"Alpha"_s) + u"\nA correction.\n"_s);
     QVERIFY(m_journey->whenOpening(m_journey->filePath(u"Alpha.md"_s)));
     QCOMPARE(tabs(), u"[Alpha] Beta"_s);
     QVERIFY(m_journey->session()->document().text().contains(u"A correction"_s));
@@ -181,9 +154,7 @@ void TestTabs::eachTabKeepsWhatItIs()
     const auto *page = m_journey->window().articlePage();
     QVERIFY(m_journey->whenPressing(u"Ctrl+F"_s));
     QVERIFY(m_journey->whenTyping(u"Alpha 20"_s));
-    const auto isFound = [&] {
-        return page->readerPage()->reader()->matches().size() == 1;
-    };
+    const auto isFound = [&] { return page->readerPage()->reader()->matches().size() == 1; };
     QVERIFY(QTest::qWaitFor(isFound));
     auto *tree = page->pane()->sideBar()->findChild<QTreeView *>();
     tree->collapse(tree->model()->index(0, 0));
@@ -236,9 +207,7 @@ void TestTabs::closing()
     } else if (way == u"middle button") {
         QTest::mouseClick(&bar(), Qt::MiddleButton, {}, middleOf(1));
     } else if (way == u"menu") {
-        QContextMenuEvent event(QContextMenuEvent::Mouse, middleOf(1),
-                                bar().mapToGlobal(middleOf(1)));
-        QApplication::sendEvent(&bar(), &event);
+        shown().askForMenuOf(1);
         QVERIFY(m_journey->whenPicking(u"Close"_s));
     } else if (way == u"Ctrl+W") {
         QVERIFY(m_journey->whenPressing(u"Ctrl+W"_s));

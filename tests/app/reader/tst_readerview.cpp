@@ -73,6 +73,7 @@ private Q_SLOTS:
     void tellsTheSection();
     void screenReadersHearADocument();
     void screenReadersHearMarks();
+    void screenReadersHearWhichMarkIsChosen();
     void loadsNothing();
     void withoutASession();
 
@@ -457,6 +458,40 @@ void TestReaderView::screenReadersHearMarks()
     QCOMPARE((TextRange{start, end}), words);
     QVERIFY(!text->attributes(static_cast<int>(words.end) + 1, &start, &end).contains(u"mark"));
     QVERIFY(start >= words.end);
+}
+
+void TestReaderView::screenReadersHearWhichMarkIsChosen()
+{
+    const TextRange words = rangeOf(u"Section 40"_s);
+    const TextRange others = rangeOf(u"Section 41"_s);
+    const AnnotationId one = m_session->annotate({words, u"question"_s, {}, {}, {}}).value();
+    QVERIFY(m_session->annotate({others, u"question"_s, {}, {}, {}}));
+    ChosenMarks choice;
+    choice.setModel(&m_session->annotations());
+    m_view->setChoice(choice);
+    QAccessibleTextInterface *text =
+        QAccessible::queryAccessibleInterface(m_view.get())->textInterface();
+    const auto told = [text](TextRange range) {
+        int start = -1;
+        int end = -1;
+        return text->attributes(static_cast<int>(range.start), &start, &end);
+    };
+    const QString plain = told(words);
+    QVERIFY(!plain.contains(u"chosen"_s));
+    choice.choose({one});
+    QVERIFY2(told(words).contains(u"mark:Question;chosen:true;"_s), qPrintable(told(words)));
+    QVERIFY(told(words).contains(u"text-underline-type:double;"_s));
+    QVERIFY(!told(others).contains(u"chosen"_s));
+    // The colour is told as it is seen.
+    QVERIFY(told(words).section(u"rgb"_s, 1).section(u')', 0, 0)
+            != plain.section(u"rgb"_s, 1).section(u')', 0, 0));
+    m_view->setCurrentAnnotation(one);
+    QVERIFY(told(words).contains(u"chosen:true;current:true;"_s));
+    choice.clear();
+    m_view->setCurrentAnnotation({});
+    QCOMPARE(told(words), plain);
+    m_view->setSession(nullptr);
+    m_view.reset();
 }
 
 void TestReaderView::loadsNothing()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void appearanceKeepsTheTheme();
     void anOverriddenThemeIsNotKept();
     void appearanceTellsOfChangesOnly();
+    void aViewLooksAsAllDo();
+    void aViewMayHaveASizeOfItsOwn();
 };
 
 void TestSettings::init()
@@ -143,6 +145,53 @@ void TestSettings::appearanceTellsOfChangesOnly()
     QCOMPARE(changed.count(), 0);
     appearance.setChoice(ThemeChoice::Sepia);
     QCOMPARE(changed.count(), 1);
+}
+
+void TestSettings::aViewLooksAsAllDo()
+{
+    Appearance shared;
+    shared.setChoice(ThemeChoice::Light);
+    Appearance view(shared);
+    const QSignalSpy changed(&view, &Appearance::changed);
+    shared.setChoice(ThemeChoice::Sepia);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(view.theme().kind, ThemeKind::Sepia);
+    view.setChoice(ThemeChoice::Dark);
+    QVERIFY(shared.theme().isDark());
+    Typography type = view.typography();
+    type.size += 3;
+    view.setTypography(type);
+    QCOMPARE(shared.typography(), type);
+    QCOMPARE(view.typography(), type);
+}
+
+void TestSettings::aViewMayHaveASizeOfItsOwn()
+{
+    Appearance shared;
+    Appearance view(shared);
+    const double size = shared.typography().size;
+    view.setOwnSize(size);
+    const QSignalSpy told(&view, &Appearance::ownSizeChanged);
+    Typography type = view.typography();
+    type.size = size + 4;
+    type.justified = true;
+    view.setTypography(type);
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(view.typography(), type);
+    QCOMPARE(shared.typography().size, size);
+    QVERIFY(shared.typography().justified);
+    QCOMPARE(Settings::typography().size, size);
+
+    type.size = 1000;
+    view.setTypography(type);
+    QCOMPARE(view.ownSize(), std::optional(48.0));
+    type = shared.typography();
+    type.measure += 2;
+    shared.setTypography(type);
+    QCOMPARE(view.typography().measure, type.measure);
+    QCOMPARE(view.typography().size, 48.0);
+    view.setOwnSize({});
+    QCOMPARE(view.typography(), shared.typography());
 }
 
 QTEST_MAIN(TestSettings)

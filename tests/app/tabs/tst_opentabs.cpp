@@ -191,6 +191,11 @@ void TestOpenTabs::splitsAnArticle()
     QCOMPARE(tabs.currentSide(), Side::Second);
     QCOMPARE(tabs.find(u"b"_s), other);
     QCOMPARE(tabs.find(u"a"_s), tabs.tabs(Side::First)[0].id);
+    QVERIFY(tabs.isOnBothSides(u"b"_s));
+    QVERIFY(!tabs.isOnBothSides(u"a"_s));
+    QCOMPARE(tabs.find(Side::First, u"b"_s), b);
+    QCOMPARE(tabs.find(Side::Second, u"b"_s), other);
+    QCOMPARE(tabs.find(Side::Second, u"a"_s), std::nullopt);
 }
 
 void TestOpenTabs::movesToTheOtherSide()

@@ -103,6 +103,20 @@ QString textIn(const QList<QRectF> &areas, const Poppler::Page &page)
     return bareText(text);
 }
 
+/// How many lines of text stand below one another on \a page.
+int lineCount(const Poppler::Page &page)
+{
+    constexpr double leastPitch = 8;
+    QList<double> heights;
+    for (const auto &box : page.textList())
+        heights.append(box->boundingBox().center().y());
+    std::ranges::sort(heights);
+    int lines = heights.isEmpty() ? 0 : 1;
+    for (qsizetype i = 1; i < heights.size(); ++i)
+        lines += heights[i] - heights[i - 1] > leastPitch ? 1 : 0;
+    return lines;
+}
+
 QString textUnder(const Found &mark)
 {
     return textIn(areasOf(*mark.page, *mark.annotation), *mark.page);
@@ -170,6 +184,8 @@ private Q_SLOTS:
     void marksAreAnnotations();
     void quadsLieOnTheWords_data();
     void quadsLieOnTheWords();
+    void cellsThatHaveRoomStayOnTheirLine_data();
+    void cellsThatHaveRoomStayOnTheirLine();
     void markOverAPageBreakIsAGroup();
     void correctionsOfQuotationsAreNotPrinted();
     void replyAnswersItsMark();
@@ -311,6 +327,26 @@ void TestPdfExporter::quadsLieOnTheWords()
     const auto marks = marksOf(*pdf, Poppler::Annotation::AHighlight);
     QCOMPARE(marks.size(), 1u);
     QCOMPARE(textUnder(marks.front()), bareText(passage));
+}
+
+void TestPdfExporter::cellsThatHaveRoomStayOnTheirLine_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::newRow("English") << QByteArray("Year | Price per word in millions | Offers");
+    QTest::newRow("Arabic") << QByteArray("السنة | سعر مليون كلمة | العروض");
+    QTest::newRow("Persian") << QByteArray("سال | قیمت یک میلیون واژه | پیشنهادها");
+    QTest::newRow("Hebrew") << QByteArray("שנה | מחיר של מיליון מילים | הצעות");
+    QTest::newRow("Arabic and Latin") << QByteArray("السنة | سعر Harbour Labs لكل كلمة | العروض");
+}
+
+void TestPdfExporter::cellsThatHaveRoomStayOnTheirLine()
+{
+    QFETCH(QByteArray, header);
+    const auto linesWith = [](const QByteArray &cells) {
+        const PrintFixture fixture("| " + cells + " |\n|---|---|---|\n| 2023 | 41 | 6 |\n");
+        return lineCount(*read(fixture.pdf())->page(0));
+    };
+    QCOMPARE(linesWith(header), linesWith("a | b | c"));
 }
 
 void TestPdfExporter::markOverAPageBreakIsAGroup()
