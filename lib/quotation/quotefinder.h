@@ -5,6 +5,7 @@
 
 #include "lib/base/progress.h"
 #include "lib/document/document.h"
+#include "lib/quotation/attribution/speakerchoice.h"
 
 namespace Sidegloss {
 
@@ -13,5 +14,10 @@ namespace Sidegloss {
 /// kind, speaker and section as product.md, section 9 ("Quotes", "Speakers") has them. By rules
 /// alone; linear. Of no use once \a progress is cancelled.
 QList<Quote> findQuotes(const Document &document, const Progress &progress = {});
+
+/// The same with other  weights, for learning them: what was weighed for each quotation in marks
+/// is added to  decisions.
+QList<Quote> findQuotesBy(const QList<ClueWeight> &weights, const Document &document,
+                          QList<SpeakerDecision> &decisions);
 
 } // namespace Sidegloss

@@ -83,11 +83,14 @@ LeafSpeakers SpeakerFinder::read(TextRange leaf, const QList<Quotation> &quotati
     const SpeechFrame whole = frameOf(outermost);
     count(whole);
     result.announced = whole.announced();
-    for (const Attribution &topic : whole.topics())
+    result.topics = whole.topics();
+    result.said = whole.said();
+    for (const Attribution &topic : std::as_const(result.topics))
         m_referents.addTopic(topic);
     const std::optional<Attribution> last = attribute(whole, m_dialogue.expected(), true, result);
     for (const SpeechFrame &inner : std::as_const(nested)) {
         count(inner);
+        result.said += inner.said();
         attribute(inner, {}, false, result);
     }
     for (const qsizetype i : children[outermost])
@@ -184,6 +187,17 @@ std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution,
         return {};
     }
     return {};
+}
+
+qsizetype SpeakerFinder::kindOf(const QString &fullest) const
+{
+    const double person = m_referents.kindOf(fullest);
+    constexpr double certain = 1;
+    return person >= certain                       ? 3
+           : person > certain / 2                  ? 2
+           : m_referents.isOrganisation(fullest) ? 4
+           : person > 0                            ? 1
+                                                   : 0;
 }
 
 void SpeakerFinder::hear(const std::optional<QString> &speaker, qsizetype place)
