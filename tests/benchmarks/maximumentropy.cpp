@@ -41,7 +41,7 @@ void slope(const QList<Choice> &choices, const Numbers &weights, double penalty,
         weigh(choice, weights, probabilities);
         for (qsizetype i = 0; i < choice.candidates.size(); ++i) {
             const double error =
-                probabilities[static_cast<size_t>(i)] - (i == choice.right ? 1 : 0);
+                choice.weight * (probabilities[static_cast<size_t>(i)] - (i == choice.right ? 1 : 0));
             for (const qsizetype feature : choice.candidates[i])
                 slope[static_cast<size_t>(feature)] += error;
         }

@@ -12,6 +12,7 @@ struct Choice
 {
     QList<QList<qsizetype>> candidates;
     qsizetype right = 0;
+    double weight = 1;
 };
 
 /// The weights of \a features under which the right candidates of \a choices are most probable,

@@ -27,13 +27,14 @@ QString languageOf(const LabelledArticle &article)
 struct Learning
 {
     double penalty = 1;
-    double ownPenalty = 1;
+    double fresh = 1;
+    int drop = 0;
     qsizetype reachable = 0;
     qsizetype spoken = 0;
 };
 
 void addChoices(const LabelledArticle &article, const QList<SpeakerDecision> &decisions,
-                QList<Choice> &choices, QMap<QString, QPair<int, int>> *reach = nullptr)
+                QList<Choice> &choices, QMap<QString, QPair<int, int>> *reach = nullptr, int drop = 0)
 {
     const QString &text = article.document.text();
     QHash<TextRange, std::optional<QString>> labels;
@@ -53,11 +54,13 @@ void addChoices(const LabelledArticle &article, const QList<SpeakerDecision> &de
         }
         if (right == decision.candidates.end())
             continue;
+        const bool dropped = drop && choices.size() % 100 < drop;
         Choice choice;
         choice.right = right - decision.candidates.begin();
         for (const SpeakerCandidate &candidate : decision.candidates) {
             QList<qsizetype> features;
             for (const ClueValue &clue : candidate.clues)
+                if (!(dropped && (clue.clue == Clue::Rule || clue.clue == Clue::RuleMode || clue.clue == Clue::RuleGap)))
                 features << placeOf(clue) << placeOf(clue) + language * cluePlaces;
             choice.candidates.append(features);
         }
@@ -75,7 +78,7 @@ QList<ClueWeight> firstWeights()
     return weights;
 }
 
-QList<ClueWeight> learn(const QList<LabelledArticle> &articles, const Learning &how)
+QList<ClueWeight> learn(const QList<LabelledArticle> &articles, const QStringList &fresh, const Learning &how)
 {
     QList<ClueWeight> weights = firstWeights();
     for (int round = 0; round < 2; ++round) {
@@ -83,7 +86,11 @@ QList<ClueWeight> learn(const QList<LabelledArticle> &articles, const Learning &
         for (const LabelledArticle &article : articles) {
             QList<SpeakerDecision> decisions;
             findQuotesBy(weights, article.document, decisions);
-            addChoices(article, decisions, choices);
+            const qsizetype from = choices.size();
+            addChoices(article, decisions, choices, nullptr, how.drop);
+            if (fresh.contains(article.path.section(u'/', -3)))
+                for (qsizetype i = from; i < choices.size(); ++i)
+                    choices[i].weight = how.fresh;
         }
         const QList<float> learned =
             learnWeights(choices, (1 + languages.size()) * cluePlaces, how.penalty);
@@ -124,6 +131,26 @@ void measure(const QList<ClueWeight> &weights, const QList<LabelledArticle> &art
         article.document =
             article.document.withQuotes(findQuotesBy(weights, article.document, decisions));
         scores[languageOf(article)] += scoreOf(article);
+        QTextStream err(stderr);
+        for (const LabelledQuotation &label : article.quotations) {
+            if (!label.speaker)
+                continue;
+            QString where = u"undecided"_s;
+            QString reach = u"-"_s;
+            for (const auto &d : decisions) {
+                if (coreOf(d.quotation, article.document.text()) != coreOf(label.range, article.document.text()))
+                    continue;
+                for (const ClueValue &c : d.candidates.first().clues)
+                    if (c.clue == Clue::Place)
+                        where = QStringList{u"plain"_s, u"heading"_s, u"list"_s, u"block"_s, u"nested"_s, u"turn"_s}[c.value / 4];
+                reach = std::ranges::contains(d.candidates, *label.speaker, &SpeakerCandidate::name) ? u"reach"_s : u"no"_s;
+            }
+            QString result = u"missing"_s;
+            for (const Quote &q : article.document.quotes())
+                if (coreOf(q.range, article.document.text()) == coreOf(label.range, article.document.text()))
+                    result = q.speaker == label.speaker ? u"right"_s : q.speaker ? u"wrong"_s : u"none"_s;
+            err << "S " << languageOf(article) << ' ' << int(label.kind) << ' ' << where << ' ' << reach << ' ' << result << '\n';
+        }
         QList<Choice> choices;
         addChoices(article, decisions, choices, &reach);
     }
@@ -156,27 +183,44 @@ int main(int argc, char **argv)
     QList<LabelledArticle> validated;
     for (const LabelledArticle &article : std::as_const(all))
         (held.contains(article.path.section(u'/', -3)) ? validated : trained).append(article);
-    {
+    how.fresh = arguments.value(3, u"1"_s).toDouble();
+    how.drop = arguments.value(4, u"0"_s).toInt();
+    const bool rules = arguments.contains(u"--rules"_s);
+    QStringList faults;
+    const auto run = [&](const QString &what, const QList<QPair<QList<LabelledArticle>, QList<LabelledArticle>>> &splits) {
         QMap<QString, QuotationScore> scores;
         QMap<QString, QPair<int, int>> reach;
-        measure(firstWeights(), validated, scores, reach);
-        out << "rules\n";
+        for (const auto &[learned, measured] : splits)
+            measure(rules ? firstWeights() : learn(learned, held, how), measured, scores, reach);
+        out << what << '\n';
         report(out, scores);
         printReach(out, reach);
+        faults.clear();
+        for (const auto &score : std::as_const(scores))
+            faults += score.faults;
+    };
+    run(u"old for new"_s, {{trained, validated}});
+    QList<QPair<QList<LabelledArticle>, QList<LabelledArticle>>> splits;
+    for (int fold = 0; fold < 5; ++fold) {
+        QList<LabelledArticle> rest = trained;
+        QList<LabelledArticle> measured;
+        for (qsizetype i = 0; i < validated.size(); ++i)
+            (i % 5 == fold ? measured : rest).append(validated[i]);
+        splits.append({rest, measured});
     }
-    const QList<ClueWeight> weights = learn(trained, how);
-    out << weights.size() << " weights\n";
-    for (const auto *articles : {&trained, &validated}) {
-        QMap<QString, QuotationScore> scores;
-        QMap<QString, QPair<int, int>> reach;
-        measure(weights, *articles, scores, reach);
-        report(out, scores);
-        printReach(out, reach);
-        if (articles == &validated) {
-            for (const auto &score : std::as_const(scores))
-                for (const QString &fault : score.faults)
-                    out << fault << '\n';
+    run(u"folds of new"_s, splits);
+    for (const QString &fault : faults)
+        out << fault << '\n';
+    if (arguments.contains(u"--all"_s)) {
+        splits.clear();
+        for (int fold = 0; fold < 5; ++fold) {
+            QList<LabelledArticle> rest;
+            QList<LabelledArticle> measured;
+            for (qsizetype i = 0; i < all.size(); ++i)
+                (i % 5 == fold ? measured : rest).append(all[i]);
+            splits.append({rest, measured});
         }
+        run(u"folds of all"_s, splits);
     }
     return 0;
 }

@@ -46,6 +46,11 @@ enum class Clue : quint8 {
     Place,           ///< In a heading, a list, a block quote, another quotation.
     WordBefore,      ///< The role of the word before it.
     WordBehind,      ///< The role of the word behind it.
+    WayMention,      ///< How near the candidate is named, by the way in which the rules look.
+    WayGender,       ///< Whether the pronoun fits and how near the candidate is named.
+    WayRank,         ///< How many others are named since, by the same.
+    WayLast,         ///< Spoke last, by the same.
+    WayKind,         ///< Kind by the same.
     Count,
 };
 

@@ -3,6 +3,8 @@
 
 #include "lib/quotation/attribution/cluefinder.h"
 
+#include "lib/quotation/pronoungender.h"
+
 #include <algorithm>
 
 namespace Sidegloss {
@@ -29,6 +31,7 @@ QList<SpeakerCandidate> ClueFinder::candidates()
     findStanding();
     findHeard();
     findShape();
+    findWays();
     return m_candidates;
 }
 
@@ -120,6 +123,63 @@ void ClueFinder::findRule()
     const Spot spot = spotOf(attribution.words);
     const qsizetype gap = std::min(spot.sentences, farthest) + (spot.isBehind ? farthest + 1 : 0);
     addClue(*ruled, Clue::RuleGap, gap * 2 + said);
+}
+
+/// In which way the rules look for the speaker.
+qsizetype ClueFinder::way() const
+{
+    using Who = Attribution::Who;
+    if (!m_asked.attribution)
+        return 0;
+    const bool isSaid = m_asked.attribution->isSaid;
+    switch (m_asked.attribution->who) {
+    case Who::Name:
+    case Who::Label:
+        return isSaid ? 1 : 2;
+    case Who::Pronoun:
+        return isSaid ? 3 : 4;
+    case Who::Noun:
+    case Who::Described:
+        return isSaid ? 5 : 6;
+    case Who::Organisation:
+        return 7;
+    case Who::Stranger:
+    case Who::Anybody:
+        return 8;
+    default:
+        return 9;
+    }
+}
+
+/// 10 ways: 0-9.
+void ClueFinder::findWays()
+{
+    const qsizetype w = way();
+    const std::optional<Gender> gender =
+        m_asked.attribution && m_asked.attribution->who == Attribution::Who::Pronoun
+            ? std::optional(genderOfPronoun(sliced(m_scene.text(), m_asked.attribution->words)))
+            : std::nullopt;
+    for (SpeakerCandidate &candidate : m_candidates) {
+        if (candidate.name.isEmpty()) {
+            addClue(candidate, Clue::WayKind, w * 6 + 5);
+            if (!m_heard.isEmpty() && m_heard.last().speaker.isEmpty())
+                addClue(candidate, Clue::WayLast, w * 2 + 1);
+            continue;
+        }
+        const qsizetype near = m_nearness.value(candidate.name, 7);
+        addClue(candidate, Clue::WayMention, w * 8 + near);
+        addClue(candidate, Clue::WayRank, w * 6 + std::min<qsizetype>(m_ranks.value(candidate.name, 5), 5));
+        addClue(candidate, Clue::WayKind, w * 6 + m_speakers.kindOf(candidate.name));
+        if (!m_heard.isEmpty() && m_heard.last().speaker == candidate.name)
+            addClue(candidate, Clue::WayLast, w * 2);
+        if (gender) {
+            const Gender theirs = m_speakers.genderOf(candidate.name);
+            const qsizetype fit = theirs == Gender::Unknown || gender == Gender::Unknown ? 2
+                                  : theirs == *gender         ? 0
+                                                              : 1;
+            addClue(candidate, Clue::WayGender, fit * 8 + near);
+        }
+    }
 }
 
 void ClueFinder::findSubjects()

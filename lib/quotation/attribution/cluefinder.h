@@ -59,6 +59,8 @@ private:
     void findStanding();
     void findHeard();
     void findShape();
+    qsizetype way() const;
+    void findWays();
     Part partOf(const SpeakerCandidate &candidate) const;
     qsizetype roleBefore(qsizetype place) const;
     qsizetype roleBehind(qsizetype place) const;
@@ -72,6 +74,8 @@ private:
     const AskedQuotation &m_asked;
     const QList<HeardQuotation> &m_heard;
     QList<SpeakerCandidate> m_candidates;
+    QHash<QString, qsizetype> m_nearness; ///< Of the nearest mention before, by name.
+    QHash<QString, qsizetype> m_ranks;
     QHash<QString, qsizetype> m_places; ///< In the candidates, by name.
 };
 

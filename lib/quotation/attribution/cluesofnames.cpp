@@ -68,6 +68,7 @@ void ClueFinder::findMentions()
             addClue(*who, Clue::MentionInQuotes, 0);
             continue;
         }
+        m_ranks[who->name] = named.size();
         addClue(*who, Clue::MentionRank, std::min<qsizetype>(named.size(), 8));
         findBefore(*who, i);
         named.insert(who->name);
@@ -92,6 +93,10 @@ void ClueFinder::findBefore(SpeakerCandidate &candidate, qsizetype mention)
 {
     const TextRange range = m_scene.mentions()[mention].range;
     const Spot spot = spotOf(range);
+    m_nearness[candidate.name] = spot.paragraphs == 0 ? std::min<qsizetype>(spot.sentences, 3)
+                                 : spot.paragraphs == 1 ? 4
+                                 : spot.paragraphs <= 3 ? 5
+                                                        : 6;
     addClue(candidate, Clue::MentionBefore,
             bucket(spot.sentences) * 3 + std::min<qsizetype>(spot.paragraphs, 2));
     if (spot.paragraphs > 0)

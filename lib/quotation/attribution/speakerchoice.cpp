@@ -13,7 +13,9 @@ ChosenSpeaker SpeakerChoice::choose(const AskedQuotation &asked)
         ClueFinder(m_scene, m_speakers, asked, m_heard).candidates();
     if (m_decisions)
         m_decisions->append({asked.inner, candidates});
-    const QList<double> probabilities = m_model.probabilities(candidates);
+    QList<double> probabilities = m_model.probabilities(candidates);
+    static const double bias = qEnvironmentVariableIsSet("BIAS") ? qgetenv("BIAS").toDouble() : 1;
+    probabilities[0] *= bias;
     const auto best = std::ranges::max_element(probabilities);
     const QString &name = candidates[best - probabilities.begin()].name;
     if (name.isEmpty())
