@@ -3,6 +3,7 @@
 
 #include "lib/quotation/quotefinder.h"
 #include "tests/benchmarks/maximumentropy.h"
+#include "lib/quotation/names.h"
 #include "tests/testlib/quotationscore.h"
 
 #include <QCoreApplication>
@@ -132,6 +133,14 @@ void measure(const QList<ClueWeight> &weights, const QList<LabelledArticle> &art
             article.document.withQuotes(findQuotesBy(weights, article.document, decisions));
         scores[languageOf(article)] += scoreOf(article);
         QTextStream err(stderr);
+        QList<TextRange> leaves;
+        for (qsizetype i = 0; i < article.document.leaves().size(); ++i)
+            leaves.append(article.document.leaf(i).range);
+        const QString text = article.document.text();
+        const Names names(text, leaves, speechLanguage(article.document.metadata().language));
+        QSet<QString> fulls;
+        for (const auto &m : names.mentions())
+            fulls.insert(names.fullest(m.name));
         for (const LabelledQuotation &label : article.quotations) {
             if (!label.speaker)
                 continue;
@@ -149,6 +158,8 @@ void measure(const QList<ClueWeight> &weights, const QList<LabelledArticle> &art
             for (const Quote &q : article.document.quotes())
                 if (coreOf(q.range, article.document.text()) == coreOf(label.range, article.document.text()))
                     result = q.speaker == label.speaker ? u"right"_s : q.speaker ? u"wrong"_s : u"none"_s;
+            if (reach == u"no")
+                err << "U " << article.path.section(u'/', -3) << ' ' << *label.speaker << (fulls.contains(*label.speaker) ? " known" : " UNKNOWN") << '\n';
             err << "S " << languageOf(article) << ' ' << int(label.kind) << ' ' << where << ' ' << reach << ' ' << result << '\n';
         }
         QList<Choice> choices;

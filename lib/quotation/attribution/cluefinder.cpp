@@ -85,7 +85,8 @@ void ClueFinder::collectMentions()
     const qsizetype paragraph = m_scene.sentences().paragraphAt(m_asked.outer.end);
     for (qsizetype i = behind; i < end; ++i) {
         const SceneMention &mention = m_scene.mentions()[i];
-        if (m_scene.sentences().paragraphAt(mention.range.start) > paragraph + 1)
+        const bool isAnywhere = m_asked.place == AskedQuotation::Place::Heading;
+        if (!isAnywhere && m_scene.sentences().paragraphAt(mention.range.start) > paragraph + 1)
             break;
         if (mayBe(mention.name))
             add(mention.name);
