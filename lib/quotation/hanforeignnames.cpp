@@ -108,10 +108,12 @@ qsizetype Collector::sharedBehind(qsizetype dot, TextRange leaf) const
 /// of foreign names, or nothing says that another word begins.
 bool Collector::goesOn(qsizetype place, TextRange leaf) const
 {
-    const auto word = hanWordAt(m_text.sliced(place, leaf.end - place));
+    const QStringView ahead = m_text.sliced(place, leaf.end - place);
+    const auto word = hanWordAt(ahead);
+    const bool isVerb = ahead.size() > 1 && QStringView(u"了着過过出").contains(ahead[1]);
     return isHan(m_text[place]) && !isFunctionCharacter(m_text[place])
-           && !(word && word->role != WordRole::Other) && rightEdge(m_text.sliced(place, leaf.end - place)) == Edge::None
-           && !isWordAt(place, leaf);
+           && !(word && word->role != WordRole::Other) && rightEdge(ahead) < Edge::Firm
+           && !isVerb && !isWordAt(place, leaf);
 }
 
 qsizetype Collector::startBefore(qsizetype dot, TextRange leaf) const
@@ -121,10 +123,18 @@ qsizetype Collector::startBefore(qsizetype dot, TextRange leaf) const
         return place >= leaf.start && isTransliterationBeforeDot(m_text[place]);
     };
     // 安德烈亚斯: a rare character between two that are used.
+    const auto isRare = [&](qsizetype place) {
+        return isPart(place - 1) && start < dot && isHan(m_text[place])
+               && !isFunctionCharacter(m_text[place])
+               && (isPart(place - 2)
+                   || leftEdge(m_text.sliced(leaf.start, place - 1 - leaf.start)) >= Edge::Firm);
+    };
+    // 让-巴蒂斯特
+    const auto isHyphen = [&](qsizetype place) {
+        return place > leaf.start && m_text[place] == u'-' && isHan(m_text[place - 1]);
+    };
     while (dot - start < longestPart
-           && (isPart(start - 1)
-               || (isPart(start - 2) && isPart(start - 3) && isHan(m_text[start - 1])
-                   && !isFunctionCharacter(m_text[start - 1]) && start < dot)))
+           && (isPart(start - 1) || isHyphen(start - 1) || isRare(start - 1)))
         --start;
     const qsizetype shared = sharedBefore(dot, leaf);
     if (dot - start < shared) {
@@ -143,11 +153,13 @@ void Collector::collectDotted(qsizetype dot, TextRange leaf)
     qsizetype lastPart = end;
     while (end < leaf.end && end - lastPart < longestPart) {
         const bool isShared = end - dot <= shared;
+        const bool isOpen = isShared || end - lastPart < 2;
         if (isMiddleDot(m_text[end]) && end > lastPart)
             lastPart = end + 1;
         else if (!isShared && shared > 0 && lastPart == dot + 1)
             break;
-        else if ((!isTransliterationBehindDot(m_text[end]) && !goesOn(end, leaf))
+        else if ((!isTransliterationBehindDot(m_text[end])
+                  && !(isOpen && goesOn(end, leaf)))
                  || (m_text[end] == u'曾' && end - lastPart > 1) // 休斯曾把
                  || (end - lastPart > 1 && isWordAt(end, leaf)))
             break;

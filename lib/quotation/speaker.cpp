@@ -234,7 +234,8 @@ QHash<QString, qsizetype> SpeakerFinder::named(const QList<TextRange> &turns) co
 {
     QHash<QString, qsizetype> counts;
     for (const NameMention &mention : m_names.mentions()) {
-        if (m_referents.people().contains(m_referents.fullest(mention.name))
+        const QString name = m_referents.fullest(mention.name);
+        if (m_referents.people().contains(name) && m_referents.kindOf(name) > 0
             && m_names.isWellShown(mention.name) && !isWithin(mention.range.start, turns))
             ++counts[m_referents.fullest(mention.name)];
     }
