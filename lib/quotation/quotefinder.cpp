@@ -48,7 +48,7 @@ bool isQuestion(QStringView quote)
 class QuoteFinder
 {
 public:
-    QuoteFinder(const Document &document, const QList<ClueWeight> &weights,
+    QuoteFinder(const Document &document, const QList<ClueWeights> &weights,
                 QList<SpeakerDecision> *decisions, const Progress &progress)
         : m_document(document)
         , m_progress(progress)
@@ -394,7 +394,7 @@ QList<Quote> findQuotes(const Document &document, const Progress &progress)
     return QuoteFinder(document, learnedClueWeights(), nullptr, progress).find();
 }
 
-QList<Quote> findQuotesBy(const QList<ClueWeight> &weights, const Document &document,
+QList<Quote> findQuotesBy(const QList<ClueWeights> &weights, const Document &document,
                           QList<SpeakerDecision> &decisions)
 {
     return QuoteFinder(document, weights, &decisions, {}).find();

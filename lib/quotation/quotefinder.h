@@ -17,7 +17,7 @@ QList<Quote> findQuotes(const Document &document, const Progress &progress = {})
 
 /// The same with other  weights, for learning them: what was weighed for each quotation in marks
 /// is added to  decisions.
-QList<Quote> findQuotesBy(const QList<ClueWeight> &weights, const Document &document,
+QList<Quote> findQuotesBy(const QList<ClueWeights> &weights, const Document &document,
                           QList<SpeakerDecision> &decisions);
 
 } // namespace Sidegloss

@@ -32,16 +32,17 @@ void weigh(const Choice &choice, const Numbers &weights, Numbers &probabilities)
 }
 
 /// Downhill: what is to be subtracted from the weights, in some measure.
-void slope(const QList<Choice> &choices, const Numbers &weights, double penalty, Numbers &slope)
+void slope(const QList<Choice> &choices, const Numbers &weights, const QList<double> &penalties,
+           Numbers &slope)
 {
     for (size_t i = 0; i < weights.size(); ++i)
-        slope[i] = penalty * weights[i];
+        slope[i] = penalties[static_cast<qsizetype>(i)] * weights[i];
     Numbers probabilities;
     for (const Choice &choice : choices) {
         weigh(choice, weights, probabilities);
         for (qsizetype i = 0; i < choice.candidates.size(); ++i) {
             const double error =
-                choice.weight * (probabilities[static_cast<size_t>(i)] - (i == choice.right ? 1 : 0));
+                probabilities[static_cast<size_t>(i)] - (i == choice.right ? 1 : 0);
             for (const qsizetype feature : choice.candidates[i])
                 slope[static_cast<size_t>(feature)] += error;
         }
@@ -50,20 +51,20 @@ void slope(const QList<Choice> &choices, const Numbers &weights, double penalty,
 
 } // namespace
 
-QList<float> learnWeights(const QList<Choice> &choices, qsizetype features, double penalty)
+QList<float> learnWeights(const QList<Choice> &choices, const QList<double> &penalties)
 {
     // Adam (Kingma and Ba, 2015) over all choices at once.
     constexpr int rounds = 250;
     constexpr double firstStep = 0.1;
     constexpr double keptMean = 0.9;
     constexpr double keptSquare = 0.99;
-    const auto count = static_cast<size_t>(features);
+    const auto count = static_cast<size_t>(penalties.size());
     Numbers weights(count);
     Numbers gradient(count);
     Numbers mean(count);
     Numbers square(count);
     for (int round = 1; round <= rounds; ++round) {
-        slope(choices, weights, penalty, gradient);
+        slope(choices, weights, penalties, gradient);
         const double step = firstStep * (1 - static_cast<double>(round - 1) / rounds);
         for (size_t i = 0; i < count; ++i) {
             mean[i] = keptMean * mean[i] + (1 - keptMean) * gradient[i];

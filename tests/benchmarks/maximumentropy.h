@@ -12,11 +12,11 @@ struct Choice
 {
     QList<QList<qsizetype>> candidates;
     qsizetype right = 0;
-    double weight = 1;
 };
 
-/// The weights of \a features under which the right candidates of \a choices are most probable,
-/// less half of \a penalty times the square of each weight. Deterministic.
-QList<float> learnWeights(const QList<Choice> &choices, qsizetype features, double penalty);
+/// The weights of features under which the right candidates of \a choices are most probable, less
+/// half of its penalty times the square of each weight. \a penalties: one for each feature.
+/// Deterministic.
+QList<float> learnWeights(const QList<Choice> &choices, const QList<double> &penalties);
 
 } // namespace Sidegloss

@@ -30,6 +30,8 @@ enum class Clue : quint8 {
     WordBehindName,  ///< The role of the word behind the nearest mention.
     WordBeforeName,  ///< The role of the word before it.
     InParagraph,     ///< How many the paragraph names, and whether the candidate.
+    InFocus,         ///< How often the paragraph names the candidate before the quotation.
+    FirstNamed,      ///< Named first in the paragraph.
     Mentions,        ///< How often the article names the candidate.
     Speaks,          ///< How often it says that the candidate speaks.
     Kind,            ///< How surely a person.

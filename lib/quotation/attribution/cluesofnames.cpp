@@ -142,18 +142,30 @@ void ClueFinder::findInParagraph()
 {
     constexpr qsizetype most = 30;
     QSet<QString> named;
+    QString firstNamed;
+    QHash<QString, qsizetype> times;
     const qsizetype first = m_scene.mentionFrom(m_asked.leaf.start);
     for (qsizetype i = first; i < m_scene.mentions().size() && i - first < most; ++i) {
         const SceneMention &mention = m_scene.mentions()[i];
         if (mention.range.start >= m_asked.leaf.end)
             break;
-        if (!mention.quotation && m_places.contains(mention.name))
-            named.insert(mention.name);
+        if (mention.quotation || !m_places.contains(mention.name))
+            continue;
+        if (named.isEmpty())
+            firstNamed = mention.name;
+        named.insert(mention.name);
+        if (mention.range.start < m_asked.outer.start)
+            ++times[mention.name];
     }
     for (SpeakerCandidate &candidate : m_candidates) {
         const qsizetype is = candidate.name.isEmpty()           ? 2
                              : named.contains(candidate.name) ? 1
                                                               : 0;
+        const auto most = std::min<qsizetype>(named.size(), 3);
+        addClue(candidate, Clue::InFocus,
+                std::min<qsizetype>(times.value(candidate.name), 3) * 4 + most);
+        if (!named.isEmpty() && candidate.name == firstNamed)
+            addClue(candidate, Clue::FirstNamed, most);
         addClue(candidate, Clue::InParagraph, std::min<qsizetype>(named.size(), 4) * 3 + is);
     }
 }

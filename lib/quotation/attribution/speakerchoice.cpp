@@ -13,14 +13,13 @@ ChosenSpeaker SpeakerChoice::choose(const AskedQuotation &asked)
         ClueFinder(m_scene, m_speakers, asked, m_heard).candidates();
     if (m_decisions)
         m_decisions->append({asked.inner, candidates});
-    QList<double> probabilities = m_model.probabilities(candidates);
-    static const double bias = qEnvironmentVariableIsSet("BIAS") ? qgetenv("BIAS").toDouble() : 1;
-    probabilities[0] *= bias;
-    const auto best = std::ranges::max_element(probabilities);
-    const QString &name = candidates[best - probabilities.begin()].name;
-    if (name.isEmpty())
+    const QList<double> probabilities = m_model.probabilities(candidates);
+    const auto best = std::max_element(std::next(probabilities.begin()), probabilities.end());
+    // A reader would rather correct a name than miss it.
+    constexpr double surplus = 2;
+    if (best == probabilities.end() || probabilities.first() > surplus * *best)
         return {};
-    return {name, *best};
+    return {candidates[best - probabilities.begin()].name, *best};
 }
 
 } // namespace Sidegloss

@@ -8,12 +8,14 @@
 
 namespace Sidegloss {
 
-SpeakerModel::SpeakerModel(const QList<ClueWeight> &weights, QStringView language)
+SpeakerModel::SpeakerModel(const QList<ClueWeights> &weights, QStringView language)
     : m_weights(cluePlaces, 0)
 {
-    for (const ClueWeight &weight : weights) {
-        if (language.startsWith(weight.language))
-            m_weights[placeOf(weight.clue)] += weight.weight;
+    for (const ClueWeights &clue : weights) {
+        if (!language.startsWith(clue.language))
+            continue;
+        for (const auto [value, hundredths] : clue.values)
+            m_weights[placeOf({clue.clue, value})] += static_cast<float>(hundredths) / 100;
     }
 }
 

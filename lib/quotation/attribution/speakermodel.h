@@ -9,12 +9,18 @@
 
 namespace Sidegloss {
 
-/// What a value of a clue weighs in the articles of a language, or in any ("").
-struct ClueWeight
+/// What the values of a clue weigh in the articles of a language, or in any ("").
+struct ClueWeights
 {
-    ClueValue clue;
+    struct Value
+    {
+        quint8 value = 0;
+        short hundredths = 0;
+    };
+
+    Clue clue = Clue::Nobody;
     QStringView language;
-    float weight = 0;
+    QList<Value> values;
 };
 
 /// Weighs candidates against each other by their clues: maximum entropy (Berger, Della Pietra and
@@ -24,7 +30,7 @@ class SpeakerModel
 {
 public:
     /// That of the articles in \a language ("en", "zh-TW").
-    SpeakerModel(const QList<ClueWeight> &weights, QStringView language);
+    SpeakerModel(const QList<ClueWeights> &weights, QStringView language);
 
     /// The probabilities of \a candidates, in their order.
     QList<double> probabilities(const QList<SpeakerCandidate> &candidates) const;
@@ -34,7 +40,7 @@ private:
 };
 
 /// Those that tests/benchmarks/train_speakers has learned from the labelled articles.
-const QList<ClueWeight> &learnedClueWeights();
+const QList<ClueWeights> &learnedClueWeights();
 
 /// The position of a clue's value among all.
 constexpr qsizetype placeOf(ClueValue clue)
