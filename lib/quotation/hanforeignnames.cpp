@@ -7,7 +7,6 @@
 #include "lib/quotation/hannamewords.h"
 #include "lib/quotation/speechwords.h"
 #include "lib/text/script.h"
-#include "lib/text/script.h"
 
 #include <QHash>
 
@@ -112,8 +111,8 @@ bool Collector::goesOn(qsizetype place, TextRange leaf) const
     const auto word = hanWordAt(ahead);
     const bool isVerb = ahead.size() > 1 && QStringView(u"了着過过出").contains(ahead[1]);
     return isHan(m_text[place]) && !isFunctionCharacter(m_text[place])
-           && !(word && word->role != WordRole::Other) && rightEdge(ahead) < Edge::Firm
-           && !isVerb && !isWordAt(place, leaf);
+           && !(word && word->role != WordRole::Other) && rightEdge(ahead) < Edge::Firm && !isVerb
+           && !isWordAt(place, leaf);
 }
 
 qsizetype Collector::startBefore(qsizetype dot, TextRange leaf) const
@@ -139,7 +138,8 @@ qsizetype Collector::startBefore(qsizetype dot, TextRange leaf) const
     const qsizetype shared = sharedBefore(dot, leaf);
     if (dot - start < shared) {
         start = dot - shared;
-        while (start < dot - 1 && endsInProfession(m_text.first(start + 1)) && !isTransliterationBeforeDot(m_text[start]))
+        while (start < dot - 1 && endsInProfession(m_text.first(start + 1))
+               && !isTransliterationBeforeDot(m_text[start]))
             ++start;
     }
     return start;
@@ -158,8 +158,7 @@ void Collector::collectDotted(qsizetype dot, TextRange leaf)
             lastPart = end + 1;
         else if (!isShared && shared > 0 && lastPart == dot + 1)
             break;
-        else if ((!isTransliterationBehindDot(m_text[end])
-                  && !(isOpen && goesOn(end, leaf)))
+        else if ((!isTransliterationBehindDot(m_text[end]) && !(isOpen && goesOn(end, leaf)))
                  || (m_text[end] == u'曾' && end - lastPart > 1) // 休斯曾把
                  || (end - lastPart > 1 && isWordAt(end, leaf)))
             break;

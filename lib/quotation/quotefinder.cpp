@@ -192,7 +192,10 @@ ChosenSpeaker QuoteFinder::choose(const ReadLeaf &leaf, qsizetype index, bool is
                                   const std::optional<QString> &outer)
 {
     const Quotation &quotation = leaf.quotations[index];
-    AskedQuotation asked{quotation.inner, quotation.outer, leaf.range};
+    AskedQuotation asked;
+    asked.inner = quotation.inner;
+    asked.outer = quotation.outer;
+    asked.leaf = leaf.range;
     asked.isFew = isFew;
     asked.around = outer;
     asked.attribution = leaf.speakers.quotations[index];
@@ -200,9 +203,9 @@ ChosenSpeaker QuoteFinder::choose(const ReadLeaf &leaf, qsizetype index, bool is
         asked.speaker = speakerOf(quotation, *asked.attribution, outer);
     using Place = AskedQuotation::Place;
     const Block &block = m_document.blocks()[leaf.block];
-    asked.place = quotation.parent ? Place::Nested
-                  : turnSpeaker(quotation.outer.start)      ? Place::Turn
-                  : block.kind == BlockKind::Heading ? Place::Heading
+    asked.place = quotation.parent                     ? Place::Nested
+                  : turnSpeaker(quotation.outer.start) ? Place::Turn
+                  : block.kind == BlockKind::Heading   ? Place::Heading
                   : block.parent && m_document.blocks()[*block.parent].kind == BlockKind::ListItem
                       ? Place::ListItem
                   : block.parent && m_document.blocks()[*block.parent].kind == BlockKind::Quote

@@ -94,9 +94,9 @@ double Referents::kindOf(const QString &name) const
     const bool isSure = m_persons.isWellKnown(name) || isHan(name.front());
     const bool isPlace = !isHan(name.front()) && isLatinPlaceName(name);
     const double kind = isOrganisation(name) || isPlace ? 0
-                        : people().contains(name) ? (isSure ? 1 : guessed)
-                        : name.contains(u' ')     ? unknown
-                                                  : 0;
+                        : people().contains(name)       ? (isSure ? 1 : guessed)
+                        : name.contains(u' ')           ? unknown
+                                                        : 0;
     return *m_kinds.insert(name, kind);
 }
 

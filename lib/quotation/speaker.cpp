@@ -193,11 +193,11 @@ qsizetype SpeakerFinder::kindOf(const QString &fullest) const
 {
     const double person = m_referents.kindOf(fullest);
     constexpr double certain = 1;
-    return person >= certain                       ? 3
-           : person > certain / 2                  ? 2
+    return person >= certain                     ? 3
+           : person > certain / 2                ? 2
            : m_referents.isOrganisation(fullest) ? 4
-           : person > 0                            ? 1
-                                                   : 0;
+           : person > 0                          ? 1
+                                                 : 0;
 }
 
 void SpeakerFinder::hear(const std::optional<QString> &speaker, qsizetype place)

@@ -21,8 +21,8 @@ struct LeafSpeakers
 {
     QList<std::optional<Attribution>> quotations; ///< One for each Quotation of the leaf.
     std::optional<Attribution> announced;         ///< "Andrulis says:" at its end.
-    QList<Attribution> said;   ///< The subjects of words of speech.
-    QList<Attribution> topics; ///< Whom sentences are about.
+    QList<Attribution> said;                      ///< The subjects of words of speech.
+    QList<Attribution> topics;                    ///< Whom sentences are about.
 };
 
 /// Finds speakers by rules: verbs and phrases of saying within the quotation's own sentence. All

@@ -75,9 +75,8 @@ QStringView withoutRemark(QStringView label)
     label = label.trimmed();
     // 消费者代表 姬秀芬
     const qsizetype space = label.indexOf(u' ');
-    const bool isHanRole = space > 0 && isHan(label.front())
-                           && space + 1 < label.size() && isHan(label[space + 1])
-                           && label.indexOf(u' ', space + 1) < 0;
+    const bool isHanRole = space > 0 && isHan(label.front()) && space + 1 < label.size()
+                           && isHan(label[space + 1]) && label.indexOf(u' ', space + 1) < 0;
     return isHanRole ? label.sliced(space + 1) : withoutRole(label);
 }
 
@@ -90,8 +89,8 @@ qsizetype timeLength(QStringView line)
         return 0;
     const QStringView time = line.sliced(1, close - 1);
     const bool isTime = time.contains(u':') && std::ranges::all_of(time, [](QChar c) {
-        return c.isDigit() || c == u':' || c == u'.';
-    });
+                            return c.isDigit() || c == u':' || c == u'.';
+                        });
     qsizetype end = close + 1;
     while (isTime && end < line.size() && line[end].isSpace())
         ++end;

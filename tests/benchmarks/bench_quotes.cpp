@@ -98,8 +98,8 @@ int main(int argc, char **argv)
             out << u"%1 %2 | %3 | %4 | %5 | %6 | %7 | %8\n"_s.arg(language, -2)
                        .arg(part, -22)
                        .arg(figures(score.ranges), figures(score.quotations),
-                            figures(score.speakers), figures(score.named),
-                            figures(score.scares), figures(score.titles));
+                            figures(score.speakers), figures(score.named), figures(score.scares),
+                            figures(score.titles));
             if (part != u"blind")
                 faults += score.faults;
         }

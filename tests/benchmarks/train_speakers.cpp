@@ -26,7 +26,8 @@ QString figures(const Agreement &agreement)
 }
 
 /// How well weights that are learned from one list of articles do on the other, of several pairs.
-void measure(QTextStream &out, const QString &what, const QList<std::pair<Articles, Articles>> &pairs)
+void measure(QTextStream &out, const QString &what,
+             const QList<std::pair<Articles, Articles>> &pairs)
 {
     QMap<QString, QuotationScore> scores;
     for (const auto &[learned, measured] : pairs) {
@@ -42,8 +43,8 @@ void measure(QTextStream &out, const QString &what, const QList<std::pair<Articl
     for (const QString &language : languages) {
         const QuotationScore &score = scores[language];
         out << u"%1 | %2 | %3 | %4 | %5\n"_s.arg(language, figures(score.ranges),
-                                                figures(score.quotations),
-                                                figures(score.speakers), figures(score.named));
+                                                 figures(score.quotations), figures(score.speakers),
+                                                 figures(score.named));
     }
     out << Qt::flush;
 }

@@ -16,12 +16,12 @@ QString nameOf(Clue clue)
 {
     static const QStringList names =
         u"Nobody Rule RuleMode RuleGap RuleNobody Said SaidByOther Topic "
-          u"TopicIsOther Gender MentionBefore MentionBehind MentionRank "
-          u"MentionInside MentionInQuotes WordBehindName WordBeforeName "
-          u"InParagraph InFocus FirstNamed Mentions Speaks Kind Form Last "
-          u"BeforeLast Outer Next Foremost Before Behind Ends Looks Place "
-          u"WordBefore WordBehind WayMention WayGender WayRank WayLast WayKind"_s
-            .split(u' ');
+        u"TopicIsOther Gender MentionBefore MentionBehind MentionRank "
+        u"MentionInside MentionInQuotes WordBehindName WordBeforeName "
+        u"InParagraph InFocus FirstNamed Mentions Speaks Kind Form Last "
+        u"BeforeLast Outer Next Foremost Before Behind Ends Looks Place "
+        u"WordBefore WordBehind WayMention WayGender WayRank WayLast WayKind WayOuter"_s.split(
+            u' ');
     Q_ASSERT(names.size() == static_cast<qsizetype>(Clue::Count));
     return names[static_cast<qsizetype>(clue)];
 }
@@ -51,7 +51,8 @@ QByteArray weightsTable(const QList<ClueWeights> &weights)
         }
         source += line + u"}},\n"_s;
     }
-    source += u"    };\n    // clang-format on\n    return weights;\n}\n\n} // namespace Sidegloss\n"_s;
+    source +=
+        u"    };\n    // clang-format on\n    return weights;\n}\n\n} // namespace Sidegloss\n"_s;
     return source.toUtf8();
 }
 

@@ -53,6 +53,7 @@ enum class Clue : quint8 {
     WayRank,         ///< How many others are named since, by the same.
     WayLast,         ///< Spoke last, by the same.
     WayKind,         ///< Kind by the same.
+    WayOuter,        ///< Says the quotation around it, by the same.
     Count,
 };
 

@@ -3,8 +3,6 @@
 
 #include "lib/quotation/attribution/cluefinder.h"
 
-#include "lib/quotation/pronoungender.h"
-
 #include <algorithm>
 
 namespace Sidegloss {
@@ -26,6 +24,7 @@ QList<SpeakerCandidate> ClueFinder::candidates()
     findSubjects();
     findGender();
     findMentions();
+    findMentionsBehind();
     findInside();
     findInParagraph();
     findStanding();
@@ -115,8 +114,8 @@ void ClueFinder::findRule()
     const Attribution &attribution = *m_asked.attribution;
     const auto sureness = std::min(steps - 1, std::max(0.0, (attribution.confidence - 0.2) * 5));
     const qsizetype said = attribution.isSaid ? 1 : 0;
-    const qsizetype how = (static_cast<qsizetype>(attribution.who) * 2 + said) * 4
-                          + static_cast<qsizetype>(sureness);
+    const qsizetype how =
+        (static_cast<qsizetype>(attribution.who) * 2 + said) * 4 + static_cast<qsizetype>(sureness);
     if (!m_asked.speaker)
         return addClue(*ruled, Clue::RuleNobody, how);
     addClue(*ruled, Clue::Rule, how);
@@ -124,63 +123,6 @@ void ClueFinder::findRule()
     const Spot spot = spotOf(attribution.words);
     const qsizetype gap = std::min(spot.sentences, farthest) + (spot.isBehind ? farthest + 1 : 0);
     addClue(*ruled, Clue::RuleGap, gap * 2 + said);
-}
-
-/// In which way the rules look for the speaker.
-qsizetype ClueFinder::way() const
-{
-    using Who = Attribution::Who;
-    if (!m_asked.attribution)
-        return 0;
-    const bool isSaid = m_asked.attribution->isSaid;
-    switch (m_asked.attribution->who) {
-    case Who::Name:
-    case Who::Label:
-        return isSaid ? 1 : 2;
-    case Who::Pronoun:
-        return isSaid ? 3 : 4;
-    case Who::Noun:
-    case Who::Described:
-        return isSaid ? 5 : 6;
-    case Who::Organisation:
-        return 7;
-    case Who::Stranger:
-    case Who::Anybody:
-        return 8;
-    default:
-        return 9;
-    }
-}
-
-/// 10 ways: 0-9.
-void ClueFinder::findWays()
-{
-    const qsizetype w = way();
-    const std::optional<Gender> gender =
-        m_asked.attribution && m_asked.attribution->who == Attribution::Who::Pronoun
-            ? std::optional(genderOfPronoun(sliced(m_scene.text(), m_asked.attribution->words)))
-            : std::nullopt;
-    for (SpeakerCandidate &candidate : m_candidates) {
-        if (candidate.name.isEmpty()) {
-            addClue(candidate, Clue::WayKind, w * 6 + 5);
-            if (!m_heard.isEmpty() && m_heard.last().speaker.isEmpty())
-                addClue(candidate, Clue::WayLast, w * 2 + 1);
-            continue;
-        }
-        const qsizetype near = m_nearness.value(candidate.name, 7);
-        addClue(candidate, Clue::WayMention, w * 8 + near);
-        addClue(candidate, Clue::WayRank, w * 6 + std::min<qsizetype>(m_ranks.value(candidate.name, 5), 5));
-        addClue(candidate, Clue::WayKind, w * 6 + m_speakers.kindOf(candidate.name));
-        if (!m_heard.isEmpty() && m_heard.last().speaker == candidate.name)
-            addClue(candidate, Clue::WayLast, w * 2);
-        if (gender) {
-            const Gender theirs = m_speakers.genderOf(candidate.name);
-            const qsizetype fit = theirs == Gender::Unknown || gender == Gender::Unknown ? 2
-                                  : theirs == *gender         ? 0
-                                                              : 1;
-            addClue(candidate, Clue::WayGender, fit * 8 + near);
-        }
-    }
 }
 
 void ClueFinder::findSubjects()
@@ -208,16 +150,17 @@ void ClueFinder::findSubject(const SceneSubject &subject)
         return;
     const TextRange gap = spot.isBehind ? TextRange{m_asked.outer.end, words.start}
                                         : TextRange{words.end, m_asked.outer.start};
-    const qsizetype where = spot.paragraphs == 1    ? 4
-                            : spot.sentences == 1   ? 2
-                            : spot.sentences > 1    ? 3
-                            : gap.length() <= near  ? 0
-                                                    : 1;
+    const qsizetype where = spot.paragraphs == 1   ? 4
+                            : spot.sentences == 1  ? 2
+                            : spot.sentences > 1   ? 3
+                            : gap.length() <= near ? 0
+                                                   : 1;
     const bool isFar = gap.length() > 0 && m_scene.quotationsBetween(gap.start, gap.end) > 0;
     using Who = Attribution::Who;
     const Who who = subject.meant.who;
     const qsizetype sort = who == Who::Name ? 0 : who == Who::Pronoun ? 1 : 2;
-    const qsizetype value = ((where * 2 + (spot.isBehind ? 1 : 0)) * 2 + (isFar ? 1 : 0)) * 3 + sort;
+    const qsizetype value =
+        ((where * 2 + (spot.isBehind ? 1 : 0)) * 2 + (isFar ? 1 : 0)) * 3 + sort;
     const auto name = m_speakers.speaker(subject.meant, m_asked.around);
     if (!name)
         return addClue(m_candidates.first(),
@@ -229,10 +172,10 @@ void ClueFinder::findSubject(const SceneSubject &subject)
 
 ClueFinder::Part ClueFinder::partOf(const SpeakerCandidate &candidate) const
 {
-    return candidate.name.isEmpty()                                       ? Part::Nobody
-           : candidate.name == m_asked.speaker                            ? Part::Rule
+    return candidate.name.isEmpty()                                         ? Part::Nobody
+           : candidate.name == m_asked.speaker                              ? Part::Rule
            : !m_heard.isEmpty() && candidate.name == m_heard.last().speaker ? Part::Last
-                                                                          : Part::Other;
+                                                                            : Part::Other;
 }
 
 } // namespace Sidegloss

@@ -52,6 +52,7 @@ private:
     void findSubject(const SceneSubject &subject);
     void findGender();
     void findMentions();
+    void findMentionsBehind();
     void findBefore(SpeakerCandidate &candidate, qsizetype mention);
     void findBehind(SpeakerCandidate &candidate, qsizetype mention);
     void findInside();
@@ -61,6 +62,9 @@ private:
     void findShape();
     qsizetype way() const;
     void findWays();
+    void findWay(SpeakerCandidate &candidate);
+    void findWayOfNobody(SpeakerCandidate &nobody);
+    qsizetype fitOf(Gender gender, const QString &name) const;
     Part partOf(const SpeakerCandidate &candidate) const;
     qsizetype roleBefore(qsizetype place) const;
     qsizetype roleBehind(qsizetype place) const;

@@ -40,16 +40,11 @@ void ClueFinder::findGender()
         const Gender gender = genderOfPronoun(sliced(m_scene.text(), words));
         if (spot.sentences > 1 || spot.paragraphs > 0 || gender == Gender::Unknown)
             continue;
+        const qsizetype where = (spot.sentences * 2 + (spot.isBehind ? 1 : 0)) * 2
+                                + (m_scene.subjects()[i].speaks ? 1 : 0);
         for (SpeakerCandidate &candidate : m_candidates) {
-            if (candidate.name.isEmpty())
-                continue;
-            const Gender theirs = m_speakers.genderOf(candidate.name);
-            const qsizetype fit = theirs == Gender::Unknown ? 2 : theirs == gender ? 0 : 1;
-            addClue(candidate, Clue::Gender,
-                    ((spot.sentences * 2 + (spot.isBehind ? 1 : 0)) * 2
-                     + (m_scene.subjects()[i].speaks ? 1 : 0))
-                            * 3
-                        + fit);
+            if (!candidate.name.isEmpty())
+                addClue(candidate, Clue::Gender, where * 3 + fitOf(gender, candidate.name));
         }
     }
 }
@@ -73,19 +68,25 @@ void ClueFinder::findMentions()
         findBefore(*who, i);
         named.insert(who->name);
     }
-    QSet<QString> behind;
+    for (SpeakerCandidate &candidate : m_candidates) {
+        if (!candidate.name.isEmpty() && !named.contains(candidate.name))
+            addClue(candidate, Clue::MentionBefore, clueValues - 1);
+    }
+}
+
+void ClueFinder::findMentionsBehind()
+{
+    const QList<SceneMention> &mentions = m_scene.mentions();
+    const bool isNested = m_asked.place == AskedQuotation::Place::Nested;
+    QSet<QString> named;
     const qsizetype next = m_scene.mentionFrom(m_asked.outer.end);
     const qsizetype end = std::min(mentions.size(), next + mentionsBehind);
     for (qsizetype i = next; i < end; ++i) {
         SpeakerCandidate *who = candidate(mentions[i].name);
-        if (!who || behind.contains(who->name) || (mentions[i].quotation && !isNested))
+        if (!who || named.contains(who->name) || (mentions[i].quotation && !isNested))
             continue;
         findBehind(*who, i);
-        behind.insert(who->name);
-    }
-    for (SpeakerCandidate &candidate : m_candidates) {
-        if (!candidate.name.isEmpty() && !named.contains(candidate.name))
-            addClue(candidate, Clue::MentionBefore, clueValues - 1);
+        named.insert(who->name);
     }
 }
 
@@ -93,7 +94,7 @@ void ClueFinder::findBefore(SpeakerCandidate &candidate, qsizetype mention)
 {
     const TextRange range = m_scene.mentions()[mention].range;
     const Spot spot = spotOf(range);
-    m_nearness[candidate.name] = spot.paragraphs == 0 ? std::min<qsizetype>(spot.sentences, 3)
+    m_nearness[candidate.name] = spot.paragraphs == 0   ? std::min<qsizetype>(spot.sentences, 3)
                                  : spot.paragraphs == 1 ? 4
                                  : spot.paragraphs <= 3 ? 5
                                                         : 6;
@@ -137,12 +138,12 @@ void ClueFinder::findInside()
     }
 }
 
-/// How many are named in the paragraph outside of quotations, and whether the candidate is.
+/// How many are named in the paragraph outside of quotations, who of them first, and how often the
+/// candidate is.
 void ClueFinder::findInParagraph()
 {
     constexpr qsizetype most = 30;
-    QSet<QString> named;
-    QString firstNamed;
+    QStringList named;
     QHash<QString, qsizetype> times;
     const qsizetype first = m_scene.mentionFrom(m_asked.leaf.start);
     for (qsizetype i = first; i < m_scene.mentions().size() && i - first < most; ++i) {
@@ -151,21 +152,18 @@ void ClueFinder::findInParagraph()
             break;
         if (mention.quotation || !m_places.contains(mention.name))
             continue;
-        if (named.isEmpty())
-            firstNamed = mention.name;
-        named.insert(mention.name);
+        if (!named.contains(mention.name))
+            named.append(mention.name);
         if (mention.range.start < m_asked.outer.start)
             ++times[mention.name];
     }
     for (SpeakerCandidate &candidate : m_candidates) {
-        const qsizetype is = candidate.name.isEmpty()           ? 2
-                             : named.contains(candidate.name) ? 1
-                                                              : 0;
-        const auto most = std::min<qsizetype>(named.size(), 3);
-        addClue(candidate, Clue::InFocus,
-                std::min<qsizetype>(times.value(candidate.name), 3) * 4 + most);
-        if (!named.isEmpty() && candidate.name == firstNamed)
-            addClue(candidate, Clue::FirstNamed, most);
+        const auto several = std::min<qsizetype>(named.size(), 3);
+        const qsizetype is = candidate.name.isEmpty() ? 2 : named.contains(candidate.name) ? 1 : 0;
+        const auto often = std::min<qsizetype>(times.value(candidate.name), 3);
+        addClue(candidate, Clue::InFocus, often * 4 + several);
+        if (!named.isEmpty() && candidate.name == named.first())
+            addClue(candidate, Clue::FirstNamed, several);
         addClue(candidate, Clue::InParagraph, std::min<qsizetype>(named.size(), 4) * 3 + is);
     }
 }

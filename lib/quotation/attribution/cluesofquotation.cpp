@@ -101,10 +101,10 @@ qsizetype ClueFinder::shapeBehind() const
 qsizetype ClueFinder::ending() const
 {
     const QChar last = m_scene.text()[m_asked.inner.end - 1];
-    return last == u'?' || last == u'？'                 ? 0
-           : last == u',' || last == u'，'               ? 1
+    return last == u'?' || last == u'？'            ? 0
+           : last == u',' || last == u'，'          ? 1
            : QStringView(u".!…。！").contains(last) ? 2
-                                                         : 3;
+                                                    : 3;
 }
 
 /// How many sentences it has, and whether it begins with a small letter.
@@ -112,8 +112,8 @@ qsizetype ClueFinder::looks() const
 {
     constexpr qsizetype most = 3;
     const SentenceIndex &index = m_scene.sentences();
-    const qsizetype sentences = std::min(
-        most, index.sentenceAt(m_asked.inner.end - 1) - index.sentenceAt(m_asked.inner.start));
+    const qsizetype sentences = std::min(most, index.sentenceAt(m_asked.inner.end - 1)
+                                                   - index.sentenceAt(m_asked.inner.start));
     const bool isSmall = m_scene.text()[m_asked.inner.start].isLower();
     return (isSmall ? 5 : 0) + (m_asked.isFew ? 4 : sentences);
 }
@@ -151,15 +151,15 @@ void ClueFinder::findHeard()
         return;
     const HeardQuotation &last = m_heard.last();
     const SentenceIndex &index = m_scene.sentences();
-    const qsizetype paragraphs = index.paragraphAt(m_asked.outer.start)
-                                 - index.paragraphAt(last.outer.start);
+    const qsizetype paragraphs =
+        index.paragraphAt(m_asked.outer.start) - index.paragraphAt(last.outer.start);
     const bool isSplit =
-        paragraphs == 0 && index.sentenceAt(last.outer.end) == index.sentenceAt(m_asked.outer.start);
+        paragraphs == 0
+        && index.sentenceAt(last.outer.end) == index.sentenceAt(m_asked.outer.start);
     const qsizetype distance = isSplit ? 0 : 1 + std::min<qsizetype>(paragraphs, 2);
     const bool opens = m_asked.leaf.start == m_asked.outer.start;
     const bool isAll = opens && m_asked.leaf.end == m_asked.outer.end;
-    const qsizetype value =
-        (distance * 2 + (last.asks ? 1 : 0)) * 3 + (isAll ? 2 : opens ? 1 : 0);
+    const qsizetype value = (distance * 2 + (last.asks ? 1 : 0)) * 3 + (isAll ? 2 : opens ? 1 : 0);
     if (SpeakerCandidate *candidate = this->candidate(last.speaker))
         addClue(*candidate, Clue::Last, value + (last.speaker.isEmpty() ? 32 : 0));
     constexpr qsizetype reach = 6;

@@ -15,8 +15,9 @@ ChosenSpeaker SpeakerChoice::choose(const AskedQuotation &asked)
         m_decisions->append({asked.inner, candidates});
     const QList<double> probabilities = m_model.probabilities(candidates);
     const auto best = std::max_element(std::next(probabilities.begin()), probabilities.end());
-    // A reader would rather correct a name than miss it.
-    constexpr double surplus = 2;
+    // A reader would rather correct a name than miss it; but what somebody repeats is as soon
+    // nobody's who is named.
+    const double surplus = asked.place == AskedQuotation::Place::Nested ? 1 : 2;
     if (best == probabilities.end() || probabilities.first() > surplus * *best)
         return {};
     return {candidates[best - probabilities.begin()].name, *best};
