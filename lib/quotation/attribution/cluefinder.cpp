@@ -34,9 +34,17 @@ QList<SpeakerCandidate> ClueFinder::candidates()
     return m_candidates;
 }
 
+/// “He told me ‘wait’”: he isn't who says that.
+bool ClueFinder::isAnother(const QString &name) const
+{
+    using Who = Attribution::Who;
+    return m_asked.around == name && m_asked.attribution
+           && (m_asked.attribution->who == Who::Pronoun || m_asked.attribution->who == Who::Noun);
+}
+
 void ClueFinder::add(const QString &name)
 {
-    if (m_places.contains(name) || m_candidates.size() >= mostCandidates)
+    if (m_places.contains(name) || m_candidates.size() >= mostCandidates || isAnother(name))
         return;
     m_places.insert(name, m_candidates.size());
     m_candidates.append({name, {}});
@@ -109,6 +117,8 @@ void ClueFinder::findRule()
     constexpr double steps = 4;
     constexpr qsizetype farthest = 5;
     SpeakerCandidate *ruled = candidate(m_asked.speaker.value_or(QString()));
+    if (!ruled)
+        return;
     if (!m_asked.attribution)
         return addClue(*ruled, m_asked.speaker ? Clue::Rule : Clue::RuleNobody, clueValues - 1);
     const Attribution &attribution = *m_asked.attribution;

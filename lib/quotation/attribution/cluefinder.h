@@ -43,6 +43,7 @@ private:
     void collect();
     void collectMentions();
     void add(const QString &name);
+    bool isAnother(const QString &name) const;
     SpeakerCandidate *candidate(const QString &name);
     void addClue(SpeakerCandidate &candidate, Clue clue, qsizetype value);
     Spot spotOf(TextRange words) const;
