@@ -73,7 +73,8 @@ private:
     std::optional<QString> speakerOf(const Quotation &quotation, const Attribution &attribution,
                                      const std::optional<QString> &outer);
     void attributeBack(const ReadLeaf &leaf);
-    bool isLooseInHeading(const ReadLeaf &leaf, const Attribution &attribution) const;
+    bool isLooseInHeading(const ReadLeaf &leaf,
+                          const std::optional<Attribution> &attribution) const;
     void addKeyItem(const ReadLeaf &leaf);
     void addBlockQuotes();
     void addTurns();
@@ -182,8 +183,7 @@ void QuoteFinder::addMarked(const ReadLeaf &leaf)
         const QuoteKind kind = title               ? QuoteKind::Title
                                : !speaker && isFew ? QuoteKind::Scare
                                                    : QuoteKind::Direct;
-        const double ofHeading =
-            attribution && isLooseInHeading(leaf, *attribution) ? guessedInterviewee : 1;
+        const double ofHeading = isLooseInHeading(leaf, attribution) ? guessedInterviewee : 1;
         add(quotation.inner, kind, speaker, std::min(chosen.confidence, ofHeading));
     }
 }
@@ -220,11 +220,14 @@ ChosenSpeaker QuoteFinder::choose(const ReadLeaf &leaf, qsizetype index, bool is
 }
 
 /// A noun or a pronoun in a heading means whoever says the words in the article.
-bool QuoteFinder::isLooseInHeading(const ReadLeaf &leaf, const Attribution &attribution) const
+bool QuoteFinder::isLooseInHeading(const ReadLeaf &leaf,
+                                   const std::optional<Attribution> &attribution) const
 {
-    return m_document.blocks()[leaf.block].kind == BlockKind::Heading
-           && attribution.who != Attribution::Who::Label
-           && !(attribution.who == Attribution::Who::Name && attribution.isSaid);
+    using Who = Attribution::Who;
+    const bool isFirm = attribution
+                        && (attribution->who == Who::Label
+                            || (attribution->who == Who::Name && attribution->isSaid));
+    return m_document.blocks()[leaf.block].kind == BlockKind::Heading && !isFirm;
 }
 
 /// Whoever is addressed by name in the words doesn't say them, unless a word of speech has the

@@ -7,6 +7,25 @@
 
 namespace Sidegloss {
 
+namespace {
+
+/// How much more probable nobody must be than anybody. A reader would rather correct a name than
+/// miss it, but not where somebody repeats a word.
+double surplusOfNobody(const AskedQuotation &asked)
+{
+    constexpr double certain = 0.7;
+    const bool isOther = asked.attribution && asked.attribution->isSaid
+                         && asked.attribution->who == Attribution::Who::Stranger
+                         && asked.attribution->confidence >= certain;
+    if (isOther) // “…”, said a neighbour.
+        return 0;
+    if (asked.place == AskedQuotation::Place::Nested)
+        return asked.isFew ? 0.5 : 1;
+    return 2;
+}
+
+} // namespace
+
 ChosenSpeaker SpeakerChoice::choose(const AskedQuotation &asked)
 {
     const QList<SpeakerCandidate> candidates =
@@ -15,9 +34,7 @@ ChosenSpeaker SpeakerChoice::choose(const AskedQuotation &asked)
         m_decisions->append({asked.inner, candidates});
     const QList<double> probabilities = m_model.probabilities(candidates);
     const auto best = std::max_element(std::next(probabilities.begin()), probabilities.end());
-    // A reader would rather correct a name than miss it; but what somebody repeats is as soon
-    // nobody's who is named.
-    const double surplus = asked.place == AskedQuotation::Place::Nested ? 1 : 2;
+    const double surplus = surplusOfNobody(asked);
     if (best == probabilities.end() || probabilities.first() > surplus * *best)
         return {};
     return {candidates[best - probabilities.begin()].name, *best};
