@@ -224,7 +224,7 @@ void TestSpeakers::germanRows()
     QTest::newRow("de: a term between quotation marks doesn't end what is reported")
         << u"Otto Reiss winkt ab. Der Begriff „alpin“ sei frei, sagt er. „Das weiß doch jeder hier "
            u"im Tal.“"_s
-        << QStringList{u"Otto Reiss"_s, u"Otto Reiss"_s};
+        << QStringList{u"-"_s, u"Otto Reiss"_s};
     QTest::newRow("de: for somebody, not by their judgement")
         << u"Henrike Soll lächelt. Für Ada Kern habe sie Respekt, ein Platz sei da, „trocken und "
            u"mit "
