@@ -59,6 +59,16 @@ Edge leftEdge(QStringView before)
 
 Edge rightEdge(QStringView behind)
 {
+    // 覃秀姑九十一岁
+    const QStringView near = behind.first(std::min<qsizetype>(5, behind.size()));
+    if (near.contains(u'岁') || near.contains(u'歲')) {
+        const auto isNumber = [](QChar c) {
+            return c.isDigit() || QStringView(u"一二三四五六七八九十百").contains(c);
+        };
+        const auto end = std::ranges::find_if_not(near, isNumber);
+        if (end != near.begin() && end != near.end() && foldHan(*end) == u'岁')
+            return Edge::Sure;
+    }
     if (behind.isEmpty() || !isHan(behind.front()))
         return behind.startsWith(u'·') ? Edge::None : Edge::Firm;
     if (addressStartLength(behind) > 0)

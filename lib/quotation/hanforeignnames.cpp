@@ -27,13 +27,26 @@ class Collector
 public:
     explicit Collector(QStringView text)
         : m_text(text)
-    {}
+    {
+        constexpr qsizetype enough = 6;
+        for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+            if (!isMiddleDot(text[i]))
+                continue;
+            QList<qsizetype> &places = m_dots[text.sliced(i - 1, 3).toString()];
+            if (places.size() < enough)
+                places.append(i);
+        }
+    }
 
     void collect(TextRange leaf);
     QSet<QString> names() const;
 
 private:
     void collectDotted(qsizetype dot, TextRange leaf);
+    qsizetype startBefore(qsizetype dot, TextRange leaf) const;
+    qsizetype sharedBefore(qsizetype dot, TextRange leaf) const;
+    qsizetype sharedBehind(qsizetype dot, TextRange leaf) const;
+    bool goesOn(qsizetype place, TextRange leaf) const;
     qsizetype collectAlone(qsizetype start, TextRange leaf);
     bool isWordAt(qsizetype position, TextRange leaf) const;
     void insert(qsizetype start, qsizetype end)
@@ -43,6 +56,7 @@ private:
 
     QStringView m_text;
     QSet<QString> m_names;
+    QHash<QString, QList<qsizetype>> m_dots; ///< Some places, by the characters around them.
     QHash<QString, int> m_firm; ///< How often what may be a name stands between firm edges.
 };
 
@@ -56,24 +70,95 @@ bool Collector::isWordAt(qsizetype position, TextRange leaf) const
            || (ahead.size() >= ordinary && isOrdinaryHanWord(ahead.first(ordinary)));
 }
 
-void Collector::collectDotted(qsizetype dot, TextRange leaf)
+/// How far the characters before \a dot go on alike at all places where the article has the dot
+/// between the same two characters; 0 where there is but one.
+qsizetype Collector::sharedBefore(qsizetype dot, TextRange leaf) const
+{
+    const QList<qsizetype> places = m_dots.value(m_text.sliced(dot - 1, 3).toString());
+    qsizetype shared = places.size() > 1 ? longestPart : 0;
+    for (const qsizetype other : places) {
+        qsizetype length = 0;
+        while (length < shared && dot - length > leaf.start && length < other
+               && isHan(m_text[dot - length - 1])
+               && m_text[dot - length - 1] == m_text[other - length - 1])
+            ++length;
+        shared = other == dot ? shared : length;
+    }
+    return shared;
+}
+
+/// The same behind it.
+qsizetype Collector::sharedBehind(qsizetype dot, TextRange leaf) const
+{
+    const QList<qsizetype> places = m_dots.value(m_text.sliced(dot - 1, 3).toString());
+    qsizetype shared = places.size() > 1 ? longestPart : 0;
+    for (const qsizetype other : places) {
+        qsizetype length = 0;
+        while (length < shared && dot + length + 1 < leaf.end && other + length + 1 < m_text.size()
+               && isHan(m_text[dot + length + 1])
+               && m_text[dot + length + 1] == m_text[other + length + 1])
+            ++length;
+        shared = other == dot ? shared : length;
+    }
+    return shared;
+}
+
+/// Whether the character at \a place goes on with a name behind its dot: it is used for the sounds
+/// of foreign names, or nothing says that another word begins.
+bool Collector::goesOn(qsizetype place, TextRange leaf) const
+{
+    const QStringView ahead = m_text.sliced(place, leaf.end - place);
+    const auto word = hanWordAt(ahead);
+    const bool isVerb = ahead.size() > 1 && QStringView(u"了着過过出").contains(ahead[1]);
+    return isHan(m_text[place]) && !isFunctionCharacter(m_text[place])
+           && !(word && word->role != WordRole::Other) && rightEdge(ahead) < Edge::Firm && !isVerb
+           && !isWordAt(place, leaf);
+}
+
+qsizetype Collector::startBefore(qsizetype dot, TextRange leaf) const
 {
     qsizetype start = dot;
     const auto isPart = [&](qsizetype place) {
         return place >= leaf.start && isTransliterationBeforeDot(m_text[place]);
     };
     // 安德烈亚斯: a rare character between two that are used.
+    const auto isRare = [&](qsizetype place) {
+        return isPart(place - 1) && start < dot && isHan(m_text[place])
+               && !isFunctionCharacter(m_text[place])
+               && (isPart(place - 2)
+                   || leftEdge(m_text.sliced(leaf.start, place - 1 - leaf.start)) >= Edge::Firm);
+    };
+    // 让-巴蒂斯特
+    const auto isHyphen = [&](qsizetype place) {
+        return place > leaf.start && m_text[place] == u'-' && isHan(m_text[place - 1]);
+    };
     while (dot - start < longestPart
-           && (isPart(start - 1)
-               || (isPart(start - 2) && isPart(start - 3) && isHan(m_text[start - 1])
-                   && !isFunctionCharacter(m_text[start - 1]) && start < dot)))
+           && (isPart(start - 1) || isHyphen(start - 1) || isRare(start - 1)))
         --start;
+    const qsizetype shared = sharedBefore(dot, leaf);
+    if (dot - start < shared) {
+        start = dot - shared;
+        while (start < dot - 1 && endsInProfession(m_text.first(start + 1))
+               && !isTransliterationBeforeDot(m_text[start]))
+            ++start;
+    }
+    return start;
+}
+
+void Collector::collectDotted(qsizetype dot, TextRange leaf)
+{
+    const qsizetype start = startBefore(dot, leaf);
+    const qsizetype shared = sharedBehind(dot, leaf);
     qsizetype end = dot + 1;
     qsizetype lastPart = end;
     while (end < leaf.end && end - lastPart < longestPart) {
+        const bool isShared = end - dot <= shared;
+        const bool isOpen = isShared || end - lastPart < 2;
         if (isMiddleDot(m_text[end]) && end > lastPart)
             lastPart = end + 1;
-        else if (!isTransliterationBehindDot(m_text[end])
+        else if (!isShared && shared > 0 && lastPart == dot + 1)
+            break;
+        else if ((!isTransliterationBehindDot(m_text[end]) && !(isOpen && goesOn(end, leaf)))
                  || (m_text[end] == u'曾' && end - lastPart > 1) // 休斯曾把
                  || (end - lastPart > 1 && isWordAt(end, leaf)))
             break;

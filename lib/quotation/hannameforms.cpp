@@ -94,7 +94,8 @@ qsizetype addressedLength(QStringView ahead)
     constexpr qsizetype nickname = 3;
     if (ahead.size() >= nickname && QStringView(u"阿老小").contains(ahead.front())
         && QStringView(u"伯叔婶姨婆公嫂哥姐爷妹弟爹娘").contains(foldHan(ahead[2]))
-        && !QStringView(u"姑妹弟爷奶婆大老小姐哥").contains(ahead[1]))
+        && !QStringView(u"姑妹弟爷奶婆大老小姐哥").contains(ahead[1])
+        && addressLength(ahead.first(2)) == 0) // 老板娘
         return nickname;
     const qsizetype surname = surnameLength(ahead);
     if (surname == 0 || isOrdinaryHanWord(ahead.first(std::min<qsizetype>(2, ahead.size()))))

@@ -67,7 +67,8 @@ qsizetype surnameLength(QStringView text)
         u"池阴莘党贡姬郦雍濮燕冀瞿容戈冷巩巢竺鞠萧洪秋赖尧岑郁邝麦谌佘阚冼栗敬宗边卞揭仲狄沃米"
         u"费边匡查麻鄂晁扈粟苑漆帅盖官宿丛糜仝贝商祖束巴桓隗褚常荣郜郗翦傅裴隋芦晋荔简伏戎薄寇廉占"
         u"但习郎练亓邸诸纳腾撒颉"
-        u"骆鄢宓逄昝庾酆郏浦钮邰蒯璩暨郗訾逯";
+        u"辜骆鄢宓逄昝庾酆郏浦钮邰蒯璩暨郗訾逯"
+        u"卫柏窦皮禹娄刁虞裘贲杭嵇羊芮羿汲邴乌蓬伊暴钭厉景韶蓟索籍胥苍闻劳扶堵宰寿慕茹宦鱼慎衡弘禄阙殳蔚夔厍勾毋乜丰利";
     static const HanCharacterSet beginnings = [] {
         HanCharacterSet characters(single);
         for (const QSet<QString> &words : {compound, japaneseSurnames()}) {

@@ -33,7 +33,7 @@ struct Evidence
     /// \a weak: how many more places have but a weak edge.
     bool isShown(int weak) const
     {
-        constexpr double enough = 3;
+        constexpr double enough = 2.5;
         constexpr double perWeak = 0.5;
         return score() + perWeak * std::min(weak, 2) >= enough;
     }

@@ -26,7 +26,6 @@ namespace {
 constexpr double guessedInterviewee = 0.5;
 constexpr double labelled = 0.95;
 constexpr double labelledAnswer = 0.6;
-constexpr double sureOfAFewWords = 0.5; ///< Else they are held at arm's length by the author.
 
 /// A longer leaf is read in stretches, each by itself: bounds memory, and the time to be cancelled.
 constexpr qsizetype longestRead = 1 << 18;
@@ -49,13 +48,16 @@ bool isQuestion(QStringView quote)
 class QuoteFinder
 {
 public:
-    QuoteFinder(const Document &document, const Progress &progress)
+    QuoteFinder(const Document &document, const QList<ClueWeights> &weights,
+                QList<SpeakerDecision> *decisions, const Progress &progress)
         : m_document(document)
         , m_progress(progress)
         , m_text(document.text())
         , m_names(m_text, readRanges(), speechLanguage(document.metadata().language),
                   progress.part(0, 0.3))
         , m_speakers(m_text, m_names)
+        , m_choice(Scene(m_text, m_names), m_speakers,
+                   SpeakerModel(weights, document.metadata().language), decisions)
         , m_keyLists(document)
     {}
 
@@ -66,11 +68,13 @@ private:
     void readLeaves();
     void readLeaf(qsizetype index);
     void addMarked(const ReadLeaf &leaf);
+    ChosenSpeaker choose(const ReadLeaf &leaf, qsizetype index, bool isFew,
+                         const std::optional<QString> &outer);
     std::optional<QString> speakerOf(const Quotation &quotation, const Attribution &attribution,
                                      const std::optional<QString> &outer);
     void attributeBack(const ReadLeaf &leaf);
-    bool isWeakInHeading(const ReadLeaf &leaf, const Attribution &attribution) const;
-    bool isLooseInHeading(const ReadLeaf &leaf, const Attribution &attribution) const;
+    bool isLooseInHeading(const ReadLeaf &leaf,
+                          const std::optional<Attribution> &attribution) const;
     void addKeyItem(const ReadLeaf &leaf);
     void addBlockQuotes();
     void addTurns();
@@ -86,6 +90,7 @@ private:
     const QString &m_text;
     Names m_names;
     SpeakerFinder m_speakers;
+    SpeakerChoice m_choice;
     QList<ReadLeaf> m_leaves;
     KeyLists m_keyLists;
     QList<Turn> m_turns;
@@ -133,6 +138,7 @@ void QuoteFinder::readLeaf(qsizetype index)
         leaf.speakers = m_speakers.read(range, leaf.quotations);
         leaf.isKey = m_keyLists.hold(block);
         attributeBack(leaf);
+        m_choice.scene().addLeaf(leaf.quotations, leaf.speakers);
         m_leaves.append(leaf);
         code.removeIf([&](const TextRange &span) { return span.end <= range.end; });
     }
@@ -152,13 +158,6 @@ void QuoteFinder::addAttributed(TextRange range, QuoteKind kind,
     add(range, kind, speaker, attribution ? attribution->confidence : 0);
 }
 
-/// "Glockendieb gesteht: …": in a heading a capital alone shows no name.
-bool QuoteFinder::isWeakInHeading(const ReadLeaf &leaf, const Attribution &attribution) const
-{
-    return m_document.blocks()[leaf.block].kind == BlockKind::Heading
-           && attribution.who == Attribution::Who::Name && !m_names.isWellShown(attribution.name);
-}
-
 void QuoteFinder::addMarked(const ReadLeaf &leaf)
 {
     QList<std::optional<QString>> speakers;
@@ -174,30 +173,61 @@ void QuoteFinder::addMarked(const ReadLeaf &leaf)
         const bool isFew = isFewWords(quote)
                            || (!(attribution && attribution->isSaidBySomebody())
                                && isFewWithStop(quote, m_document.metadata().language));
-        const bool isHeadless = attribution && isWeakInHeading(leaf, *attribution);
-        const bool isSure =
-            attribution && !isHeadless && (!isFew || attribution->confidence >= sureOfAFewWords);
-        const auto speaker =
-            isSure && !title ? speakerOf(quotation, *attribution, outer) : std::nullopt;
+        const ChosenSpeaker chosen = title ? ChosenSpeaker() : choose(leaf, i, isFew, outer);
+        const auto &speaker = chosen.name;
         speakers.append(speaker);
-        if (!quotation.parent && !title && !leaf.isKey)
+        if (!quotation.parent && !title && !leaf.isKey) {
             m_speakers.hear(speaker, quotation.outer.end);
+            m_choice.hear({quotation.outer, speaker.value_or(QString()), isQuestion(quote)});
+        }
         const QuoteKind kind = title               ? QuoteKind::Title
                                : !speaker && isFew ? QuoteKind::Scare
                                                    : QuoteKind::Direct;
-        const double ofHeading =
-            attribution && isLooseInHeading(leaf, *attribution) ? guessedInterviewee : 1;
-        add(quotation.inner, kind, speaker,
-            attribution ? std::min(attribution->confidence, ofHeading) : 0);
+        const double ofHeading = isLooseInHeading(leaf, attribution) ? guessedInterviewee : 1;
+        add(quotation.inner, kind, speaker, std::min(chosen.confidence, ofHeading));
     }
 }
 
-/// A noun or a pronoun in a heading means whoever says the words in the article.
-bool QuoteFinder::isLooseInHeading(const ReadLeaf &leaf, const Attribution &attribution) const
+ChosenSpeaker QuoteFinder::choose(const ReadLeaf &leaf, qsizetype index, bool isFew,
+                                  const std::optional<QString> &outer)
 {
-    return m_document.blocks()[leaf.block].kind == BlockKind::Heading
-           && attribution.who != Attribution::Who::Label
-           && !(attribution.who == Attribution::Who::Name && attribution.isSaid);
+    const Quotation &quotation = leaf.quotations[index];
+    AskedQuotation asked;
+    asked.inner = quotation.inner;
+    asked.outer = quotation.outer;
+    asked.leaf = leaf.range;
+    asked.isFew = isFew;
+    asked.around = outer;
+    asked.attribution = leaf.speakers.quotations[index];
+    if (asked.attribution)
+        asked.speaker = speakerOf(quotation, *asked.attribution, outer);
+    using Place = AskedQuotation::Place;
+    const Block &block = m_document.blocks()[leaf.block];
+    asked.place = quotation.parent                     ? Place::Nested
+                  : turnSpeaker(quotation.outer.start) ? Place::Turn
+                  : block.kind == BlockKind::Heading   ? Place::Heading
+                  : block.parent && m_document.blocks()[*block.parent].kind == BlockKind::ListItem
+                      ? Place::ListItem
+                  : block.parent && m_document.blocks()[*block.parent].kind == BlockKind::Quote
+                      ? Place::BlockQuote
+                      : Place::Plain;
+    if (index + 1 < leaf.quotations.size()) {
+        const auto &next = leaf.speakers.quotations[index + 1];
+        if (next && next->isSaid && next->who == Attribution::Who::Name)
+            asked.next = m_speakers.fullest(next->name);
+    }
+    return m_choice.choose(asked);
+}
+
+/// A noun or a pronoun in a heading means whoever says the words in the article.
+bool QuoteFinder::isLooseInHeading(const ReadLeaf &leaf,
+                                   const std::optional<Attribution> &attribution) const
+{
+    using Who = Attribution::Who;
+    const bool isFirm = attribution
+                        && (attribution->who == Who::Label
+                            || (attribution->who == Who::Name && attribution->isSaid));
+    return m_document.blocks()[leaf.block].kind == BlockKind::Heading && !isFirm;
 }
 
 /// Whoever is addressed by name in the words doesn't say them, unless a word of speech has the
@@ -347,6 +377,7 @@ QList<Quote> QuoteFinder::find()
     if (isAnswered && !m_interviewee)
         m_interviewee = m_speakers.firstPerson();
     m_speakers.setAddressee(m_turns.isEmpty() ? std::nullopt : m_interviewee);
+    m_choice.scene().finish(m_speakers);
     for (const ReadLeaf &leaf : std::as_const(m_leaves)) {
         if (m_progress.isCancelled())
             return {};
@@ -366,7 +397,13 @@ QList<Quote> QuoteFinder::find()
 
 QList<Quote> findQuotes(const Document &document, const Progress &progress)
 {
-    return QuoteFinder(document, progress).find();
+    return QuoteFinder(document, learnedClueWeights(), nullptr, progress).find();
+}
+
+QList<Quote> findQuotesBy(const QList<ClueWeights> &weights, const Document &document,
+                          QList<SpeakerDecision> &decisions)
+{
+    return QuoteFinder(document, weights, &decisions, {}).find();
 }
 
 } // namespace Sidegloss

@@ -44,9 +44,14 @@ QList<NameMention>::const_iterator Referents::mentionFrom(qsizetype position) co
                                     [](const NameMention &m) { return m.range.start; });
 }
 
+bool Referents::isOrganisation(const QString &name) const
+{
+    return isOrganisationName(name) || m_persons.isOrganisation(name);
+}
+
 bool Referents::isOrganisation(const NameMention &mention, const QString &name) const
 {
-    if (isOrganisationName(name) || m_persons.isOrganisation(name))
+    if (isOrganisation(name))
         return true;
     constexpr qsizetype longest = 40;
     const qsizetype from = std::max<qsizetype>(mention.range.start - longest, 0);
@@ -88,10 +93,10 @@ double Referents::kindOf(const QString &name) const
         return *known;
     const bool isSure = m_persons.isWellKnown(name) || isHan(name.front());
     const bool isPlace = !isHan(name.front()) && isLatinPlaceName(name);
-    const double kind = isOrganisationName(name) || m_persons.isOrganisation(name) || isPlace ? 0
-                        : people().contains(name) ? (isSure ? 1 : guessed)
-                        : name.contains(u' ')     ? unknown
-                                                  : 0;
+    const double kind = isOrganisation(name) || isPlace ? 0
+                        : people().contains(name)       ? (isSure ? 1 : guessed)
+                        : name.contains(u' ')           ? unknown
+                                                        : 0;
     return *m_kinds.insert(name, kind);
 }
 

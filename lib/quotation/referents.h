@@ -42,6 +42,10 @@ public:
     QString fullest(qsizetype name) const;
     /// The fullest forms of those who speak, or are shown to be people by other means.
     const QSet<QString> &people() const;
+    Gender genderOf(const QString &fullest) const { return m_persons.genderOf(fullest); }
+    /// How surely the name is a person's, 0–1.
+    double kindOf(const QString &fullest) const;
+    bool isOrganisation(const QString &fullest) const;
 
     /// The fullest form of the name; of several people with one family name the last who was named.
     QString ofName(const Attribution &name);
@@ -71,7 +75,6 @@ private:
                                      const std::optional<QString> &notThis) const;
     bool isTopic(TextRange name) const;
     bool isQuotedElsewhere(qsizetype mention, qsizetype place) const;
-    double kindOf(const QString &name) const;
     double personFit(const QString &name, Gender gender) const;
     double roleFit(QStringView noun, const QString &name) const;
     bool isOrganisation(const NameMention &mention, const QString &name) const;

@@ -48,7 +48,8 @@ std::optional<QString> speakerElsewhere(const Quote &key, const QList<Quote> &qu
     const QStringView words = coreOf(sliced(text, key.range));
     qsizetype at = words.isEmpty() ? -1 : text.indexOf(words);
     for (qsizetype i = 0; i < mostPlaces && at >= 0; ++i) {
-        if (const Quote *other = quotationAround({at, at + words.size()}, quotes))
+        const Quote *other = quotationAround({at, at + words.size()}, quotes);
+        if (other && other->range != key.range)
             return other->speaker;
         at = text.indexOf(words, at + 1);
     }

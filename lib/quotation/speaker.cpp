@@ -83,11 +83,14 @@ LeafSpeakers SpeakerFinder::read(TextRange leaf, const QList<Quotation> &quotati
     const SpeechFrame whole = frameOf(outermost);
     count(whole);
     result.announced = whole.announced();
-    for (const Attribution &topic : whole.topics())
+    result.topics = whole.topics();
+    result.said = whole.said();
+    for (const Attribution &topic : std::as_const(result.topics))
         m_referents.addTopic(topic);
     const std::optional<Attribution> last = attribute(whole, m_dialogue.expected(), true, result);
     for (const SpeechFrame &inner : std::as_const(nested)) {
         count(inner);
+        result.said += inner.said();
         attribute(inner, {}, false, result);
     }
     for (const qsizetype i : children[outermost])
@@ -186,6 +189,17 @@ std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution,
     return {};
 }
 
+qsizetype SpeakerFinder::kindOf(const QString &fullest) const
+{
+    const double person = m_referents.kindOf(fullest);
+    constexpr double certain = 1;
+    return person >= certain                     ? 3
+           : person > certain / 2                ? 2
+           : m_referents.isOrganisation(fullest) ? 4
+           : person > 0                          ? 1
+                                                 : 0;
+}
+
 void SpeakerFinder::hear(const std::optional<QString> &speaker, qsizetype place)
 {
     m_heard = speaker;
@@ -220,7 +234,8 @@ QHash<QString, qsizetype> SpeakerFinder::named(const QList<TextRange> &turns) co
 {
     QHash<QString, qsizetype> counts;
     for (const NameMention &mention : m_names.mentions()) {
-        if (m_referents.people().contains(m_referents.fullest(mention.name))
+        const QString name = m_referents.fullest(mention.name);
+        if (m_referents.people().contains(name) && m_referents.kindOf(name) > 0
             && m_names.isWellShown(mention.name) && !isWithin(mention.range.start, turns))
             ++counts[m_referents.fullest(mention.name)];
     }

@@ -21,6 +21,8 @@ struct LeafSpeakers
 {
     QList<std::optional<Attribution>> quotations; ///< One for each Quotation of the leaf.
     std::optional<Attribution> announced;         ///< "Andrulis says:" at its end.
+    QList<Attribution> said;                      ///< The subjects of words of speech.
+    QList<Attribution> topics;                    ///< Whom sentences are about.
 };
 
 /// Finds speakers by rules: verbs and phrases of saying within the quotation's own sentence. All
@@ -55,6 +57,15 @@ public:
     {
         return m_referents.partnerOf(speaker, place);
     }
+    QString fullest(qsizetype name) const { return m_referents.fullest(name); }
+    /// True iff the name is that of somebody who speaks or is shown to be a person.
+    bool isOneOfThePeople(const QString &fullest) const
+    {
+        return m_referents.people().contains(fullest);
+    }
+    Gender genderOf(const QString &fullest) const { return m_referents.genderOf(fullest); }
+    /// How surely it is a person's name: 0 not at all, to 3; 4: an organisation's.
+    qsizetype kindOf(const QString &fullest) const;
     /// Whom an article of questions and answers introduces.
     std::optional<QString> firstPerson() const;
 

@@ -72,7 +72,36 @@ QStringView withoutRemark(QStringView label)
         if (at > 0)
             label = label.first(at);
     }
-    return withoutRole(label.trimmed());
+    label = label.trimmed();
+    // 消费者代表 姬秀芬
+    const qsizetype space = label.indexOf(u' ');
+    const bool isHanRole = space > 0 && isHan(label.front()) && space + 1 < label.size()
+                           && isHan(label[space + 1]) && label.indexOf(u' ', space + 1) < 0;
+    return isHanRole ? label.sliced(space + 1) : withoutRole(label);
+}
+
+/// The length of a time in brackets and the spaces behind it: "[00:42] ".
+qsizetype timeLength(QStringView line)
+{
+    constexpr qsizetype longest = 12;
+    const qsizetype close = line.first(std::min(longest, line.size())).indexOf(u']');
+    if (!line.startsWith(u'[') || close < 0)
+        return 0;
+    const QStringView time = line.sliced(1, close - 1);
+    const bool isTime = time.contains(u':') && std::ranges::all_of(time, [](QChar c) {
+                            return c.isDigit() || c == u':' || c == u'.';
+                        });
+    qsizetype end = close + 1;
+    while (isTime && end < line.size() && line[end].isSpace())
+        ++end;
+    return isTime ? end : 0;
+}
+
+/// Whether a dash at \a i ends a label in capitals: "LAURENCE – Bienvenue".
+bool isDashAt(QStringView line, qsizetype i)
+{
+    return (line[i] == u'–' || line[i] == u'—') && i > 1 && line[i - 1] == u' '
+           && line.first(i).toString().toUpper() == line.first(i);
 }
 
 /// The bracketed name that \a head begins with, and where it ends.
@@ -98,13 +127,19 @@ bool isColonAt(QStringView line, qsizetype i)
 
 std::optional<SpeakerLabel> speakerLabelAt(QStringView line)
 {
+    if (const qsizetype time = timeLength(line)) {
+        auto label = speakerLabelAt(line.sliced(time));
+        if (label)
+            label->speech += time;
+        return label;
+    }
     const QStringView head = line.first(std::min(line.size(), longestWithRole));
     std::optional<SpeakerLabel> label = bracketedLabel(head);
     const bool bracketed = label.has_value();
     for (qsizetype i = bracketed ? label->speech : 0; i < head.size(); ++i) {
         if (bracketed && !head[i].isSpace() && head[i] != u':' && head[i] != u'：')
             break;
-        if (!isColonAt(line, i))
+        if (!isColonAt(line, i) && (bracketed || isHan(head.front()) || !isDashAt(line, i)))
             continue;
         if (!bracketed)
             label = SpeakerLabel{withoutRemark(head.first(i)).toString()};

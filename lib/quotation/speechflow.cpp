@@ -141,6 +141,14 @@ std::optional<Attribution> SpeechFrame::behind(qsizetype quotation) const
     return isNamed ? named : std::nullopt;
 }
 
+QList<Attribution> SpeechFrame::said() const
+{
+    QList<Attribution> found;
+    for (const SpeechEvent &event : m_events)
+        found.append(attribution(event, inSentence));
+    return found;
+}
+
 QList<Attribution> SpeechFrame::topics() const
 {
     QList<Attribution> found;

@@ -27,6 +27,8 @@ public:
     std::optional<Attribution> attributionOf(qsizetype quotation,
                                              const std::optional<Attribution> &before) const;
     std::optional<Attribution> announced() const;
+    /// The subjects of words of speech.
+    QList<Attribution> said() const;
     /// Whom sentences are about.
     QList<Attribution> topics() const;
     /// Whom the last sentence is about, or who is named first in it.

@@ -87,6 +87,7 @@ TurnLabel turnLabelOf(QStringView label)
         {u"modérateur"_s, TurnLabel::Interviewer},
         {u"modératrice"_s, TurnLabel::Interviewer},
         {u"animateur"_s, TurnLabel::Interviewer},
+        {u"présidence"_s, TurnLabel::Interviewer},
         {u"animatrice"_s, TurnLabel::Interviewer},
         {u"采访者"_s, TurnLabel::Interviewer},
         {u"採訪者"_s, TurnLabel::Interviewer},

@@ -83,9 +83,11 @@ int main(int argc, char **argv)
 {
     QTextStream out(stdout);
     QStringList faults;
-    out << u"%1 | %2 | %3 | %4 | %5\n"_s.arg(u"labels, recall, precision"_s, -25)
+    out << u"%1 | %2 | %3 | %4 | %5 | %6 | %7\n"_s.arg(u"labels, recall, precision"_s, -25)
+               .arg(u"ranges"_s, -22)
                .arg(u"quotations"_s, -22)
                .arg(u"speakers"_s, -22)
+               .arg(u"named"_s, -22)
                .arg(u"scare quotes"_s, -22)
                .arg(u"titles"_s, -22);
     for (const QString &language : {u"zh"_s, u"en"_s, u"de"_s, u"fr"_s}) {
@@ -93,10 +95,11 @@ int main(int argc, char **argv)
             if (labelledArticlePaths(language, part).isEmpty())
                 continue;
             const QuotationScore score = scoreOf(language, part);
-            out << u"%1 %2 | %3 | %4 | %5 | %6\n"_s.arg(language, -2)
+            out << u"%1 %2 | %3 | %4 | %5 | %6 | %7 | %8\n"_s.arg(language, -2)
                        .arg(part, -22)
-                       .arg(figures(score.quotations), figures(score.speakers),
-                            figures(score.scares), figures(score.titles));
+                       .arg(figures(score.ranges), figures(score.quotations),
+                            figures(score.speakers), figures(score.named), figures(score.scares),
+                            figures(score.titles));
             if (part != u"blind")
                 faults += score.faults;
         }

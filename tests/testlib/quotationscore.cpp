@@ -3,7 +3,11 @@
 
 #include "tests/testlib/quotationscore.h"
 
+#include "lib/text/script.h"
+
 #include <QHash>
+
+#include <algorithm>
 
 namespace Sidegloss {
 
@@ -27,7 +31,42 @@ Agreement &agreementOf(Sort sort, QuotationScore &score)
                                  : score.quotations;
 }
 
-/// Without quotation marks, white space and end punctuation at its ends.
+QString named(const std::optional<QString> &speaker)
+{
+    return speaker.value_or(u"nobody"_s);
+}
+
+/// Whether a word of the name, or the given name of a Chinese one, stands in \a words.
+bool standsIn(QStringView words, const QString &name)
+{
+    constexpr qsizetype shortest = 3;
+    if (isHan(name.front())) {
+        const QStringList parts = name.split(u'·');
+        const auto stands = [words](const QString &part) {
+            return words.contains(part) || (part.size() > 2 && words.contains(part.sliced(1)));
+        };
+        return std::ranges::any_of(parts, stands);
+    }
+    return std::ranges::any_of(name.split(u' '), [words](const QString &part) {
+        return part.size() >= shortest && words.contains(part);
+    });
+}
+
+/// Whether the paragraph of the quotation names its speaker outside of it, or its label does.
+bool isNamedBeside(const LabelledQuotation &label, const QString &text)
+{
+    if (label.kind == QuoteKind::Turn)
+        return true;
+    const TextRange range = label.range;
+    const qsizetype start = range.start == 0 ? 0 : text.lastIndexOf(u'\n', range.start - 1) + 1;
+    const qsizetype found = text.indexOf(u'\n', range.end);
+    const qsizetype end = found < 0 ? text.size() : found;
+    return standsIn(sliced(text, {start, range.start}), *label.speaker)
+           || standsIn(sliced(text, {range.end, end}), *label.speaker);
+}
+
+} // namespace
+
 TextRange coreOf(TextRange range, const QString &text)
 {
     constexpr QStringView marks = u"\"'“”‘’„‚«»‹›「」『』《》〈〉";
@@ -42,13 +81,6 @@ TextRange coreOf(TextRange range, const QString &text)
     return range;
 }
 
-QString named(const std::optional<QString> &speaker)
-{
-    return speaker.value_or(u"nobody"_s);
-}
-
-} // namespace
-
 Agreement &Agreement::operator+=(const Agreement &other)
 {
     labelled += other.labelled;
@@ -59,10 +91,12 @@ Agreement &Agreement::operator+=(const Agreement &other)
 
 QuotationScore &QuotationScore::operator+=(const QuotationScore &other)
 {
+    ranges += other.ranges;
     quotations += other.quotations;
     scares += other.scares;
     titles += other.titles;
     speakers += other.speakers;
+    named += other.named;
     faults += other.faults;
     return *this;
 }
@@ -80,14 +114,25 @@ QuotationScore scoreOf(const LabelledArticle &article)
     const auto place = [&](TextRange range, QuoteKind kind) {
         return std::pair(coreOf(range, text), static_cast<int>(sortOf(kind)));
     };
+    QHash<TextRange, qsizetype> ranges;
     for (const Quote &quote : article.document.quotes()) {
+        ++score.ranges.found;
+        ++ranges[coreOf(quote.range, text)];
         ++agreementOf(sortOf(quote.kind), score).found;
         unmatched[place(quote.range, quote.kind)].append(quote);
     }
     for (const LabelledQuotation &label : article.quotations) {
         const Sort sort = sortOf(label.kind);
         ++agreementOf(sort, score).labelled;
-        score.speakers.labelled += sort == Sort::Quotation && label.speaker;
+        const bool isSpoken = sort == Sort::Quotation && label.speaker;
+        const bool isNamed = isSpoken && isNamedBeside(label, text);
+        score.speakers.labelled += isSpoken;
+        score.named.labelled += isNamed;
+        ++score.ranges.labelled;
+        if (qsizetype &left = ranges[coreOf(label.range, text)]; left > 0) {
+            --left;
+            ++score.ranges.right;
+        }
         const auto match = unmatched.find(place(label.range, label.kind));
         if (match == unmatched.end() || match->isEmpty()) {
             fault(u"missing", label.range);
@@ -99,6 +144,8 @@ QuotationScore scoreOf(const LabelledArticle &article)
             continue;
         score.speakers.found += quote.speaker.has_value();
         score.speakers.right += label.speaker && quote.speaker == label.speaker;
+        score.named.found += isNamed && quote.speaker.has_value();
+        score.named.right += isNamed && quote.speaker == label.speaker;
         if (quote.speaker != label.speaker)
             fault(u"speaker", label.range,
                   u": "_s + named(quote.speaker) + u" for "_s + named(label.speaker));

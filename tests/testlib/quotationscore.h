@@ -21,14 +21,19 @@ struct Agreement
     Agreement &operator+=(const Agreement &other);
 };
 
+/// Without quotation marks, white space and end punctuation at its ends.
+TextRange coreOf(TextRange range, const QString &text);
+
 /// The program's quotations of labelled articles against the labels. A quotation is right where a
 /// label of the same sort has its range, give or take quotation marks and end punctuation.
 struct QuotationScore
 {
+    Agreement ranges;     ///< Of all kinds, whichever of them each was taken for.
     Agreement quotations; ///< Key quotes, direct speech, block quotes and turns.
     Agreement scares;
     Agreement titles;
     Agreement speakers; ///< Labelled: named for one of `quotations`; found: given to a right one.
+    Agreement named; ///< Those of `speakers` whom the quotation's own paragraph names outside it.
     QStringList faults; ///< What is missing, too much or given to the wrong speaker, for a reader.
 
     QuotationScore &operator+=(const QuotationScore &other);

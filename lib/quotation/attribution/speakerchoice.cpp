@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/quotation/attribution/speakerchoice.h"
+
+#include <algorithm>
+
+namespace Sidegloss {
+
+namespace {
+
+/// How much more probable nobody must be than anybody. A reader would rather correct a name than
+/// miss it, the more where the rules have one, but not where somebody repeats a word.
+double surplusOfNobody(const AskedQuotation &asked)
+{
+    constexpr double certain = 0.7;
+    const bool isOther = asked.attribution && asked.attribution->isSaid
+                         && asked.attribution->who == Attribution::Who::Stranger
+                         && asked.attribution->confidence >= certain;
+    if (isOther) // “…”, said a neighbour.
+        return 0;
+    const double ruled = asked.speaker ? 2 : 1;
+    if (asked.place == AskedQuotation::Place::Nested)
+        return ruled * (asked.isFew ? 0.5 : 1);
+    return ruled * 2;
+}
+
+} // namespace
+
+ChosenSpeaker SpeakerChoice::choose(const AskedQuotation &asked)
+{
+    const QList<SpeakerCandidate> candidates =
+        ClueFinder(m_scene, m_speakers, asked, m_heard).candidates();
+    if (m_decisions)
+        m_decisions->append({asked.inner, candidates});
+    const QList<double> probabilities = m_model.probabilities(candidates);
+    const auto best = std::max_element(std::next(probabilities.begin()), probabilities.end());
+    const double surplus = surplusOfNobody(asked);
+    if (best == probabilities.end() || probabilities.first() > surplus * *best)
+        return {};
+    return {candidates[best - probabilities.begin()].name, *best};
+}
+
+} // namespace Sidegloss
