@@ -25,8 +25,10 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Sidegloss {
 
@@ -123,9 +125,10 @@ bool Journey::isReadAfter(const std::function<void()> &opening) const
 
 bool Journey::isSettledAfter(const std::function<void()> &opening) const
 {
-    return isReadAfter(opening) && QTest::qWaitFor([this] {
-               return session()->quotations().state() != Quotations::State::Searching;
-           });
+    const auto isFound = [this] {
+        return session()->quotations().state() != Quotations::State::Searching;
+    };
+    return isReadAfter(opening) && QTest::qWaitFor(isFound, 60s);
 }
 
 bool Journey::whenClickingSection(const QString &title)

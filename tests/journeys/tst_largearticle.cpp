@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Sidegloss;
 
 namespace {
@@ -71,7 +72,7 @@ void TestLargeArticle::isReadBeforeItsQuotationsAreFound()
     QVERIFY(journey.whenSelecting(u"harbour was quiet"_s));
     QVERIFY(journey.whenPressing(u"H"_s));
     QVERIFY(journey.thenIsMarked(u"harbour was quiet"_s));
-    QTRY_COMPARE(quotations.state(), Quotations::State::Complete);
+    QTRY_COMPARE_WITH_TIMEOUT(quotations.state(), Quotations::State::Complete, 60s);
     QCOMPARE(quotations.items().size(), 6'000);
     QVERIFY(journey.thenIsMarked(u"harbour was quiet"_s));
 
