@@ -97,6 +97,7 @@ QuotationScore &QuotationScore::operator+=(const QuotationScore &other)
     titles += other.titles;
     speakers += other.speakers;
     named += other.named;
+    guesses += other.guesses;
     faults += other.faults;
     return *this;
 }
@@ -143,6 +144,8 @@ QuotationScore scoreOf(const LabelledArticle &article)
         if (sort != Sort::Quotation)
             continue;
         score.speakers.found += quote.speaker.has_value();
+        if (quote.speaker)
+            score.guesses.append({quote.confidence, quote.speaker == label.speaker});
         score.speakers.right += label.speaker && quote.speaker == label.speaker;
         score.named.found += isNamed && quote.speaker.has_value();
         score.named.right += isNamed && quote.speaker == label.speaker;

@@ -26,6 +26,13 @@ TextRange coreOf(TextRange range, const QString &text);
 
 /// The program's quotations of labelled articles against the labels. A quotation is right where a
 /// label of the same sort has its range, give or take quotation marks and end punctuation.
+/// Whether somebody who is said to speak does, and how sure the finder was of it.
+struct SpeakerGuess
+{
+    double confidence = 0;
+    bool isRight = false;
+};
+
 struct QuotationScore
 {
     Agreement ranges;     ///< Of all kinds, whichever of them each was taken for.
@@ -34,6 +41,7 @@ struct QuotationScore
     Agreement titles;
     Agreement speakers; ///< Labelled: named for one of `quotations`; found: given to a right one.
     Agreement named; ///< Those of `speakers` whom the quotation's own paragraph names outside it.
+    QList<SpeakerGuess> guesses; ///< All speakers given to one of `quotations`.
     QStringList faults; ///< What is missing, too much or given to the wrong speaker, for a reader.
 
     QuotationScore &operator+=(const QuotationScore &other);
