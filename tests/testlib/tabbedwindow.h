@@ -5,6 +5,8 @@
 
 #include "app/tabs/opentabs.h"
 
+#include <QPoint>
+
 namespace Sidegloss {
 
 class ArticlePage;
