@@ -4,6 +4,7 @@
 #include "lib/quotation/attribution/speakerchoice.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace Sidegloss {
 
@@ -38,7 +39,8 @@ ChosenSpeaker SpeakerChoice::choose(const AskedQuotation &asked)
     const double surplus = surplusOfNobody(asked);
     if (best == probabilities.end() || probabilities.first() > surplus * *best)
         return {};
-    return {candidates[best - probabilities.begin()].name, *best};
+    // What is behind the hundredths differs from one compiler to the other.
+    return {candidates[best - probabilities.begin()].name, std::round(100 * *best) / 100};
 }
 
 } // namespace Sidegloss
