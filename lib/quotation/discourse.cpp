@@ -14,29 +14,7 @@ constexpr double decay = 0.5;
 constexpr double ofProtagonist = 0.1; ///< How present the protagonist is at least.
 constexpr qsizetype reach = 80;       // Mentions to look back over.
 
-bool endsSentence(qsizetype place, QStringView text)
-{
-    const QChar c = text[place];
-    if (c == u'\n' || QStringView(u"。！？").contains(c))
-        return true;
-    return QStringView(u".!?").contains(c) && place + 1 < text.size() && place > 1
-           && !text[place + 1].isLetterOrNumber() && text[place - 2].isLetterOrNumber();
-}
-
 } // namespace
-
-Discourse::Discourse(QStringView text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (endsSentence(i, text))
-            m_ends.append(i);
-    }
-}
-
-qsizetype Discourse::sentenceAt(qsizetype place) const
-{
-    return std::ranges::lower_bound(m_ends, place) - m_ends.begin();
-}
 
 /// The first mention that doesn't stand before \a place.
 QList<Discourse::Placed>::const_iterator Discourse::from(qsizetype place) const
@@ -50,7 +28,7 @@ void Discourse::add(const Mention &mention)
     qsizetype at = m_mentions.size();
     while (at > 0 && m_mentions[at - 1].mention.place > mention.place)
         --at;
-    m_mentions.insert(at, {mention, sentenceAt(mention.place)});
+    m_mentions.insert(at, {mention, m_sentences.sentenceAt(mention.place)});
     const bool isNamed = !mention.name.startsWith(QChar::Null);
     if (isNamed && ++m_counts[mention.name] > m_counts.value(m_protagonist))
         m_protagonist = mention.name;
@@ -58,7 +36,7 @@ void Discourse::add(const Mention &mention)
 
 std::optional<QString> Discourse::mostPresent(qsizetype place, const Fit &fit) const
 {
-    const qsizetype sentence = sentenceAt(place);
+    const qsizetype sentence = m_sentences.sentenceAt(place);
     double most = 0;
     std::optional<QString> best;
     auto placed = from(place);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "lib/quotation/sentenceindex.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -30,7 +32,9 @@ public:
     /// How well somebody fits whom a word means: 0 (not at all) to 1.
     using Fit = std::function<double(const Mention &)>;
 
-    explicit Discourse(QStringView text);
+    explicit Discourse(QStringView text)
+        : m_sentences(text)
+    {}
 
     /// In order of places, nearly.
     void add(const Mention &mention);
@@ -48,10 +52,9 @@ private:
         qsizetype sentence = 0;
     };
 
-    qsizetype sentenceAt(qsizetype place) const;
     QList<Placed>::const_iterator from(qsizetype place) const;
 
-    QList<qsizetype> m_ends; ///< Of sentences and paragraphs.
+    SentenceIndex m_sentences;
     QList<Placed> m_mentions;
     QHash<QString, qsizetype> m_counts; ///< Of mentions.
     QString m_protagonist;              ///< Who has been mentioned most.

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "lib/quotation/attribution/sentenceindex.h"
+#include "lib/quotation/sentenceindex.h"
 #include "lib/quotation/speaker.h"
 
 #include <optional>

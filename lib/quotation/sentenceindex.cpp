@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidegloss Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "lib/quotation/attribution/sentenceindex.h"
+#include "lib/quotation/sentenceindex.h"
 
 #include <algorithm>
 
