@@ -78,6 +78,17 @@ Application::Application(WindowOptions options)
     setUpLook();
 
     m_window = std::make_unique<MainWindow>(*m_appearance);
+    joinWindow();
+    joinEnd();
+    const QString chosen =
+        m_options.library.isEmpty() ? Settings::libraryPath() : m_options.library;
+    openLibrary(chosen.isEmpty() ? Settings::defaultLibraryPath() : chosen);
+}
+
+Application::~Application() = default;
+
+void Application::joinWindow()
+{
     connect(m_window.get(), &MainWindow::libraryRequested, this, [this](const QString &path) {
         if (!m_window->unsavedWork()->saveAll())
             return;
@@ -87,6 +98,19 @@ Application::Application(WindowOptions options)
     });
     connect(m_window.get(), &MainWindow::libraryRestored, this,
             [this] { openLibrary(m_libraryPath); });
+    // An article that is there in a moment is the first thing to be seen.
+    m_beforeShown.setSingleShot(true);
+    m_beforeShown.setInterval(100ms);
+    connect(&m_beforeShown, &QTimer::timeout, m_window.get(), &QWidget::show);
+    connect(m_window.get(), &MainWindow::settled, this, [this] {
+        if (m_beforeShown.isActive())
+            m_window->show();
+        m_beforeShown.stop();
+    });
+}
+
+void Application::joinEnd()
+{
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::commitData,
             Qt::DirectConnection);
     m_end.setSingleShot(true);
@@ -96,12 +120,7 @@ Application::Application(WindowOptions options)
         m_window->unsavedWork()->saveAll() ? end() : m_end.start();
     });
     connect(&m_signals, &TerminationSignals::received, this, &Application::end);
-    const QString chosen =
-        m_options.library.isEmpty() ? Settings::libraryPath() : m_options.library;
-    openLibrary(chosen.isEmpty() ? Settings::defaultLibraryPath() : chosen);
 }
-
-Application::~Application() = default;
 
 void Application::loadTranslations()
 {
@@ -157,22 +176,11 @@ void Application::openArticle()
         Q_EMIT m_window->settled();
 }
 
-/// An article that is there in a moment is the first thing to be painted.
-void Application::showWithArticle()
-{
-    constexpr auto moment = 100ms;
-    m_window->setUpdatesEnabled(false);
-    const auto paint = [this] { m_window->setUpdatesEnabled(true); };
-    connect(m_window.get(), &MainWindow::settled, this, paint, Qt::SingleShotConnection);
-    QTimer::singleShot(moment, this, paint);
-    m_window->show();
-}
-
 int Application::run()
 {
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
-    showWithArticle();
+    m_beforeShown.start();
     if (const auto page = libraryPage(m_options.page)) {
         connect(
             m_window.get(), &MainWindow::settled, this,

@@ -37,10 +37,11 @@ public:
     int run();
 
 private:
+    void joinWindow();
+    void joinEnd();
     void loadTranslations();
     void setUpLook();
     void openLibrary(const QString &path);
-    void showWithArticle();
     void openArticle();
     void writeScreenshot();
     void backUp();
@@ -56,6 +57,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     TerminationSignals m_signals;
     QTimer m_end;
+    QTimer m_beforeShown;
 };
 
 } // namespace Sidegloss

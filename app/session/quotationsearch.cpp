@@ -54,9 +54,9 @@ QThreadPool &threadOfItsOwn()
 QuotationSearch::QuotationSearch(const Document &document, QObject *parent)
     : QObject(parent)
 {
-    // A long text is to be seen first: its search takes memory, and a processor.
+    // The text is to be seen first: the search takes memory, and a processor.
     constexpr qsizetype longText = 1 << 18;
-    QTimer::singleShot(document.text().size() > longText ? 200ms : 0ms, this, [this, document] {
+    QTimer::singleShot(document.text().size() > longText ? 200ms : 100ms, this, [this, document] {
         const Progress progress(m_stop.get_token());
         inBackground(
             this, [document, progress] { return search(document, progress); },

@@ -29,7 +29,6 @@ MessageBar::MessageBar(const Appearance &appearance, QWidget *parent)
     : MessageFrame(appearance, parent)
     , m_layout(new QGridLayout(this))
     , m_text(new QLabel(this))
-    , m_address(new AddressView(this))
     , m_buttons(new QHBoxLayout)
 {
     m_text->setTextFormat(Qt::PlainText);
@@ -39,9 +38,7 @@ MessageBar::MessageBar(const Appearance &appearance, QWidget *parent)
     m_layout->setSpacing(8);
     m_layout->setColumnStretch(0, 1);
     m_layout->addWidget(m_text, 0, 0);
-    m_layout->addWidget(m_address, 1, 0);
     m_layout->addWidget(closeButton(), 0, 2, Qt::AlignVCenter);
-    m_address->hide();
     arrange();
 }
 
@@ -71,12 +68,24 @@ void MessageBar::display(const Message &message)
 {
     setTone(message.tone);
     m_text->setText(message.text);
-    m_address->setAddress(message.address);
-    m_address->setVisible(!message.address.isEmpty());
+    showAddress(message.address);
     // What is hidden takes no focus.
     show();
     setActions(message.actions);
     announce(message.address.isEmpty() ? message.text : message.text + u'\n' + message.address);
+}
+
+void MessageBar::showAddress(const QString &address)
+{
+    if (!m_address && address.isEmpty())
+        return;
+    if (!m_address) {
+        m_address = new AddressView(this);
+        m_layout->addWidget(m_address, 1, 0);
+        setTabOrder(m_address, closeButton());
+    }
+    m_address->setAddress(address);
+    m_address->setVisible(!address.isEmpty());
 }
 
 void MessageBar::dismiss()

@@ -62,6 +62,7 @@ private:
     };
 
     void display(const Message &message);
+    void showAddress(const QString &address);
     void setActions(const QList<Action> &actions);
     void arrange();
     void close();
@@ -72,7 +73,7 @@ private:
     QPointer<QWidget> m_focusBefore; ///< Of a question.
     QGridLayout *m_layout;
     QLabel *m_text;
-    AddressView *m_address;
+    AddressView *m_address = nullptr; ///< Made for the first question about one.
     QHBoxLayout *m_buttons;
     std::optional<bool> m_isNarrow; ///< The buttons stand below the words.
 };

@@ -19,11 +19,16 @@ constexpr int cardWidth = 296;
 
 PassageClaim::PassageClaim(const Appearance &appearance, const ReaderView &reader, QWidget *page)
     : QObject(page)
+    , m_appearance(appearance)
     , m_reader(reader)
     , m_page(page)
-    , m_card(new ClaimEditor(appearance, page))
 {
-    m_card->hide();
+    connect(&reader, &ReaderView::geometryChanged, this, &PassageClaim::place);
+}
+
+void PassageClaim::makeCard()
+{
+    m_card = new ClaimEditor(m_appearance, m_page);
     connect(m_card, &ClaimEditor::accepted, this, [this](const ClaimDraft &claim) {
         if (m_passage)
             Q_EMIT accepted(*m_passage, claim);
@@ -32,11 +37,12 @@ PassageClaim::PassageClaim(const Appearance &appearance, const ReaderView &reade
         m_passage.reset();
         Q_EMIT dismissed();
     });
-    connect(&reader, &ReaderView::geometryChanged, this, &PassageClaim::place);
 }
 
 void PassageClaim::open(const DocumentSession &session, TextRange passage)
 {
+    if (!m_card)
+        makeCard();
     m_passage = passage;
     m_card->open(session.workspace(), session.document().text(passage).simplified(),
                  session.quotations().speakerOf(passage));
@@ -45,13 +51,14 @@ void PassageClaim::open(const DocumentSession &session, TextRange passage)
 
 void PassageClaim::close()
 {
-    m_card->hide();
+    if (m_card)
+        m_card->hide();
     m_passage.reset();
 }
 
 void PassageClaim::place()
 {
-    if (!m_passage || !m_card->isVisible())
+    if (!m_passage || !m_card || !m_card->isVisible())
         return;
     const QSize least = m_card->minimumSizeHint().expandedTo(m_card->minimumSize());
     const QSize size(std::max(cardWidth, least.width()),

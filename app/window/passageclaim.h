@@ -41,9 +41,12 @@ Q_SIGNALS:
     void dismissed();
 
 private:
+    void makeCard();
+
+    const Appearance &m_appearance;
     const ReaderView &m_reader;
     QWidget *m_page;
-    ClaimEditor *m_card;
+    ClaimEditor *m_card = nullptr; ///< Made for the first claim.
     std::optional<TextRange> m_passage;
 };
 
