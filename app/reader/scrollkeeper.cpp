@@ -18,7 +18,7 @@ namespace Sidegloss {
 namespace {
 
 constexpr auto slice = 4ms;
-/// While one scrolls, nothing else is done.
+/// While one scrolls, or does anything else that is to be seen, nothing else is done.
 constexpr auto pause = 100ms;
 
 } // namespace
@@ -110,8 +110,8 @@ void ScrollKeeper::settle()
 
 void ScrollKeeper::completeWhenIdle()
 {
-    if (m_article && !m_idle.isActive())
-        m_idle.start(0);
+    if (m_article)
+        m_idle.start(pause);
 }
 
 void ScrollKeeper::completeSome()

@@ -17,8 +17,10 @@ namespace Sidegloss {
 namespace {
 
 // In slices, on either side of what is seen: how many are held, and when the window moves on.
-constexpr qsizetype heldBeside = 4;
-constexpr qsizetype leastBeside = 2;
+constexpr qsizetype heldBeside = 2;
+constexpr qsizetype leastBeside = 1;
+/// A view is never as high as that.
+constexpr qsizetype mostSeen = 5;
 
 } // namespace
 
@@ -63,7 +65,7 @@ void RenderedDocument::ensure(double top, double bottom)
 /// False where the window is right as it is.
 bool RenderedDocument::hold(qsizetype firstSlice, qsizetype lastSlice)
 {
-    lastSlice = std::min(lastSlice, firstSlice + heldBeside);
+    lastSlice = std::min(lastSlice, firstSlice + mostSeen - 1);
     const auto first = [&](qsizetype beside) {
         return std::max<qsizetype>(0, firstSlice - beside);
     };
@@ -82,20 +84,27 @@ void RenderedDocument::fill(const SliceWindow &window)
     // For those who look on, the text is the whole article's and never changes.
     const QSignalBlocker quiet(m_document.get());
     m_document->clear();
+    // At once: a block of its own for each piece takes twice as long.
+    QString text;
+    QList<int> headings;
+    int count = 0;
+    for (const Piece &piece : window.pieces()) {
+        if (count > 0)
+            text += QChar::ParagraphSeparator;
+        text += m_layout->typesetter().layoutText(piece);
+        if (m_slices.document().leaf(piece.leaf).kind == BlockKind::Heading)
+            headings.append(count);
+        ++count;
+    }
     QTextCursor cursor(m_document.get());
     cursor.beginEditBlock();
-    QTextBlockFormat heading;
-    QTextBlockFormat plain;
-    bool isFirst = true;
-    for (const Piece &piece : window.pieces()) {
-        const Block &block = m_slices.document().leaf(piece.leaf);
-        heading.setHeadingLevel(block.attributes.level);
-        const QTextBlockFormat &format = block.kind == BlockKind::Heading ? heading : plain;
-        if (std::exchange(isFirst, false))
-            cursor.setBlockFormat(format);
-        else
-            cursor.insertBlock(format);
-        cursor.insertText(m_layout->typesetter().layoutText(piece));
+    cursor.insertText(text);
+    for (const int number : headings) {
+        const Block &block = m_slices.document().leaf(window.pieces()[number].leaf);
+        QTextBlockFormat format;
+        format.setHeadingLevel(block.attributes.level);
+        cursor.setPosition(m_document->findBlockByNumber(number).position());
+        cursor.setBlockFormat(format);
     }
     cursor.endEditBlock();
     m_layout->setWindow(window);

@@ -12,10 +12,10 @@ namespace Sidegloss {
 /// From what size on a document is cut for the screen, and how. Lengths in UTF-16 code units.
 struct SliceLimits
 {
-    qsizetype whole = qsizetype(4) << 20; ///< A text up to this long is one slice.
-    qsizetype slice = 1 << 16;            ///< About the length of a slice; at least 2 × piece.
-    qsizetype leaves = 2000;              ///< Most leaves that begin in a slice.
-    qsizetype piece = 1 << 15;            ///< A longer leaf is cut into pieces.
+    qsizetype whole = 1 << 18; ///< A text up to this long is one slice.
+    qsizetype slice = 1 << 16; ///< About the length of a slice; at least 2 × piece.
+    qsizetype leaves = 2000;   ///< Most leaves that begin in a slice.
+    qsizetype piece = 1 << 15; ///< A longer leaf is cut into pieces.
 };
 
 /// A document cut into slices, of which a view holds a few at a time: all of them in order are the
