@@ -4,18 +4,14 @@
 #include "app/session/documentsession.h"
 
 #include "app/session/claimdrafting.h"
+#include "app/session/lateannotations.h"
 #include "lib/anchoring/describe.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Sidegloss {
 
 namespace {
-
-/// Beyond this, one reset is less work for the views than a signal for each row.
-constexpr qsizetype manyEdits = 200;
 
 Result<DocumentRecord> recordOf(Workspace &workspace, const Document &document, const QString &path)
 {
@@ -35,15 +31,6 @@ ChangeKind kindOf(const AnnotationDraft &draft)
     return draft.note.isEmpty() ? ChangeKind::Highlight : ChangeKind::AddNote;
 }
 
-bool touchesClaims(const Change &change)
-{
-    return std::ranges::any_of(change.edits, [](const ItemEdit &edit) {
-        const auto *mark = std::get_if<Edit<Annotation>>(&edit);
-        return !mark || (mark->before && mark->before->claim())
-               || (mark->after && mark->after->claim());
-    });
-}
-
 } // namespace
 
 Result<std::unique_ptr<DocumentSession>> DocumentSession::open(Workspace &workspace,
@@ -56,7 +43,7 @@ Result<std::unique_ptr<DocumentSession>> DocumentSession::open(Workspace &worksp
         return std::unexpected(record.error());
     std::unique_ptr<DocumentSession> session(
         new DocumentSession(workspace, document, *std::move(record), pictures));
-    if (const Result<> read = session->reload(); !read)
+    if (const Result<> read = session->begin(); !read)
         return std::unexpected(read.error());
     return session;
 }
@@ -71,13 +58,13 @@ DocumentSession::DocumentSession(Workspace &workspace, Document document, Docume
 {
     connect(&m_workspace, &Workspace::changed, this, &DocumentSession::follow);
     connect(&m_workspace, &Workspace::reloaded, this, [this] {
+        if (m_late)
+            return m_late->restart();
         // What can't be read now stays as it was; the next command says why.
         std::ignore = reload();
     });
     connect(&m_workspace, &Workspace::savingChanged, this, &DocumentSession::refreshUndo);
 }
-
-DocumentSession::~DocumentSession() = default;
 
 Result<AnnotationId> DocumentSession::annotate(const AnnotationDraft &draft)
 {
@@ -205,6 +192,8 @@ Result<> DocumentSession::moveEnds(AnnotationId id, TextRange passage)
 
 Result<> DocumentSession::remove(const QList<AnnotationId> &ids)
 {
+    // The replies go with them.
+    complete();
     for (const AnnotationId id : ids) {
         if (const auto known = existing(id); !known)
             return std::unexpected(known.error());
@@ -246,8 +235,10 @@ Annotation DocumentSession::blank() const
     return mark;
 }
 
-Result<Annotation> DocumentSession::existing(AnnotationId id) const
+Result<Annotation> DocumentSession::existing(AnnotationId id)
 {
+    if (!m_annotations.find(id))
+        complete();
     const AnchoredAnnotation *found = m_annotations.find(id);
     if (!found)
         return failure(ErrorKind::NotFound, id.toString());
@@ -280,86 +271,6 @@ Result<> DocumentSession::edit(ChangeKind kind, const QList<Annotation> &after)
         change.edits.append(Edit<Annotation>{before->annotation, mark});
     }
     return change.edits.isEmpty() ? Result<>() : m_workspace.apply(change);
-}
-
-AnchoredAnnotation DocumentSession::anchored(const Annotation &annotation) const
-{
-    if (annotation.target.selectors.isEmpty())
-        return {annotation, std::nullopt};
-    return {annotation, anchor(m_document, m_record.revision, annotation.target)};
-}
-
-Result<> DocumentSession::reload()
-{
-    const Result<QList<Annotation>> marks = m_workspace.annotations(m_record.id);
-    if (!marks)
-        return std::unexpected(marks.error());
-    QList<AnchoredAnnotation> items;
-    items.reserve(marks->size());
-    for (const Annotation &mark : *marks)
-        items.append(anchored(mark));
-    m_annotations.reset(items);
-    refreshClaims();
-    refreshUndo();
-    return {};
-}
-
-void DocumentSession::follow(const Change &change)
-{
-    if (change.edits.size() > manyEdits) {
-        followAtOnce(change);
-    } else {
-        for (const ItemEdit &one : change.edits) {
-            const auto *mark = std::get_if<Edit<Annotation>>(&one);
-            if (!mark)
-                continue;
-            if (mark->after && mark->after->target.document == m_record.id)
-                m_annotations.insertOrUpdate(anchored(*mark->after));
-            else if (mark->before)
-                m_annotations.remove(mark->before->id);
-        }
-    }
-    if (touchesClaims(change))
-        refreshClaims();
-    refreshUndo();
-}
-
-void DocumentSession::followAtOnce(const Change &change)
-{
-    QHash<AnnotationId, AnchoredAnnotation> items;
-    for (const AnchoredAnnotation &item : m_annotations.items())
-        items.insert(item.annotation.id, item);
-    for (const ItemEdit &one : change.edits) {
-        const auto *mark = std::get_if<Edit<Annotation>>(&one);
-        if (!mark)
-            continue;
-        if (!mark->after || mark->after->target.document != m_record.id) {
-            items.remove((mark->after ? mark->after : mark->before)->id);
-            continue;
-        }
-        const auto known = items.find(mark->after->id);
-        // Most keep their place, which takes long to find.
-        if (known != items.end()
-            && known->annotation.target.selectors == mark->after->target.selectors
-            && known->annotation.target.revision == mark->after->target.revision)
-            known->annotation = *mark->after;
-        else
-            items.insert(mark->after->id, anchored(*mark->after));
-    }
-    m_annotations.reset(items.values());
-}
-
-void DocumentSession::refreshClaims()
-{
-    if (m_claims.refresh(m_workspace, m_annotations))
-        Q_EMIT claimsChanged();
-}
-
-void DocumentSession::refreshUndo()
-{
-    m_undoable = m_workspace.store().undoable(m_record.id).value_or(std::nullopt);
-    m_redoable = m_workspace.store().redoable(m_record.id).value_or(std::nullopt);
-    Q_EMIT undoStateChanged();
 }
 
 } // namespace Sidegloss

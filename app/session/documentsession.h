@@ -15,6 +15,8 @@
 
 namespace Sidegloss {
 
+class LateAnnotations;
+
 /// An open article and everything that may be done to its marks: the only way to change anything.
 /// One per open article. Each command is one Change, saved as Workspace::apply() saves, and one
 /// step of undo.
@@ -37,8 +39,12 @@ public:
     const Pictures &pictures() const { return m_pictures; }
     const DocumentRecord &record() const { return m_record; }
     Workspace &workspace() const { return m_workspace; }
+    /// Of an article with thousands of them, at first only those about the place where one was
+    /// reading; the others come as soon as they are read, before the next key or button, or when
+    /// complete() is called.
     AnnotationModel &annotations() { return m_annotations; }
     const AnnotationModel &annotations() const { return m_annotations; }
+    void complete();
     const Quotations &quotations() const { return m_quotations; }
     Quotations &quotations() { return m_quotations; }
 
@@ -82,7 +88,11 @@ private:
     DocumentSession(Workspace &workspace, Document document, DocumentRecord record,
                     Pictures pictures);
 
+    Result<> begin();
+    void takeIn(const Result<QList<AnchoredAnnotation>> &late);
+    void endReading();
     Result<> reload();
+    void show(const QList<AnchoredAnnotation> &annotations);
     void follow(const Change &change);
     void followAtOnce(const Change &change);
     AnchoredAnnotation anchored(const Annotation &annotation) const;
@@ -90,7 +100,7 @@ private:
     void refreshUndo();
 
     Result<> putOn(TextRange passage, Annotation &mark) const;
-    Result<Annotation> existing(AnnotationId id) const;
+    Result<Annotation> existing(AnnotationId id);
     QList<ItemEdit> removalOf(const QList<AnnotationId> &ids) const;
 
     Workspace &m_workspace;
@@ -98,6 +108,7 @@ private:
     DocumentRecord m_record;
     const Pictures m_pictures;
     AnnotationModel m_annotations;
+    std::unique_ptr<LateAnnotations> m_late; ///< While the model hasn't all of them.
     Quotations m_quotations;
     KnownClaims m_claims;
     std::optional<ChangeKind> m_undoable;

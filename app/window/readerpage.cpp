@@ -201,6 +201,8 @@ void ReaderPage::forgetVanished()
 
 void ReaderPage::goToMark(AnnotationId id)
 {
+    if (m_session && !m_session->annotations().find(id))
+        m_session->complete();
     const AnchoredAnnotation *item = m_session ? m_session->annotations().find(id) : nullptr;
     if (!item || !item->anchor)
         return;
@@ -251,6 +253,7 @@ void ReaderPage::goOnWriting(const Draft &lost)
 {
     if (!m_session)
         return;
+    m_session->complete();
     if (const auto *item = m_session->annotations().find(AnnotationId(lost.item))) {
         goToMark(markOf(*item));
         m_margin->goOn(lost);

@@ -20,4 +20,10 @@ struct AnchoredAnnotation
     friend bool operator==(const AnchoredAnnotation &, const AnchoredAnnotation &) = default;
 };
 
+/// \a annotation with its place in \a document, whose stored revision is \a revision.
+AnchoredAnnotation anchored(const Document &document, RevisionId revision,
+                            const Annotation &annotation);
+QList<AnchoredAnnotation> anchored(const Document &document, RevisionId revision,
+                                   const QList<Annotation> &annotations);
+
 } // namespace Sidegloss

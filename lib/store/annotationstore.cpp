@@ -40,6 +40,37 @@ QList<Annotation> AnnotationStore::of(DocumentId document)
     return read(query);
 }
 
+qsizetype AnnotationStore::mostOf(DocumentId document)
+{
+    Query query = m_database.query("SELECT count(*) FROM annotation WHERE document = ?");
+    query.bind(document.toString());
+    return query.step() ? query.number(0) : 0;
+}
+
+QList<Annotation> AnnotationStore::near(DocumentId document, qsizetype position, qsizetype most)
+{
+    // A query of each with an ORDER BY or a LIMIT of its own has to be one of its own.
+    Query query = m_database.query(R"(
+WITH RECURSIVE near(id, start_at, end_at, json) AS (
+SELECT * FROM (SELECT id, start_at, end_at, json FROM annotation
+               WHERE document = ?1 AND deleted IS NULL AND start_at >= ?2
+               ORDER BY start_at LIMIT ?3)
+UNION ALL
+SELECT * FROM (SELECT id, start_at, end_at, json FROM annotation
+               WHERE document = ?1 AND deleted IS NULL AND start_at < ?2
+               ORDER BY start_at DESC LIMIT ?3)
+UNION ALL
+SELECT * FROM (SELECT id, start_at, end_at, json FROM annotation
+               WHERE document = ?1 AND deleted IS NULL AND start_at IS NULL AND reply_to IS NULL
+               LIMIT ?3)
+UNION ALL
+SELECT reply.id, reply.start_at, reply.end_at, reply.json
+FROM near JOIN annotation reply ON reply.reply_to = near.id WHERE reply.deleted IS NULL)
+SELECT json FROM near ORDER BY start_at, end_at DESC, id)");
+    query.bind(document.toString()).bind(qint64(position)).bind(qint64(most));
+    return read(query);
+}
+
 QList<Annotation> AnnotationStore::all()
 {
     Query query = m_database.query("SELECT json FROM annotation WHERE deleted IS NULL"

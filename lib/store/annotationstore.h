@@ -25,8 +25,12 @@ public:
 
     // In reading order: notes on the whole article first, then by place, longer first.
     QList<Annotation> of(DocumentId document);
+    /// At most so many before \a position, behind it and without a place, and the replies to them.
+    QList<Annotation> near(DocumentId document, qsizetype position, qsizetype most);
     QList<Annotation> all();
     QList<Annotation> appearances(ClaimId claim);
+    /// Those in the trash counted as well.
+    qsizetype mostOf(DocumentId document);
     /// Last deleted first.
     QList<Trashed<Annotation>> trashed(std::optional<DocumentId> document);
 

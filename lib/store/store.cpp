@@ -180,6 +180,18 @@ Result<QList<Annotation>> Store::annotations(DocumentId document) const
     return guarded(m_data->path, [&] { return m_data->annotations.of(document); });
 }
 
+Result<qsizetype> Store::mostAnnotations(DocumentId document) const
+{
+    return guarded(m_data->path, [&] { return m_data->annotations.mostOf(document); });
+}
+
+Result<QList<Annotation>> Store::annotationsNear(DocumentId document, qsizetype position,
+                                                 qsizetype most) const
+{
+    return guarded(m_data->path,
+                   [&] { return m_data->annotations.near(document, position, most); });
+}
+
 Result<QList<Annotation>> Store::allAnnotations() const
 {
     return guarded(m_data->path, [&] { return m_data->annotations.all(); });

@@ -72,6 +72,12 @@ public:
     Result<> apply(const Change &change, const QString &author = {});
 
     Result<QList<Annotation>> annotations(DocumentId document) const;
+    /// How many that can be at most: those in the trash count too. Reads none of them.
+    Result<qsizetype> mostAnnotations(DocumentId document) const;
+    /// Those next to \a position, a code point, at most \a most before it, behind it and on the
+    /// whole article, and the replies to them; in reading order.
+    Result<QList<Annotation>> annotationsNear(DocumentId document, qsizetype position,
+                                              qsizetype most) const;
     Result<QList<Annotation>> allAnnotations() const;
     Result<std::optional<Annotation>> annotation(AnnotationId id) const;
     Result<QList<Claim>> claims() const;

@@ -9,8 +9,10 @@
 #include "tests/testlib/temporarylibrary.h"
 
 #include <QDeadlineTimer>
+#include <QSet>
 #include <QTest>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,7 @@ private Q_SLOTS:
 
     void whatIsAppliedIsThereAfterReopening();
     void marksComeInReadingOrder();
+    void theNearestMarksComeWithTheirReplies();
     void trashKeepsWhatIsDeleted();
     void restoringTakesItOutOfTheTrash();
     void appearancesComeFromAnyArticle();
@@ -89,6 +92,40 @@ void TestStore::marksComeInReadingOrder()
     for (const Annotation &mark : {late, shortOne, longOne, whole})
         QVERIFY(m_store->apply(making(mark)));
     QCOMPARE(m_store->annotations(m_record.id).value(), (QList{whole, longOne, shortOne, late}));
+}
+
+void TestStore::theNearestMarksComeWithTheirReplies()
+{
+    QList<Annotation> marks;
+    for (const QString &word : {u"The"_s, u"tide"_s, u"tables"_s, u"价格"_s, u"stayed"_s})
+        marks.append(markOn(m_record, m_document, rangeOf(m_document, word)));
+    const auto byPlace = [](const Annotation &mark) { return mark.target.position()->start; };
+    std::ranges::sort(marks, {}, byPlace);
+    Annotation whole = marks.first();
+    whole.id = AnnotationId::create();
+    whole.target.selectors.clear();
+    const auto replyTo = [&](const Annotation &parent) {
+        Annotation reply = whole;
+        reply.id = AnnotationId::create();
+        reply.motivation = Motivation::Replying;
+        reply.target.replyTo = parent.id;
+        return reply;
+    };
+    const Annotation reply = replyTo(marks[2]);
+    const Annotation answer = replyTo(reply);
+    const Annotation farReply = replyTo(marks[0]);
+    for (const Annotation &mark : marks + QList{whole, reply, answer, farReply})
+        QVERIFY(m_store->apply(making(mark)));
+
+    QCOMPARE(m_store->mostAnnotations(m_record.id).value(), 9);
+    const QList<Annotation> near =
+        m_store->annotationsNear(m_record.id, byPlace(marks[2]), 1).value();
+    QSet<AnnotationId> ids;
+    for (const Annotation &mark : near)
+        ids.insert(mark.id);
+    QCOMPARE(ids, (QSet{whole.id, reply.id, answer.id, marks[1].id, marks[2].id}));
+    QCOMPARE(near.last(), marks[2]);
+    QCOMPARE(m_store->annotationsNear(m_record.id, 0, 100).value().size(), 9);
 }
 
 void TestStore::trashKeepsWhatIsDeleted()
