@@ -7,6 +7,7 @@
 
 #include <QSignalBlocker>
 #include <QTextBlockFormat>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 
