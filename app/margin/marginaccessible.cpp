@@ -29,6 +29,7 @@ protected:
     QString name() const override { return view()->itemName(m_id); }
     QRect place() const override { return view()->itemRect(m_id); }
     bool isCurrent() const override { return view()->current() == m_id; }
+    void press() override { view()->activate(m_id); }
     bool isSelected() const override
     {
         return view()->isAnyChosen() ? view()->isChosen(m_id) : isCurrent();

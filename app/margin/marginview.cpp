@@ -108,6 +108,12 @@ void MarginView::choose(AnnotationId id, bool pinWhereItIs)
     announceCurrent();
 }
 
+void MarginView::activate(AnnotationId id)
+{
+    setFocus(Qt::OtherFocusReason);
+    choose(id, true);
+}
+
 void MarginView::announceCurrent()
 {
     if (!QAccessible::isActive() || !hasFocus() || !current())

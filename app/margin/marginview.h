@@ -40,6 +40,8 @@ public:
 public Q_SLOTS:
     /// As the text's choice; emits nothing.
     void setCurrent(std::optional<Sidegloss::AnnotationId> id);
+    /// Goes to a card or reply, as a click on it does.
+    void activate(Sidegloss::AnnotationId id);
     /// Opens the note of a card, or a reply, for writing.
     void edit(Sidegloss::AnnotationId id);
     void reply(Sidegloss::AnnotationId parent);

@@ -14,7 +14,7 @@ namespace Sidegloss {
 
 namespace {
 
-class TimeInterface : public PaintedItem, public QAccessibleActionInterface
+class TimeInterface : public PaintedItem
 {
 public:
     TimeInterface(TimeGutter *gutter, int index)
@@ -24,24 +24,11 @@ public:
 
     bool isValid() const override { return widget() && m_index < gutter()->count(); }
 
-    void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::ActionInterface
-                   ? static_cast<QAccessibleActionInterface *>(this)
-                   : nullptr;
-    }
-    QStringList actionNames() const override { return {pressAction()}; }
-    void doAction(const QString &action) override
-    {
-        if (isValid() && action == pressAction())
-            gutter()->activate(m_index);
-    }
-    QStringList keyBindingsForAction(const QString &) const override { return {}; }
-
 protected:
     QString name() const override { return gutter()->name(m_index); }
     QRect place() const override { return gutter()->timeRect(m_index); }
     bool isCurrent() const override { return gutter()->current() == m_index; }
+    void press() override { gutter()->activate(m_index); }
 
 private:
     TimeGutter *gutter() const { return static_cast<TimeGutter *>(widget()); }

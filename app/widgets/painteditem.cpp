@@ -36,4 +36,16 @@ QAccessible::State PaintedItem::state() const
     return state;
 }
 
+void *PaintedItem::interface_cast(QAccessible::InterfaceType type)
+{
+    return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
+                                                : nullptr;
+}
+
+void PaintedItem::doAction(const QString &action)
+{
+    if (isValid() && action == pressAction())
+        press();
+}
+
 } // namespace Sidegloss

@@ -11,7 +11,7 @@ namespace Sidegloss {
 
 /// An item of a list that a widget paints itself, as assistive technology knows it: one that has no
 /// object of its own. Outlives the widget, and is invalid then.
-class PaintedItem : public QAccessibleInterface
+class PaintedItem : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
     QObject *object() const override { return nullptr; }
@@ -25,6 +25,10 @@ public:
     void setText(QAccessible::Text, const QString &) override {}
     QRect rect() const override;
     QAccessible::State state() const override;
+    void *interface_cast(QAccessible::InterfaceType type) override;
+    QStringList actionNames() const override { return {pressAction()}; }
+    void doAction(const QString &action) override;
+    QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 protected:
     explicit PaintedItem(QWidget *widget)
@@ -40,6 +44,8 @@ protected:
     virtual QRect place() const = 0;
     virtual bool isCurrent() const = 0;
     virtual bool isSelected() const { return isCurrent(); }
+    /// What a click does.
+    virtual void press() = 0;
 
 private:
     QPointer<QWidget> m_widget;

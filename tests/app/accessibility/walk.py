@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """walk.py PROGRAM: opens an article with a mark in PROGRAM, and reads the window as a screen reader
 does: over the bus of assistive technology. Fails where something one can act on has no name, where
-the article's text isn't all there, or where the mark isn't told."""
+the article's text isn't all there, where the mark isn't told, or where its note can't be gone to."""
 
 import json
 import os
@@ -90,9 +90,32 @@ def faults(window, expected):
     run = Atspi.Text.get_attribute_run(text, place, False)
     if not run[0].get("bg-color") or expected[run[1]:run[2]] != MARKED:
         yield f"the mark is told as {run}"
-    if not any("Question" in name and MARKED in name and "Who says so?" in name
-               for name in (node.get_name() for node in nodes(window))):
+    notes = [node for node in nodes(window)
+             if all(words in node.get_name() for words in ("Question", MARKED, "Who says so?"))]
+    if notes:
+        yield from note_faults(notes[0])
+    else:
         yield "the note isn't among the notes"
+
+
+def note_faults(note):
+    def states():
+        note.clear_cache_single()
+        return note.get_state_set()
+
+    if states().contains(Atspi.StateType.SELECTED):
+        yield "the note is chosen before one has chosen it"
+    action = note.get_action_iface()
+    if action is None or Atspi.Action.get_n_actions(action) == 0:
+        yield "one can't go to the note"
+        return
+    Atspi.Action.do_action(action, 0)
+    deadline = time.monotonic() + PATIENCE
+    while not states().contains(Atspi.StateType.SELECTED):
+        if time.monotonic() > deadline:
+            yield "the note that was gone to isn't told as chosen"
+            return
+        time.sleep(0.1)
 
 
 def main(program):
