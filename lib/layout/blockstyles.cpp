@@ -3,10 +3,10 @@
 
 #include "lib/layout/blockstyles.h"
 
+#include "lib/layout/cellwidths.h"
 #include "lib/layout/cjk.h"
-
-#include <QFontMetricsF>
-#include <QTextLayout>
+#include "lib/layout/spanformats.h"
+#include "lib/layout/theme.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,16 +18,6 @@ namespace Sidegloss {
 
 namespace {
 
-/// Of code units; those of Hebrew and Arabic letters beyond the BMP are among them.
-bool isRightToLeft(QChar c)
-{
-    constexpr QChar firstOfHebrew(0x0590);
-    return c >= firstOfHebrew
-           && (c.direction() == QChar::DirR || c.direction() == QChar::DirAL
-               || c.unicode() == 0xd83a || c.unicode() == 0xd83b || c.unicode() == 0xd802
-               || c.unicode() == 0xd803);
-}
-
 // All in em of running text.
 constexpr double bulletIndent = 1.1;
 constexpr double taskIndent = 1.45;
@@ -37,6 +27,7 @@ constexpr double closeParagraphs = 0.25; // Where their first lines are indented
 constexpr double codePadding = 0.75;
 constexpr double cellPadding = 0.42;
 constexpr double cellGap = 1.3;
+constexpr double cellSize = 0.94;
 constexpr double loneImageHeight = 5;
 constexpr double leastPicture = 8;     // In a table's column that can't be as wide as it.
 constexpr double tallestPicture = 1.3; // Of the text's width, so that it fits on any paper.
@@ -84,33 +75,6 @@ QFont withoutLigatures(QFont font)
     return font;
 }
 
-/// The room that \a text takes on a line: of what runs from right to left a last letter may reach
-/// out behind its advance, which a line counts.
-double widthOf(QStringView text, const QFont &font, const QFontMetricsF &metrics)
-{
-    const QString line = text.toString();
-    const double advance = metrics.horizontalAdvance(line);
-    if (std::ranges::none_of(text, isRightToLeft))
-        return advance;
-    QTextLayout layout(line, font);
-    layout.beginLayout();
-    QTextLine set = layout.createLine();
-    set.setLineWidth(2 * advance);
-    layout.endLayout();
-    return std::max(advance, set.naturalTextWidth());
-}
-
-double longestWord(const QFont &font, const QFontMetricsF &metrics, QStringView text, double em)
-{
-    double longest = 0;
-    for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
-        const bool breaksAnywhere = roughWidth(word) > 0.5 * static_cast<double>(word.size());
-        const double width = widthOf(word, font, metrics);
-        longest = std::max(longest, breaksAnywhere ? std::min(4 * em, width) : width);
-    }
-    return std::min(longest, 14 * em);
-}
-
 } // namespace
 
 BlockStyles::BlockStyles(const Document &document, const Typography &typography,
@@ -118,6 +82,7 @@ BlockStyles::BlockStyles(const Document &document, const Typography &typography,
     : m_document(document)
     , m_typography(typography)
     , m_pictures(pictures)
+    , m_numbering(document)
     , m_fonts(document.metadata().language, typography)
     , m_script(scriptOf({}, document.metadata().language))
     , m_rightToLeft(document.text().isRightToLeft())
@@ -133,56 +98,6 @@ BlockStyles::BlockStyles(const Document &document, const Typography &typography,
             m_codeFonts[i] = withoutLigatures(m_codeFonts[i]);
         }
     }
-}
-
-const BlockStyles::ListItems &BlockStyles::itemsOf(qsizetype list) const
-{
-    const auto known = m_lists.constFind(list);
-    if (known != m_lists.constEnd())
-        return *known;
-    ListItems found;
-    const QList<Block> &blocks = m_document.blocks();
-    // In pre-order what is inside of the list follows it.
-    for (qsizetype i = list + 1; i < blocks.size() && blocks[i].parent >= list; ++i) {
-        if (blocks[i].parent != list)
-            continue;
-        found.items.append(i);
-        found.hasTasks = found.hasTasks || blocks[i].attributes.checked;
-    }
-    return *m_lists.insert(list, found);
-}
-
-qsizetype BlockStyles::itemNumber(qsizetype list, qsizetype item) const
-{
-    const QList<qsizetype> &items = itemsOf(list).items;
-    const auto place = std::ranges::lower_bound(items, item);
-    return m_document.blocks()[list].attributes.start + (place - items.begin());
-}
-
-qsizetype BlockStyles::footnoteBodyNumber(qsizetype body) const
-{
-    const QList<Block> &blocks = m_document.blocks();
-    if (!m_footnoteBodies) {
-        m_footnoteBodies.emplace();
-        for (qsizetype i = 0; i < blocks.size(); ++i) {
-            if (blocks[i].kind == BlockKind::FootnoteBody)
-                m_footnoteBodies->append(i);
-        }
-    }
-    const QList<qsizetype> &bodies = *m_footnoteBodies;
-    return std::ranges::lower_bound(bodies, body) - bodies.begin() + 1;
-}
-
-QString BlockStyles::footnoteNumber(const Span &span) const
-{
-    if (!m_footnotes) {
-        m_footnotes.emplace();
-        for (const Span &one : m_document.spans()) {
-            if (one.kind == SpanKind::FootnoteReference && !m_footnotes->contains(one.destination))
-                m_footnotes->insert(one.destination, m_footnotes->size() + 1);
-        }
-    }
-    return QString::number(m_footnotes->value(span.destination));
 }
 
 BlockStyle BlockStyles::of(qsizetype leaf) const
@@ -246,7 +161,7 @@ BlockStyle BlockStyles::leafStyle(const Block &block, TextRange shown) const
         style.firstIndent = isIndented(style.script) ? firstIndent * size : 0;
         break;
     case BlockKind::TableCell:
-        style.font.setPixelSize(qRound(0.94 * size));
+        style.font.setPixelSize(qRound(cellSize * size));
         style.pitch = std::min(style.pitch, 1.55 * size);
         style.padding = cellPadding * size;
         break;
@@ -341,11 +256,9 @@ double BlockStyles::listIndent(qsizetype list) const
     if (m_document.blocks()[list].kind != BlockKind::List)
         return 1.8 * size;
     if (!m_document.blocks()[list].attributes.ordered) {
-        return (itemsOf(list).hasTasks ? taskIndent : bulletIndent) * size;
+        return (m_numbering.hasTasks(list) ? taskIndent : bulletIndent) * size;
     }
-    const qsizetype last =
-        m_document.blocks()[list].attributes.start + itemsOf(list).items.size() - 1;
-    const auto digits = QString::number(last).size();
+    const auto digits = QString::number(m_numbering.lastNumber(list)).size();
     return (0.85 + 0.56 * static_cast<double>(digits)) * size;
 }
 
@@ -357,12 +270,12 @@ void BlockStyles::addMarker(BlockStyle &style, qsizetype item, double listLeft, 
     const std::optional<qsizetype> list = blocks[item].parent;
     if (blocks[item].kind == BlockKind::FootnoteBody) {
         marker.kind = MarkerKind::FootnoteNumber;
-        marker.text = QString::number(footnoteBodyNumber(item));
+        marker.text = QString::number(m_numbering.footnoteBody(item));
     } else if (checked) {
         marker.kind = *checked ? MarkerKind::DoneTask : MarkerKind::OpenTask;
     } else if (list && blocks[*list].attributes.ordered) {
         marker.kind = MarkerKind::Number;
-        marker.text = QString::number(itemNumber(*list, item)) + u'.';
+        marker.text = QString::number(m_numbering.item(*list, item)) + u'.';
         // The point follows the number in the lines' direction.
         constexpr QChar rightToLeftMark(0x200f);
         if (style.rightToLeft)
@@ -408,35 +321,49 @@ const QList<ColumnWish> &BlockStyles::wishesOf(qsizetype table) const
     if (known != m_wishes.constEnd())
         return *known;
 
+    // A table may be of any length.
     constexpr int measuredCells = 4000;
+    constexpr int exactlyMeasured = 500;
     QList<ColumnWish> wishes;
+    const double least = (cellGap + cellSize) * m_typography.size;
     const QList<Block> &blocks = m_document.blocks();
-    const double gap = cellGap * m_typography.size;
     int cells = 0;
     for (qsizetype i = table + 1; i < blocks.size() && cells < measuredCells; ++i) {
         if (blocks[i].kind == BlockKind::TableRow)
             continue;
         if (blocks[i].kind != BlockKind::TableCell)
             break;
-        ++cells;
-        BlockStyle style = leafStyle(blocks[i], blocks[i].range);
-        if (blocks[i].attributes.header)
-            style.font.setWeight(QFont::DemiBold);
-        const QFontMetricsF metrics(style.font);
-        const QStringView text = sliced(m_document.text(), blocks[i].range);
+        const ColumnWish cell = wishOf(i, ++cells <= exactlyMeasured);
         while (wishes.size() <= blocks[i].attributes.column)
-            wishes.append({gap + style.em, gap + style.em});
-        ColumnWish &wish = wishes[blocks[i].attributes.column];
-        // A pixel more, or rounding would wrap the very cell that was measured.
-        wish.natural = std::max(wish.natural, gap + 2 + widthOf(text, style.font, metrics));
-        wish.minimum =
-            std::max(wish.minimum, gap + 2 + longestWord(style.font, metrics, text, style.em));
-        const QList<double> pictures = pictureWidths(blocks[i].range);
-        for (const double width : pictures)
-            wish.minimum = std::max(wish.minimum, gap + std::min(width, leastPicture * style.em));
-        wish.natural += std::accumulate(pictures.begin(), pictures.end(), 0.0);
+            wishes.append({least, least});
+        ColumnWish &column = wishes[blocks[i].attributes.column];
+        column.natural = std::max(column.natural, cell.natural);
+        column.minimum = std::max(column.minimum, cell.minimum);
     }
     return *m_wishes.insert(table, wishes);
+}
+
+/// What a column asks for because of one cell. \a exactly: as its emphases and links are set.
+ColumnWish BlockStyles::wishOf(qsizetype cell, bool exactly) const
+{
+    const Block &block = m_document.blocks()[cell];
+    BlockStyle style = leafStyle(block, block.range);
+    if (block.attributes.header)
+        style.font.setWeight(QFont::DemiBold);
+    const QString text = sliced(m_document.text(), block.range).toString();
+    QList<QTextLayout::FormatRange> formats;
+    if (exactly)
+        formats = spanFormats(text, spansIn(m_document, block), style, m_fonts,
+                              Theme::of(ThemeKind::Light));
+    const CellWidths widths = cellWidths(text, style.font, formats);
+    const double gap = cellGap * m_typography.size;
+    // A pixel more, or rounding would wrap the very cell that was measured.
+    ColumnWish wish{gap + 2 + widths.longestWord, gap + 2 + widths.whole};
+    const QList<double> pictures = pictureWidths(block.range);
+    for (const double width : pictures)
+        wish.minimum = std::max(wish.minimum, gap + std::min(width, leastPicture * style.em));
+    wish.natural += std::accumulate(pictures.begin(), pictures.end(), 0.0);
+    return wish;
 }
 
 BlockStyles::Frame BlockStyles::frame(const BlockStyle &style, double columnWidth) const

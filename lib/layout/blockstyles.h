@@ -5,6 +5,7 @@
 
 #include "lib/document/document.h"
 #include "lib/layout/blockstyle.h"
+#include "lib/layout/numbering.h"
 #include "lib/layout/pictures.h"
 #include "lib/layout/piece.h"
 #include "lib/layout/tablecolumns.h"
@@ -56,17 +57,12 @@ public:
     /// nothing where it is shown by its words.
     std::optional<QSizeF> pictureSize(const Span &image, double available) const;
     /// The number that is shown for the footnote reference \a span.
-    QString footnoteNumber(const Span &span) const;
+    QString footnoteNumber(const Span &span) const
+    {
+        return QString::number(m_numbering.footnote(span));
+    }
 
 private:
-    struct ListItems
-    {
-        QList<qsizetype> items; ///< In order.
-        bool hasTasks = false;
-    };
-    const ListItems &itemsOf(qsizetype list) const;
-    qsizetype itemNumber(qsizetype list, qsizetype item) const;
-    qsizetype footnoteBodyNumber(qsizetype body) const;
     /// \a shown: the part of its text that is set.
     BlockStyle leafStyle(const Block &block, TextRange shown) const;
     BlockStyle of(qsizetype leaf, TextRange shown) const;
@@ -81,21 +77,20 @@ private:
     bool isIndented(BlockScript script) const;
     QList<double> pictureWidths(TextRange range) const;
     const QList<ColumnWish> &wishesOf(qsizetype table) const;
+    ColumnWish wishOf(qsizetype cell, bool exactly) const;
 
     Document m_document;
     Typography m_typography;
     Pictures m_pictures;
+    Numbering m_numbering;
     FontChoice m_fonts;
     BlockScript m_script; ///< Of most of the article.
     bool m_rightToLeft;   ///< How the article begins.
     std::shared_ptr<const Hyphenation> m_hyphenation;
     std::array<QFont, 4> m_textFonts;
     std::array<QFont, 4> m_codeFonts;
-    // What is counted is so when it is first seen: a long document opens no later for it.
-    mutable QHash<qsizetype, ListItems> m_lists;                  ///< By List.
-    mutable std::optional<QList<qsizetype>> m_footnoteBodies;     ///< In order.
-    mutable std::optional<QHash<QString, qsizetype>> m_footnotes; ///< Numbers by destination.
-    mutable QHash<qsizetype, QList<ColumnWish>> m_wishes;         ///< By Table.
+    /// By Table; measured when it is first seen: a long document opens no later for it.
+    mutable QHash<qsizetype, QList<ColumnWish>> m_wishes;
 };
 
 } // namespace Sidegloss

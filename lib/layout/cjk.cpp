@@ -79,4 +79,13 @@ double roughWidth(QStringView text)
     return width;
 }
 
+bool isRightToLeft(QChar c)
+{
+    constexpr QChar firstOfHebrew(0x0590);
+    return c >= firstOfHebrew
+           && (c.direction() == QChar::DirR || c.direction() == QChar::DirAL
+               || c.unicode() == 0xd83a || c.unicode() == 0xd83b || c.unicode() == 0xd802
+               || c.unicode() == 0xd803);
+}
+
 } // namespace Sidegloss

@@ -21,6 +21,9 @@ bool isIdeographic(char32_t c);
 bool isOpening(char32_t c);
 /// Letters and digits of the scripts that are set in words: Latin, Greek, Cyrillic.
 bool isWordLetter(char32_t c);
+/// Is set from right to left. Of code units; those of Hebrew and Arabic letters beyond the BMP are
+/// among them.
+bool isRightToLeft(QChar c);
 
 /// The code point that begins at \a index, and how many code units it has (1 or 2).
 struct CodePointAt

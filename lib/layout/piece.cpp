@@ -17,12 +17,14 @@ bool beginsLeaf(const Document &document, const Piece &piece)
     return piece.range.start == document.leaf(piece.leaf).range.start;
 }
 
-QList<Span> spansIn(const Document &document, const Piece &piece)
+namespace {
+
+/// \a range lies in \a leaf.
+QList<Span> spansIn(const Document &document, TextRange leaf, TextRange range)
 {
-    const TextRange range = piece.range;
     const QList<Span> &all = document.spans();
     QList<Span> spans;
-    auto span = std::ranges::lower_bound(all, document.leaf(piece.leaf).range.start, {},
+    auto span = std::ranges::lower_bound(all, leaf.start, {},
                                          [](const Span &one) { return one.range.start; });
     for (; span != all.end() && span->range.start <= range.end; ++span) {
         if (span->range.end < range.start)
@@ -32,6 +34,18 @@ QList<Span> spansIn(const Document &document, const Piece &piece)
                               std::min(span->range.end, range.end) - range.start};
     }
     return spans;
+}
+
+} // namespace
+
+QList<Span> spansIn(const Document &document, const Piece &piece)
+{
+    return spansIn(document, document.leaf(piece.leaf).range, piece.range);
+}
+
+QList<Span> spansIn(const Document &document, const Block &leaf)
+{
+    return spansIn(document, leaf.range, leaf.range);
 }
 
 } // namespace Sidegloss

@@ -22,5 +22,7 @@ bool beginsLeaf(const Document &document, const Piece &piece);
 /// The spans of the leaf, in pre-order, as far as they lie in \a piece; their ranges are the
 /// piece's.
 QList<Span> spansIn(const Document &document, const Piece &piece);
+/// The same for a whole leaf.
+QList<Span> spansIn(const Document &document, const Block &leaf);
 
 } // namespace Sidegloss
