@@ -31,6 +31,10 @@ QList<SpeakerCandidate> ClueFinder::candidates()
     findHeard();
     findShape();
     findWays();
+    findFrame();
+    findConversation();
+    findFirstPerson();
+    findAuthor();
     return m_candidates;
 }
 
@@ -70,6 +74,8 @@ void ClueFinder::collect()
         if (name)
             add(*name);
     }
+    if (m_scene.author())
+        add(*m_scene.author());
     constexpr qsizetype reach = 6;
     for (qsizetype i = m_heard.size() - 1; i >= 0 && i >= m_heard.size() - reach; --i)
         add(m_heard[i].speaker);
@@ -176,6 +182,8 @@ void ClueFinder::findSubject(const SceneSubject &subject)
         return addClue(m_candidates.first(),
                        subject.speaks ? Clue::SaidByOther : Clue::TopicIsOther, value);
     add(*name);
+    if (!spot.isBehind && spot.paragraphs == 0)
+        m_topics.prepend(*name);
     if (SpeakerCandidate *meant = candidate(*name))
         addClue(*meant, subject.speaks ? Clue::Said : Clue::Topic, value);
 }

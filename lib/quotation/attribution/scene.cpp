@@ -3,6 +3,8 @@
 
 #include "lib/quotation/attribution/scene.h"
 
+#include "lib/quotation/byline.h"
+
 #include <algorithm>
 
 namespace Sidegloss {
@@ -37,6 +39,8 @@ void Scene::finish(const SpeakerFinder &speakers)
         if (m_names.isWellShown(mention.name))
             m_wellShown.insert(name);
     }
+    if (const auto author = authorOf(m_text, m_names))
+        m_author = speakers.fullest(*author);
     for (const SceneSubject &subject : std::as_const(m_subjects)) {
         if (subject.speaks && subject.meant.who == Attribution::Who::Name) {
             const QString name = speakers.fullest(subject.meant.name);
