@@ -23,6 +23,20 @@ Gender genderOfPronoun(QStringView word)
                                                 : Gender::Unknown;
 }
 
+namespace {
+
+/// 他 where a clause may begin; but not 他们, 其他, 向他鞠躬.
+bool isHanSubject(qsizetype place, QStringView text)
+{
+    if (text[place] != u'他' && text[place] != u'她')
+        return false;
+    const bool several = place + 1 < text.size() && foldHan(text[place + 1]) == u'们';
+    const QChar before = place > 0 ? foldHan(text[place - 1]) : QChar(u'\n');
+    return !several && (!isHan(before) || QStringView(u"说称道但而当时后是的为").contains(before));
+}
+
+} // namespace
+
 Gender genderBehind(TextRange name, qsizetype end, QStringView text)
 {
     constexpr qsizetype reach = 120;
@@ -35,10 +49,7 @@ Gender genderBehind(TextRange name, qsizetype end, QStringView text)
         sentences += QStringView(u".!?。！？").contains(text[i]);
         if (quotationMarks.contains(text[i]) || sentences > 1)
             break;
-        // 他们, 她们: several.
-        const bool several = i + 1 < text.size() && foldHan(text[i + 1]) == u'们';
-        const bool other = i > 0 && foldHan(text[i - 1]) == u'其';
-        if ((text[i] == u'他' || text[i] == u'她') && !several && !other)
+        if (isHanSubject(i, text))
             return genderOfPronoun(text.sliced(i, 1));
         if (!isNarrowLetter(text[i]))
             continue;

@@ -58,6 +58,7 @@ enum class Clue : quint8 {
     Inside,          ///< Named in the words around it that are somebody's, by the same.
     Conversation,    ///< Who spoke before, by who asks and whether it is a paragraph.
     FirstPerson,     ///< Whether the words say I or we, by how surely a person.
+    Stranger,        ///< Whether somebody without a name is spoken of nearer to it.
     Author,          ///< Has written the article.
     Count,
 };

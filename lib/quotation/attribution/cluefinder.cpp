@@ -34,6 +34,7 @@ QList<SpeakerCandidate> ClueFinder::candidates()
     findFrame();
     findConversation();
     findFirstPerson();
+    findStranger();
     findAuthor();
     return m_candidates;
 }

@@ -64,6 +64,7 @@ private:
     void findFrame();
     void findConversation();
     void findFirstPerson();
+    void findStranger();
     void findAuthor();
     qsizetype way() const;
     std::optional<QString> speakerBeforeLast() const;

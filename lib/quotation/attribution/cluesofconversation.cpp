@@ -3,6 +3,7 @@
 
 #include "lib/quotation/attribution/cluefinder.h"
 
+#include "lib/quotation/unnamed.h"
 #include "lib/text/script.h"
 
 #include <algorithm>
@@ -123,6 +124,44 @@ void ClueFinder::findFirstPerson()
         const qsizetype kind =
             candidate.name.isEmpty() ? nobody : m_speakers.kindOf(candidate.name);
         addClue(candidate, Clue::FirstPerson, kind * 3 + person);
+    }
+}
+
+/// By the way in which the rules look. Of nobody: whether there is no stranger (0), one behind all
+/// names in the sentence (1) or the paragraph (2), or before one (3). Of others: whether they are
+/// named behind the stranger (5) or not (4).
+void ClueFinder::findStranger()
+{
+    constexpr qsizetype states = 6;
+    constexpr qsizetype reach = 300;
+    const qsizetype place = m_asked.outer.start;
+    const qsizetype start = std::max(
+        {m_asked.frame ? m_asked.frame->start : m_asked.leaf.start, place - reach, qsizetype(0)});
+    const bool isFramed = m_asked.frame.has_value();
+    std::optional<qsizetype> stranger;
+    for (const qsizetype found : strangersIn(m_scene.text(), {start, place}, m_scene.language())) {
+        if (!m_scene.isNamedBeside(found) && (isFramed || !m_scene.quotationAt(found)))
+            stranger = found;
+    }
+    if (!stranger)
+        return addClue(m_candidates.first(), Clue::Stranger, way() * states);
+    QSet<QString> behind;
+    const qsizetype first = m_scene.mentionFrom(*stranger);
+    for (qsizetype i = first; i < m_scene.mentions().size(); ++i) {
+        if (m_scene.mentions()[i].range.start >= place)
+            break;
+        if (isFramed || !m_scene.mentions()[i].quotation)
+            behind.insert(m_scene.mentions()[i].name);
+    }
+    const bool isSentence =
+        m_scene.sentences().sentenceAt(*stranger) == m_scene.sentences().sentenceAt(place);
+    for (SpeakerCandidate &candidate : m_candidates) {
+        const qsizetype state = !candidate.name.isEmpty()
+                                    ? (behind.contains(candidate.name) ? 5 : 4)
+                                : !behind.isEmpty() ? 3
+                                : isSentence        ? 1
+                                                    : 2;
+        addClue(candidate, Clue::Stranger, way() * states + state);
     }
 }
 

@@ -64,6 +64,13 @@ qsizetype Scene::subjectFrom(qsizetype place) const
            - m_subjects.begin();
 }
 
+bool Scene::isNamedBeside(qsizetype place) const
+{
+    constexpr qsizetype near = 3;
+    const qsizetype next = mentionFrom(place);
+    return next < m_mentions.size() && m_mentions[next].range.start - place <= near;
+}
+
 std::optional<qsizetype> Scene::quotationAt(qsizetype place) const
 {
     const auto next = std::ranges::upper_bound(m_quotations, place, {}, &TextRange::start);

@@ -45,6 +45,8 @@ public:
     /// The index of the first that doesn't start before \a place.
     qsizetype mentionFrom(qsizetype place) const;
     qsizetype subjectFrom(qsizetype place) const;
+    /// Whether somebody is named within a few characters behind \a place.
+    bool isNamedBeside(qsizetype place) const;
     /// That stands in no other and holds \a place.
     std::optional<qsizetype> quotationAt(qsizetype place) const;
     /// How many quotations lie between two places.
