@@ -35,6 +35,33 @@ bool isHanSubject(qsizetype place, QStringView text)
     return !several && (!isHan(before) || QStringView(u"说称道但而当时后是的为").contains(before));
 }
 
+/// What the pronoun directly behind the words that are quoted at \a start shows: “…,” she said.
+Gender genderBehindWords(qsizetype start, qsizetype end, QStringView text)
+{
+    constexpr qsizetype longest = 250;
+    constexpr QStringView closing = u"”»」\"";
+    const qsizetype last = std::min({end, start + longest, text.size()});
+    qsizetype i = start + 1;
+    while (i < last && !closing.contains(text[i]) && text[i] != u'\n')
+        ++i;
+    if (i >= last || text[i] == u'\n')
+        return Gender::Unknown;
+    ++i;
+    while (i < text.size() && QStringView(u" ,，。").contains(text[i]))
+        ++i;
+    if (i >= std::min(end, text.size()))
+        return Gender::Unknown;
+    if (isHanSubject(i, text))
+        return genderOfPronoun(text.sliced(i, 1));
+    qsizetype wordEnd = i;
+    while (wordEnd < text.size() && isNarrowLetter(text[wordEnd]))
+        ++wordEnd;
+    const QString word = text.sliced(i, wordEnd - i).toString().toLower();
+    return word == u"she" || word == u"elle" ? Gender::Female
+           : word == u"he" || word == u"er"  ? Gender::Male
+                                             : Gender::Unknown;
+}
+
 } // namespace
 
 Gender genderBehind(TextRange name, qsizetype end, QStringView text)
@@ -47,7 +74,9 @@ Gender genderBehind(TextRange name, qsizetype end, QStringView text)
     int sentences = 0;
     for (qsizetype i = name.end; i < last; ++i) {
         sentences += QStringView(u".!?。！？").contains(text[i]);
-        if (quotationMarks.contains(text[i]) || sentences > 1)
+        if (quotationMarks.contains(text[i]))
+            return sentences > 1 ? Gender::Unknown : genderBehindWords(i, end, text);
+        if (sentences > 1)
             break;
         if (isHanSubject(i, text))
             return genderOfPronoun(text.sliced(i, 1));
