@@ -15,6 +15,15 @@ constexpr qsizetype mentionsBehind = 10;
 constexpr qsizetype subjectsBefore = 12;
 constexpr qsizetype subjectsBehind = 8;
 
+/// Whether a clue may be found of a candidate at several places.
+bool mayRepeat(Clue clue)
+{
+    return clue == Clue::Said || clue == Clue::SaidByOther || clue == Clue::Topic
+           || clue == Clue::TopicIsOther || clue == Clue::Gender || clue == Clue::MentionInQuotes
+           || clue == Clue::MentionInside || clue == Clue::WordBehindName
+           || clue == Clue::WordBeforeName;
+}
+
 } // namespace
 
 QList<SpeakerCandidate> ClueFinder::candidates()
@@ -52,7 +61,9 @@ void ClueFinder::add(const QString &name)
     if (m_places.contains(name) || m_candidates.size() >= mostCandidates || isAnother(name))
         return;
     m_places.insert(name, m_candidates.size());
+    constexpr qsizetype usual = 64;
     m_candidates.append({name, {}});
+    m_candidates.last().clues.reserve(usual);
 }
 
 SpeakerCandidate *ClueFinder::candidate(const QString &name)
@@ -64,7 +75,7 @@ SpeakerCandidate *ClueFinder::candidate(const QString &name)
 void ClueFinder::addClue(SpeakerCandidate &candidate, Clue clue, qsizetype value)
 {
     const ClueValue found{clue, static_cast<quint8>(std::min(value, clueValues - 1))};
-    if (!candidate.clues.contains(found))
+    if (!mayRepeat(clue) || !candidate.clues.contains(found))
         candidate.clues.append(found);
 }
 
