@@ -115,7 +115,16 @@ std::optional<QString> speakerOf(const QString &label, const Names &names)
     const TurnLabel kind = turnLabelOf(label);
     if (kind != TurnLabel::None)
         return {};
-    return names.fullest(label);
+    const QString full = names.fullest(label);
+    if (full == label && label.toUpper() == label && label.size() > 3 && !isHan(label.front())) {
+        QString written = label.toLower();
+        for (qsizetype i = 0; i < written.size(); ++i) {
+            if (i == 0 || !written[i - 1].isLetter())
+                written[i] = written[i].toUpper();
+        }
+        return names.fullest(written);
+    }
+    return full;
 }
 
 } // namespace

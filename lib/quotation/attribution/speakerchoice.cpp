@@ -11,7 +11,7 @@ namespace Sidegloss {
 namespace {
 
 /// How much more probable nobody must be than anybody. A reader would rather correct a name than
-/// miss it, but not where somebody repeats a word.
+/// miss it, the more where the rules have one, but not where somebody repeats a word.
 double surplusOfNobody(const AskedQuotation &asked)
 {
     constexpr double certain = 0.7;
@@ -20,9 +20,10 @@ double surplusOfNobody(const AskedQuotation &asked)
                          && asked.attribution->confidence >= certain;
     if (isOther) // “…”, said a neighbour.
         return 0;
+    const double ruled = asked.speaker ? 1.5 : 1;
     if (asked.place == AskedQuotation::Place::Nested)
-        return asked.isFew ? 0.5 : 1;
-    return 2;
+        return ruled * (asked.isFew ? 0.5 : 1);
+    return ruled * 1.5;
 }
 
 } // namespace
