@@ -42,8 +42,10 @@ public:
     QSet<QString> names() const;
 
 private:
+    qsizetype collectOfParts(qsizetype start, TextRange leaf);
     void collectDotted(qsizetype dot, TextRange leaf);
     qsizetype startBefore(qsizetype dot, TextRange leaf) const;
+    qsizetype withoutCountry(qsizetype start, qsizetype dot) const;
     qsizetype sharedBefore(qsizetype dot, TextRange leaf) const;
     qsizetype sharedBehind(qsizetype dot, TextRange leaf) const;
     bool goesOn(qsizetype place, TextRange leaf) const;
@@ -135,12 +137,24 @@ qsizetype Collector::startBefore(qsizetype dot, TextRange leaf) const
     while (dot - start < longestPart
            && (isPart(start - 1) || isHyphen(start - 1) || isRare(start - 1)))
         --start;
+    start = withoutCountry(start, dot);
     const qsizetype shared = sharedBefore(dot, leaf);
     if (dot - start < shared) {
         start = dot - shared;
         while (start < dot - 1 && endsInProfession(m_text.first(start + 1))
                && !isTransliterationBeforeDot(m_text[start]))
             ++start;
+    }
+    return start;
+}
+
+/// 伊朗人哈桑·卡里米: whence somebody comes is no part of the name.
+qsizetype Collector::withoutCountry(qsizetype start, qsizetype dot) const
+{
+    const QStringView before = m_text.sliced(start, dot - start);
+    for (qsizetype length = before.size() - 2; length > 1; --length) {
+        if (QStringView(u"人籍裔").contains(before[length]) && isPlaceName(before.first(length)))
+            return start + length + 1;
     }
     return start;
 }
@@ -173,6 +187,32 @@ void Collector::collectDotted(qsizetype dot, TextRange leaf)
         insert(start, dot);
 }
 
+/// A name of parts such as Tibetans and Mongolians are called by, 白玛央金, at \a start; returns
+/// where to go on.
+qsizetype Collector::collectOfParts(qsizetype start, TextRange leaf)
+{
+    constexpr qsizetype longest = 6;
+    qsizetype end = start;
+    int parts = 0;
+    while (end - start < longest) {
+        const qsizetype length =
+            givenPartLength(m_text.sliced(end, std::min<qsizetype>(4, leaf.end - end)));
+        if (length == 0)
+            break;
+        end += length;
+        ++parts;
+    }
+    if (parts == 0)
+        return start;
+    const Edge left = leftEdge(m_text.sliced(leaf.start, start - leaf.start));
+    const Edge right = rightEdge(m_text.sliced(end, leaf.end - end));
+    const bool isLong = parts > 1 || end - start >= shortestAlone;
+    if (!isLong && (left < Edge::Firm || right < Edge::Sure))
+        return start;
+    insert(start, end);
+    return end;
+}
+
 /// A name without a dot that begins at \a start; returns where to go on.
 qsizetype Collector::collectAlone(qsizetype start, TextRange leaf)
 {
@@ -201,6 +241,10 @@ void Collector::collect(TextRange leaf)
     for (qsizetype i = leaf.start; i < leaf.end;) {
         if (isMiddleDot(m_text[i]))
             collectDotted(i, leaf);
+        if (const qsizetype end = collectOfParts(i, leaf); end > i) {
+            i = end;
+            continue;
+        }
         i = isTransliterationBehindDot(m_text[i]) ? collectAlone(i, leaf) : i + 1;
     }
 }

@@ -84,6 +84,17 @@ bool looksLikeHanName(QStringView text)
            && (given == 1 || !isWordOfSpeech(text.last(1)));
 }
 
+bool isLikeHanName(QStringView text)
+{
+    constexpr qsizetype length = 3;
+    return text.size() == length && surnameLength(text) == 1 && isOrdinaryHanWord(text.first(2))
+           && !isOrdinaryHanWord(text.last(2)) && !isOrdinaryHanWord(text)
+           && !endsInProfession(text) && addressLength(text) == 0 && text.back() != u'地'
+           && isGivenNameCharacter(text.back())
+           && std::ranges::none_of(text.sliced(1), isFunctionCharacter)
+           && !isWordOfSpeech(text.last(1));
+}
+
 bool admitsNameBehind(QStringView text)
 {
     return text.isEmpty() || text.back() == u'的' || endsInProfession(text);

@@ -12,6 +12,8 @@ namespace Sidegloss {
 
 /// True iff \a text has the form of a family name with a given one and is no ordinary word.
 bool looksLikeHanName(QStringView text);
+/// The same for one of three characters that begins like an ordinary word: 庞大海.
+bool isLikeHanName(QStringView text);
 
 /// The parts of a foreign name with a middle dot; of any other all as one.
 QStringList hanNameParts(const QString &name);

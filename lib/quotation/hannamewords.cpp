@@ -57,7 +57,9 @@ qsizetype surnameLength(QStringView text)
 {
     static const QSet<QString> compound =
         wordSet(u"欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 赫连 夏侯 长孙 宇文 司徒 "
-                u"司空 端木 独孤 南宫 呼延 轩辕 申屠 闻人 公冶");
+                u"司空 端木 独孤 南宫 呼延 轩辕 申屠 闻人 公冶 淳于 拓跋 宗政 濮阳 澹台 太史 "
+                u"钟离 鲜于 闾丘 亓官 司寇 巫马 公西 颛孙 公良 漆雕 乐正 宰父 谷梁 夹谷 段干 "
+                u"东郭 羊舌 微生 梁丘 左丘 仲孙 太叔 公羊 万俟 达奚 完颜 叶赫 纳兰 褚师");
     static constexpr QStringView single =
         u"王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程"
         u"苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝"
@@ -68,7 +70,8 @@ qsizetype surnameLength(QStringView text)
         u"费边匡查麻鄂晁扈粟苑漆帅盖官宿丛糜仝贝商祖束巴桓隗褚常荣郜郗翦傅裴隋芦晋荔简伏戎薄寇廉占"
         u"但习郎练亓邸诸纳腾撒颉"
         u"辜骆鄢宓逄昝庾酆郏浦钮邰蒯璩暨郗訾逯"
-        u"卫柏窦皮禹娄刁虞裘贲杭嵇羊芮羿汲邴乌蓬伊暴钭厉景韶蓟索籍胥苍闻劳扶堵宰寿慕茹宦鱼慎衡弘禄阙殳蔚夔厍勾毋乜丰利";
+        u"卫柏窦皮禹娄刁虞裘贲杭嵇羊芮羿汲邴乌蓬伊暴钭厉景韶蓟索籍胥苍闻劳扶堵宰寿慕茹宦鱼慎衡弘禄"
+        u"阙殳蔚夔厍勾毋乜丰利筱於";
     static const HanCharacterSet beginnings = [] {
         HanCharacterSet characters(single);
         for (const QSet<QString> &words : {compound, japaneseSurnames()}) {
@@ -158,6 +161,26 @@ bool isTransliterationBeforeDot(QChar c)
     return isTransliterationBehindDot(c)
            || QStringView(u"可约哲仁若乃思梅历大白彻旺义迦杉芮蒂芳妲婉珮辛吾哥嘉泷咪")
                   .contains(foldHan(c));
+}
+
+qsizetype givenPartLength(QStringView text)
+{
+    static const QSet<QString> parts =
+        wordSet(u"扎西 次仁 卓玛 卓嘎 白玛 央金 央宗 罗桑 洛桑 顿珠 丹增 旺堆 旺姆 拉姆 格桑 索朗 "
+                u"达瓦 尼玛 多吉 平措 次旦 次旺 坚参 坚赞 桑珠 德吉 仁增 仁青 旦增 嘉措 班觉 边巴 "
+                u"普布 巴桑 米玛 强巴 阿旺 洛追 益西 贡布 贡嘎 土登 晋美 旺杰 才让 才旦 东珠 完玛 "
+                u"南杰 朗杰 嘎玛 噶玛 曲珍 曲扎 措姆 欧珠 群培 群宗 赤列 江央 江白 色珍 玉珍 梅朵 "
+                u"桑杰 根敦 俄色 泽仁 泽旺 拉毛 卓么 "
+                u"巴雅尔 巴特尔 其其格 其木格 格日勒 那日苏 特木尔 苏日娜 乌日娜 巴图 斯琴 图雅 "
+                u"娜仁 那仁 乌云 高娃 朝鲁 呼和 毕力格 哈斯 巴根 孟和 宝音 阿木尔 敖登 萨仁 塔娜 "
+                u"托娅 牧仁 满都拉 "
+                u"买买提 麦麦提 艾合买提 阿不都 阿卜杜 古丽 热合曼 迪力 亚尔 吐尔逊 库尔班 玉素甫 "
+                u"依布拉音 克里木 阿依 努尔 别克 夏提 巴哈尔");
+    for (const qsizetype length : {4, 3, 2}) {
+        if (text.size() >= length && parts.contains(foldHan(text.first(length))))
+            return length;
+    }
+    return 0;
 }
 
 bool isPlaceName(QStringView word)

@@ -26,6 +26,8 @@ bool isTransliteration(QChar c);
 bool isTransliterationBeforeDot(QChar c);
 bool isTransliterationBehindDot(QChar c);
 /// True iff \a word is written by its sound and names a country or the like: 意大利.
+/// The length of a part of Tibetan, Mongolian and Turkic names that \a text begins with, or 0.
+qsizetype givenPartLength(QStringView text);
 bool isPlaceName(QStringView word);
 /// True iff \a word looks like a name and is an ordinary word: 高管, 方面.
 bool isOrdinaryHanWord(QStringView word);

@@ -21,11 +21,15 @@ constexpr qsizetype longest = 14;
 /// Where the name in \a run begins: behind 的, 在 and words that say which one of several.
 qsizetype nameStart(QStringView run)
 {
-    qsizetype start = std::max(run.lastIndexOf(u'的'), run.lastIndexOf(u'是')) + 1;
+    qsizetype start =
+        std::max({run.lastIndexOf(u'的'), run.lastIndexOf(u'是'), run.lastIndexOf(u'了'),
+                  run.lastIndexOf(u'过'), run.lastIndexOf(u'過')})
+        + 1;
     constexpr QStringView verbs[] = {u"进入", u"加入", u"离开", u"创办", u"成立", u"来到", u"前往",
                                      u"考入", u"就读", u"供职", u"调入", u"调到", u"负责", u"主持",
                                      u"委托", u"联合", u"走进", u"走出", u"毕业", u"组建", u"担任",
-                                     u"起诉", u"状告", u"隶属", u"签约"};
+                                     u"起诉", u"状告", u"隶属", u"签约", u"联系", u"致电", u"咨询",
+                                     u"采访", u"走访", u"先请", u"要求", u"致函", u"质疑"};
     const QString whole = foldHan(run);
     for (const QStringView verb : verbs)
         start = std::max(start, whole.lastIndexOf(verb) < 0 ? 0 : whole.lastIndexOf(verb) + 2);

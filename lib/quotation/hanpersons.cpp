@@ -58,12 +58,15 @@ double weightOf(Edge edge)
 double weightOfForm(QStringView name)
 {
     constexpr double nickname = 0.5;
+    constexpr double likeOrdinary = -2; // 庞大海
     constexpr double allLiked = 1.5;
     constexpr double someLiked = 0.5;
     constexpr double shortAndUnlikely = -3;
     const QStringView given = name.sliced(surnameLength(name));
     if (isHanNickname(name))
         return nickname;
+    if (isLikeHanName(name))
+        return likeOrdinary;
     const bool isShort = name.size() == 2;
     if (isOrdinaryHanWord(given))
         return 0;
@@ -134,7 +137,8 @@ void Collector::collect(TextRange leaf)
         const Edge left = leftEdge(m_text.sliced(leaf.start, i - leaf.start));
         for (qsizetype length = 2; length <= ahead.size(); ++length) {
             const QStringView name = ahead.first(length);
-            const bool isName = isNickname ? length == 2 : looksLikeHanName(name);
+            const bool isName =
+                isNickname ? length == 2 : looksLikeHanName(name) || isLikeHanName(name);
             if (isName && !isInsideHanWord(i + length, m_text, leaf))
                 weigh({i, i + length}, left, leaf);
         }

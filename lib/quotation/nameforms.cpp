@@ -208,8 +208,29 @@ std::optional<QString> NameForms::byLastParts(const Form &form) const
     return best ? std::optional(best->text) : std::nullopt;
 }
 
+/// As a transcript's ANNA WEBER is written elsewhere in the article, if she is.
+std::optional<NameForms::Form> NameForms::inSmallLetters(const Form &form) const
+{
+    if (form.text.size() < 2 || isHan(form.text.front()) || form.text.toUpper() != form.text)
+        return {};
+    Form small = form;
+    for (QString &part : small.parts) {
+        for (qsizetype i = 1; i < part.size(); ++i) {
+            if (part[i - 1].isLetter())
+                part[i] = part[i].toLower();
+        }
+    }
+    small.text = small.parts.join(u' ');
+    const QString &last = small.parts.last();
+    const bool isKnown =
+        m_byLastPart.contains(last) || (small.parts.size() == 1 && m_byFirstPart.contains(last));
+    return small.text != form.text && isKnown ? std::optional(small) : std::nullopt;
+}
+
 QString NameForms::fullestOf(const Form &form) const
 {
+    if (const auto small = inSmallLetters(form))
+        return fullestOf(*small);
     if (const auto longer = byLastParts(form))
         return *longer;
     if (const auto owner = ownerOf(form))

@@ -49,6 +49,7 @@ private:
     QString fullestOf(const Form &form) const;
     std::optional<QString> byLastParts(const Form &form) const;
     QString fullestHan(const Form &form) const;
+    std::optional<Form> inSmallLetters(const Form &form) const;
     std::optional<QString> byFirstPart(const Form &form) const;
     std::optional<QString> ownerOf(const Form &form) const;
     std::optional<QString> genitiveOf(const Form &form) const;

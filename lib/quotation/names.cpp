@@ -7,6 +7,7 @@
 #include "lib/quotation/hanmentions.h"
 #include "lib/quotation/hannameforms.h"
 #include "lib/quotation/hannames.h"
+#include "lib/quotation/latincase.h"
 #include "lib/quotation/latinnames.h"
 #include "lib/quotation/namewords.h"
 #include "lib/text/script.h"
@@ -44,14 +45,17 @@ Names::Names(QStringView text, const QList<TextRange> &leaves, SpeechLanguage la
 
 void Names::addLatin(QStringView text, const QList<TextRange> &leaves, const Progress &progress)
 {
+    QList<LatinName> found;
     for (const TextRange leaf : leaves) {
         if (progress.isCancelled())
             return;
         progress.report(static_cast<double>(leaf.start) / static_cast<double>(text.size()));
-        for (const LatinName &name : findLatinNames(text, leaf, m_language)) {
-            const QString written = name.parts.join(u' ');
-            m_mentions.append({name.range, m_forms.add(written, name.parts, name.person)});
-        }
+        found += findLatinNames(text, leaf, m_language);
+    }
+    removeCommonWords(text, leaves, found);
+    for (const LatinName &name : std::as_const(found)) {
+        const QString written = name.parts.join(u' ');
+        m_mentions.append({name.range, m_forms.add(written, name.parts, name.person)});
     }
 }
 

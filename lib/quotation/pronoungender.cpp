@@ -23,6 +23,47 @@ Gender genderOfPronoun(QStringView word)
                                                 : Gender::Unknown;
 }
 
+namespace {
+
+/// 他 where a clause may begin; but not 他们, 其他, 向他鞠躬.
+bool isHanSubject(qsizetype place, QStringView text)
+{
+    if (text[place] != u'他' && text[place] != u'她')
+        return false;
+    const bool several = place + 1 < text.size() && foldHan(text[place + 1]) == u'们';
+    const QChar before = place > 0 ? foldHan(text[place - 1]) : QChar(u'\n');
+    return !several && (!isHan(before) || QStringView(u"说称道但而当时后是的为").contains(before));
+}
+
+/// What the pronoun directly behind the words that are quoted at \a start shows: “…,” she said.
+Gender genderBehindWords(qsizetype start, qsizetype end, QStringView text)
+{
+    constexpr qsizetype longest = 250;
+    constexpr QStringView closing = u"”»」\"";
+    const qsizetype last = std::min({end, start + longest, text.size()});
+    qsizetype i = start + 1;
+    while (i < last && !closing.contains(text[i]) && text[i] != u'\n')
+        ++i;
+    if (i >= last || text[i] == u'\n')
+        return Gender::Unknown;
+    ++i;
+    while (i < text.size() && QStringView(u" ,，。").contains(text[i]))
+        ++i;
+    if (i >= std::min(end, text.size()))
+        return Gender::Unknown;
+    if (isHanSubject(i, text))
+        return genderOfPronoun(text.sliced(i, 1));
+    qsizetype wordEnd = i;
+    while (wordEnd < text.size() && isNarrowLetter(text[wordEnd]))
+        ++wordEnd;
+    const QString word = text.sliced(i, wordEnd - i).toString().toLower();
+    return word == u"she" || word == u"elle" ? Gender::Female
+           : word == u"he" || word == u"er"  ? Gender::Male
+                                             : Gender::Unknown;
+}
+
+} // namespace
+
 Gender genderBehind(TextRange name, qsizetype end, QStringView text)
 {
     constexpr qsizetype reach = 120;
@@ -33,12 +74,11 @@ Gender genderBehind(TextRange name, qsizetype end, QStringView text)
     int sentences = 0;
     for (qsizetype i = name.end; i < last; ++i) {
         sentences += QStringView(u".!?。！？").contains(text[i]);
-        if (quotationMarks.contains(text[i]) || sentences > 1)
+        if (quotationMarks.contains(text[i]))
+            return sentences > 1 ? Gender::Unknown : genderBehindWords(i, end, text);
+        if (sentences > 1)
             break;
-        // 他们, 她们: several.
-        const bool several = i + 1 < text.size() && foldHan(text[i + 1]) == u'们';
-        const bool other = i > 0 && foldHan(text[i - 1]) == u'其';
-        if ((text[i] == u'他' || text[i] == u'她') && !several && !other)
+        if (isHanSubject(i, text))
             return genderOfPronoun(text.sliced(i, 1));
         if (!isNarrowLetter(text[i]))
             continue;

@@ -78,6 +78,7 @@ private:
     void addKeyItem(const ReadLeaf &leaf);
     void addBlockQuotes();
     void addTurns();
+    const Turn *turnAt(qsizetype position) const;
     std::optional<QString> turnSpeaker(qsizetype position) const;
     void add(TextRange range, QuoteKind kind, std::optional<QString> speaker, double confidence);
     void addAttributed(TextRange range, QuoteKind kind,
@@ -201,6 +202,10 @@ ChosenSpeaker QuoteFinder::choose(const ReadLeaf &leaf, qsizetype index, bool is
     asked.attribution = leaf.speakers.quotations[index];
     if (asked.attribution)
         asked.speaker = speakerOf(quotation, *asked.attribution, outer);
+    if (quotation.parent)
+        asked.frame = leaf.quotations[*quotation.parent].inner;
+    else if (const Turn *turn = turnAt(quotation.outer.start))
+        asked.frame = turn->range;
     using Place = AskedQuotation::Place;
     const Block &block = m_document.blocks()[leaf.block];
     asked.place = quotation.parent                     ? Place::Nested
@@ -259,15 +264,22 @@ void QuoteFinder::attributeBack(const ReadLeaf &leaf)
         before.speakers.quotations.first() = *subject;
 }
 
-/// Who speaks the turn that the text at \a position belongs to.
-std::optional<QString> QuoteFinder::turnSpeaker(qsizetype position) const
+const Turn *QuoteFinder::turnAt(qsizetype position) const
 {
     const auto next = std::ranges::upper_bound(m_turns, position, {},
                                                [](const Turn &turn) { return turn.range.start; });
     if (next == m_turns.begin() || !std::prev(next)->range.contains(position))
+        return nullptr;
+    return &*std::prev(next);
+}
+
+/// Who speaks the turn that the text at \a position belongs to.
+std::optional<QString> QuoteFinder::turnSpeaker(qsizetype position) const
+{
+    const Turn *turn = turnAt(position);
+    if (!turn)
         return {};
-    const Turn &turn = *std::prev(next);
-    return turn.isAnswer ? m_interviewee : turn.speaker;
+    return turn->isAnswer ? m_interviewee : turn->speaker;
 }
 
 void QuoteFinder::addKeyItem(const ReadLeaf &leaf)

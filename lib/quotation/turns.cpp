@@ -100,6 +100,16 @@ QHash<QString, QString> longerLabels(const QSet<QString> &labels)
     return longer;
 }
 
+/// "(SOUNDBITE OF ENGINE STARTING)": nobody says it.
+bool isStageDirection(const Line &line, QStringView text)
+{
+    const QStringView words = sliced(text, line.range).trimmed();
+    return line.label.isEmpty()
+           && ((words.startsWith(u'(') && words.endsWith(u')'))
+               || (words.startsWith(u'[') && words.endsWith(u']'))
+               || (words.startsWith(u'（') && words.endsWith(u'）')));
+}
+
 std::optional<QString> speakerOf(const QString &label, const Names &names)
 {
     const TurnLabel kind = turnLabelOf(label);
@@ -135,6 +145,8 @@ QList<Turn> findTurns(const Document &document, const Names &names)
     std::optional<qsizetype> section;
     for (const Line &line : lines) {
         const bool isSpeech = line.speech > 0;
+        if (isStageDirection(line, document.text()))
+            continue;
         if (!isSpeech || line.section != section)
             end.reset();
         const bool labelled = labels.contains(line.label) && line.speech < line.range.end;

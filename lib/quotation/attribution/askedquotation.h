@@ -23,7 +23,8 @@ struct AskedQuotation
     bool isFew = false; ///< So short that it may be a scare quote.
     std::optional<Attribution> attribution;
     std::optional<QString> speaker; ///< Whom the attribution means.
-    std::optional<QString> around;  ///< Who says the quotation around it.
+    std::optional<QString> around;  ///< Who says the quotation or the turn around it.
+    std::optional<TextRange> frame; ///< That quotation or turn.
     std::optional<QString> next;    ///< Who says the next one, if a word of speech names them.
 };
 

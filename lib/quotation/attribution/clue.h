@@ -10,7 +10,7 @@
 namespace Sidegloss {
 
 /// What can speak for or against somebody's being the speaker of a quotation. Each has a value,
-/// below 128, which says how; what the values mean stands where they are found.
+/// below 256, which says how; what the values mean stands where they are found.
 enum class Clue : quint8 {
     Nobody,          ///< Nobody who is named says it.
     Rule,            ///< The rules name the candidate.
@@ -54,6 +54,12 @@ enum class Clue : quint8 {
     WayLast,         ///< Spoke last, by the same.
     WayKind,         ///< Kind by the same.
     WayOuter,        ///< Says the quotation around it, by the same.
+    WayTopic,        ///< What the sentences before it are about, by the same.
+    Inside,          ///< Named in the words around it that are somebody's, by the same.
+    Conversation,    ///< Who spoke before, by who asks and whether it is a paragraph.
+    FirstPerson,     ///< Whether the words say I or we, by how surely a person.
+    Stranger,        ///< Whether somebody without a name is spoken of nearer to it.
+    Author,          ///< Has written the article.
     Count,
 };
 
@@ -65,7 +71,7 @@ struct ClueValue
     friend bool operator==(const ClueValue &, const ClueValue &) = default;
 };
 
-inline constexpr qsizetype clueValues = 128; ///< More than any value of a clue.
+inline constexpr qsizetype clueValues = 256; ///< More than any value of a clue.
 
 using Clues = QList<ClueValue>;
 

@@ -15,6 +15,15 @@ constexpr qsizetype mentionsBehind = 10;
 constexpr qsizetype subjectsBefore = 12;
 constexpr qsizetype subjectsBehind = 8;
 
+/// Whether a clue may be found of a candidate at several places.
+bool mayRepeat(Clue clue)
+{
+    return clue == Clue::Said || clue == Clue::SaidByOther || clue == Clue::Topic
+           || clue == Clue::TopicIsOther || clue == Clue::Gender || clue == Clue::MentionInQuotes
+           || clue == Clue::MentionInside || clue == Clue::WordBehindName
+           || clue == Clue::WordBeforeName;
+}
+
 } // namespace
 
 QList<SpeakerCandidate> ClueFinder::candidates()
@@ -31,6 +40,11 @@ QList<SpeakerCandidate> ClueFinder::candidates()
     findHeard();
     findShape();
     findWays();
+    findFrame();
+    findConversation();
+    findFirstPerson();
+    findStranger();
+    findAuthor();
     return m_candidates;
 }
 
@@ -47,7 +61,9 @@ void ClueFinder::add(const QString &name)
     if (m_places.contains(name) || m_candidates.size() >= mostCandidates || isAnother(name))
         return;
     m_places.insert(name, m_candidates.size());
+    constexpr qsizetype usual = 64;
     m_candidates.append({name, {}});
+    m_candidates.last().clues.reserve(usual);
 }
 
 SpeakerCandidate *ClueFinder::candidate(const QString &name)
@@ -59,7 +75,7 @@ SpeakerCandidate *ClueFinder::candidate(const QString &name)
 void ClueFinder::addClue(SpeakerCandidate &candidate, Clue clue, qsizetype value)
 {
     const ClueValue found{clue, static_cast<quint8>(std::min(value, clueValues - 1))};
-    if (!candidate.clues.contains(found))
+    if (!mayRepeat(clue) || !candidate.clues.contains(found))
         candidate.clues.append(found);
 }
 
@@ -70,6 +86,8 @@ void ClueFinder::collect()
         if (name)
             add(*name);
     }
+    if (m_scene.author())
+        add(*m_scene.author());
     constexpr qsizetype reach = 6;
     for (qsizetype i = m_heard.size() - 1; i >= 0 && i >= m_heard.size() - reach; --i)
         add(m_heard[i].speaker);
@@ -176,6 +194,8 @@ void ClueFinder::findSubject(const SceneSubject &subject)
         return addClue(m_candidates.first(),
                        subject.speaks ? Clue::SaidByOther : Clue::TopicIsOther, value);
     add(*name);
+    if (!spot.isBehind && spot.paragraphs == 0)
+        m_topics.prepend(*name);
     if (SpeakerCandidate *meant = candidate(*name))
         addClue(*meant, subject.speaks ? Clue::Said : Clue::Topic, value);
 }

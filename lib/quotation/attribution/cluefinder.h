@@ -61,7 +61,13 @@ private:
     void findStanding();
     void findHeard();
     void findShape();
+    void findFrame();
+    void findConversation();
+    void findFirstPerson();
+    void findStranger();
+    void findAuthor();
     qsizetype way() const;
+    std::optional<QString> speakerBeforeLast() const;
     void findWays();
     void findWay(SpeakerCandidate &candidate);
     void findWayOfNobody(SpeakerCandidate &nobody);
@@ -81,6 +87,7 @@ private:
     QList<SpeakerCandidate> m_candidates;
     QHash<QString, qsizetype> m_nearness; ///< Of the nearest mention before, by name.
     QHash<QString, qsizetype> m_ranks;
+    QList<QString> m_topics; ///< Whom the paragraph is about before the quotation, in order.
     QHash<QString, qsizetype> m_places; ///< In the candidates, by name.
 };
 

@@ -16,7 +16,7 @@ constexpr qsizetype nearnesses = 8;
 
 } // namespace
 
-/// In which way the rules look for the speaker, 0–9: a name means somebody else than a pronoun
+/// In which way the rules look for the speaker, 0–10: a name means somebody else than a pronoun
 /// does.
 qsizetype ClueFinder::way() const
 {
@@ -38,8 +38,10 @@ qsizetype ClueFinder::way() const
     case Who::Stranger:
     case Who::Anybody:
         return 8;
-    default:
+    case Who::Self:
         return 9;
+    default:
+        return 10;
     }
 }
 
@@ -68,8 +70,13 @@ void ClueFinder::findWay(SpeakerCandidate &candidate)
     constexpr qsizetype farthest = 5;
     const qsizetype near = m_nearness.value(candidate.name, nearnesses - 1);
     const qsizetype rank = std::min(m_ranks.value(candidate.name, farthest), farthest);
-    addClue(candidate, Clue::WayMention, way() * nearnesses + near);
-    addClue(candidate, Clue::WayRank, way() * (farthest + 1) + rank);
+    const qsizetype ruled = candidate.name == m_asked.speaker ? 1 : 0;
+    addClue(candidate, Clue::WayMention, (way() * nearnesses + near) * 2 + ruled);
+    addClue(candidate, Clue::WayRank, (way() * (farthest + 1) + rank) * 2 + ruled);
+    const qsizetype topic = m_topics.isEmpty() ? 0
+                                               : 1 + (m_topics.last() == candidate.name ? 1 : 0)
+                                                     + (m_topics.first() == candidate.name ? 2 : 0);
+    addClue(candidate, Clue::WayTopic, (way() * 5 + topic) * 2 + ruled);
     addClue(candidate, Clue::WayKind, way() * kinds + m_speakers.kindOf(candidate.name));
     if (candidate.name == m_asked.around)
         addClue(candidate, Clue::WayOuter, way());

@@ -162,14 +162,9 @@ void ClueFinder::findHeard()
     const qsizetype value = (distance * 2 + (last.asks ? 1 : 0)) * 3 + (isAll ? 2 : opens ? 1 : 0);
     if (SpeakerCandidate *candidate = this->candidate(last.speaker))
         addClue(*candidate, Clue::Last, value + (last.speaker.isEmpty() ? 32 : 0));
-    constexpr qsizetype reach = 6;
-    for (qsizetype i = m_heard.size() - 2; i >= 0 && i >= m_heard.size() - reach; --i) {
-        if (m_heard[i].speaker == last.speaker)
-            continue;
-        if (SpeakerCandidate *candidate = this->candidate(m_heard[i].speaker))
-            addClue(*candidate, Clue::BeforeLast, value + (m_heard[i].speaker.isEmpty() ? 32 : 0));
-        break;
-    }
+    const auto before = speakerBeforeLast();
+    if (SpeakerCandidate *candidate = before ? this->candidate(*before) : nullptr)
+        addClue(*candidate, Clue::BeforeLast, value + (before->isEmpty() ? 32 : 0));
 }
 
 } // namespace Sidegloss

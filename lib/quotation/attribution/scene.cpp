@@ -3,6 +3,8 @@
 
 #include "lib/quotation/attribution/scene.h"
 
+#include "lib/quotation/byline.h"
+
 #include <algorithm>
 
 namespace Sidegloss {
@@ -37,6 +39,8 @@ void Scene::finish(const SpeakerFinder &speakers)
         if (m_names.isWellShown(mention.name))
             m_wellShown.insert(name);
     }
+    if (const auto author = authorOf(m_text, m_names))
+        m_author = speakers.fullest(*author);
     for (const SceneSubject &subject : std::as_const(m_subjects)) {
         if (subject.speaks && subject.meant.who == Attribution::Who::Name) {
             const QString name = speakers.fullest(subject.meant.name);
@@ -58,6 +62,13 @@ qsizetype Scene::subjectFrom(qsizetype place) const
     return std::ranges::lower_bound(m_subjects, place, {},
                                     [](const SceneSubject &s) { return s.meant.words.start; })
            - m_subjects.begin();
+}
+
+bool Scene::isNamedBeside(qsizetype place) const
+{
+    constexpr qsizetype near = 3;
+    const qsizetype next = mentionFrom(place);
+    return next < m_mentions.size() && m_mentions[next].range.start - place <= near;
 }
 
 std::optional<qsizetype> Scene::quotationAt(qsizetype place) const

@@ -45,6 +45,8 @@ public:
     /// The index of the first that doesn't start before \a place.
     qsizetype mentionFrom(qsizetype place) const;
     qsizetype subjectFrom(qsizetype place) const;
+    /// Whether somebody is named within a few characters behind \a place.
+    bool isNamedBeside(qsizetype place) const;
     /// That stands in no other and holds \a place.
     std::optional<qsizetype> quotationAt(qsizetype place) const;
     /// How many quotations lie between two places.
@@ -53,6 +55,8 @@ public:
     qsizetype timesNamed(const QString &name) const { return m_named.value(name); }
     qsizetype timesSpeaking(const QString &name) const { return m_speaking.value(name); }
     bool isWellShown(const QString &name) const { return m_wellShown.contains(name); }
+    /// Who has written the article, if it says so.
+    const std::optional<QString> &author() const { return m_author; }
     /// Who speaks more often than anybody else.
     const QString &foremost() const { return m_foremost; }
 
@@ -67,6 +71,7 @@ private:
     QHash<QString, qsizetype> m_speaking;
     QSet<QString> m_wellShown;
     QString m_foremost;
+    std::optional<QString> m_author;
 };
 
 } // namespace Sidegloss

@@ -20,10 +20,10 @@ double surplusOfNobody(const AskedQuotation &asked)
                          && asked.attribution->confidence >= certain;
     if (isOther) // “…”, said a neighbour.
         return 0;
-    const double ruled = asked.speaker ? 2 : 1;
+    const double ruled = asked.speaker ? 1.5 : 1;
     if (asked.place == AskedQuotation::Place::Nested)
         return ruled * (asked.isFew ? 0.5 : 1);
-    return ruled * 2;
+    return ruled * 1.5;
 }
 
 } // namespace
