@@ -55,7 +55,7 @@ QString NoticeText::of(const Notice &notice)
     case NoticeKind::TextOutsideCues:
         return tr("this text belongs to no time of the transcript; it is kept.");
     case NoticeKind::MoreCueFaults:
-        return tr("from here on, times can't be read or are missing in %n more place(s).", nullptr,
+        return tr("from here on, times can't be read or are missing in %Ln more place(s).", nullptr,
                   notice.detail.toInt());
     case NoticeKind::ArchiveDamaged:
         return ofArchive(notice);
@@ -66,7 +66,7 @@ QString NoticeText::of(const Notice &notice)
     case NoticeKind::PartDamaged:
         return tr("this part of the book is damaged; what can be read of it is shown.");
     case NoticeKind::MorePartFaults:
-        return tr("from here on, %n more part(s) of the book are missing, damaged or too large.",
+        return tr("from here on, %Ln more part(s) of the book are missing, damaged or too large.",
                   nullptr, notice.detail.toInt());
     }
     return {};
@@ -76,8 +76,8 @@ QString NoticeText::ofReplaced(const Notice &notice)
 {
     const int count = notice.detail.toInt();
     if (!notice.line)
-        return tr("%n place(s) without valid text, shown as U+FFFD.", nullptr, count);
-    return tr("%n place(s) without valid text, shown as U+FFFD, the first in line %1.", nullptr,
+        return tr("%Ln place(s) without valid text, shown as U+FFFD.", nullptr, count);
+    return tr("%Ln place(s) without valid text, shown as U+FFFD, the first in line %1.", nullptr,
               count)
         .arg(*notice.line);
 }

@@ -370,10 +370,10 @@
 <context>
     <name>ArticleSummary</name>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n Min.</numerusform>
-            <numerusform>%n Min.</numerusform>
+            <numerusform>%Ln Min.</numerusform>
+            <numerusform>%Ln Min.</numerusform>
         </translation>
     </message>
 </context>
@@ -418,10 +418,10 @@
         <translation>Schlagwörter: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n replies</source>
+        <source>%Ln replies</source>
         <translation>
-            <numerusform>%n Antwort</numerusform>
-            <numerusform>%n Antworten</numerusform>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
         </translation>
     </message>
     <message>
@@ -1131,10 +1131,10 @@
         <translation>%1 dagegen</translation>
     </message>
     <message numerus="yes">
-        <source>also in %n articles</source>
+        <source>also in %Ln articles</source>
         <translation>
-            <numerusform>auch in %n Artikel</numerusform>
-            <numerusform>auch in %n Artikeln</numerusform>
+            <numerusform>auch in %Ln Artikel</numerusform>
+            <numerusform>auch in %Ln Artikeln</numerusform>
         </translation>
     </message>
     <message>
@@ -1211,17 +1211,17 @@
         <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) without valid text, shown as U+FFFD.</source>
+        <source>%Ln place(s) without valid text, shown as U+FFFD.</source>
         <translation>
-            <numerusform>%n Stelle ohne gültigen Text, gezeigt als U+FFFD.</numerusform>
-            <numerusform>%n Stellen ohne gültigen Text, gezeigt als U+FFFD.</numerusform>
+            <numerusform>%Ln Stelle ohne gültigen Text, gezeigt als U+FFFD.</numerusform>
+            <numerusform>%Ln Stellen ohne gültigen Text, gezeigt als U+FFFD.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) without valid text, shown as U+FFFD, the first in line %1.</source>
+        <source>%Ln place(s) without valid text, shown as U+FFFD, the first in line %1.</source>
         <translation>
-            <numerusform>%n Stelle ohne gültigen Text, gezeigt als U+FFFD, in Zeile %1.</numerusform>
-            <numerusform>%n Stellen ohne gültigen Text, gezeigt als U+FFFD, die erste in Zeile %1.</numerusform>
+            <numerusform>%Ln Stelle ohne gültigen Text, gezeigt als U+FFFD, in Zeile %1.</numerusform>
+            <numerusform>%Ln Stellen ohne gültigen Text, gezeigt als U+FFFD, die erste in Zeile %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1253,17 +1253,17 @@
         <translation>Diese Zeile hat %1 Zeichen.</translation>
     </message>
     <message numerus="yes">
-        <source>from here on, times can&apos;t be read or are missing in %n more place(s).</source>
+        <source>from here on, times can&apos;t be read or are missing in %Ln more place(s).</source>
         <translation>
-            <numerusform>Von hier an sind Zeiten an %n weiteren Stelle nicht lesbar oder fehlen.</numerusform>
-            <numerusform>Von hier an sind Zeiten an %n weiteren Stellen nicht lesbar oder fehlen.</numerusform>
+            <numerusform>Von hier an sind Zeiten an %Ln weiteren Stelle nicht lesbar oder fehlen.</numerusform>
+            <numerusform>Von hier an sind Zeiten an %Ln weiteren Stellen nicht lesbar oder fehlen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>from here on, %n more part(s) of the book are missing, damaged or too large.</source>
+        <source>from here on, %Ln more part(s) of the book are missing, damaged or too large.</source>
         <translation>
-            <numerusform>Von hier an fehlt %n weiterer Teil des Buches, ist beschädigt oder zu groß.</numerusform>
-            <numerusform>Von hier an fehlen %n weitere Teile des Buches, sind beschädigt oder zu groß.</numerusform>
+            <numerusform>Von hier an fehlt %Ln weiterer Teil des Buches, ist beschädigt oder zu groß.</numerusform>
+            <numerusform>Von hier an fehlen %Ln weitere Teile des Buches, sind beschädigt oder zu groß.</numerusform>
         </translation>
     </message>
     <message>
@@ -1648,10 +1648,10 @@
         <translation>Keine Markierung ausgewählt</translation>
     </message>
     <message numerus="yes">
-        <source>%n mark(s) chosen</source>
+        <source>%Ln mark(s) chosen</source>
         <translation>
-            <numerusform>%n Markierung ausgewählt</numerusform>
-            <numerusform>%n Markierungen ausgewählt</numerusform>
+            <numerusform>%Ln Markierung ausgewählt</numerusform>
+            <numerusform>%Ln Markierungen ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -1840,17 +1840,17 @@ Select a passage in an article and press C to make one.</source>
 Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n Behauptung</numerusform>
-            <numerusform>%n Behauptungen</numerusform>
+            <numerusform>%Ln Behauptung</numerusform>
+            <numerusform>%Ln Behauptungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n article(s)</source>
+        <source>in %Ln article(s)</source>
         <translation>
-            <numerusform>in %n Artikel</numerusform>
-            <numerusform>in %n Artikeln</numerusform>
+            <numerusform>in %Ln Artikel</numerusform>
+            <numerusform>in %Ln Artikeln</numerusform>
         </translation>
     </message>
     <message>
@@ -1859,10 +1859,10 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n due</source>
+        <source>%Ln due</source>
         <translation>
-            <numerusform>%n fällig</numerusform>
-            <numerusform>%n fällig</numerusform>
+            <numerusform>%Ln fällig</numerusform>
+            <numerusform>%Ln fällig</numerusform>
         </translation>
     </message>
 </context>
@@ -1907,10 +1907,10 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
 <context>
     <name>Sidegloss::DraftOffers</name>
     <message numerus="yes">
-        <source>(%n more)</source>
+        <source>(%Ln more)</source>
         <translation>
-            <numerusform>(%n weitere)</numerusform>
-            <numerusform>(%n weitere)</numerusform>
+            <numerusform>(%Ln weitere)</numerusform>
+            <numerusform>(%Ln weitere)</numerusform>
         </translation>
     </message>
     <message>
@@ -2268,10 +2268,10 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
         <translation>Die Sicherung wird wiederhergestellt…</translation>
     </message>
     <message numerus="yes">
-        <source>Damaged: %n finding(s), %1</source>
+        <source>Damaged: %Ln finding(s), %1</source>
         <translation>
-            <numerusform>Beschädigt: %n Befund, %1</numerusform>
-            <numerusform>Beschädigt: %n Befunde, %1</numerusform>
+            <numerusform>Beschädigt: %Ln Befund, %1</numerusform>
+            <numerusform>Beschädigt: %Ln Befunde, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2552,10 +2552,10 @@ Wählen Sie in einem Artikel eine Stelle aus und drücken Sie C.</translation>
         <translation>Eine Sicherung wiederherstellen…</translation>
     </message>
     <message numerus="yes">
-        <source>%n mark(s) stay with the text as it was read in %1.</source>
+        <source>%Ln mark(s) stay with the text as it was read in %1.</source>
         <translation>
-            <numerusform>%n Markierung bleibt bei dem Text, wie er in %1 gelesen wurde.</numerusform>
-            <numerusform>%n Markierungen bleiben bei dem Text, wie er in %1 gelesen wurde.</numerusform>
+            <numerusform>%Ln Markierung bleibt bei dem Text, wie er in %1 gelesen wurde.</numerusform>
+            <numerusform>%Ln Markierungen bleiben bei dem Text, wie er in %1 gelesen wurde.</numerusform>
         </translation>
     </message>
     <message>
@@ -2641,10 +2641,10 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
 <context>
     <name>Sidegloss::NoticeBanner</name>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <translation>
-            <numerusform>Und noch %n.</numerusform>
-            <numerusform>Und noch %n.</numerusform>
+            <numerusform>Und noch %Ln.</numerusform>
+            <numerusform>Und noch %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -2660,10 +2660,10 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
         <translation>Im Text zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n More</source>
+        <source>Show %Ln More</source>
         <translation>
-            <numerusform>%n weiteren zeigen</numerusform>
-            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%Ln weiteren zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -2843,10 +2843,10 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
         <translation>Diese Markierung hat noch kein Schlagwort. T gibt ihr eines.</translation>
     </message>
     <message numerus="yes">
-        <source>%n mark(s) deleted. Ctrl+Z brings them back.</source>
+        <source>%Ln mark(s) deleted. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>%n Markierung gelöscht. Strg+Z bringt sie zurück.</numerusform>
-            <numerusform>%n Markierungen gelöscht. Strg+Z bringt sie zurück.</numerusform>
+            <numerusform>%Ln Markierung gelöscht. Strg+Z bringt sie zurück.</numerusform>
+            <numerusform>%Ln Markierungen gelöscht. Strg+Z bringt sie zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -2869,10 +2869,10 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
         <translation>Wählen Sie zuerst die Wörter aus, die überall markiert werden sollen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) marked.</source>
+        <source>%Ln passage(s) marked.</source>
         <translation>
-            <numerusform>%n Stelle markiert.</numerusform>
-            <numerusform>%n Stellen markiert.</numerusform>
+            <numerusform>%Ln Stelle markiert.</numerusform>
+            <numerusform>%Ln Stellen markiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -3034,10 +3034,10 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
         <translation>(ohne Überschrift)</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n mark(s)</source>
+        <source>%1, %Ln mark(s)</source>
         <translation>
-            <numerusform>%1, %n Markierung</numerusform>
-            <numerusform>%1, %n Markierungen</numerusform>
+            <numerusform>%1, %Ln Markierung</numerusform>
+            <numerusform>%1, %Ln Markierungen</numerusform>
         </translation>
     </message>
 </context>
@@ -3167,17 +3167,17 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
         <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n Notiz</numerusform>
-            <numerusform>%n Notizen</numerusform>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n Behauptung</numerusform>
-            <numerusform>%n Behauptungen</numerusform>
+            <numerusform>%Ln Behauptung</numerusform>
+            <numerusform>%Ln Behauptungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3339,10 +3339,10 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
         <translation>beim nächsten Start endgültig fort</translation>
     </message>
     <message numerus="yes">
-        <source>gone for good in %n day(s)</source>
+        <source>gone for good in %Ln day(s)</source>
         <translation>
-            <numerusform>in %n Tag endgültig fort</numerusform>
-            <numerusform>in %n Tagen endgültig fort</numerusform>
+            <numerusform>in %Ln Tag endgültig fort</numerusform>
+            <numerusform>in %Ln Tagen endgültig fort</numerusform>
         </translation>
     </message>
     <message>
@@ -3394,19 +3394,19 @@ Wählen Sie einige Wörter aus und drücken Sie N.</translation>
     </message>
     <message numerus="yes">
         <source>The trash is empty.
-Deleted marks, notes, replies and claims are kept here for %n day(s) and can be restored until then.</source>
+Deleted marks, notes, replies and claims are kept here for %Ln day(s) and can be restored until then.</source>
         <translation>
             <numerusform>Der Papierkorb ist leer.
-Gelöschte Markierungen, Notizen, Antworten und Behauptungen bleiben %n Tag hier und lassen sich so lange wiederherstellen.</numerusform>
+Gelöschte Markierungen, Notizen, Antworten und Behauptungen bleiben %Ln Tag hier und lassen sich so lange wiederherstellen.</numerusform>
             <numerusform>Der Papierkorb ist leer.
-Gelöschte Markierungen, Notizen, Antworten und Behauptungen bleiben %n Tage hier und lassen sich so lange wiederherstellen.</numerusform>
+Gelöschte Markierungen, Notizen, Antworten und Behauptungen bleiben %Ln Tage hier und lassen sich so lange wiederherstellen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>

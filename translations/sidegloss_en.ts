@@ -4,199 +4,199 @@
 <context>
     <name>ArticleSummary</name>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CardWords</name>
     <message numerus="yes">
-        <source>%n replies</source>
+        <source>%Ln replies</source>
         <translation>
-            <numerusform>%n reply</numerusform>
-            <numerusform>%n replies</numerusform>
+            <numerusform>%Ln reply</numerusform>
+            <numerusform>%Ln replies</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LayoutWords</name>
     <message numerus="yes">
-        <source>also in %n articles</source>
+        <source>also in %Ln articles</source>
         <translation>
-            <numerusform>also in %n article</numerusform>
-            <numerusform>also in %n articles</numerusform>
+            <numerusform>also in %Ln article</numerusform>
+            <numerusform>also in %Ln articles</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>NoticeText</name>
     <message numerus="yes">
-        <source>%n place(s) without valid text, shown as U+FFFD.</source>
+        <source>%Ln place(s) without valid text, shown as U+FFFD.</source>
         <translation>
-            <numerusform>%n place without valid text, shown as U+FFFD.</numerusform>
-            <numerusform>%n places without valid text, shown as U+FFFD.</numerusform>
+            <numerusform>%Ln place without valid text, shown as U+FFFD.</numerusform>
+            <numerusform>%Ln places without valid text, shown as U+FFFD.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) without valid text, shown as U+FFFD, the first in line %1.</source>
+        <source>%Ln place(s) without valid text, shown as U+FFFD, the first in line %1.</source>
         <translation>
-            <numerusform>%n place without valid text, shown as U+FFFD, in line %1.</numerusform>
-            <numerusform>%n places without valid text, shown as U+FFFD, the first in line %1.</numerusform>
+            <numerusform>%Ln place without valid text, shown as U+FFFD, in line %1.</numerusform>
+            <numerusform>%Ln places without valid text, shown as U+FFFD, the first in line %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>from here on, times can&apos;t be read or are missing in %n more place(s).</source>
+        <source>from here on, times can&apos;t be read or are missing in %Ln more place(s).</source>
         <translation>
-            <numerusform>from here on, times can&apos;t be read or are missing in %n more place.</numerusform>
-            <numerusform>from here on, times can&apos;t be read or are missing in %n more places.</numerusform>
+            <numerusform>from here on, times can&apos;t be read or are missing in %Ln more place.</numerusform>
+            <numerusform>from here on, times can&apos;t be read or are missing in %Ln more places.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>from here on, %n more part(s) of the book are missing, damaged or too large.</source>
+        <source>from here on, %Ln more part(s) of the book are missing, damaged or too large.</source>
         <translation>
-            <numerusform>from here on, %n more part of the book is missing, damaged or too large.</numerusform>
-            <numerusform>from here on, %n more parts of the book are missing, damaged or too large.</numerusform>
+            <numerusform>from here on, %Ln more part of the book is missing, damaged or too large.</numerusform>
+            <numerusform>from here on, %Ln more parts of the book are missing, damaged or too large.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Sidegloss::ChoiceBar</name>
     <message numerus="yes">
-        <source>%n mark(s) chosen</source>
+        <source>%Ln mark(s) chosen</source>
         <translation>
-            <numerusform>%n mark chosen</numerusform>
-            <numerusform>%n marks chosen</numerusform>
+            <numerusform>%Ln mark chosen</numerusform>
+            <numerusform>%Ln marks chosen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Sidegloss::ClaimsPage</name>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n claim</numerusform>
-            <numerusform>%n claims</numerusform>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n article(s)</source>
+        <source>in %Ln article(s)</source>
         <translation>
-            <numerusform>in %n article</numerusform>
-            <numerusform>in %n articles</numerusform>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due</source>
+        <source>%Ln due</source>
         <translation>
-            <numerusform>%n due</numerusform>
-            <numerusform>%n due</numerusform>
+            <numerusform>%Ln due</numerusform>
+            <numerusform>%Ln due</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Sidegloss::DraftOffers</name>
     <message numerus="yes">
-        <source>(%n more)</source>
+        <source>(%Ln more)</source>
         <translation>
-            <numerusform>(%n more)</numerusform>
-            <numerusform>(%n more)</numerusform>
+            <numerusform>(%Ln more)</numerusform>
+            <numerusform>(%Ln more)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Sidegloss::LibraryStatus</name>
     <message numerus="yes">
-        <source>Damaged: %n finding(s), %1</source>
+        <source>Damaged: %Ln finding(s), %1</source>
         <translation>
-            <numerusform>Damaged: %n finding, %1</numerusform>
-            <numerusform>Damaged: %n findings, %1</numerusform>
+            <numerusform>Damaged: %Ln finding, %1</numerusform>
+            <numerusform>Damaged: %Ln findings, %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Sidegloss::MainWindow</name>
     <message numerus="yes">
-        <source>%n mark(s) stay with the text as it was read in %1.</source>
+        <source>%Ln mark(s) stay with the text as it was read in %1.</source>
         <translation>
-            <numerusform>%n mark stays with the text as it was read in %1.</numerusform>
-            <numerusform>%n marks stay with the text as it was read in %1.</numerusform>
+            <numerusform>%Ln mark stays with the text as it was read in %1.</numerusform>
+            <numerusform>%Ln marks stay with the text as it was read in %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Sidegloss::NoticeBanner</name>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n More</source>
+        <source>Show %Ln More</source>
         <translation>
-            <numerusform>Show %n More</numerusform>
-            <numerusform>Show %n More</numerusform>
+            <numerusform>Show %Ln More</numerusform>
+            <numerusform>Show %Ln More</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Sidegloss::ReaderChoice</name>
     <message numerus="yes">
-        <source>%n mark(s) deleted. Ctrl+Z brings them back.</source>
+        <source>%Ln mark(s) deleted. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>%n mark deleted. Ctrl+Z brings it back.</numerusform>
-            <numerusform>%n marks deleted. Ctrl+Z brings them back.</numerusform>
+            <numerusform>%Ln mark deleted. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%Ln marks deleted. Ctrl+Z brings them back.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Sidegloss::ReaderPage</name>
     <message numerus="yes">
-        <source>%n passage(s) marked.</source>
+        <source>%Ln passage(s) marked.</source>
         <translation>
-            <numerusform>%n passage marked.</numerusform>
-            <numerusform>%n passages marked.</numerusform>
+            <numerusform>%Ln passage marked.</numerusform>
+            <numerusform>%Ln passages marked.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Sidegloss::SectionModel</name>
     <message numerus="yes">
-        <source>%1, %n mark(s)</source>
+        <source>%1, %Ln mark(s)</source>
         <translation>
-            <numerusform>%1, %n mark</numerusform>
-            <numerusform>%1, %n marks</numerusform>
+            <numerusform>%1, %Ln mark</numerusform>
+            <numerusform>%1, %Ln marks</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Sidegloss::StatusLine</name>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n claim</numerusform>
-            <numerusform>%n claims</numerusform>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Sidegloss::TrashModel</name>
     <message numerus="yes">
-        <source>gone for good in %n day(s)</source>
+        <source>gone for good in %Ln day(s)</source>
         <translation>
-            <numerusform>gone for good in %n day</numerusform>
-            <numerusform>gone for good in %n days</numerusform>
+            <numerusform>gone for good in %Ln day</numerusform>
+            <numerusform>gone for good in %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -204,19 +204,19 @@
     <name>Sidegloss::TrashPage</name>
     <message numerus="yes">
         <source>The trash is empty.
-Deleted marks, notes, replies and claims are kept here for %n day(s) and can be restored until then.</source>
+Deleted marks, notes, replies and claims are kept here for %Ln day(s) and can be restored until then.</source>
         <translation>
             <numerusform>The trash is empty.
-Deleted marks, notes, replies and claims are kept here for %n day and can be restored until then.</numerusform>
+Deleted marks, notes, replies and claims are kept here for %Ln day and can be restored until then.</numerusform>
             <numerusform>The trash is empty.
-Deleted marks, notes, replies and claims are kept here for %n days and can be restored until then.</numerusform>
+Deleted marks, notes, replies and claims are kept here for %Ln days and can be restored until then.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
 </context>

@@ -370,9 +370,9 @@
 <context>
     <name>ArticleSummary</name>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <translation>
-            <numerusform>%n分钟</numerusform>
+            <numerusform>%Ln分钟</numerusform>
         </translation>
     </message>
 </context>
@@ -417,9 +417,9 @@
         <translation>标签：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n replies</source>
+        <source>%Ln replies</source>
         <translation>
-            <numerusform>%n条回复</numerusform>
+            <numerusform>%Ln条回复</numerusform>
         </translation>
     </message>
     <message>
@@ -1129,9 +1129,9 @@
         <translation>%1条反驳</translation>
     </message>
     <message numerus="yes">
-        <source>also in %n articles</source>
+        <source>also in %Ln articles</source>
         <translation>
-            <numerusform>另见%n篇文章</numerusform>
+            <numerusform>另见%Ln篇文章</numerusform>
         </translation>
     </message>
     <message>
@@ -1208,15 +1208,15 @@
         <translation>第%1行：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) without valid text, shown as U+FFFD.</source>
+        <source>%Ln place(s) without valid text, shown as U+FFFD.</source>
         <translation>
-            <numerusform>%n 处不是有效文本，以 U+FFFD 显示。</numerusform>
+            <numerusform>%Ln 处不是有效文本，以 U+FFFD 显示。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) without valid text, shown as U+FFFD, the first in line %1.</source>
+        <source>%Ln place(s) without valid text, shown as U+FFFD, the first in line %1.</source>
         <translation>
-            <numerusform>%n 处不是有效文本，以 U+FFFD 显示，第一处在第 %1 行。</numerusform>
+            <numerusform>%Ln 处不是有效文本，以 U+FFFD 显示，第一处在第 %1 行。</numerusform>
         </translation>
     </message>
     <message>
@@ -1248,15 +1248,15 @@
         <translation>这一行有%1个字符。</translation>
     </message>
     <message numerus="yes">
-        <source>from here on, times can&apos;t be read or are missing in %n more place(s).</source>
+        <source>from here on, times can&apos;t be read or are missing in %Ln more place(s).</source>
         <translation>
-            <numerusform>从这里起，还有%n处时间无法读取或缺失。</numerusform>
+            <numerusform>从这里起，还有%Ln处时间无法读取或缺失。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>from here on, %n more part(s) of the book are missing, damaged or too large.</source>
+        <source>from here on, %Ln more part(s) of the book are missing, damaged or too large.</source>
         <translation>
-            <numerusform>从这里起，书中还有%n个部分缺失、损坏或过大。</numerusform>
+            <numerusform>从这里起，书中还有%Ln个部分缺失、损坏或过大。</numerusform>
         </translation>
     </message>
     <message>
@@ -1641,9 +1641,9 @@
         <translation>未选择标记</translation>
     </message>
     <message numerus="yes">
-        <source>%n mark(s) chosen</source>
+        <source>%Ln mark(s) chosen</source>
         <translation>
-            <numerusform>已选 %n 个标记</numerusform>
+            <numerusform>已选 %Ln 个标记</numerusform>
         </translation>
     </message>
     <message>
@@ -1832,15 +1832,15 @@ Select a passage in an article and press C to make one.</source>
 在文章中选中一段文字，按C键即可提取。</translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n条论断</numerusform>
+            <numerusform>%Ln条论断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n article(s)</source>
+        <source>in %Ln article(s)</source>
         <translation>
-            <numerusform>%n篇文章</numerusform>
+            <numerusform>%Ln篇文章</numerusform>
         </translation>
     </message>
     <message>
@@ -1849,9 +1849,9 @@ Select a passage in an article and press C to make one.</source>
         <translation>%1，见于%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n due</source>
+        <source>%Ln due</source>
         <translation>
-            <numerusform>%n条到期</numerusform>
+            <numerusform>%Ln条到期</numerusform>
         </translation>
     </message>
 </context>
@@ -1896,9 +1896,9 @@ Select a passage in an article and press C to make one.</source>
 <context>
     <name>Sidegloss::DraftOffers</name>
     <message numerus="yes">
-        <source>(%n more)</source>
+        <source>(%Ln more)</source>
         <translation>
-            <numerusform>（还有 %n 条）</numerusform>
+            <numerusform>（还有 %Ln 条）</numerusform>
         </translation>
     </message>
     <message>
@@ -2256,9 +2256,9 @@ Select a passage in an article and press C to make one.</source>
         <translation>正在恢复备份…</translation>
     </message>
     <message numerus="yes">
-        <source>Damaged: %n finding(s), %1</source>
+        <source>Damaged: %Ln finding(s), %1</source>
         <translation>
-            <numerusform>已损坏：发现%n处问题，%1</numerusform>
+            <numerusform>已损坏：发现%Ln处问题，%1</numerusform>
         </translation>
     </message>
     <message>
@@ -2539,9 +2539,9 @@ Select a passage in an article and press C to make one.</source>
         <translation>恢复备份…</translation>
     </message>
     <message numerus="yes">
-        <source>%n mark(s) stay with the text as it was read in %1.</source>
+        <source>%Ln mark(s) stay with the text as it was read in %1.</source>
         <translation>
-            <numerusform>%n 个标记留在读作 %1 时的文本中。</numerusform>
+            <numerusform>%Ln 个标记留在读作 %1 时的文本中。</numerusform>
         </translation>
     </message>
     <message>
@@ -2627,9 +2627,9 @@ Select some words and press N to write one.</source>
 <context>
     <name>Sidegloss::NoticeBanner</name>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <translation>
-            <numerusform>还有 %n 条。</numerusform>
+            <numerusform>还有 %Ln 条。</numerusform>
         </translation>
     </message>
     <message>
@@ -2645,9 +2645,9 @@ Select some words and press N to write one.</source>
         <translation>在文中显示</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n More</source>
+        <source>Show %Ln More</source>
         <translation>
-            <numerusform>再显示%n条</numerusform>
+            <numerusform>再显示%Ln条</numerusform>
         </translation>
     </message>
 </context>
@@ -2827,9 +2827,9 @@ Select some words and press N to write one.</source>
         <translation>此标记还没有标签。按 T 可添加。</translation>
     </message>
     <message numerus="yes">
-        <source>%n mark(s) deleted. Ctrl+Z brings them back.</source>
+        <source>%Ln mark(s) deleted. Ctrl+Z brings them back.</source>
         <translation>
-            <numerusform>已删除 %n 个标记。按 Ctrl+Z 可恢复。</numerusform>
+            <numerusform>已删除 %Ln 个标记。按 Ctrl+Z 可恢复。</numerusform>
         </translation>
     </message>
 </context>
@@ -2852,9 +2852,9 @@ Select some words and press N to write one.</source>
         <translation>请先选中要处处标记的文字。</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) marked.</source>
+        <source>%Ln passage(s) marked.</source>
         <translation>
-            <numerusform>已标记 %n 处。</numerusform>
+            <numerusform>已标记 %Ln 处。</numerusform>
         </translation>
     </message>
     <message>
@@ -3016,9 +3016,9 @@ Select some words and press N to write one.</source>
         <translation>（无标题）</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n mark(s)</source>
+        <source>%1, %Ln mark(s)</source>
         <translation>
-            <numerusform>%1，%n处标记</numerusform>
+            <numerusform>%1，%Ln处标记</numerusform>
         </translation>
     </message>
 </context>
@@ -3148,15 +3148,15 @@ Select some words and press N to write one.</source>
         <translation>%1%</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n条批注</numerusform>
+            <numerusform>%Ln条批注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n条论断</numerusform>
+            <numerusform>%Ln条论断</numerusform>
         </translation>
     </message>
     <message>
@@ -3318,9 +3318,9 @@ Select some words and press N to write one.</source>
         <translation>下次启动时彻底清除</translation>
     </message>
     <message numerus="yes">
-        <source>gone for good in %n day(s)</source>
+        <source>gone for good in %Ln day(s)</source>
         <translation>
-            <numerusform>%n 天后彻底清除</numerusform>
+            <numerusform>%Ln 天后彻底清除</numerusform>
         </translation>
     </message>
     <message>
@@ -3372,16 +3372,16 @@ Select some words and press N to write one.</source>
     </message>
     <message numerus="yes">
         <source>The trash is empty.
-Deleted marks, notes, replies and claims are kept here for %n day(s) and can be restored until then.</source>
+Deleted marks, notes, replies and claims are kept here for %Ln day(s) and can be restored until then.</source>
         <translation>
             <numerusform>回收站是空的。
-删除的标记、批注、回复和论断会在这里保留 %n 天，在此之前都可以恢复。</numerusform>
+删除的标记、批注、回复和论断会在这里保留 %Ln 天，在此之前都可以恢复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n 项</numerusform>
+            <numerusform>%Ln 项</numerusform>
         </translation>
     </message>
     <message>

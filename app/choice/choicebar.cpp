@@ -80,7 +80,7 @@ void ChoiceBar::setCount(qsizetype count)
     if (count == 0)
         finishTags(false);
     m_words->setText(count == 0 ? tr("No mark chosen")
-                                : tr("%n mark(s) chosen", nullptr, static_cast<int>(count)));
+                                : tr("%Ln mark(s) chosen", nullptr, static_cast<int>(count)));
     m_words->setShortText(u"✓ "_s + locale().toString(count));
     m_words->setAccessibleName(m_words->text());
     setVisible(count > 0);

@@ -117,12 +117,12 @@ void ClaimsPage::choose(std::optional<ClaimId> claim)
 
 QString ClaimsPage::summary() const
 {
-    const QString count = tr("%n claim(s)", nullptr, m_model->rowCount());
+    const QString count = tr("%Ln claim(s)", nullptr, m_model->rowCount());
     const QString articles =
-        tr("in %n article(s)", nullptr, static_cast<int>(m_model->articleCount()));
+        tr("in %Ln article(s)", nullptr, static_cast<int>(m_model->articleCount()));
     QString text = tr("%1 %2", "12 claims in 9 articles").arg(count, articles);
     if (const qsizetype due = m_model->dueCount())
-        text += u" · "_s + tr("%n due", nullptr, static_cast<int>(due));
+        text += u" · "_s + tr("%Ln due", nullptr, static_cast<int>(due));
     return text;
 }
 

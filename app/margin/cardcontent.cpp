@@ -134,7 +134,7 @@ QString CardContent::spoken() const
     if (!tags.isEmpty())
         parts += CardWords::tr("Tags: %1").arg(tags.join(u", "_s));
     if (!replies.isEmpty())
-        parts += CardWords::tr("%n replies", nullptr, static_cast<int>(replies.size()));
+        parts += CardWords::tr("%Ln replies", nullptr, static_cast<int>(replies.size()));
     parts.removeAll(QString());
     return parts.join(u"; "_s);
 }

@@ -75,7 +75,7 @@ QString countsOf(const CardClaim &claim)
         parts += LayoutWords::tr("%1 against").arg(claim.contradicting);
     if (claim.otherArticles > 0)
         parts +=
-            LayoutWords::tr("also in %n articles", nullptr, static_cast<int>(claim.otherArticles));
+            LayoutWords::tr("also in %Ln articles", nullptr, static_cast<int>(claim.otherArticles));
     return parts.join(u" · "_s);
 }
 

@@ -56,7 +56,7 @@ QString wordsFor(const LibraryCare::Look &look)
     const CheckReport &report = look.report;
     if (!report.isSound()) {
         const int count = static_cast<int>(report.findings.size() + report.unlisted);
-        return LibraryStatus::tr("Damaged: %n finding(s), %1", nullptr, count).arg(time);
+        return LibraryStatus::tr("Damaged: %Ln finding(s), %1", nullptr, count).arg(time);
     }
     if (report.newer)
         return LibraryStatus::tr("Sound as far as can be told: a newer Sidegloss wrote it; %1")

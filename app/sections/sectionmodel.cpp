@@ -142,7 +142,7 @@ QVariant SectionModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return title.isEmpty() ? tr("(no heading)") : title;
     case Qt::AccessibleTextRole:
-        return node.count == 0 ? title : tr("%1, %n mark(s)", nullptr, node.count).arg(title);
+        return node.count == 0 ? title : tr("%1, %Ln mark(s)", nullptr, node.count).arg(title);
     case CountRole:
         return node.count;
     case CurrentRole:

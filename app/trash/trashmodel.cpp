@@ -37,7 +37,7 @@ QString wordsOf(const Annotation &mark)
 QString TrashModel::daysLeftLabel(int days)
 {
     return days == 0 ? tr("gone for good at the next start")
-                     : tr("gone for good in %n day(s)", nullptr, days);
+                     : tr("gone for good in %Ln day(s)", nullptr, days);
 }
 
 TrashModel::TrashModel(const Workspace &workspace, QObject *parent)

@@ -78,7 +78,7 @@ void TrashPage::layOut()
     m_empty->setWordWrap(true);
     m_empty->setText(
         tr("The trash is empty.\nDeleted marks, notes, replies and claims are kept here "
-           "for %n day(s) and can be restored until then.",
+           "for %Ln day(s) and can be restored until then.",
            nullptr, daysInTrash));
 
     auto *row = new QHBoxLayout;
@@ -100,7 +100,7 @@ void TrashPage::layOut()
 
 QString TrashPage::summary() const
 {
-    const QString count = tr("%n item(s)", nullptr, m_model->rowCount());
+    const QString count = tr("%Ln item(s)", nullptr, m_model->rowCount());
     return m_model->rowCount() == 0
                ? QString()
                : tr("%1, each kept for %2 days").arg(count, QString::number(daysInTrash));

@@ -81,7 +81,7 @@ QString articleDetail(const Document &document)
     const Metadata &metadata = document.metadata();
     QStringList parts{hostOf(metadata.source), languageName(metadata.language)};
     if (!document.text().isEmpty())
-        parts.append(QCoreApplication::translate("ArticleSummary", "%n min", nullptr,
+        parts.append(QCoreApplication::translate("ArticleSummary", "%Ln min", nullptr,
                                                  readingMinutes(document.text())));
     parts.removeAll(QString());
     return parts.join(u" · "_s);

@@ -86,7 +86,7 @@ void DraftOffers::showNext(Focus focus)
         return;
     QString text = wordsFor(lost.first());
     if (lost.size() > 1)
-        text += QChar(u' ') + tr("(%n more)", nullptr, static_cast<int>(lost.size() - 1));
+        text += QChar(u' ') + tr("(%Ln more)", nullptr, static_cast<int>(lost.size() - 1));
     m_bar.showMessage(MessageBar::Tone::Note, text, actionsFor(lost.first(), focus));
 }
 

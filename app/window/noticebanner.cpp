@@ -98,7 +98,8 @@ void NoticeBanner::showRows(bool all)
     clearRows();
     m_isUnfolded = all;
     const qsizetype others = m_notices.size() - 1;
-    m_more->setText(all ? tr("Show Fewer") : tr("Show %n More", nullptr, static_cast<int>(others)));
+    m_more->setText(all ? tr("Show Fewer")
+                        : tr("Show %Ln More", nullptr, static_cast<int>(others)));
     const qsizetype count = std::min(all ? mostRows : 1, m_notices.size());
     for (qsizetype i = 0; i < count; ++i)
         addRow(static_cast<int>(i), m_notices[i]);
@@ -164,7 +165,7 @@ void NoticeBanner::addRow(int row, const Notice &notice)
 
 void NoticeBanner::addRest(int row, qsizetype count)
 {
-    addSentence(row, tr("And %n more.", nullptr, static_cast<int>(count)));
+    addSentence(row, tr("And %Ln more.", nullptr, static_cast<int>(count)));
 }
 
 /// Where there is no room beside the words, or the list is unfolded, the buttons stand below.

@@ -159,7 +159,7 @@ void ReaderChoice::remove()
     const Result<> removed = m_session->remove(m_marks.ids());
     report(removed);
     if (removed)
-        Q_EMIT hinted(tr("%n mark(s) deleted. Ctrl+Z brings them back.", nullptr, count));
+        Q_EMIT hinted(tr("%Ln mark(s) deleted. Ctrl+Z brings them back.", nullptr, count));
 }
 
 void ReaderChoice::report(const Result<> &result)

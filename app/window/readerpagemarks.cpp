@@ -107,7 +107,7 @@ void ReaderPage::markEveryOccurrence()
     if (!report(m_session->markAll(places, {})))
         return;
     m_reader->clearSelection();
-    Q_EMIT hinted(tr("%n passage(s) marked.", nullptr, static_cast<int>(places.size())));
+    Q_EMIT hinted(tr("%Ln passage(s) marked.", nullptr, static_cast<int>(places.size())));
 }
 
 void ReaderPage::editTags()

@@ -91,8 +91,8 @@ void StatusLine::setProgress(double progress)
 
 void StatusLine::setCounts(const Counts &counts)
 {
-    m_notes->setText(tr("%n note(s)", nullptr, static_cast<int>(counts.notes)));
-    m_claims->setText(tr("%n claim(s)", nullptr, static_cast<int>(counts.claims)));
+    m_notes->setText(tr("%Ln note(s)", nullptr, static_cast<int>(counts.notes)));
+    m_claims->setText(tr("%Ln claim(s)", nullptr, static_cast<int>(counts.claims)));
     m_repair->setText(tr("%1 to repair").arg(locale().toString(counts.toRepair)));
     m_repair->setVisible(counts.toRepair > 0);
 }

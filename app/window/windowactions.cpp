@@ -180,7 +180,8 @@ void MainWindow::joinReadAs()
     connect(m_readAs, &ReadAs::marksStayed, this, [this](int count, const QString &encoding) {
         m_message->showMessage(
             MessageBar::Tone::Note,
-            tr("%n mark(s) stay with the text as it was read in %1.", nullptr, count).arg(encoding),
+            tr("%Ln mark(s) stay with the text as it was read in %1.", nullptr, count)
+                .arg(encoding),
             {{tr("Read As %1 Again").arg(encoding),
               [this, encoding] { m_readAs->read(encoding); }}});
     });

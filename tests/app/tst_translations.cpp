@@ -50,9 +50,12 @@ void TestTranslations::speaksTheLanguage()
     QTEST(colorLabel(u"claim"_s, {}), "colour");
     QTEST(QCoreApplication::translate("EncodingFamilyText", "Japanese"), "encoding");
     QTEST(dateLabel(QDate(2027, 3, 1)), "date");
-    QTEST(StatusLine::tr("%n note(s)", nullptr, 1), "oneNote");
-    QTEST(StatusLine::tr("%n note(s)", nullptr, 3), "threeNotes");
-    QVERIFY(!SectionModel::tr("%1, %n mark(s)", nullptr, 1).contains(u"(s)"_s));
+    QTEST(StatusLine::tr("%Ln note(s)", nullptr, 1), "oneNote");
+    QTEST(StatusLine::tr("%Ln note(s)", nullptr, 3), "threeNotes");
+    QLocale::setDefault(QLocale(locale));
+    const QString thousands = StatusLine::tr("%Ln note(s)", nullptr, 10'000);
+    QVERIFY2(thousands.startsWith(QLocale().toString(10'000)), qPrintable(thousands));
+    QVERIFY(!SectionModel::tr("%1, %Ln mark(s)", nullptr, 1).contains(u"(s)"_s));
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

@@ -145,8 +145,7 @@ void TestQuotationScore::theSurerTheOftenerRight()
     QList<SpeakerGuess> guesses;
     for (const QString &language : {u"zh"_s, u"en"_s, u"de"_s, u"fr"_s})
         guesses += scoreOf(language, part).guesses;
-    if (guesses.isEmpty())
-        QSKIP("there are no such articles");
+    QVERIFY(!guesses.isEmpty());
     const auto share = [&](double from, double to) {
         Agreement agreement;
         for (const SpeakerGuess &guess : std::as_const(guesses)) {
