@@ -10,7 +10,7 @@
 namespace Sidegloss {
 
 /// Containers have children and no text of their own; leaves have text and no children.
-enum class BlockKind {
+enum class BlockKind : quint8 {
     List,
     ListItem,
     Quote,
@@ -36,7 +36,7 @@ constexpr bool isProse(BlockKind kind)
     return kind == BlockKind::Paragraph || kind == BlockKind::Cue;
 }
 
-enum class ColumnAlignment { Default, Left, Center, Right };
+enum class ColumnAlignment : quint8 { Default, Left, Center, Right };
 
 /// What a block is, beyond its kind. Each member counts only for the kinds it names.
 struct BlockAttributes

@@ -39,8 +39,12 @@ void DocumentBuilder::State::cutSpans()
 
 void DocumentBuilder::State::cutBlocksAtLimit()
 {
-    if (blocksCut || data->blocks.size() + 1 < limits.blocks)
-        return;
+    if (!blocksCut && data->blocks.size() + 1 >= limits.blocks)
+        cutBlocks();
+}
+
+void DocumentBuilder::State::cutBlocks()
+{
     blocksCut = cut(NoticeKind::BlocksCut);
     const auto isBare = [this](const OpenBlock &block) {
         return block.index && block.firstLeaf == data->leaves.size();
@@ -141,11 +145,11 @@ void DocumentBuilder::State::openContainer(BlockKind kind, const BlockAttributes
 {
     cutBlocksAtLimit();
     if (!fits(kind)) {
-        open.append({std::nullopt, data->leaves.size()});
+        open.push_back({std::nullopt, data->leaves.size()});
         return;
     }
     const std::optional<qsizetype> container = parent();
-    open.append({data->blocks.size(), data->leaves.size()});
+    open.push_back({data->blocks.size(), data->leaves.size()});
     const TextRange start{data->text.size(), data->text.size()};
     data->blocks.emplaceBack(kind, start, container, attributes);
     ++depth;
@@ -153,7 +157,7 @@ void DocumentBuilder::State::openContainer(BlockKind kind, const BlockAttributes
 
 void DocumentBuilder::State::closeContainer()
 {
-    const OpenBlock closed = open.last();
+    const OpenBlock closed = open.back();
     if (closed.index) {
         const BlockKind kind = data->blocks[*closed.index].kind;
         const bool needsLeaf = kind == BlockKind::ListItem || kind == BlockKind::FootnoteBody;
@@ -164,7 +168,7 @@ void DocumentBuilder::State::closeContainer()
         --depth;
         setRange(*closed.index, closed.firstLeaf);
     }
-    open.removeLast();
+    open.pop_back();
 }
 
 void DocumentBuilder::State::setRange(qsizetype container, qsizetype firstLeaf)

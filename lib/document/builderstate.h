@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace Sidegloss {
 
@@ -30,6 +31,7 @@ struct DocumentBuilder::State
     void cutSpans();
     /// Leaves room for the leaf that takes the rest.
     void cutBlocksAtLimit();
+    void cutBlocks();
     Notice cut(NoticeKind kind) const;
     void cutNesting();
     void cutText();
@@ -61,7 +63,7 @@ struct DocumentBuilder::State
     qsizetype reported = 0;
     std::shared_ptr<Document::Data> data = std::make_shared<Document::Data>();
     QList<qsizetype> headings; ///< Indexes into the blocks.
-    QList<OpenBlock> open;
+    std::vector<OpenBlock> open;
     int depth = 0;
     std::optional<LeafWriter> leaf;
     std::optional<Cue> cue;

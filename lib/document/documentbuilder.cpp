@@ -14,8 +14,8 @@ namespace Sidegloss {
 
 namespace {
 
-/// How much of \a text is appended between two looks at whether that is still wanted. What counts as
-/// one character isn't parted.
+/// How much of \a text is appended between two looks at whether that is still wanted. What counts
+/// as one character isn't parted.
 qsizetype stepOf(QStringView text)
 {
     constexpr qsizetype step = 1 << 22;
@@ -47,23 +47,23 @@ void DocumentBuilder::openBlock(BlockKind kind, const BlockAttributes &attribute
     const bool isNested = m_state->leaf && !m_state->isLeafImplicit;
     m_state->closeLeaf();
     if (isNested)
-        m_state->open.removeLast();
+        m_state->open.pop_back();
     if (!isLeaf(kind)) {
         m_state->openContainer(kind, attributes);
         return;
     }
     m_state->openLeaf(kind, attributes);
-    m_state->open.append({std::nullopt, m_state->data->leaves.size()});
+    m_state->open.push_back({std::nullopt, m_state->data->leaves.size()});
 }
 
 void DocumentBuilder::closeBlock()
 {
     const bool isExplicitLeaf = m_state->leaf && !m_state->isLeafImplicit;
     m_state->closeLeaf();
-    if (m_state->open.isEmpty())
+    if (m_state->open.empty())
         return;
     if (isExplicitLeaf)
-        m_state->open.removeLast();
+        m_state->open.pop_back();
     else
         m_state->closeContainer();
 }
@@ -195,7 +195,7 @@ bool DocumentBuilder::hasText() const
 Document DocumentBuilder::build()
 {
     m_state->closeLeaf();
-    while (!m_state->open.isEmpty())
+    while (!m_state->open.empty())
         m_state->closeContainer();
     m_state->targets.place(m_state->data->text.size());
     m_state->data->linkTargets = m_state->targets.linkedBy(m_state->data->spans);

@@ -21,10 +21,9 @@ bool joinsLines(char32_t codePoint)
     return isWide(codePoint) && !isHangul(codePoint);
 }
 
-constexpr qsizetype step = 32;
-
 /// Whether so many code units, and one more, have no white space but single spaces. A compiler
 /// looks at them together.
+template<qsizetype step>
 bool isFolded(const char16_t *units)
 {
     quint16 faults = 0;
@@ -35,14 +34,21 @@ bool isFolded(const char16_t *units)
     return faults == 0;
 }
 
+/// How far \a text is folded in such steps, \a from on.
+template<qsizetype step>
+qsizetype foldedSteps(QStringView text, qsizetype from)
+{
+    while (from + step < text.size() && isFolded<step>(text.utf16() + from))
+        from += step;
+    return from;
+}
+
 /// How much of \a text's beginning is folded already: words with one space between them.
 qsizetype foldedSize(QStringView text)
 {
     if (isBlank(text.front()))
         return 0;
-    qsizetype i = 0;
-    while (i + step < text.size() && isFolded(text.utf16() + i))
-        i += step;
+    qsizetype i = foldedSteps<8>(text, foldedSteps<32>(text, 0));
     qsizetype end = i > 0 && isBlank(text[i - 1]) ? i - 1 : i;
     for (; i < text.size(); ++i) {
         if (text[i].isNull() || (isBlank(text[i]) && (text[i] != u' ' || i != end)))

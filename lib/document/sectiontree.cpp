@@ -12,7 +12,8 @@ namespace {
 QString headingTitle(QStringView text)
 {
     QString title = text.toString();
-    title.remove(QChar(QChar::ObjectReplacementCharacter));
+    if (title.contains(QChar::ObjectReplacementCharacter))
+        title.remove(QChar(QChar::ObjectReplacementCharacter));
     return std::move(title).simplified();
 }
 

@@ -10,7 +10,7 @@ namespace Sidegloss {
 
 void SourceMap::startPart(const QString &part, qsizetype position)
 {
-    m_parts.append({part, position, m_marks.size()});
+    m_parts.append({part, position, size()});
     m_line.reset();
 }
 
@@ -21,11 +21,11 @@ void SourceMap::setLine(qsizetype line, qsizetype position)
     m_line = line;
     // Lines without text needn't be told apart, and there may be very many.
     const bool isSamePlace =
-        m_marks.size() > m_parts.last().firstMark && m_marks.last().position == position;
+        size() > m_parts.last().firstMark && m_marks.back().position == position;
     if (isSamePlace)
-        m_marks.last().line = std::min(m_marks.last().line, line);
+        m_marks.back().line = std::min(m_marks.back().line, line);
     else
-        m_marks.append({line, position});
+        m_marks.push_back({line, position});
 }
 
 std::optional<TextRange> SourceMap::find(const QString &part, std::optional<qsizetype> line,
@@ -39,7 +39,7 @@ std::optional<TextRange> SourceMap::find(const QString &part, std::optional<qsiz
     TextRange range{found->start, isLast ? end : next->start};
     if (!line)
         return range;
-    const qsizetype behind = isLast ? m_marks.size() : next->firstMark;
+    const qsizetype behind = isLast ? size() : next->firstMark;
     const std::span marks(m_marks.begin() + found->firstMark, m_marks.begin() + behind);
     // HTML moves what is misplaced, so lines needn't be in order.
     std::optional<qsizetype> nearest;

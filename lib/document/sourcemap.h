@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace Sidegloss {
 
@@ -23,9 +24,9 @@ public:
     void setLine(qsizetype line, qsizetype position);
 
     /// How many places are known, of all parts.
-    qsizetype size() const { return m_marks.size(); }
+    qsizetype size() const { return std::ssize(m_marks); }
     /// So many places need no more memory than is taken now.
-    void reserve(qsizetype size) { m_marks.reserve(size); }
+    void reserve(qsizetype size) { m_marks.reserve(static_cast<size_t>(size)); }
 
     const QString &part() const { return m_parts.last().name; }
     std::optional<qsizetype> line() const { return m_line; }
@@ -51,7 +52,7 @@ private:
     };
 
     QList<Part> m_parts{{}};
-    QList<Mark> m_marks;
+    std::vector<Mark> m_marks;
     std::optional<qsizetype> m_line;
 };
 

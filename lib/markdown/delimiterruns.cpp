@@ -37,8 +37,16 @@ bool isClosingMark(char32_t codePoint)
     return marks.contains(codePoint);
 }
 
+/// One of the Chinese characters that nearly all text is written in.
+constexpr bool isCommonHan(char32_t codePoint)
+{
+    return codePoint >= 0x4E00 && codePoint <= 0x9FFF;
+}
+
 Neighbour neighbour(char32_t codePoint)
 {
+    if (isCommonHan(codePoint))
+        return {.isChinese = true};
     const QChar::Category category = QChar::category(codePoint);
     const bool isSymbol = category >= QChar::Symbol_Math && category <= QChar::Symbol_Other;
     return {.isSpace = QChar::isSpace(codePoint),

@@ -4,6 +4,7 @@
 #include "lib/markdown/linkdefinitions.h"
 
 #include "lib/markdown/codefence.h"
+#include "lib/text/utf8.h"
 
 #include <QSet>
 
@@ -45,12 +46,6 @@ bool isOnlyDefinitions(QByteArrayView markdown)
     parser.enter_span = parser.leave_span = [](auto...) { return 0; };
     parser.text = [](auto...) { return 0; };
     return md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, nullptr) == 0;
-}
-
-qsizetype endOfLine(QByteArrayView text, qsizetype from)
-{
-    const qsizetype end = text.indexOf('\n', from);
-    return end < 0 ? text.size() : end;
 }
 
 } // namespace

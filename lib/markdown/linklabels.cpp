@@ -73,6 +73,17 @@ private:
     qsizetype m_cost = 0; ///< Lines looked at.
 };
 
+bool hasManyLines(QByteArrayView lines)
+{
+    qsizetype end = -1;
+    for (qsizetype i = 0; i < fewLines; ++i) {
+        end = lines.indexOf('\n', end + 1);
+        if (end < 0)
+            return false;
+    }
+    return true;
+}
+
 qsizetype costOf(QByteArrayView lines)
 {
     Costs costs;
@@ -95,7 +106,7 @@ std::optional<qsizetype> findTangle(QByteArrayView markdown)
          bracket = markdown.indexOf('[', from)) {
         const TextRange paragraph = paragraphAround(markdown, bracket, from);
         const QByteArrayView lines = markdown.sliced(paragraph.start, paragraph.length());
-        if (lines.count('\n') >= fewLines)
+        if (hasManyLines(lines))
             cost += costOf(lines);
         if (cost > limit)
             return paragraph.start;

@@ -6,6 +6,7 @@
 #include "lib/markdown/markdownblocks.h"
 #include "lib/markup/entity.h"
 #include "lib/markup/htmltext.h"
+#include "lib/text/utf8.h"
 
 #include <algorithm>
 #include <functional>
@@ -67,7 +68,7 @@ MarkdownEvents::MarkdownEvents(const ChineseMarkdown &source, DocumentBuilder &b
 bool MarkdownEvents::run(qsizetype firstLine)
 {
     m_line = firstLine;
-    m_counted = 0;
+    m_lineEnd = endOfLine(m_utf8, 0);
     const auto self = [](void *user) { return static_cast<MarkdownEvents *>(user); };
     static constexpr auto target = self;
     MD_PARSER parser{};
@@ -96,9 +97,9 @@ bool MarkdownEvents::run(qsizetype firstLine)
 }
 
 /// md4c doesn't say where a block begins: it is opened once that is known from what stands in it.
-void MarkdownEvents::openBlock(BlockKind kind, const BlockAttributes &attributes)
+void MarkdownEvents::openBlock(BlockKind kind, BlockAttributes attributes)
 {
-    m_opened.append({kind, attributes});
+    m_opened.emplace_back(kind, std::move(attributes));
 }
 
 void MarkdownEvents::openBlocks()
@@ -121,15 +122,15 @@ void MarkdownEvents::noteLine(QByteArrayView bytes)
     if (precedes(bytes.data(), m_utf8.data()) || !precedes(bytes.data(), m_utf8.end()))
         return;
     const qsizetype offset = bytes.data() - m_utf8.data();
-    const qsizetype counted = std::exchange(m_counted, std::max(m_counted, offset));
-    const qsizetype lines = std::count(m_utf8.data() + counted, m_utf8.data() + m_counted, '\n');
-    m_line += lines;
-    if (!m_opened.isEmpty()) {
+    const qsizetype before = m_line;
+    for (; m_lineEnd < offset; ++m_line)
+        m_lineEnd = endOfLine(m_utf8, m_lineEnd + 1);
+    if (!m_opened.empty()) {
         m_builder.setSourceLine(m_line);
         openBlocks();
     } else if (m_inRawHtml && m_rawHtml.isEmpty()) {
         m_builder.setSourceLine(m_line);
-    } else if (lines > 0 && !m_inRawHtml) {
+    } else if (m_line > before && !m_inRawHtml) {
         m_inline.setSourceLine(m_line);
     }
 }
@@ -381,6 +382,9 @@ QString MarkdownEvents::resolved(const QString &entity)
 
 QString MarkdownEvents::attribute(const MD_ATTRIBUTE &attribute)
 {
+    const bool isWhole = attribute.size > 0 && attribute.substr_offsets[1] == attribute.size;
+    if (isWhole)
+        return decoded(attribute.substr_types[0], {attribute.text, qsizetype(attribute.size)});
     QString value;
     for (int i = 0; attribute.size > 0 && attribute.substr_offsets[i] < attribute.size; ++i) {
         const MD_OFFSET from = attribute.substr_offsets[i];

@@ -14,7 +14,7 @@
 
 #include <md4c.h>
 
-#include <utility>
+#include <vector>
 
 namespace Sidegloss {
 
@@ -45,13 +45,19 @@ public:
     bool run(qsizetype firstLine);
 
 private:
+    struct OpenedBlock
+    {
+        BlockKind kind;
+        BlockAttributes attributes;
+    };
+
     int enterBlock(MD_BLOCKTYPE type, const void *detail);
     int leaveBlock(MD_BLOCKTYPE type);
     int enterSpan(MD_SPANTYPE type, const void *detail);
     int leaveSpan(MD_SPANTYPE type);
     int text(MD_TEXTTYPE type, QByteArrayView bytes);
 
-    void openBlock(BlockKind kind, const BlockAttributes &attributes = {});
+    void openBlock(BlockKind kind, BlockAttributes attributes = {});
     void openBlocks();
     void noteLine(QByteArrayView bytes);
     void openCell(const MD_BLOCK_TD_DETAIL &detail);
@@ -78,10 +84,10 @@ private:
     QByteArrayView m_utf8;   ///< What md4c reads.
     AddressSigns m_signs;    ///< In m_utf8.
     qsizetype m_line = 1;    ///< Of the source,
-    qsizetype m_counted = 0; ///< at this offset in m_utf8.
+    qsizetype m_lineEnd = 0; ///< and where it ends in m_utf8.
     InlineContent m_inline;
-    QList<std::pair<BlockKind, BlockAttributes>> m_opened; ///< Not yet in the builder.
-    QByteArray m_original; ///< What original() gave last, where that was not in m_utf8.
+    std::vector<OpenedBlock> m_opened; ///< Not yet in the builder.
+    QByteArray m_original;             ///< What original() gave last, where that was not in m_utf8.
     QHash<QString, QString> m_entities;
     bool m_inCodeBlock = false;
     bool m_inRawHtml = false;

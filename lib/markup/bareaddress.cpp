@@ -173,6 +173,20 @@ private:
     QList<BareAddress> m_found;
 };
 
+/// Whether something like a sign stands in so many bytes; there are one before and one behind them.
+/// A compiler looks at them together.
+template<qsizetype size>
+bool mayHoldSign(const char *bytes)
+{
+    quint8 count = 0;
+    for (qsizetype i = 0; i < size; ++i) {
+        const bool isScheme = (bytes[i] == ':') & (bytes[i + 1] == '/');
+        const bool isName = (bytes[i] == '.') & (bytes[i - 1] == 'w');
+        count = static_cast<quint8>(count + ((bytes[i] == '@') | isScheme | isName));
+    }
+    return count > 0;
+}
+
 } // namespace
 
 QList<BareAddress> findBareAddresses(QStringView text)
@@ -182,14 +196,13 @@ QList<BareAddress> findBareAddresses(QStringView text)
 
 AddressSigns::AddressSigns(QByteArrayView utf8)
     : m_text(utf8)
-    , m_scan(utf8, {':', '@', '.'})
 {}
 
 qsizetype AddressSigns::next(qsizetype from)
 {
     m_asked = from;
-    while (m_next < from || (m_next < m_text.size() && !isSign(m_next)))
-        m_next = m_scan.next(std::max(from, m_next + 1));
+    if (m_next < from)
+        m_next = find(from);
     return m_next;
 }
 
@@ -202,15 +215,40 @@ bool AddressSigns::mayBeIn(QByteArrayView part)
     return next(start) < start + part.size();
 }
 
+qsizetype AddressSigns::find(qsizetype from) const
+{
+    constexpr qsizetype smallStep = 16;
+    for (qsizetype i = from; i < m_text.size();) {
+        i = behindSteps<smallStep>(behindSteps<64>(i));
+        for (const qsizetype end = std::min(i + smallStep, m_text.size()); i < end; ++i) {
+            if (isSign(i))
+                return i;
+        }
+    }
+    return m_text.size();
+}
+
+/// Where the first step of \a size bytes begins that may hold a sign, in such steps from \a from
+/// on.
+template<qsizetype size>
+qsizetype AddressSigns::behindSteps(qsizetype from) const
+{
+    while (from > 0 && from + size < m_text.size() && !mayHoldSign<size>(m_text.data() + from))
+        from += size;
+    return from;
+}
+
 bool AddressSigns::isSign(qsizetype place) const
 {
     switch (m_text[place]) {
+    case '@':
+        return true;
     case ':':
         return m_text.sliced(place).startsWith("://");
     case '.':
-        return place > 0 && m_text[place - 1] == 'w' && m_text.first(place).endsWith("www");
+        return m_text.first(place).endsWith("www");
     default:
-        return true;
+        return false;
     }
 }
 

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "lib/text/characterscan.h"
 #include "lib/text/textrange.h"
 
 #include <QByteArrayView>
@@ -47,10 +46,12 @@ public:
     bool mayBeIn(QByteArrayView part);
 
 private:
+    qsizetype find(qsizetype from) const;
+    template<qsizetype size>
+    qsizetype behindSteps(qsizetype from) const;
     bool isSign(qsizetype place) const;
 
     QByteArrayView m_text;
-    CharacterScan<QByteArrayView, 3> m_scan;
     qsizetype m_asked = 0; ///< Where it was searched from.
     qsizetype m_next = -1; ///< The first sign behind that.
 };

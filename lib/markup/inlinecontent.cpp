@@ -98,24 +98,24 @@ void InlineContent::appendLiteral(QUtf8StringView text)
 
 void InlineContent::openSpan(SpanKind kind, const QString &destination, const QString &title)
 {
-    m_spans.append({.kind = kind, .range = {}, .destination = destination, .title = title});
+    m_spans.push_back({.kind = kind, .range = {}, .destination = destination, .title = title});
     append(Type::OpenSpan);
 }
 
 void InlineContent::appendImage(const QString &destination, const QString &title,
                                 const QString &alternative)
 {
-    m_spans.append({.kind = SpanKind::Image,
-                    .range = {},
-                    .destination = destination,
-                    .title = title,
-                    .alternative = alternative});
+    m_spans.push_back({.kind = SpanKind::Image,
+                       .range = {},
+                       .destination = destination,
+                       .title = title,
+                       .alternative = alternative});
     append(Type::Image);
 }
 
 void InlineContent::setSourceLine(qsizetype line)
 {
-    m_sourceLines.append(line);
+    m_sourceLines.push_back(line);
     append(Type::SourceLine);
 }
 
@@ -171,14 +171,15 @@ void InlineContent::writeTo(DocumentBuilder &builder, FootnoteNumbers &footnotes
 
 void InlineContent::openSpan(const Span &span, DocumentBuilder &builder)
 {
-    m_open.append(span.kind);
+    m_open.push_back(span.kind);
     m_links += span.kind == SpanKind::Link ? 1 : 0;
     builder.openSpan(span.kind, span.destination, span.title);
 }
 
 void InlineContent::closeSpan(DocumentBuilder &builder)
 {
-    m_links -= m_open.takeLast() == SpanKind::Link ? 1 : 0;
+    m_links -= m_open.back() == SpanKind::Link ? 1 : 0;
+    m_open.pop_back();
     builder.closeSpan();
 }
 

@@ -5,7 +5,6 @@
 
 #include "lib/document/span.h"
 
-#include <QList>
 #include <QString>
 #include <QStringView>
 #include <QUtf8StringView>
@@ -59,12 +58,12 @@ private:
     void closeSpan(DocumentBuilder &builder);
 
     std::vector<Piece> m_pieces;
-    QString m_text;                 ///< Of all pieces.
-    QList<Span> m_spans;            ///< Of OpenSpan and Image, in their order; without ranges.
-    QList<qsizetype> m_sourceLines; ///< Of SourceLine, in their order.
+    QString m_text;            ///< Of all pieces.
+    std::vector<Span> m_spans; ///< Of OpenSpan and Image, in their order; without ranges.
+    std::vector<qsizetype> m_sourceLines; ///< Of SourceLine, in their order.
     bool m_isSeparated = false;
 
-    QList<SpanKind> m_open;
+    std::vector<SpanKind> m_open;
     int m_links = 0;
 };
 

@@ -18,6 +18,7 @@
 #include "lib/text/textcut.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Sidegloss {
 
@@ -113,6 +114,7 @@ QList<TextRange> QuoteFinder::readRanges() const
 void QuoteFinder::readLeaves()
 {
     const Progress progress = m_progress.part(0.3, 0.9);
+    m_leaves.reserve(m_document.leaves().size());
     for (qsizetype i = 0; i < m_document.leaves().size() && !progress.isCancelled(); ++i) {
         const Block &block = m_document.leaf(i);
         if (block.kind != BlockKind::Code && !block.range.isEmpty())
@@ -140,7 +142,7 @@ void QuoteFinder::readLeaf(qsizetype index)
         leaf.isKey = m_keyLists.hold(block);
         attributeBack(leaf);
         m_choice.scene().addLeaf(leaf.quotations, leaf.speakers);
-        m_leaves.append(leaf);
+        m_leaves.append(std::move(leaf));
         code.removeIf([&](const TextRange &span) { return span.end <= range.end; });
     }
 }

@@ -3,13 +3,16 @@
 
 #include "lib/quotation/speechwords.h"
 
-#include "lib/quotation/hancharacterset.h"
+#include "lib/quotation/hanfold.h"
 #include "lib/quotation/speechlexicon.h"
 
 #include <QHash>
 #include <QString>
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -124,6 +127,17 @@ const Lexicon &lexicon(SpeechLanguage language)
 
 constexpr qsizetype longestHanWord = 6;
 
+/// For each character the lengths of the words that begin with it, a bit for each.
+std::vector<quint8> lengthsByBeginning(const Lexicon &words)
+{
+    std::vector<quint8> lengths(0x10000);
+    for (const auto &[word, role] : words.asKeyValueRange()) {
+        if (word.size() <= longestHanWord)
+            lengths[word.front().unicode()] |= static_cast<quint8>(1 << word.size());
+    }
+    return lengths;
+}
+
 } // namespace
 
 SpeechLanguage speechLanguage(QStringView language)
@@ -160,17 +174,17 @@ bool isAsking(QStringView word)
 std::optional<HanWord> hanWordAt(QStringView text)
 {
     static const Lexicon words = lexiconOf(chineseSpeechWords(), SpeechLanguage::Any);
-    static const HanCharacterSet beginnings = [] {
-        HanCharacterSet first;
-        for (const auto &[word, role] : words.asKeyValueRange())
-            first.add(word.first(1));
-        return first;
-    }();
-    if (text.isEmpty() || !beginnings.contains(text.front()))
+    static const std::vector<quint8> lengths = lengthsByBeginning(words);
+    const quint8 possible = text.isEmpty() ? 0 : lengths[foldHan(text.front()).unicode()];
+    if (possible == 0)
         return {};
-    const QString folded = foldHan(text.first(std::min(longestHanWord, text.size())));
-    for (qsizetype length = folded.size(); length > 0; --length) {
-        const auto found = words.constFind(folded.first(length));
+    std::array<QChar, longestHanWord> folded;
+    const qsizetype size = std::min<qsizetype>(std::bit_width(possible) - 1, text.size());
+    std::ranges::transform(text.first(size), folded.begin(), [](QChar c) { return foldHan(c); });
+    for (qsizetype length = size; length > 0; --length) {
+        if ((possible >> length & 1) == 0)
+            continue;
+        const auto found = words.constFind(QStringView(folded).first(length));
         if (found != words.cend())
             return HanWord{length, *found};
     }

@@ -27,6 +27,7 @@ QList<Line> linesOf(const Document &document)
 {
     const QString &text = document.text();
     QList<Line> lines;
+    lines.reserve(document.leaves().size());
     for (qsizetype leaf = 0; leaf < document.leaves().size(); ++leaf) {
         const Block &block = document.leaf(leaf);
         if (!isProse(block.kind)) {

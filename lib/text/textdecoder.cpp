@@ -6,8 +6,7 @@
 #include "lib/text/encodingguess.h"
 #include "lib/text/encodingsigns.h"
 #include "lib/text/textencoding.h"
-
-#include <QUtf8StringView>
+#include "lib/text/utf8.h"
 
 #include <algorithm>
 
@@ -64,7 +63,7 @@ bool isMostlyUtf8(QByteArrayView bytes)
 /// NUL is malformed too: no text has it, and much that reads texts ends there.
 bool isSoundUtf8(QByteArrayView bytes)
 {
-    return QUtf8StringView(bytes).isValidUtf8() && !bytes.contains('\0');
+    return isWellFormedUtf8(bytes) && !bytes.contains('\0');
 }
 
 /// As decoded, before line ends and marks are looked at.

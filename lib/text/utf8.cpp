@@ -14,7 +14,63 @@ constexpr bool isContinuation(char byte)
     return (static_cast<uchar>(byte) & 0xC0) == 0x80;
 }
 
+constexpr qsizetype fewBytes = 16;
+constexpr qsizetype manyBytes = 64;
+
+/// Whether so many bytes are all ASCII. A compiler looks at them together, as below.
+template<qsizetype size>
+bool isAscii(const uchar *bytes)
+{
+    uchar all = 0;
+    for (qsizetype i = 0; i < size; ++i)
+        all |= bytes[i];
+    return all < 0x80;
+}
+
+/// Whether \a byte can't stand behind the three others, by Unicode's table 3-7.
+constexpr bool isMisplaced(uchar third, uchar second, uchar before, uchar byte)
+{
+    const bool continues = (byte & 0xC0) == 0x80;
+    const bool shouldContinue = (before >= 0xC0) | (second >= 0xE0) | (third >= 0xF0);
+    const bool isNever = ((byte & 0xFE) == 0xC0) | (byte >= 0xF5);
+    const bool isOverlong = ((before == 0xE0) & (byte < 0xA0)) | ((before == 0xF0) & (byte < 0x90));
+    const bool isOutside = ((before == 0xED) & (byte > 0x9F)) | ((before == 0xF4) & (byte > 0x8F));
+    return (continues != shouldContinue) | isNever | isOverlong | isOutside;
+}
+
+/// Whether so many bytes are where they should be; there are three before them.
+bool areInPlace(const uchar *bytes)
+{
+    uchar faults = 0;
+    for (qsizetype i = 0; i < fewBytes; ++i)
+        faults |= isMisplaced(bytes[i - 3], bytes[i - 2], bytes[i - 1], bytes[i]);
+    return faults == 0;
+}
+
 } // namespace
+
+bool isWellFormedUtf8(QByteArrayView bytes)
+{
+    const auto at = [&](qsizetype i) {
+        return i < 0 || i >= bytes.size() ? uchar(0) : static_cast<uchar>(bytes[i]);
+    };
+    const auto *data = reinterpret_cast<const uchar *>(bytes.data());
+    constexpr qsizetype before = 3;
+    // What is behind the end ends a sequence too.
+    for (qsizetype i = 0; i < bytes.size() + before;) {
+        const bool endsCharacter = i >= before && data[i - 1] < 0x80;
+        const bool hasFew = i >= before && i + fewBytes <= bytes.size();
+        if (endsCharacter && i + manyBytes <= bytes.size() && isAscii<manyBytes>(data + i))
+            i += manyBytes;
+        else if (hasFew && ((endsCharacter && isAscii<fewBytes>(data + i)) || areInPlace(data + i)))
+            i += fewBytes;
+        else if (isMisplaced(at(i - 3), at(i - 2), at(i - 1), at(i)))
+            return false;
+        else
+            ++i;
+    }
+    return true;
+}
 
 char32_t codePointAt(QByteArrayView utf8, qsizetype position)
 {
@@ -40,6 +96,12 @@ qsizetype lineStart(QByteArrayView bytes, qsizetype position)
 {
     // In an empty view, Qt up to 6.8 at least finds what lies behind it.
     return position == 0 ? 0 : bytes.first(position).lastIndexOf('\n') + 1;
+}
+
+qsizetype endOfLine(QByteArrayView bytes, qsizetype position)
+{
+    const qsizetype end = bytes.indexOf('\n', position);
+    return end < 0 ? bytes.size() : end;
 }
 
 qsizetype utf16Size(QByteArrayView utf8)

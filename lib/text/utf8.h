@@ -11,6 +11,9 @@
 
 namespace Sidegloss {
 
+/// By Unicode's table 3-7; a step of many bytes at a time.
+bool isWellFormedUtf8(QByteArrayView bytes);
+
 /// The code point that begins at \a position of well-formed UTF-8. REQUIRES: one does.
 char32_t codePointAt(QByteArrayView utf8, qsizetype position);
 /// The code point that ends at \a position. REQUIRES: one does.
@@ -18,6 +21,9 @@ char32_t codePointBefore(QByteArrayView utf8, qsizetype position);
 
 /// Where the line begins that \a position of \a bytes stands in.
 qsizetype lineStart(QByteArrayView bytes, qsizetype position);
+
+/// Where the line ends that \a position of \a bytes stands in: at its U+000A, or at the end of all.
+qsizetype endOfLine(QByteArrayView bytes, qsizetype position);
 
 /// How many bytes \a codePoint takes in UTF-8.
 constexpr qsizetype utf8Size(char32_t codePoint)

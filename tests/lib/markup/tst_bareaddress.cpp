@@ -18,6 +18,7 @@ private Q_SLOTS:
     void seesTheSign_data() { finds_data(); }
     void seesTheSign();
     void seesSignsInParts();
+    void seesSignsAnywhere();
 };
 
 void TestBareAddress::finds_data()
@@ -118,6 +119,20 @@ void TestBareAddress::seesSignsInParts()
     // What can't be told.
     QVERIFY(signs.mayBeIn(view.first(2)));
     QVERIFY(signs.mayBeIn("elsewhere"));
+}
+
+/// However long a text is.
+void TestBareAddress::seesSignsAnywhere()
+{
+    for (qsizetype before = 0; before < 200; ++before) {
+        const QByteArray filling = QByteArray(".w:a/").repeated(100);
+        for (const auto &[sign, place] : {std::pair("@", 0), {"://", 0}, {"www.", 3}}) {
+            const QByteArray text = filling.first(before) + ' ' + sign + filling;
+            QCOMPARE(AddressSigns(text).next(0), before + 1 + place);
+            QCOMPARE(AddressSigns(text).next(before + 1), before + 1 + place);
+            QCOMPARE(AddressSigns(text).next(before + 2 + place), text.size());
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBareAddress)

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace Sidegloss;
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,8 @@ class TestUtf8 : public QObject
 private Q_SLOTS:
     void findsCodePoints_data();
     void findsCodePoints();
+    void findsWhatIsMalformed();
+    void findsEndsOfLines();
     void inSteps_data();
     void inSteps();
     void stepsEndWhereAsked();
@@ -44,6 +48,31 @@ void TestUtf8::findsCodePoints()
     }
     QCOMPARE(position, utf8.size());
     QCOMPARE(utf16Size(utf8), text.size());
+}
+
+/// Qt says the same of any few bytes, wherever they stand in a text.
+void TestUtf8::findsWhatIsMalformed()
+{
+    const QByteArray edges("a\x80\x8F\x90\x9F\xA0\xBF\xC0\xC1\xC2\xDF\xE0\xE1\xEC\xED\xEE\xEF\xF0"
+                           "\xF1\xF3\xF4\xF5\xFF",
+                           23);
+    const QByteArray before = "价"_ba.repeated(20);
+    const QByteArray behind = QByteArray(70, 'x') + "é😀"_ba.repeated(20);
+    for (qsizetype number = 0; number < edges.size() * edges.size() * edges.size(); ++number) {
+        const std::array letters{edges[number % 23], edges[number / 23 % 23], edges[number / 529]};
+        const QByteArray bytes(letters.data(), letters.size());
+        for (const QByteArray &text : {bytes, bytes + '\x80', before + bytes,
+                                       before + bytes + behind, behind + bytes + '\xBF' + behind})
+            QCOMPARE(isWellFormedUtf8(text), QUtf8StringView(text).isValidUtf8());
+    }
+}
+
+void TestUtf8::findsEndsOfLines()
+{
+    const QByteArray text = "ab\n\nc";
+    const QList<qsizetype> ends{2, 2, 2, 3, 5, 5};
+    for (qsizetype i = 0; i < ends.size(); ++i)
+        QCOMPARE(endOfLine(text, i), ends[i]);
 }
 
 void TestUtf8::inSteps_data()
