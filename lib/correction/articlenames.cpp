@@ -3,7 +3,7 @@
 
 #include "lib/correction/articlenames.h"
 
-#include "lib/quotation/names.h"
+#include "lib/quotation/names/names.h"
 #include "lib/text/script.h"
 
 #include <algorithm>

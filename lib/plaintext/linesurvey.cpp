@@ -6,8 +6,8 @@
 #include "lib/document/documentbuilder.h"
 #include "lib/plaintext/linemarks.h"
 #include "lib/plaintext/numbering.h"
-#include "lib/quotation/speakerlabel.h"
-#include "lib/quotation/turnlabels.h"
+#include "lib/quotation/turns/speakerlabel.h"
+#include "lib/quotation/turns/turnlabels.h"
 
 #include <algorithm>
 

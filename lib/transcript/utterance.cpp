@@ -3,7 +3,7 @@
 
 #include "lib/transcript/utterance.h"
 
-#include "lib/quotation/speakerlabel.h"
+#include "lib/quotation/turns/speakerlabel.h"
 
 #include <algorithm>
 

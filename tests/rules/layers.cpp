@@ -82,15 +82,20 @@ bool reaches(const QMap<QString, Room> &map, const QString &from, const QString 
     return false;
 }
 
+QRegularExpressionMatchIterator includesIn(const SourceFile &file)
+{
+    static const QRegularExpression include(uR"(^\s*#\s*include\s*([<"])([^>"]+)[>"])"_s,
+                                            QRegularExpression::MultilineOption);
+    return include.globalMatch(file.text);
+}
+
 } // namespace
 
 QStringList layerViolations(const SourceFile &file, const House &house)
 {
     QStringList violations;
     const Place from = placeOf(file.path);
-    static const QRegularExpression include(uR"(^\s*#\s*include\s*([<"])([^>"]+)[>"])"_s,
-                                            QRegularExpression::MultilineOption);
-    for (const auto &match : include.globalMatch(file.text)) {
+    for (const auto &match : includesIn(file)) {
         const QString header = match.captured(2);
         const bool own =
             match.captured(1) == u"\"" || header.startsWith(u"lib/") || header.startsWith(u"app/");
@@ -98,6 +103,28 @@ QStringList layerViolations(const SourceFile &file, const House &house)
             own ? ownViolation(header, from, house) : qtViolation(header, from, house);
         if (!violation.isEmpty())
             violations.append(u"%1: %2 %3"_s.arg(file.path, header, violation));
+    }
+    return violations;
+}
+
+QStringList innerViolations(const SourceFile &file, const QString &folder,
+                            const QMap<QString, Room> &map)
+{
+    const auto roomOf = [&](const QString &path) {
+        const QStringList parts = path.sliced(folder.size() + 1).split(u'/');
+        return parts.size() > 1 ? parts.first() : QString();
+    };
+    const QString from = roomOf(file.path);
+    if (from.isEmpty())
+        return {};
+    QStringList violations;
+    for (const auto &match : includesIn(file)) {
+        const QString header = match.captured(2);
+        if (!header.startsWith(folder + u'/'))
+            continue;
+        const QString to = roomOf(header);
+        if (to != from && !map.value(from).mayInclude.contains(to))
+            violations.append(u"%1: %2 isn't below its room"_s.arg(file.path, header));
     }
     return violations;
 }

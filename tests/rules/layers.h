@@ -20,6 +20,12 @@ struct House
 /// and are included by rooms that name them.
 [[nodiscard]] QStringList layerViolations(const SourceFile &file, const House &house);
 
+/// The same for the includes of @p file, in the folder of a room that has rooms of its own, from
+/// these:
+/// @p map, its README's. Files directly in the folder join everything.
+[[nodiscard]] QStringList innerViolations(const SourceFile &file, const QString &folder,
+                                          const QMap<QString, Room> &map);
+
 /// Rooms that include one another, directly or by way of others, according to the maps.
 [[nodiscard]] QStringList circles(const QMap<QString, Room> &map);
 

@@ -38,9 +38,12 @@ class TestLayers : public QObject
 private Q_SLOTS:
     void everyFileKeepsToItsFloor_data();
     void everyFileKeepsToItsFloor();
+    void roomsOfRoomsKeepToTheirs();
     void theMapHasNoCircles();
     void noticesAWrongInclude_data();
     void noticesAWrongInclude();
+    void noticesAWrongIncludeWithinARoom_data();
+    void noticesAWrongIncludeWithinARoom();
     void noticesACircle();
 };
 
@@ -63,8 +66,21 @@ void TestLayers::everyFileKeepsToItsFloor()
     QVERIFY2(violations.isEmpty(), qPrintable(violations.join(u'\n')));
 }
 
+void TestLayers::roomsOfRoomsKeepToTheirs()
+{
+    const QString folder = u"lib/quotation"_s;
+    const QMap<QString, Room> map = roomMap(folder + u"/README.md"_s);
+    const QList<SourceFile> files = sourceFiles(root, folder);
+    QVERIFY(!files.isEmpty());
+    QStringList violations;
+    for (const SourceFile &file : files)
+        violations += innerViolations(file, folder, map);
+    QVERIFY2(violations.isEmpty(), qPrintable(violations.join(u'\n')));
+}
+
 void TestLayers::theMapHasNoCircles()
 {
+    QCOMPARE(circles(roomMap(u"lib/quotation/README.md"_s)), QStringList());
     QCOMPARE(circles(roomMap(u"lib/README.md"_s)), QStringList());
     QCOMPARE(circles(roomMap(u"app/README.md"_s)), QStringList());
 }
@@ -108,6 +124,30 @@ void TestLayers::noticesAWrongInclude()
     QFETCH(bool, allowed);
     const SourceFile file{path, u"// first line\n"_s + line + u"\nint x;\n"_s};
     QCOMPARE(layerViolations(file, smallHouse()).isEmpty(), allowed);
+}
+
+void TestLayers::noticesAWrongIncludeWithinARoom_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<bool>("allowed");
+
+    QTest::newRow("own room") << u"lib/text/words/a.cpp"_s << u"lib/text/words/b.h"_s << true;
+    QTest::newRow("below") << u"lib/text/names/a.h"_s << u"lib/text/words/b.h"_s << true;
+    QTest::newRow("above") << u"lib/text/words/a.h"_s << u"lib/text/names/b.h"_s << false;
+    QTest::newRow("the door") << u"lib/text/words/a.h"_s << u"lib/text/b.h"_s << false;
+    QTest::newRow("from the door") << u"lib/text/a.h"_s << u"lib/text/names/b.h"_s << true;
+    QTest::newRow("another floor") << u"lib/text/words/a.h"_s << u"lib/base/names/b.h"_s << true;
+}
+
+void TestLayers::noticesAWrongIncludeWithinARoom()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, header);
+    QFETCH(bool, allowed);
+    const SourceFile file{path, u"#include \"%1\"\n"_s.arg(header)};
+    const QMap<QString, Room> map = {{u"words"_s, {}}, {u"names"_s, {{u"words"_s}, {}}}};
+    QCOMPARE(innerViolations(file, u"lib/text"_s, map).isEmpty(), allowed);
 }
 
 void TestLayers::noticesACircle()

@@ -49,6 +49,7 @@ void TestMap::everyRoomIsOnTheMapAndThere_data()
     QTest::newRow("repository") << u"."_s;
     QTest::newRow("lib") << u"lib"_s;
     QTest::newRow("app") << u"app"_s;
+    QTest::newRow("quotation") << u"lib/quotation"_s;
 }
 
 void TestMap::everyRoomIsOnTheMapAndThere()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "lib/quotation/attribution.h"
+#include "lib/quotation/speech/attribution.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 
 #include "lib/quotation/attribution/cluefinder.h"
 
-#include "lib/quotation/pronoungender.h"
+#include "lib/quotation/words/pronoungender.h"
 
 #include <algorithm>
 

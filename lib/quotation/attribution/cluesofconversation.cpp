@@ -3,7 +3,7 @@
 
 #include "lib/quotation/attribution/cluefinder.h"
 
-#include "lib/quotation/unnamed.h"
+#include "lib/quotation/words/unnamed.h"
 #include "lib/text/script.h"
 
 #include <algorithm>

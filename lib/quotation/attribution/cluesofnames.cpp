@@ -3,8 +3,8 @@
 
 #include "lib/quotation/attribution/cluefinder.h"
 
-#include "lib/quotation/address.h"
-#include "lib/quotation/pronoungender.h"
+#include "lib/quotation/names/address.h"
+#include "lib/quotation/words/pronoungender.h"
 #include "lib/text/script.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "lib/quotation/attribution/scene.h"
 
-#include "lib/quotation/byline.h"
+#include "lib/quotation/names/byline.h"
 
 #include <algorithm>
 

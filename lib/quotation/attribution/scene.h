@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "lib/quotation/sentenceindex.h"
-#include "lib/quotation/speaker.h"
+#include "lib/quotation/attribution/speaker.h"
+#include "lib/quotation/sentences/sentenceindex.h"
 
 #include <optional>
 

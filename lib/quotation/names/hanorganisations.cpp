@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/quotation/names/hanorganisations.h"
+
+#include "lib/quotation/names/hanedges.h"
+#include "lib/quotation/names/hanorganisationwords.h"
+#include "lib/quotation/words/hanfold.h"
+#include "lib/quotation/words/speechwords.h"
+#include "lib/text/script.h"
+
+#include <algorithm>
+
+namespace Sidegloss {
+
+namespace {
+
+constexpr qsizetype shortest = 3;
+constexpr qsizetype longest = 14;
+
+/// Where the name in \a run begins: behind 的, 在 and words that say which one of several.
+qsizetype nameStart(QStringView run)
+{
+    qsizetype start =
+        std::max({run.lastIndexOf(u'的'), run.lastIndexOf(u'是'), run.lastIndexOf(u'了'),
+                  run.lastIndexOf(u'过'), run.lastIndexOf(u'過')})
+        + 1;
+    constexpr QStringView verbs[] = {u"进入", u"加入", u"离开", u"创办", u"成立", u"来到", u"前往",
+                                     u"考入", u"就读", u"供职", u"调入", u"调到", u"负责", u"主持",
+                                     u"委托", u"联合", u"走进", u"走出", u"毕业", u"组建", u"担任",
+                                     u"起诉", u"状告", u"隶属", u"签约", u"联系", u"致电", u"咨询",
+                                     u"采访", u"走访", u"先请", u"要求", u"致函", u"质疑"};
+    const QString whole = foldHan(run);
+    for (const QStringView verb : verbs)
+        start = std::max(start, whole.lastIndexOf(verb) < 0 ? 0 : whole.lastIndexOf(verb) + 2);
+    constexpr QStringView leads[] = {u"当地", u"这家", u"那家", u"该",   u"一家", u"某",   u"这",
+                                     u"那",   u"本",   u"各",   u"多家", u"一些", u"另",   u"两家",
+                                     u"一所", u"几家", u"所在", u"任职", u"来自", u"一个", u"整个"};
+    const QString folded = foldHan(run.sliced(start));
+    for (const QStringView lead : leads) {
+        if (folded.startsWith(lead))
+            return run.size();
+    }
+    return start;
+}
+
+class Collector
+{
+public:
+    explicit Collector(QStringView text)
+        : m_text(text)
+    {}
+
+    void collect(TextRange leaf);
+    void collectShort(TextRange leaf);
+    QSet<QString> names() const { return m_names + m_short; }
+    void prepareShort();
+
+private:
+    void takeRun(TextRange run, TextRange leaf);
+
+    QStringView m_text;
+    QSet<QString> m_names;
+    QSet<QString> m_short;
+    QSet<QString> m_mayBeShort;
+};
+
+/// The name in a run of characters that no word of the lexicon interrupts.
+void Collector::takeRun(TextRange run, TextRange leaf)
+{
+    if (run.length() > 2 * longest)
+        run.start = run.end - 2 * longest;
+    for (qsizetype end = std::min(run.end, run.start + longest * 2); end >= run.start + shortest;
+         --end) {
+        const QStringView text = m_text.sliced(run.start, end - run.start);
+        const qsizetype ending = organisationEndLength(text);
+        if (ending == 0)
+            continue;
+        // 昌和汽车官方
+        const QStringView behind = m_text.sliced(end, leaf.end - end);
+        const QString folded = foldHan(behind.first(std::min<qsizetype>(2, behind.size())));
+        constexpr QStringView followers[] = {u"官方", u"方面", u"内部", u"有关", u"相关",
+                                             u"旗下", u"上下", u"高层", u"新闻"};
+        const bool isFollowed =
+            std::ranges::any_of(followers, [&](QStringView word) { return folded == word; });
+        const qsizetype start = run.start + nameStart(text);
+        const qsizetype length = end - start;
+        const Edge right = isFollowed ? Edge::Sure : rightEdge(behind);
+        if (length < shortest || length > longest || length <= ending || right < Edge::Firm)
+            continue;
+        const Edge left = leftEdge(m_text.sliced(leaf.start, start - leaf.start));
+        // 质疑海汐市政府在…: a long name shows itself.
+        constexpr qsizetype longEnough = 4;
+        const bool isShown = left >= Edge::Firm || right == Edge::Sure
+                             || (left == Edge::Weak && length > longEnough);
+        if (isShown) {
+            m_names.insert(m_text.sliced(start, length).toString());
+            return;
+        }
+    }
+}
+
+void Collector::collect(TextRange leaf)
+{
+    qsizetype start = leaf.start;
+    for (qsizetype i = leaf.start; i < leaf.end;) {
+        if (!isHan(m_text[i])) {
+            takeRun({start, i}, leaf);
+            start = ++i;
+            continue;
+        }
+        const auto word = hanWordAt(m_text.sliced(i, leaf.end - i));
+        // 昌和汽车: what looks like a word belongs to the name.
+        constexpr qsizetype brandEnd = 2;
+        const bool isInBrand = word && word->length == 1 && i > start
+                               && i + 1 + brandEnd <= leaf.end
+                               && isBrandEnd(m_text.sliced(i + 1, brandEnd));
+        const bool isPlain =
+            !word || word->role == WordRole::Other || word->role == WordRole::Organisation;
+        if (isPlain || isInBrand) {
+            i += word ? word->length : 1;
+            continue;
+        }
+        takeRun({start, i}, leaf);
+        i += word->length;
+        start = i;
+    }
+    takeRun({start, leaf.end}, leaf);
+}
+
+void Collector::prepareShort()
+{
+    constexpr qsizetype shortestBrand = 2;
+    constexpr qsizetype shortestEnd = 3;
+    for (const QString &name : std::as_const(m_names)) {
+        for (qsizetype length = shortestEnd; length < name.size(); ++length)
+            m_mayBeShort.insert(name.last(length));
+        const qsizetype brand = name.size() - organisationEndLength(name);
+        if (brand >= shortestBrand && isBrandEnd(name.sliced(brand)))
+            m_mayBeShort.insert(name.first(brand));
+    }
+}
+
+/// A shorter form is one where it begins a clause.
+void Collector::collectShort(TextRange leaf)
+{
+    for (qsizetype i = leaf.start; i < leaf.end && !m_mayBeShort.isEmpty(); ++i) {
+        if (i > leaf.start && isHan(m_text[i - 1]))
+            continue;
+        const qsizetype last = std::min(leaf.end, i + longest);
+        for (qsizetype end = i; end < last && isHan(m_text[end]); ++end) {
+            const QString name = m_text.sliced(i, end + 1 - i).toString();
+            if (m_mayBeShort.contains(name))
+                m_short.insert(name);
+        }
+    }
+}
+
+} // namespace
+
+QSet<QString> findHanOrganisations(QStringView text, const QList<TextRange> &leaves,
+                                   const Progress &progress)
+{
+    Collector collector(text);
+    for (const TextRange leaf : leaves) {
+        if (progress.isCancelled())
+            return {};
+        progress.report(static_cast<double>(leaf.start) / static_cast<double>(text.size()));
+        collector.collect(leaf);
+    }
+    collector.prepareShort();
+    for (const TextRange leaf : leaves) {
+        if (progress.isCancelled())
+            return {};
+        collector.collectShort(leaf);
+    }
+    return collector.names();
+}
+
+} // namespace Sidegloss

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/quotation/names/hanorganisationwords.h"
+
+#include "lib/quotation/words/hanfold.h"
+
+#include <QSet>
+#include <QString>
+
+#include <algorithm>
+
+namespace Sidegloss {
+
+namespace {
+
+QSet<QString> wordSet(QStringView list)
+{
+    QSet<QString> words;
+    for (const QStringView word : list.tokenize(u' ', Qt::SkipEmptyParts))
+        words.insert(word.toString());
+    return words;
+}
+
+constexpr qsizetype longestEnd = 4;
+
+const QSet<QString> &companyEnds()
+{
+    static const QSet<QString> ends = wordSet(
+        u"汽车 科技 证券 地产 置业 传媒 影业 航空 能源 药业 制药 生物 食品 乳业 餐饮 物业 "
+        u"物流 快递 环境 环保 电力 水务 燃气 地铁 重工 钢铁 石油 石化 矿业 纺织 服饰 家居 "
+        u"电器 电子 通信 网络 软件 资本 投资 基金 保险 信托 期货 集团 股份 控股 "
+        u"公司 咨询 出行 文化 娱乐 游戏 教育 医疗 农业 建设 建筑 机械 动力 光电 半导体 航运 船务 "
+        u"茶业 酒业 电梯 酒店");
+    return ends;
+}
+
+/// Nouns for things that end in the same way: 电动汽车, 新能源.
+bool isThing(QStringView lead)
+{
+    static const QSet<QString> leads =
+        wordSet(u"电动 新能 能源 智能 家用 二手 进口 国产 人工 信息 现代 全球 中国 美国 高新 金融 "
+                u"互联 传统 数字 国际 公共 私募 公募 外商 风险 固定 民间 社会 城市 农村 基础 高等 "
+                u"义务 素质 可再 清洁 生活 自然 生态 个人 海量 管理 战略 企业 上市 母公 子公 分公 "
+                u"大型 小型 私人 私营 民营 国有 外资 合资 一家 这家 该家 跨国 家族 医药");
+    return leads.contains(lead.toString());
+}
+
+} // namespace
+
+qsizetype organisationEndLength(QStringView text)
+{
+    static const QSet<QString> ends = wordSet(
+        u"研究所 实验室 电视台 委员会 联合会 自治会 管理局 交通局 协会 学会 工会 商会 议会 "
+        u"基金会 研究会 理事会 监事会 促进会 大学 学院 医院 法院 检察院 研究院 设计院 科学院 "
+        u"福利院 敬老院 养老院 银行 央行 报社 杂志社 出版社 通讯社 合作社 旅行社 中心 政府 联盟 "
+        u"组织 博物馆 图书馆 美术馆 纪念馆 档案馆 文化馆 俱乐部 总部 监会 健委 改委 资委 管委 "
+        u"村委会 居委会 组委会 管委会 业委会 妇联 残联 作协 消协 足协 篮协 文联 交易所 派出所 "
+        u"事务所 管所 检所 救助所 收费所 卫生所 税务所 电台 日报 晚报 早报 时报 剧院 剧团 乐团 "
+        u"歌舞团 动物园 植物园 机场 小学 中学 "
+        u"幼儿园 气象台 天文台 救援队 消防队 女足 男足 女排 男篮 女篮 国家队 指挥部 国务院 "
+        u"泳联 田联 足联 篮联 排联 网联 乒联 羽联 滑联 体联 工商联 科协 "
+        u"外交部 教育部 国防部 财政部 商务部 司法部 农业部 交通部 卫生部 环境部 警察局 水务局 "
+        u"教育局 环保局 公安局 文物局 卫生局 城管局 气象局 市政厅 宣传部 出版部 事业部 工作室 "
+        u"工作组 研究院 国防部 医学院 中医院 人民银行 专家组 调查组 党委 书店 书局 茶社 画院 书院 "
+        u"诗社 剧社 兴趣社 电影节 组委 纪委 监委 公所 办公室 超市");
+    static const QSet<QString> single = wordSet(u"局 厅 署 部 网");
+    static const QSet<QString> never = wordSet(
+        u"互联网 联网 上网 全网 外网 内网 官网 电网 渔网 球网 法网 布局 格局 结局 大局 饭局 开局 "
+        u"僵局 全局 当局 棋局 残局 时局 政局 牌局 客厅 餐厅 舞厅 "
+        u"大厅 部署 签署 全部 内部 外部 局部 一部 头部 底部 顶部 东部 西部 南部 北部 中部 背部 "
+        u"腰部 干部 尾部 根部 面部 胸部 腹部 两部 三部 首部 每部 这部 那部");
+    const QString folded = foldHan(text.last(std::min(longestEnd, text.size())));
+    for (qsizetype length = std::min(longestEnd - 1, folded.size()); length > 1; --length) {
+        const QString end = folded.last(length);
+        if (never.contains(end))
+            return 0;
+        if (ends.contains(end))
+            return length;
+        if (companyEnds().contains(end) && text.size() > length + 1
+            && !isThing(foldHan(text.chopped(length).last(2))))
+            return length;
+    }
+    constexpr qsizetype leastBefore = 2;
+    return folded.size() > leastBefore && single.contains(folded.last(1)) ? 1 : 0;
+}
+
+bool endsInOrganisation(QStringView text)
+{
+    return organisationEndLength(text) > 0;
+}
+
+bool isBrandEnd(QStringView end)
+{
+    return companyEnds().contains(foldHan(end));
+}
+
+bool isHanOrganisationNoun(QStringView noun)
+{
+    static const QSet<QString> nouns = wordSet(
+        u"公司 该公司 公司方面 公司方 该局 该院 该校 该行 该厅 该部 该会 该所 该馆 该台 该机构 "
+        u"该集团 该组织 该协会 该基金会 该团队 该平台 院方 校方 厂方 馆方 警方 球队 俱乐部 官方 "
+        u"法院 检方 平台 集团 协会 基金会 学校 医院 委员会 主办方 剧组 剧院 研究所 工会 商会 "
+        u"银行 大学 该社 出版社 报社");
+    return nouns.contains(foldHan(noun));
+}
+
+} // namespace Sidegloss

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/quotation/names/hanpersons.h"
+
+#include "lib/quotation/names/hanedges.h"
+#include "lib/quotation/names/hangivennames.h"
+#include "lib/quotation/names/hannameforms.h"
+#include "lib/quotation/names/hannamewords.h"
+#include "lib/quotation/words/hanfold.h"
+#include "lib/text/script.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace Sidegloss {
+
+namespace {
+
+/// What the places where a stretch of characters stands say for its being a name.
+struct Evidence
+{
+    double places = 0;     ///< What the edges say, of all places together.
+    double form = 0;       ///< What the characters say.
+    QSet<QChar> followers; ///< A few are enough.
+
+    double score() const
+    {
+        constexpr double perFollower = 0.5; // What follows differs: it ends there.
+        return places + form + perFollower * static_cast<double>(followers.size() - 1);
+    }
+    /// \a weak: how many more places have but a weak edge.
+    bool isShown(int weak) const
+    {
+        constexpr double enough = 2.5;
+        constexpr double perWeak = 0.5;
+        return score() + perWeak * std::min(weak, 2) >= enough;
+    }
+};
+
+double weightOf(Edge edge)
+{
+    switch (edge) {
+    case Edge::Sure:
+        return 2;
+    case Edge::Firm:
+        return 1;
+    case Edge::Weak:
+        return 0.5;
+    case Edge::None:
+        break;
+    }
+    return 0;
+}
+
+/// What the characters of \a name say for its being one: parents like all of them, or some.
+double weightOfForm(QStringView name)
+{
+    constexpr double nickname = 0.5;
+    constexpr double likeOrdinary = -2; // 庞大海
+    constexpr double allLiked = 1.5;
+    constexpr double someLiked = 0.5;
+    constexpr double shortAndUnlikely = -3;
+    const QStringView given = name.sliced(surnameLength(name));
+    if (isHanNickname(name))
+        return nickname;
+    if (isLikeHanName(name))
+        return likeOrdinary;
+    const bool isShort = name.size() == 2;
+    if (isOrdinaryHanWord(given))
+        return 0;
+    if (std::ranges::all_of(given, isGivenNameCharacter))
+        return isShort ? someLiked : allLiked;
+    if (std::ranges::any_of(given, isGivenNameCharacter))
+        return someLiked;
+    return isShort ? shortAndUnlikely : 0;
+}
+
+class Collector
+{
+public:
+    explicit Collector(QStringView text)
+        : m_text(text)
+    {}
+
+    void collect(TextRange leaf);
+    QSet<QString> names() const;
+    /// Those of the given names of \a people that stand alone where a clause begins: 以宁 for
+    /// 康以宁.
+    QSet<QString> givenNames(const QSet<QString> &people, const QList<TextRange> &leaves) const;
+
+private:
+    void weigh(TextRange name, Edge left, TextRange leaf);
+
+    QStringView m_text;
+    QHash<QString, Evidence> m_evidence;
+    QHash<QString, int> m_weak; ///< Places that count only where there are others: 据孙曼统计.
+};
+
+void Collector::weigh(TextRange name, Edge left, TextRange leaf)
+{
+    const QStringView behind = m_text.sliced(name.end, leaf.end - name.end);
+    // 马骞拎着桶: what stands before 着 is a verb.
+    if (!behind.isEmpty() && foldHan(behind.front()) == u'着')
+        return;
+    const Edge right = rightEdge(behind);
+    const QString written = sliced(m_text, name).toString();
+    if (left == Edge::Weak && right == Edge::None)
+        ++m_weak[written];
+    if ((right == Edge::None && left < Edge::Firm) || (left == Edge::None && right != Edge::Sure))
+        return;
+    Evidence &evidence = m_evidence[written];
+    if (evidence.followers.isEmpty())
+        evidence.form = weightOfForm(written);
+    constexpr double inMidst = -1; // 首席技术官郭栩: 官 belongs to what stands before.
+    constexpr double bothSure = 2; // 主演林听则笑着说
+    evidence.places += (left == Edge::None ? inMidst : weightOf(left)) + weightOf(right);
+    if (left == Edge::Sure && right == Edge::Sure)
+        evidence.places += bothSure;
+    constexpr qsizetype enough = 4;
+    if (evidence.followers.size() < enough)
+        evidence.followers.insert(behind.isEmpty() ? QChar() : behind.front());
+}
+
+void Collector::collect(TextRange leaf)
+{
+    for (qsizetype i = leaf.start; i < leaf.end; ++i) {
+        constexpr qsizetype longest = 6;
+        const QStringView reached = m_text.sliced(i, std::min(longest, leaf.end - i));
+        const QStringView ahead =
+            reached.first(std::ranges::find_if_not(reached, isHan) - reached.begin());
+        const qsizetype surname = surnameLength(ahead);
+        const bool isNickname = isHanNickname(ahead.first(std::min<qsizetype>(2, ahead.size())));
+        if ((surname == 0 && !isNickname) || isInsideHanWord(i, m_text, leaf))
+            continue;
+        const Edge left = leftEdge(m_text.sliced(leaf.start, i - leaf.start));
+        for (qsizetype length = 2; length <= ahead.size(); ++length) {
+            const QStringView name = ahead.first(length);
+            const bool isName =
+                isNickname ? length == 2 : looksLikeHanName(name) || isLikeHanName(name);
+            if (isName && !isInsideHanWord(i + length, m_text, leaf))
+                weigh({i, i + length}, left, leaf);
+        }
+    }
+}
+
+/// Of 钟岳 and 钟岳明 the one that more places show; a family name like 田中 is used alone, too.
+QSet<QString> Collector::names() const
+{
+    QSet<QString> names;
+    QSet<QString> dropped;
+    for (const auto &[name, evidence] : m_evidence.asKeyValueRange()) {
+        if (!evidence.isShown(m_weak.value(name)))
+            continue;
+        names.insert(name);
+        const QString shorter = name.chopped(1);
+        const auto other = m_evidence.constFind(shorter);
+        if (other != m_evidence.cend() && other->isShown(m_weak.value(shorter)))
+            dropped.insert(other->score() > evidence.score() ? name : shorter);
+    }
+    names -= dropped;
+    QSet<QString> surnames;
+    for (const QString &name : std::as_const(names)) {
+        if (const qsizetype length = surnameLength(name); length > 1)
+            surnames.insert(name.first(length));
+    }
+    return names + surnames;
+}
+
+QSet<QString> Collector::givenNames(const QSet<QString> &people,
+                                    const QList<TextRange> &leaves) const
+{
+    constexpr qsizetype length = 2;
+    QSet<QString> sought;
+    for (const QString &name : people) {
+        const QString given = name.sliced(surnameLength(name));
+        if (given.size() == length && surnameLength(name) > 0 && !isOrdinaryHanWord(given))
+            sought.insert(given);
+    }
+    QSet<QString> found;
+    for (const TextRange leaf : leaves) {
+        for (qsizetype i = leaf.start; i + length <= leaf.end && !sought.isEmpty(); ++i) {
+            const QString given = m_text.sliced(i, length).toString();
+            if ((i == leaf.start || !isHan(m_text[i - 1])) && sought.contains(given)
+                && rightEdge(m_text.sliced(i + length, leaf.end - i - length)) >= Edge::Firm)
+                found.insert(given);
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+QSet<QString> findHanPersons(QStringView text, const QList<TextRange> &leaves,
+                             const Progress &progress)
+{
+    Collector collector(text);
+    for (const TextRange leaf : leaves) {
+        if (progress.isCancelled())
+            break;
+        progress.report(static_cast<double>(leaf.start) / static_cast<double>(text.size()));
+        collector.collect(leaf);
+    }
+    const QSet<QString> names = collector.names();
+    return progress.isCancelled() ? names : names + collector.givenNames(names, leaves);
+}
+
+} // namespace Sidegloss
