@@ -40,6 +40,8 @@ bool looksLikeName(QStringView label)
     bool capital = false;
     for (const QStringView word : label.tokenize(u' ', Qt::SkipEmptyParts)) {
         const bool particle = word.size() <= 3 && word.front().isLower();
+        if (word == u'&' && words > 0) // Sound & Circuit
+            continue;
         const bool letters = std::ranges::all_of(
             word, [](QChar c) { return isNarrowLetter(c) || QStringView(u".-'’·").contains(c); });
         if (!letters || !(word.front().isUpper() || particle) || ++words > 5)

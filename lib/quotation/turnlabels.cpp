@@ -45,6 +45,11 @@ bool announcesKeyQuotes(QStringView heading)
     const QString title = bare(heading);
     if (headings.contains(QString(title).replace(u' ', u'|')))
         return true;
+    // "Karin Weber in Zitaten"
+    for (const QStringView end : {u" in zitaten", u" in quotes", u" in quotations", u" en citations"}) {
+        if (title.endsWith(end))
+            return true;
+    }
     constexpr qsizetype longest = 8;
     for (const QStringView mark : {u"亮点", u"要点", u"金句", u"亮點", u"要點"}) {
         if (title.size() <= longest && (title.startsWith(mark) || title.endsWith(mark)))
@@ -114,6 +119,11 @@ TurnLabel turnLabelOf(QStringView label)
         {u"zuruf"_s, TurnLabel::Interviewer},
         {u"vorsitz"_s, TurnLabel::Interviewer},
         {u"redaktion"_s, TurnLabel::Interviewer},
+        {u"die redaktion"_s, TurnLabel::Interviewer},
+        {u"rédaction"_s, TurnLabel::Interviewer},
+        {u"la rédaction"_s, TurnLabel::Interviewer},
+        {u"présentateur"_s, TurnLabel::Interviewer},
+        {u"présentatrice"_s, TurnLabel::Interviewer},
         {u"public"_s, TurnLabel::Interviewer},
         {u"la salle"_s, TurnLabel::Interviewer},
         {u"voix off"_s, TurnLabel::Interviewer},
