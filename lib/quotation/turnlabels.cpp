@@ -46,7 +46,8 @@ bool announcesKeyQuotes(QStringView heading)
     if (headings.contains(QString(title).replace(u' ', u'|')))
         return true;
     // "Karin Weber in Zitaten"
-    for (const QStringView end : {u" in zitaten", u" in quotes", u" in quotations", u" en citations"}) {
+    for (const QStringView end :
+         {u" in zitaten", u" in quotes", u" in quotations", u" en citations"}) {
         if (title.endsWith(end))
             return true;
     }

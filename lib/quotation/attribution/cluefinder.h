@@ -66,6 +66,9 @@ private:
     void findFirstPerson();
     void findStranger();
     void findAuthor();
+    void findReport();
+    void findTerm();
+    bool isReported() const;
     qsizetype way() const;
     std::optional<QString> speakerBeforeLast() const;
     void findWays();
