@@ -29,6 +29,8 @@ public:
 
     /// The first is nobody. A bounded number, whatever the article.
     QList<SpeakerCandidate> candidates();
+    /// Whether the sentence of the quotation has a verb of reported speech outside of quotations.
+    bool isReported() const;
 
 private:
     /// Where a word stands from the quotation; see placeOf().
@@ -68,7 +70,6 @@ private:
     void findAuthor();
     void findReport();
     void findTerm();
-    bool isReported() const;
     qsizetype way() const;
     std::optional<QString> speakerBeforeLast() const;
     void findWays();

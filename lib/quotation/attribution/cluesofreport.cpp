@@ -27,7 +27,6 @@ bool isTermNoun(const QString &word)
 
 } // namespace
 
-/// Whether the sentence of the quotation has a verb of reported speech outside of quotations.
 bool ClueFinder::isReported() const
 {
     constexpr qsizetype reach = 200;
