@@ -337,6 +337,9 @@ void TestQuoteFinder::formRows()
         << u"Frage: Wie geht es?\nzur Mühlen: Gut.\nFrage: Warum?\nzur Mühlen: Geld."_s
         << QStringList{u"turn|Wie geht es?|-"_s, u"turn|Gut.|zur Mühlen"_s, u"turn|Warum?|-"_s,
                        u"turn|Geld.|zur Mühlen"_s};
+    QTest::newRow("key quotes in so many sentences")
+        << u"## Odile Varenne en trois phrases\n- Il pleut.\n## Phrases à retenir\n- Il neige."_s
+        << QStringList{u"key|Il pleut.|Odile Varenne"_s, u"key|Il neige.|Odile Varenne"_s};
     QTest::newRow("the last turn goes on up to a heading")
         << u"Berg: Why?\nOkafor: Money.\nBerg: And?\nOkafor: Time.\nAnd luck.\n## About her"_s
         << QStringList{u"turn|Why?|Berg"_s, u"turn|Money.|Okafor"_s, u"turn|And?|Berg"_s,
