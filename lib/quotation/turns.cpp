@@ -30,9 +30,9 @@ bool isBold(TextRange range, const QString &text, const QList<Span> &spans)
     while (range.end > range.start && text[range.end - 1].isSpace())
         --range.end;
     return !range.isEmpty() && std::ranges::any_of(spans, [range](const Span &span) {
-               return span.kind == SpanKind::Strong && span.range.start <= range.start
-                      && span.range.end >= range.end;
-           });
+        return span.kind == SpanKind::Strong && span.range.start <= range.start
+               && span.range.end >= range.end;
+    });
 }
 
 QList<Line> linesOf(const Document &document)
