@@ -21,7 +21,7 @@ QString nameOf(Clue clue)
         u"InParagraph InFocus FirstNamed Mentions Speaks Kind Form Last "
         u"BeforeLast Outer Next Foremost Before Behind Ends Looks Place "
         u"WordBefore WordBehind WayMention WayGender WayRank WayLast WayKind WayOuter "
-        u"WayTopic Inside Conversation FirstPerson Stranger Author"_s.split(u' ');
+        u"WayTopic Inside Conversation FirstPerson Stranger Author Reported Term"_s.split(u' ');
     Q_ASSERT(names.size() == static_cast<qsizetype>(Clue::Count));
     return names[static_cast<qsizetype>(clue)];
 }

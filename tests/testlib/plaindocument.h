@@ -10,7 +10,8 @@
 namespace Sidegloss {
 
 /// A document from lines: "# " begins a heading (more # a deeper one), "- " a list item, "> " a
-/// block quote's paragraph, "``` " a code line; any other line that isn't empty is a paragraph.
+/// block quote's paragraph, "``` " a code line; any other line that isn't empty is a paragraph. A
+/// line may begin in bold, **so**.
 inline Document plainDocument(const QString &lines)
 {
     using namespace Qt::StringLiterals;
@@ -29,7 +30,13 @@ inline Document plainDocument(const QString &lines)
         BlockAttributes attributes;
         attributes.level = level;
         builder.openBlock(kind, attributes);
-        builder.appendText(text);
+        const qsizetype bold = text.startsWith(u"**") ? text.indexOf(u"**", 2) : -1;
+        if (bold > 0) {
+            builder.openSpan(SpanKind::Strong);
+            builder.appendText(text.sliced(2, bold - 2));
+            builder.closeSpan();
+        }
+        builder.appendText(bold > 0 ? text.sliced(bold + 2) : text);
         builder.closeBlock();
     };
     for (const QString &line : lines.split(u'\n', Qt::SkipEmptyParts)) {

@@ -60,6 +60,8 @@ enum class Clue : quint8 {
     FirstPerson,     ///< Whether the words say I or we, by how surely a person.
     Stranger,        ///< Whether somebody without a name is spoken of nearer to it.
     Author,          ///< Has written the article.
+    Reported,        ///< Whether its sentence reports what somebody says, by whom the rules name.
+    Term,            ///< Whether a noun such as "word" stands before it.
     Count,
 };
 

@@ -45,6 +45,8 @@ QList<SpeakerCandidate> ClueFinder::candidates()
     findFirstPerson();
     findStranger();
     findAuthor();
+    findReport();
+    findTerm();
     return m_candidates;
 }
 

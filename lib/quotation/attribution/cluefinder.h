@@ -29,6 +29,8 @@ public:
 
     /// The first is nobody. A bounded number, whatever the article.
     QList<SpeakerCandidate> candidates();
+    /// Whether the sentence of the quotation has a verb of reported speech outside of quotations.
+    bool isReported() const;
 
 private:
     /// Where a word stands from the quotation; see placeOf().
@@ -66,6 +68,8 @@ private:
     void findFirstPerson();
     void findStranger();
     void findAuthor();
+    void findReport();
+    void findTerm();
     qsizetype way() const;
     std::optional<QString> speakerBeforeLast() const;
     void findWays();

@@ -171,6 +171,7 @@ void ClueFinder::findInParagraph()
 /// What the whole article says of a candidate.
 void ClueFinder::findStanding()
 {
+    constexpr qsizetype ofSpeaker = 32; // A lone word may be no name, unless it speaks.
     for (SpeakerCandidate &candidate : m_candidates) {
         if (candidate.name.isEmpty()) {
             addClue(candidate, Clue::Nobody, 0);
@@ -185,7 +186,7 @@ void ClueFinder::findStanding()
                 (isHan(candidate.name.front()) ? std::min<qsizetype>(candidate.name.size(), 8)
                                                : 8 + words)
                         * 2
-                    + (m_scene.isWellShown(candidate.name) ? 1 : 0));
+                    + (m_scene.isWellShown(candidate.name) ? 1 : 0) + (speaks > 0 ? ofSpeaker : 0));
         if (candidate.name == m_scene.foremost())
             addClue(candidate, Clue::Foremost, bucket(speaks));
     }

@@ -11,8 +11,9 @@ namespace Sidegloss {
 namespace {
 
 /// How much more probable nobody must be than anybody. A reader would rather correct a name than
-/// miss it, the more where the rules have one, but not where somebody repeats a word.
-double surplusOfNobody(const AskedQuotation &asked)
+/// miss it, the more where the rules have one, and where the sentence only reports what somebody
+/// says, but not where somebody repeats a word.
+double surplusOfNobody(const AskedQuotation &asked, bool isReported)
 {
     constexpr double certain = 0.7;
     const bool isOther = asked.attribution && asked.attribution->isSaid
@@ -20,7 +21,7 @@ double surplusOfNobody(const AskedQuotation &asked)
                          && asked.attribution->confidence >= certain;
     if (isOther) // “…”, said a neighbour.
         return 0;
-    const double ruled = asked.speaker ? 1.5 : 1;
+    const double ruled = !asked.speaker ? 1 : isReported ? 1.9 : 1.5;
     if (asked.place == AskedQuotation::Place::Nested)
         return ruled * (asked.isFew ? 0.5 : 1);
     return ruled * 1.5;
@@ -30,13 +31,13 @@ double surplusOfNobody(const AskedQuotation &asked)
 
 ChosenSpeaker SpeakerChoice::choose(const AskedQuotation &asked)
 {
-    const QList<SpeakerCandidate> candidates =
-        ClueFinder(m_scene, m_speakers, asked, m_heard).candidates();
+    ClueFinder finder(m_scene, m_speakers, asked, m_heard);
+    const QList<SpeakerCandidate> candidates = finder.candidates();
     if (m_decisions)
         m_decisions->append({asked.inner, candidates});
     const QList<double> probabilities = m_model.probabilities(candidates);
     const auto best = std::max_element(std::next(probabilities.begin()), probabilities.end());
-    const double surplus = surplusOfNobody(asked);
+    const double surplus = surplusOfNobody(asked, finder.isReported());
     if (best == probabilities.end() || probabilities.first() > surplus * *best)
         return {};
     // What is behind the hundredths differs from one compiler to the other.

@@ -46,6 +46,14 @@ QStringView addressedAtEnd(QStringView run)
     return surnameLength(surname) == 1 && admitted ? run.last(1 + address) : QStringView();
 }
 
+/// 向本刊透露: no parents call a child so.
+bool isHanNameOfOutlet(QStringView given)
+{
+    constexpr QStringView words[] = {u"本刊", u"本报", u"本網", u"本网", u"本台",
+                                     u"本報", u"本社", u"本站", u"记者", u"記者"};
+    return std::ranges::contains(words, given);
+}
+
 } // namespace
 
 QStringList hanNameParts(const QString &name)
@@ -70,7 +78,8 @@ bool looksLikeHanName(QStringView text)
     const qsizetype longestGiven = isJapaneseSurname(text.first(surname)) ? 3 : 2;
     const bool isPlace = QStringView(u"村镇市街寺庙").contains(foldHan(text.back()));
     // 万里 is a word, too, but 陶万里 somebody.
-    const bool isWord = isOrdinaryHanWord(text) || isOrdinaryHanWord(text.first(2));
+    const bool isWord = isOrdinaryHanWord(text) || isOrdinaryHanWord(text.first(2))
+                        || isHanNameOfOutlet(text.sliced(surname));
     if (surname == 0 || given < 1 || given > longestGiven || isWord || isPlace)
         return false;
     // Koreans may be called 在明.

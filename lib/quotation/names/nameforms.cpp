@@ -35,6 +35,12 @@ bool endsWith(const QStringList &parts, const QStringList &end)
            && std::equal(end.crbegin(), end.crend(), parts.crbegin(), isSamePart);
 }
 
+/// "S.", "J.-P."
+bool isInitial(QStringView part)
+{
+    return part.size() > 1 && part.front().isUpper() && part[1] == u'.' && part.endsWith(u'.');
+}
+
 /// The family name in a form that has no given one: 王教授, 老谭, 田中; else empty.
 QString surnameOf(const QString &form)
 {
@@ -208,6 +214,24 @@ std::optional<QString> NameForms::byLastParts(const Form &form) const
     return best ? std::optional(best->text) : std::nullopt;
 }
 
+/// The only longer name whose given name an initial stands for: "S. Dartois".
+std::optional<QString> NameForms::byInitialOfFirst(const QStringList &parts) const
+{
+    if (parts.size() < 2 || !isInitial(parts.first()))
+        return {};
+    std::optional<QString> full;
+    for (const qsizetype id : m_byLastPart.value(parts.last())) {
+        const QStringList &other = m_forms[id].parts;
+        if (other.size() < 2 || isInitial(other.first())
+            || other.first().front() != parts.first().front())
+            continue;
+        if (full && full != m_forms[id].text)
+            return {};
+        full = m_forms[id].text;
+    }
+    return full;
+}
+
 /// As a transcript's ANNA WEBER is written elsewhere in the article, if she is.
 std::optional<NameForms::Form> NameForms::inSmallLetters(const Form &form) const
 {
@@ -231,8 +255,10 @@ QString NameForms::fullestOf(const Form &form) const
 {
     if (const auto small = inSmallLetters(form))
         return fullestOf(*small);
+    if (const auto spelt = byInitialOfFirst(form.parts))
+        return *spelt;
     if (const auto longer = byLastParts(form))
-        return *longer;
+        return byInitialOfFirst(longer->split(u' ')).value_or(*longer);
     if (const auto owner = ownerOf(form))
         return *owner;
     if (const auto owner = genitiveOf(form))

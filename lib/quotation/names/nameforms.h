@@ -50,6 +50,7 @@ private:
     std::optional<QString> byLastParts(const Form &form) const;
     QString fullestHan(const Form &form) const;
     std::optional<Form> inSmallLetters(const Form &form) const;
+    std::optional<QString> byInitialOfFirst(const QStringList &parts) const;
     std::optional<QString> byFirstPart(const Form &form) const;
     std::optional<QString> ownerOf(const Form &form) const;
     std::optional<QString> genitiveOf(const Form &form) const;

@@ -34,8 +34,7 @@ bool isConjunctive(const Token &token, QStringView text)
 
 } // namespace
 
-bool isReported(Sentence sentence, QStringView text, const QList<Token> &tokens,
-                SpeechLanguage language)
+bool isReportingForm(QStringView word, SpeechLanguage language)
 {
     constexpr QStringView forms[] = {u"sei",   u"seien",  u"habe",  u"werde",   u"könne", u"müsse",
                                      u"solle", u"dürfe",  u"wolle", u"gebe",    u"gehe",  u"komme",
@@ -43,12 +42,17 @@ bool isReported(Sentence sentence, QStringView text, const QList<Token> &tokens,
                                      u"würde", u"würden", u"stehe", u"brauche", u"wisse", u"mache"};
     constexpr QStringView nouns[] = {u"portrait", u"trait", u"attrait", u"retrait", u"extrait"};
     const bool mayBeFrench = language == SpeechLanguage::French || language == SpeechLanguage::Any;
+    return std::ranges::contains(forms, word)
+           || (mayBeFrench && !std::ranges::contains(nouns, word)
+               && (word.endsWith(u"rait") || word.endsWith(u"raient")));
+}
+
+bool isReported(Sentence sentence, QStringView text, const QList<Token> &tokens,
+                SpeechLanguage language)
+{
     const auto shows = [&](const Token &token) {
-        const QStringView word = sliced(text, token.range);
-        const bool isConditional = mayBeFrench && !std::ranges::contains(nouns, word)
-                                   && (word.endsWith(u"rait") || word.endsWith(u"raient"));
         return token.kind == Token::Kind::Word
-               && (std::ranges::contains(forms, word) || isConditional);
+               && isReportingForm(sliced(text, token.range), language);
     };
     if (std::any_of(tokens.begin() + sentence.first, tokens.begin() + sentence.end, shows))
         return true;

@@ -7,6 +7,9 @@
 
 namespace Sidegloss {
 
+/// A verb that hardly stands anywhere but in reported speech: sei, könne, serait.
+bool isReportingForm(QStringView word, SpeechLanguage language);
+
 /// True iff the \a sentence, or clause, shows by its verb that it reports what somebody says: "er
 /// habe", "serait".
 bool isReported(Sentence sentence, QStringView text, const QList<Token> &tokens,

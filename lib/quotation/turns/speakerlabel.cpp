@@ -27,6 +27,16 @@ bool saysSomething(QStringView label)
     return roleOf(label.sliced(label.lastIndexOf(u' ') + 1)) == WordRole::Verb;
 }
 
+/// "al-Hamdani", "d’Arcy"
+bool hasParticle(QStringView word)
+{
+    constexpr qsizetype longest = 3;
+    const auto mark =
+        std::ranges::find_if(word, [](QChar c) { return c == u'-' || c == u'’' || c == u'\''; });
+    const qsizetype length = mark - word.begin();
+    return length <= longest && length + 1 < word.size() && word[length + 1].isUpper();
+}
+
 bool looksLikeName(QStringView label)
 {
     if (label.isEmpty() || isNeverSpeaker(label) || saysSomething(label))
@@ -40,11 +50,14 @@ bool looksLikeName(QStringView label)
     bool capital = false;
     for (const QStringView word : label.tokenize(u' ', Qt::SkipEmptyParts)) {
         const bool particle = word.size() <= 3 && word.front().isLower();
+        if (word == u'&' && words > 0) // Sound & Circuit
+            continue;
         const bool letters = std::ranges::all_of(
             word, [](QChar c) { return isNarrowLetter(c) || QStringView(u".-'’·").contains(c); });
-        if (!letters || !(word.front().isUpper() || particle) || ++words > 5)
+        const bool isCapital = word.front().isUpper() || hasParticle(word);
+        if (!letters || !(isCapital || particle) || ++words > 5)
             return false;
-        capital = capital || word.front().isUpper();
+        capital = capital || isCapital;
     }
     return capital;
 }

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QString>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Sidegloss {
@@ -33,6 +35,19 @@ QString bare(QStringView text)
     return text.sliced(start, end - start).toString().simplified().toLower();
 }
 
+/// "Karin Weber in Zitaten", "L’essentiel en trois phrases"
+bool isInQuotes(QStringView title)
+{
+    constexpr QStringView nouns[] = {u"zitaten", u"quotes", u"quotations", u"citations",
+                                     u"phrases"};
+    const QList<QStringView> words = title.split(u' ');
+    const qsizetype last = words.size() - 1;
+    const auto leads = [&words](qsizetype word) {
+        return word >= 0 && (words[word] == u"in" || words[word] == u"en");
+    };
+    return std::ranges::contains(nouns, words[last]) && (leads(last - 1) || leads(last - 2));
+}
+
 } // namespace
 
 bool announcesKeyQuotes(QStringView heading)
@@ -41,9 +56,12 @@ bool announcesKeyQuotes(QStringView heading)
         wordSet(u"highlights key|highlights key|quotes key|quotations quotes best|quotes "
                 u"top|quotes notable|quotes quotable|quotes interview|highlights pull|quotes "
                 u"zitate die|wichtigsten|zitate wichtige|zitate kernzitate schlüsselzitate "
-                u"zentrale|zitate zitate|des|gesprächs kernaussagen citations citations|clés");
+                u"zentrale|zitate zitate|des|gesprächs kernaussagen citations citations|clés "
+                u"phrases|à|retenir phrases|clés citations|à|retenir");
     const QString title = bare(heading);
     if (headings.contains(QString(title).replace(u' ', u'|')))
+        return true;
+    if (isInQuotes(title))
         return true;
     constexpr qsizetype longest = 8;
     for (const QStringView mark : {u"亮点", u"要点", u"金句", u"亮點", u"要點"}) {
@@ -114,6 +132,11 @@ TurnLabel turnLabelOf(QStringView label)
         {u"zuruf"_s, TurnLabel::Interviewer},
         {u"vorsitz"_s, TurnLabel::Interviewer},
         {u"redaktion"_s, TurnLabel::Interviewer},
+        {u"die redaktion"_s, TurnLabel::Interviewer},
+        {u"rédaction"_s, TurnLabel::Interviewer},
+        {u"la rédaction"_s, TurnLabel::Interviewer},
+        {u"présentateur"_s, TurnLabel::Interviewer},
+        {u"présentatrice"_s, TurnLabel::Interviewer},
         {u"public"_s, TurnLabel::Interviewer},
         {u"la salle"_s, TurnLabel::Interviewer},
         {u"voix off"_s, TurnLabel::Interviewer},

@@ -21,7 +21,19 @@ struct Line
     std::optional<qsizetype> section;
     QString label;        ///< Empty where none begins the line.
     qsizetype speech = 0; ///< Where the text behind the label starts.
+    bool isBold = false;  ///< All of it, or its label.
 };
+
+/// Whether \a range, but for the spaces around it, stands in bold.
+bool isBold(TextRange range, const QString &text, const QList<Span> &spans)
+{
+    while (range.end > range.start && text[range.end - 1].isSpace())
+        --range.end;
+    return !range.isEmpty() && std::ranges::any_of(spans, [range](const Span &span) {
+        return span.kind == SpanKind::Strong && span.range.start <= range.start
+               && span.range.end >= range.end;
+    });
+}
 
 QList<Line> linesOf(const Document &document)
 {
@@ -39,10 +51,13 @@ QList<Line> linesOf(const Document &document)
             qsizetype end = text.indexOf(u'\n', start);
             end = end < 0 || end > block.range.end ? block.range.end : end;
             Line line{{start, end}, leaf, document.sectionAt(start), {}, end};
-            if (const auto label = speakerLabelAt(sliced(text, line.range))) {
+            const auto label = speakerLabelAt(sliced(text, line.range));
+            if (label) {
                 line.label = label->name;
                 line.speech = start + label->speech;
             }
+            const qsizetype shown = label ? start + label->name.size() : end;
+            line.isBold = isBold({start, shown}, text, document.spansOf(leaf));
             lines.append(line);
             start = end + 1;
         }
@@ -61,6 +76,13 @@ bool isCredit(const Line &line, QStringView text, const Names &names)
     return mention->range.end == line.range.end
            || (turnLabelOf(line.label) == TurnLabel::Interviewer
                && QStringView(u".;、。").contains(text[mention->range.end]));
+}
+
+void clearLabel(Line &line)
+{
+    line.label.clear();
+    line.speech = line.range.end;
+    line.isBold = false;
 }
 
 /// Labels that the article uses as such.
@@ -87,6 +109,24 @@ QSet<QString> trueLabels(const QList<Line> &lines, const Names &names)
                                            : !repeated;
     });
     return labels;
+}
+
+/// Where labels are set in bold, one that isn't and that never comes again begins a sentence:
+/// "Andererseits: …"
+void clearStrayLabels(QList<Line> &lines)
+{
+    QHash<QString, qsizetype> times;
+    for (const Line &line : std::as_const(lines))
+        ++times[line.label];
+    const auto isRepeatedInBold = [&times](const Line &line) {
+        return !line.label.isEmpty() && line.isBold && times[line.label] > 1;
+    };
+    if (!std::ranges::any_of(lines, isRepeatedInBold))
+        return;
+    for (Line &line : lines) {
+        if (!line.label.isEmpty() && !line.isBold && times[line.label] == 1)
+            clearLabel(line);
+    }
 }
 
 /// The longer labels by the ends that may stand for them: "Karin Weber" by "Weber".
@@ -128,45 +168,53 @@ std::optional<QString> speakerOf(const QString &label, const Names &names)
     return full;
 }
 
+/// Whether the turn before \a line surely ends at it: at a heading, or a question set in bold.
+bool endsTurn(const Line &line, bool isLabelled)
+{
+    return line.speech == 0 || (line.isBold && !isLabelled);
+}
+
+QList<Turn> turnsOf(const QList<Line> &lines, const Names &names, QStringView text)
+{
+    const QSet<QString> labels = trueLabels(lines, names);
+    const QHash<QString, QString> longer = longerLabels(labels);
+    QList<Turn> turns;
+    std::optional<qsizetype> end; // Of further paragraphs, which count only if the turn ends there.
+    std::optional<qsizetype> section;
+    for (const Line &line : lines) {
+        if (isStageDirection(line, text))
+            continue;
+        const bool isLabelled = labels.contains(line.label) && line.speech < line.range.end;
+        const bool isEnd = isLabelled || endsTurn(line, isLabelled);
+        if (isEnd && end && (line.section == section || line.speech == 0))
+            turns.last().range.end = *end;
+        if (isEnd || line.section != section)
+            end.reset();
+        if (isLabelled) {
+            turns.append({{line.speech, line.range.end},
+                          speakerOf(longer.value(line.label, line.label), names),
+                          turnLabelOf(line.label) == TurnLabel::Answer});
+            section = line.section;
+        } else if (isEnd) {
+            section = std::nullopt;
+        } else if (!line.range.isEmpty() && !turns.isEmpty() && line.section == section) {
+            end = line.range.end;
+        }
+    }
+    return turns;
+}
+
 } // namespace
 
 QList<Turn> findTurns(const Document &document, const Names &names)
 {
     QList<Line> lines = linesOf(document);
     for (Line &line : lines) {
-        if (!line.label.isEmpty() && isCredit(line, document.text(), names)) {
-            line.label.clear();
-            line.speech = line.range.end;
-        }
+        if (!line.label.isEmpty() && isCredit(line, document.text(), names))
+            clearLabel(line);
     }
-    const QSet<QString> labels = trueLabels(lines, names);
-    const QHash<QString, QString> longer = longerLabels(labels);
-    QList<Turn> turns;
-    std::optional<qsizetype> end; // Of further paragraphs, which count only if a label follows.
-    std::optional<qsizetype> section;
-    for (const Line &line : lines) {
-        const bool isSpeech = line.speech > 0;
-        if (isStageDirection(line, document.text()))
-            continue;
-        if (!isSpeech || line.section != section)
-            end.reset();
-        const bool labelled = labels.contains(line.label) && line.speech < line.range.end;
-        if (labelled) {
-            if (end)
-                turns.last().range.end = *end;
-            end.reset();
-            section = line.section;
-            turns.append({{line.speech, line.range.end},
-                          speakerOf(longer.value(line.label, line.label), names),
-                          turnLabelOf(line.label) == TurnLabel::Answer});
-        } else if (isSpeech && !line.range.isEmpty() && !turns.isEmpty()
-                   && line.section == section) {
-            end = line.range.end;
-        }
-        if (!isSpeech)
-            section = std::nullopt;
-    }
-    return turns;
+    clearStrayLabels(lines);
+    return turnsOf(lines, names, document.text());
 }
 
 std::optional<QString> answerer(const Document &document, const QList<Turn> &turns)

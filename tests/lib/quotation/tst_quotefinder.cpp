@@ -337,6 +337,20 @@ void TestQuoteFinder::formRows()
         << u"Frage: Wie geht es?\nzur Mühlen: Gut.\nFrage: Warum?\nzur Mühlen: Geld."_s
         << QStringList{u"turn|Wie geht es?|-"_s, u"turn|Gut.|zur Mühlen"_s, u"turn|Warum?|-"_s,
                        u"turn|Geld.|zur Mühlen"_s};
+    QTest::newRow("key quotes in so many sentences")
+        << u"## Odile Varenne en trois phrases\n- Il pleut.\n## Phrases à retenir\n- Il neige."_s
+        << QStringList{u"key|Il pleut.|Odile Varenne"_s, u"key|Il neige.|Odile Varenne"_s};
+    QTest::newRow("the last turn goes on up to a heading")
+        << u"Berg: Why?\nOkafor: Money.\nBerg: And?\nOkafor: Time.\nAnd luck.\n## About her"_s
+        << QStringList{u"turn|Why?|Berg"_s, u"turn|Money.|Okafor"_s, u"turn|And?|Berg"_s,
+                       u"turn|Time.\nAnd luck.|Okafor"_s};
+    QTest::newRow("a bold question ends a turn")
+        << u"**Why now?**\n**Okafor:** Money.\nAnd time.\n**Really?**\n**Okafor:** Yes."_s
+        << QStringList{u"turn|Money.\nAnd time.|Okafor"_s, u"turn|Yes.|Okafor"_s};
+    QTest::newRow("a stray label that isn't bold begins no turn")
+        << u"**Berg:** Why?\n**Okafor:** Money.\nBesides: time.\n**Berg:** Ah.\n**Okafor:** So."_s
+        << QStringList{u"turn|Why?|Berg"_s, u"turn|Money.\nBesides: time.|Okafor"_s,
+                       u"turn|Ah.|Berg"_s, u"turn|So.|Okafor"_s};
     QTest::newRow("a note is no turn")
         << u"Note: this is edited.\nNote: twice.\nhttps://example.org/a"_s << QStringList{};
 }

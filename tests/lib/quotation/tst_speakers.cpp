@@ -29,6 +29,9 @@ private:
 
 void TestSpeakers::chineseRows()
 {
+    QTest::newRow("zh: the paper to which somebody tells it is nobody")
+        << u"工程师罗维成向本刊透露，已经查过三次。“一次都没有对上过。”罗维成说。"_s
+        << QStringList{u"罗维成"_s};
     QTest::newRow("zh: an office and a verb show a name")
         << u"镇长钟岳整夜守着。“不响的时候更怕，”他这样形容。钟岳在门口。"_s
         << QStringList{u"钟岳"_s};
@@ -225,6 +228,10 @@ void TestSpeakers::germanRows()
         << u"Otto Reiss winkt ab. Der Begriff „alpin“ sei frei, sagt er. „Das weiß doch jeder hier "
            u"im Tal.“"_s
         << QStringList{u"-"_s, u"Otto Reiss"_s};
+    QTest::newRow("de: a word that is reported on, and words that are reported")
+        << u"Ilka Brandt kam spät. Der Hafen sei leer gewesen, „ganz und gar ohne Schiffe“, sagte "
+           u"sie."_s
+        << QStringList{u"Ilka Brandt"_s};
     QTest::newRow("de: for somebody, not by their judgement")
         << u"Henrike Soll lächelt. Für Ada Kern habe sie Respekt, ein Platz sei da, „trocken und "
            u"mit "
@@ -319,6 +326,16 @@ void TestSpeakers::formRows()
     QTest::newRow("answers: who is introduced")
         << u"Egon Lahr fährt Briefe aus.\nFrage: Wann?\nAntwort: Um vier.\nDorte Wenk dankt."_s
         << QStringList{u"-"_s, u"Egon Lahr"_s};
+    QTest::newRow("turns: a publication of two words")
+        << u"Ink & Oar: Why?\nAda Kern: Because.\nInk & Oar: And?\nAda Kern: So."_s
+        << QStringList{u"Ink & Oar"_s, u"Ada Kern"_s, u"Ink & Oar"_s, u"Ada Kern"_s};
+    QTest::newRow("turns: an initial stands for the given name")
+        << u"Odile Varenne est venue.\nLa Rédaction : Alors ?\nO. Varenne : Rien.\n"
+           u"La Rédaction : Et ?\nO. Varenne : Si."_s
+        << QStringList{u"-"_s, u"Odile Varenne"_s, u"-"_s, u"Odile Varenne"_s};
+    QTest::newRow("turns: a family name with a particle")
+        << u"Chair: Why?\nOmar al-Tahir: Because.\nChair: And?\nal-Tahir: So."_s
+        << QStringList{u"-"_s, u"Omar al-Tahir"_s, u"-"_s, u"Omar al-Tahir"_s};
     QTest::newRow("turns: a label is the end of another")
         << u"Blatt: Wie viele?\nAnnegund zum Felde: Drei.\nBlatt: Und?\nzum Felde: Eins."_s
         << QStringList{u"Blatt"_s, u"Annegund zum Felde"_s, u"Blatt"_s, u"Annegund zum Felde"_s};
