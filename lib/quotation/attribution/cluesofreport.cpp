@@ -3,7 +3,7 @@
 
 #include "lib/quotation/attribution/cluefinder.h"
 
-#include "lib/quotation/reportedspeech.h"
+#include "lib/quotation/speech/reportedspeech.h"
 
 #include <algorithm>
 
