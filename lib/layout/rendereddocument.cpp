@@ -6,8 +6,8 @@
 #include "lib/layout/flowlayout.h"
 
 #include <QSignalBlocker>
-#include <QTextBlockFormat>
 #include <QTextBlock>
+#include <QTextBlockFormat>
 #include <QTextCursor>
 #include <QTextDocument>
 
