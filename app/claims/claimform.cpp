@@ -85,6 +85,8 @@ ClaimForm::ClaimForm(Extent extent, QWidget *parent)
     m_tags->setPlaceholderText(tr("economics/prices, llm"));
     m_reasoning->setPlaceholderText(tr("Why this verdict?"));
     m_reasoning->setTabChangesFocus(true);
+    m_reasoning->document()->setDocumentMargin(6);
+    m_reasoning->viewport()->setAutoFillBackground(false);
     m_reasoning->setFixedHeight(fontMetrics().lineSpacing() * 5);
 
     auto *layout = new QFormLayout(this);

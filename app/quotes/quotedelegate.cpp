@@ -95,7 +95,7 @@ void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     qreal y = option.rect.top() + verticalPadding;
     for (const QString &line : brokenLines(words, font, wordsWidth(option), mostLines)) {
         painter->drawText(QRectF(option.rect.left() + sidePadding, y, wordsWidth(option), pitch),
-                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, isolated(line));
+                          lineAlignment(words) | Qt::TextSingleLine, isolated(line));
         y += pitch;
     }
     const QRectF source(option.rect.left() + sidePadding, y + 2, wordsWidth(option),

@@ -98,7 +98,8 @@ void TrashDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setPen(paragraph.ink);
         for (const QString &text : paragraph.lines) {
             line = QRectF(line.left(), line.bottom(), line.width(), pitch(paragraph.font));
-            painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+            painter->drawText(line, lineAlignment(paragraph.lines.front()) | Qt::TextSingleLine,
+                              text);
         }
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {

@@ -29,4 +29,9 @@ std::vector<QString> brokenLines(const QString &text, const QFont &font, qreal w
     return lines;
 }
 
+Qt::Alignment lineAlignment(const QString &text)
+{
+    return Qt::AlignVCenter | (text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+}
+
 } // namespace Sidegloss

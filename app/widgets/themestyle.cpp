@@ -7,6 +7,7 @@
 #include "app/widgets/symbolicon.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QWidget>
 
@@ -104,7 +105,11 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameLineEdit:
         return;
     case PE_Frame:
-        StylePainting::frame(painter, option);
+        // A field of several lines looks like one of a single line.
+        if (qobject_cast<const QPlainTextEdit *>(widget))
+            StylePainting::fieldPanel(painter, option);
+        else
+            StylePainting::frame(painter, option);
         return;
     case PE_PanelMenu:
     case PE_FrameMenu:

@@ -3,6 +3,7 @@
 
 #include "lib/layout/linebreaking.h"
 
+#include "lib/layout/evenlines.h"
 #include "lib/layout/hyphenation.h"
 #include "lib/layout/spacing.h"
 
@@ -19,6 +20,8 @@ constexpr double looseSpace =
 constexpr int mostOnEnd = 2; // Lines that end in a hyphen.
 constexpr int leastOfLastLine = 12; // Letters behind a cut.
 constexpr double unit = 1.0 / 64;
+constexpr int mostEvenLines = 6; // Of a heading; longer ones are no headings.
+constexpr double endless = 1e6;
 
 } // namespace
 
@@ -65,6 +68,29 @@ QList<LineEnd> LineBreaking::breakLines(double width)
     }
     m_layout.endLayout();
     return ends;
+}
+
+void LineBreaking::breakEvenly(double width)
+{
+    const auto lines = static_cast<int>(breakLines(width).size());
+    if (lines < 2 || lines > mostEvenLines || m_text.contains(QChar::LineSeparator))
+        return;
+    breakLines(endless);
+    const QList<EvenLine> wanted = evenLines(m_text, m_layout.lineAt(0), lines, width);
+    qsizetype next = 0;
+    wrapAnywhere(true);
+    m_layout.beginLayout();
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+        // Room for what is lost in rounding, yet less than any word or ideograph takes.
+        line.setLineWidth(next < wanted.size() ? wanted[next].width + m_style.em / 8 : width);
+        if (next == wanted.size() || line.textStart() + line.textLength() != wanted[next].end)
+            break;
+        ++next;
+    }
+    m_layout.endLayout();
+    wrapAnywhere(false);
+    if (next == 0 || next < wanted.size())
+        breakLines(width);
 }
 
 bool LineBreaking::repeat(const QList<LineEnd> &ends, double width)

@@ -26,6 +26,9 @@ public:
     /// hyphenation, a word is cut if the line's spaces would become too wide without; in no more
     /// than two lines on end, and not at the paragraph's end.
     QList<LineEnd> breakLines(double width);
+    /// For headings: into no more lines than breakLines(), yet even ones (see evenLines()). Beyond
+    /// a few lines the same as breakLines().
+    void breakEvenly(double width);
     /// The same lines again, which may have got longer, but not wider than \a width. False, with
     /// the layout in any state, where they don't come out the same.
     bool repeat(const QList<LineEnd> &ends, double width);

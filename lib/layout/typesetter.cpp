@@ -116,8 +116,9 @@ double Typesetter::setLines(QTextLayout &layout, const Piece &piece, const Block
     layout.setTextOption(optionFor(style));
     layout.setFormats(formats + spacing.formats());
     LineBreaking breaking(layout, text, style, spacing);
-    const QList<LineEnd> ends = breaking.breakLines(frame.width);
-    if (style.justified)
+    if (style.kind == BlockKind::Heading)
+        breaking.breakEvenly(frame.width);
+    else if (const QList<LineEnd> ends = breaking.breakLines(frame.width); style.justified)
         justify(layout, formats, spacing, breaking, ends, frame.width, style.em);
 
     QList<Span> images = spansIn(m_document, piece);

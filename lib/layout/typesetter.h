@@ -16,8 +16,8 @@ namespace Sidegloss {
 /// Turns leaves, or pieces of them, into lines, for the screen and for paper: an even pitch with
 /// the baseline always at the same place in it, more only above a line with a large picture, a
 /// small gap between Chinese and Latin, punctuation closed up where two full-width marks meet, and
-/// true justification in two passes. Breaks follow Unicode's rules (kinsoku included). Not
-/// thread-safe.
+/// true justification in two passes, headings in lines as even as can be. Breaks follow Unicode's
+/// rules (kinsoku included). Not thread-safe.
 class Typesetter
 {
 public:

@@ -82,6 +82,10 @@ private Q_SLOTS:
     void cellsOfAMirroredTableRunFromTheRight();
     void bandsLieWhereTheLettersAre();
     void raggedLinesStayWithin();
+    void headingsGoIntoEvenLines_data();
+    void headingsGoIntoEvenLines();
+    void noWordOfAHeadingIsCut();
+    void chineseHeadingsAreBrokenBehindMarks();
     void chineseParagraphsAreIndentedIfAsked();
     void nothingElseIsIndented();
     void nothingForbiddenBeginsOrEndsALine();
@@ -249,6 +253,66 @@ void TestTypesetter::raggedLinesStayWithin()
         }
         QVERIFY(set.height >= set.lines.lineCount() * set.style.pitch - 0.01);
     }
+}
+
+void TestTypesetter::headingsGoIntoEvenLines_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<double>("width");
+    QTest::newRow("a character is left") << u"报纸会变黄而差不多不会变成事实"_s << 14.6 * 29;
+    QTest::newRow("of mixed text")
+        << u"صفر Harbour Labs تتوقع أن يصل السعر إلى 0.28 يورو"_s << 560.0;
+    QTest::newRow("a word is left") << u"The meter will stop before the machine does"_s << 580.0;
+    QTest::newRow("three lines") << u"Why nobody pays for an answer, and what remains to be sold"_s
+                                 << 270.0;
+    QTest::newRow("from the right") << u"السعر سيصل إلى الصفر قبل أن تتوقف الآلة"_s << 500.0;
+}
+
+void TestTypesetter::headingsGoIntoEvenLines()
+{
+    QFETCH(QString, heading);
+    QFETCH(double, width);
+    Typography typography;
+    typography.size = 18;
+    const Typesetter asHeading(markdown(u"# "_s + heading), typography, Theme::paper());
+    const Leaf even(asHeading, 0, width);
+    QTextLayout greedy(even.lines.text(), even.style.font);
+    greedy.beginLayout();
+    double last = 0;
+    for (QTextLine line = greedy.createLine(); line.isValid(); line = greedy.createLine()) {
+        line.setLineWidth(width);
+        last = line.naturalTextWidth();
+    }
+    greedy.endLayout();
+    QVERIFY(greedy.lineCount() > 1);
+
+    QCOMPARE(even.lines.lineCount(), greedy.lineCount());
+    QList<double> widths;
+    for (int i = 0; i < even.lines.lineCount(); ++i)
+        widths.append(even.lines.lineAt(i).naturalTextWidth());
+    QVERIFY(std::ranges::max(widths) < width);
+    QVERIFY2(std::ranges::min(widths) > last + even.style.em / 2,
+             qPrintable(u"%1 %2"_s.arg(std::ranges::min(widths)).arg(last)));
+}
+
+void TestTypesetter::noWordOfAHeadingIsCut()
+{
+    const Typesetter typesetter(markdown(u"# Donaudampfschifffahrtsgesellschaft fährt ab"_s), {},
+                                Theme::paper());
+    const double word = Leaf(typesetter, 0, 5000).x(35);
+    const Leaf set(typesetter, 0, word + 20);
+    QCOMPARE(set.lines.lineCount(), 2);
+    QCOMPARE(set.lines.lineAt(1).textStart(), 35);
+}
+
+void TestTypesetter::chineseHeadingsAreBrokenBehindMarks()
+{
+    const Typesetter typesetter(markdown(u"# 沈知遥：报纸会变黄，‘差不多’不会变成事实"_s), {},
+                                Theme::paper());
+    const double em = Leaf(typesetter, 0, 5000).style.em;
+    const Leaf set(typesetter, 0, 19.5 * em);
+    QCOMPARE(set.lines.lineCount(), 2);
+    QCOMPARE(set.lines.lineAt(1).textStart(), 10);
 }
 
 void TestTypesetter::chineseParagraphsAreIndentedIfAsked()
