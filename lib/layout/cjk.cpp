@@ -55,6 +55,17 @@ bool isOpening(char32_t c)
     }
 }
 
+bool breaksBesideQuote(QStringView text, qsizetype place)
+{
+    const auto isWide = [text](qsizetype i) { return isIdeographic(text[i].unicode()); };
+    const char16_t behind = text[place].unicode();
+    if (behind == u'“' || behind == u'‘')
+        return place + 1 < text.size() && isWide(place + 1) && isWide(place - 1)
+               && !isOpening(text[place - 1].unicode());
+    const char16_t before = text[place - 1].unicode();
+    return (before == u'”' || before == u'’') && place > 1 && isWide(place - 2) && isHan(behind);
+}
+
 bool isWordLetter(char32_t c)
 {
     return QChar::isLetterOrNumber(c) && !isIdeographic(c) && !isHangul(c);

@@ -19,6 +19,9 @@ bool isCjkPunctuation(char32_t c);
 bool isIdeographic(char32_t c);
 /// Opens a pair and so may not end a line: “（《 and the like.
 bool isOpening(char32_t c);
+/// Whether a line may end before \a place (not 0, nor the end) since “ begins or ” ends there among
+/// ideographs: UAX #14, rule LB19a, which is younger than what Qt follows.
+bool breaksBesideQuote(QStringView text, qsizetype place);
 /// Letters and digits of the scripts that are set in words: Latin, Greek, Cyrillic.
 bool isWordLetter(char32_t c);
 /// Is set from right to left. Of code units; those of Hebrew and Arabic letters beyond the BMP are

@@ -27,26 +27,13 @@ struct Way
     qsizetype lastBreak = 0;
 };
 
-/// Before “ and behind ” among ideographs: Qt keeps both together with whatever is beside them, as
-/// UAX #14 did before its rule LB19a.
-bool isBesideWideQuote(QStringView text, qsizetype place)
-{
-    const auto isWide = [text](qsizetype i) { return isIdeographic(text[i].unicode()); };
-    const char16_t behind = text[place].unicode();
-    if (behind == u'“' || behind == u'‘')
-        return place + 1 < text.size() && isWide(place + 1) && isWide(place - 1)
-               && !isOpening(text[place - 1].unicode());
-    const char16_t before = text[place - 1].unicode();
-    return (before == u'”' || before == u'’') && place > 1 && isWide(place - 2) && isHan(behind);
-}
-
 QList<int> opportunities(QStringView text)
 {
     QList<int> places{0};
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
     for (qsizetype place = 1; place < text.size(); ++place) {
         finder.setPosition(place);
-        if (finder.isAtBoundary() || isBesideWideQuote(text, place))
+        if (finder.isAtBoundary() || breaksBesideQuote(text, place))
             places.append(static_cast<int>(place));
     }
     places.append(static_cast<int>(text.size()));

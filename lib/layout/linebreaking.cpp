@@ -3,6 +3,7 @@
 
 #include "lib/layout/linebreaking.h"
 
+#include "lib/layout/cjk.h"
 #include "lib/layout/evenlines.h"
 #include "lib/layout/hyphenation.h"
 #include "lib/layout/spacing.h"
@@ -56,15 +57,13 @@ QList<LineEnd> LineBreaking::breakLines(double width)
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
         const double available = widthAt(line.textStart(), width);
         line.setLineWidth(available);
-        bool hyphenated = false;
-        if (m_style.hyphenation && onEnd < mostOnEnd && isTooLoose(line, available)) {
-            const std::optional<int> cut = cutFor(line, available);
-            hyphenated = cut && endWithin(line, *cut, available);
-            if (!hyphenated)
-                line.setLineWidth(available);
-        }
-        onEnd = hyphenated ? onEnd + 1 : 0;
-        ends.append({line.textStart() + line.textLength(), hyphenated});
+        const bool cuts = m_style.hyphenation && onEnd < mostOnEnd && isTooLoose(line, available);
+        const std::optional<int> wanted = cuts ? cutFor(line, available) : quoteBehind(line);
+        const bool placed = wanted && endWithin(line, *wanted, available);
+        if (!placed && (wanted || cuts))
+            line.setLineWidth(available);
+        onEnd = placed && cuts ? onEnd + 1 : 0;
+        ends.append({line.textStart() + line.textLength(), placed, placed && cuts});
     }
     m_layout.endLayout();
     return ends;
@@ -102,7 +101,7 @@ bool LineBreaking::repeat(const QList<LineEnd> &ends, double width)
         same = same && next < ends.size();
         const LineEnd end = same ? ends[next++] : LineEnd();
         const double available = widthAt(line.textStart(), width);
-        if (!end.hyphenated || !endWithin(line, end.position, available))
+        if (!end.placed || !endWithin(line, end.position, available))
             line.setLineWidth(available);
         same = same && line.textStart() + line.textLength() == end.position;
     }
@@ -118,6 +117,18 @@ bool LineBreaking::isTooLoose(const QTextLine &line, double width) const
     const QStringView words = m_text.sliced(line.textStart(), line.textLength()).trimmed();
     const auto spaces = static_cast<double>(words.count(u' '));
     return width - line.naturalTextWidth() > looseSpace * m_style.em * spaces;
+}
+
+std::optional<int> LineBreaking::quoteBehind(const QTextLine &line) const
+{
+    constexpr int farthest = 4; // Marks that meet, and a character on either side.
+    const int end = line.textStart() + line.textLength();
+    const auto last = std::min(static_cast<int>(m_text.size()), end + farthest);
+    for (int place = end + 1; place < last; ++place) {
+        if (breaksBesideQuote(m_text, place))
+            return place;
+    }
+    return {};
 }
 
 std::optional<int> LineBreaking::cutFor(QTextLine &line, double width)

@@ -22,8 +22,8 @@ public:
     LineBreaking(QTextLayout &layout, QStringView text, const BlockStyle &style,
                  const Spacing &spacing);
 
-    /// By Unicode's rules (UAX #14) into lines of at most \a width. Where the style has a
-    /// hyphenation, a word is cut if the line's spaces would become too wide without; in no more
+    /// By Unicode's rules (UAX #14, with LB19a) into lines of at most \a width. Where the style has
+    /// a hyphenation, a word is cut if the line's spaces would become too wide without; in no more
     /// than two lines on end, and not at the paragraph's end.
     QList<LineEnd> breakLines(double width);
     /// For headings: into no more lines than breakLines(), yet even ones (see evenLines()). Beyond
@@ -37,6 +37,8 @@ private:
     double widthAt(qsizetype start, double width) const;
     /// Where the word is cut of which a part fits into \a line, with a hyphen; sets the line anew.
     std::optional<int> cutFor(QTextLine &line, double width);
+    /// The next place that a line may end at in Unicode's younger rules only.
+    std::optional<int> quoteBehind(const QTextLine &line) const;
     /// Sets \a line so that it ends at \a end, within a word; false where it doesn't.
     bool endWithin(QTextLine &line, int end, double width);
     bool isTooLoose(const QTextLine &line, double width) const;

@@ -9,6 +9,7 @@ namespace Sidegloss {
 struct LineEnd
 {
     int position = 0;
+    bool placed = false;     ///< Where Qt wouldn't break by itself.
     bool hyphenated = false; ///< Within a word, which a hyphen is painted behind.
 };
 

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void headingsGoIntoEvenLines_data();
     void headingsGoIntoEvenLines();
     void noWordOfAHeadingIsCut();
+    void chineseLinesEndBesideQuotationMarks_data();
+    void chineseLinesEndBesideQuotationMarks();
     void chineseHeadingsAreBrokenBehindMarks();
     void chineseParagraphsAreIndentedIfAsked();
     void nothingElseIsIndented();
@@ -303,6 +305,35 @@ void TestTypesetter::noWordOfAHeadingIsCut()
     const Leaf set(typesetter, 0, word + 20);
     QCOMPARE(set.lines.lineCount(), 2);
     QCOMPARE(set.lines.lineAt(1).textStart(), 35);
+}
+
+void TestTypesetter::chineseLinesEndBesideQuotationMarks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("ems");
+    QTest::addColumn<int>("end");
+    QTest::newRow("before the opening one")
+        << u"沈知遥笑着回答记者说：“当年怕粮食受潮。”"_s << 11.9 << 11;
+    QTest::newRow("behind a dash") << u"他们最后把它叫作——“差不多先生”的书房。"_s << 10.4 << 10;
+    QTest::newRow("behind the closing one")
+        << u"“要求是完全一样的。”四万多个版面装箱。"_s << 10.2 << 11;
+    QTest::newRow("not behind the opening one") << u"他把它叫作“差不多先生”。"_s << 6.4 << 5;
+    QTest::newRow("not before the closing one") << u"他说自己是“差不多先生”。"_s << 11.2 << 10;
+}
+
+void TestTypesetter::chineseLinesEndBesideQuotationMarks()
+{
+    QFETCH(QString, text);
+    QFETCH(double, ems);
+    QFETCH(int, end);
+    for (const bool isJustified : {false, true}) {
+        Typography typography = justified(20);
+        typography.justified = isJustified;
+        const Typesetter typesetter(markdown(text), typography, Theme::paper());
+        const Leaf set(typesetter, 0, ems * 20);
+        QCOMPARE_GE(set.lines.lineCount(), 2);
+        QCOMPARE(set.lines.lineAt(1).textStart(), end);
+    }
 }
 
 void TestTypesetter::chineseHeadingsAreBrokenBehindMarks()
