@@ -3,14 +3,10 @@
 
 #include "lib/layout/blockstyles.h"
 
-#include "lib/layout/cellwidths.h"
+#include "lib/layout/blockmetrics.h"
 #include "lib/layout/cjk.h"
-#include "lib/layout/spanformats.h"
-#include "lib/layout/theme.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -18,55 +14,13 @@ namespace Sidegloss {
 
 namespace {
 
-// All in em of running text.
+// In em of running text.
 constexpr double bulletIndent = 1.1;
 constexpr double taskIndent = 1.45;
 constexpr double quoteIndent = 1.35;
 constexpr double firstIndent = 2;
-constexpr double closeParagraphs = 0.25; // Where their first lines are indented.
-constexpr double codePadding = 0.75;
-constexpr double cellPadding = 0.42;
-constexpr double cellGap = 1.3;
-constexpr double cellSize = 0.94;
 constexpr double loneImageHeight = 5;
-constexpr double leastPicture = 8;     // In a table's column that can't be as wide as it.
 constexpr double tallestPicture = 1.3; // Of the text's width, so that it fits on any paper.
-
-struct HeadingStyle
-{
-    double size, lineHeight, above, below;
-};
-
-constexpr std::array<HeadingStyle, 6> headings{{{1.6, 1.34, 1.9, 0.85},
-                                                {1.26, 1.4, 1.65, 0.62},
-                                                {1.1, 1.45, 1.4, 0.5},
-                                                {1.0, 1.5, 1.2, 0.4},
-                                                {0.94, 1.5, 1.1, 0.35},
-                                                {0.88, 1.5, 1.1, 0.3}}};
-
-struct Space
-{
-    double above, below;
-};
-
-Space spaceOf(const Block &block)
-{
-    switch (block.kind) {
-    case BlockKind::Heading: {
-        const HeadingStyle &heading =
-            headings[static_cast<size_t>(std::clamp(block.attributes.level, 1, 6) - 1)];
-        return {heading.above, heading.below};
-    }
-    case BlockKind::Code:
-        return {0.95, 1.05};
-    case BlockKind::Rule:
-        return {0.8, 0.8};
-    case BlockKind::TableCell:
-        return {0.95, 1.2};
-    default:
-        return {0, 0.95};
-    }
-}
 
 QFont withoutLigatures(QFont font)
 {
@@ -150,7 +104,7 @@ BlockStyle BlockStyles::leafStyle(const Block &block, TextRange shown) const
         style.hyphenation = m_hyphenation;
     switch (block.kind) {
     case BlockKind::Heading:
-        styleHeading(style, std::clamp(block.attributes.level, 1, 6));
+        styleHeading(style, block.attributes.level);
         break;
     case BlockKind::Code:
         style.font = m_codeFonts[static_cast<size_t>(style.script)];
@@ -209,12 +163,12 @@ std::optional<QSizeF> BlockStyles::pictureSize(const Span &image, double availab
 
 void BlockStyles::styleHeading(BlockStyle &style, int level) const
 {
-    const HeadingStyle &heading = headings[static_cast<size_t>(level - 1)];
-    style.headingLevel = level;
+    const HeadingStyle heading = headingStyle(level);
+    style.headingLevel = std::clamp(level, 1, 6);
     style.font.setPixelSize(qRound(heading.size * m_typography.size));
     style.font.setWeight(QFont::DemiBold);
     style.pitch = heading.lineHeight * style.font.pixelSize();
-    style.soft = level >= 5;
+    style.soft = style.headingLevel >= 5;
 }
 
 void BlockStyles::applyContainers(BlockStyle &style, qsizetype leaf) const
@@ -299,170 +253,6 @@ void BlockStyles::placeCell(BlockStyle &style, qsizetype cell) const
         style.alignment = Qt::AlignHCenter;
     else if (attributes.alignment == ColumnAlignment::Right)
         style.alignment = Qt::AlignRight;
-}
-
-/// Of the pictures in \a range, as wide as they are.
-QList<double> BlockStyles::pictureWidths(TextRange range) const
-{
-    QList<double> widths;
-    const QStringView text = sliced(m_document.text(), range);
-    for (qsizetype at = text.indexOf(QChar::ObjectReplacementCharacter); at >= 0;
-         at = text.indexOf(QChar::ObjectReplacementCharacter, at + 1)) {
-        const std::optional<Span> image = imageAt(m_document, range.start + at);
-        if (const auto size = image ? m_pictures.sizeOf(image->destination) : std::nullopt)
-            widths.append(size->width() * m_typography.pixel);
-    }
-    return widths;
-}
-
-const QList<ColumnWish> &BlockStyles::wishesOf(qsizetype table) const
-{
-    const auto known = m_wishes.constFind(table);
-    if (known != m_wishes.constEnd())
-        return *known;
-
-    // A table may be of any length.
-    constexpr int measuredCells = 4000;
-    constexpr int exactlyMeasured = 500;
-    QList<ColumnWish> wishes;
-    const double least = (cellGap + cellSize) * m_typography.size;
-    const QList<Block> &blocks = m_document.blocks();
-    int cells = 0;
-    for (qsizetype i = table + 1; i < blocks.size() && cells < measuredCells; ++i) {
-        if (blocks[i].kind == BlockKind::TableRow)
-            continue;
-        if (blocks[i].kind != BlockKind::TableCell)
-            break;
-        const ColumnWish cell = wishOf(i, ++cells <= exactlyMeasured);
-        while (wishes.size() <= blocks[i].attributes.column)
-            wishes.append({least, least});
-        ColumnWish &column = wishes[blocks[i].attributes.column];
-        column.natural = std::max(column.natural, cell.natural);
-        column.minimum = std::max(column.minimum, cell.minimum);
-    }
-    return *m_wishes.insert(table, wishes);
-}
-
-/// What a column asks for because of one cell. \a exactly: as its emphases and links are set.
-ColumnWish BlockStyles::wishOf(qsizetype cell, bool exactly) const
-{
-    const Block &block = m_document.blocks()[cell];
-    BlockStyle style = leafStyle(block, block.range);
-    if (block.attributes.header)
-        style.font.setWeight(QFont::DemiBold);
-    const QString text = sliced(m_document.text(), block.range).toString();
-    QList<QTextLayout::FormatRange> formats;
-    if (exactly)
-        formats = spanFormats(text, spansIn(m_document, block), style, m_fonts,
-                              Theme::of(ThemeKind::Light));
-    const CellWidths widths = cellWidths(text, style.font, formats);
-    const double gap = cellGap * m_typography.size;
-    // A pixel more, or rounding would wrap the very cell that was measured.
-    ColumnWish wish{gap + 2 + widths.longestWord, gap + 2 + widths.whole};
-    const QList<double> pictures = pictureWidths(block.range);
-    for (const double width : pictures)
-        wish.minimum = std::max(wish.minimum, gap + std::min(width, leastPicture * style.em));
-    wish.natural += std::accumulate(pictures.begin(), pictures.end(), 0.0);
-    return wish;
-}
-
-BlockStyles::Frame BlockStyles::frame(const BlockStyle &style, double columnWidth) const
-{
-    const double available = std::max(style.em, columnWidth - style.indent - style.rightInset);
-    if (!style.cell)
-        return {style.left(style.indent, available, columnWidth), available};
-    const double gap = cellGap * m_typography.size;
-    // The last column's gap lies outside the table.
-    const QList<double> widths = columnWidths(wishesOf(style.cell->table), available + gap);
-    double start = style.indent;
-    for (int i = 0; i < style.cell->column && i < widths.size(); ++i)
-        start += widths[i];
-    const double width = std::max(style.em, widths.value(style.cell->column, available) - gap);
-    return {style.left(start, width, columnWidth), width};
-}
-
-BlockStyles::Frame BlockStyles::tableFrame(const BlockStyle &style, double columnWidth) const
-{
-    const double gap = cellGap * m_typography.size;
-    const QList<double> widths = columnWidths(wishesOf(style.cell->table),
-                                              columnWidth - style.indent - style.rightInset + gap);
-    const double width = std::accumulate(widths.begin(), widths.end(), -gap);
-    return {style.left(style.indent, width, columnWidth), width};
-}
-
-double BlockStyles::roughHeight(qsizetype paragraphs, double width, double columnWidth) const
-{
-    const double size = m_typography.size;
-    const auto count = static_cast<double>(paragraphs);
-    // The last line of each is half full.
-    const double lines = std::max(count, 0.5 * count + width * size / (0.98 * columnWidth));
-    return lines * m_typography.lineHeight * size
-           + count * (isIndented(m_script) ? closeParagraphs : spaceOf(Block()).below) * size;
-}
-
-double BlockStyles::roughHeight(const Piece &piece, double width, double columnWidth) const
-{
-    const qsizetype index = m_document.leaves()[piece.leaf];
-    const Block &block = m_document.blocks()[index];
-    const double size = m_typography.size;
-    double em = size;
-    double pitch = m_typography.lineHeight * size;
-    double padding = 0;
-    double lines = 1;
-    if (block.kind == BlockKind::Heading) {
-        const HeadingStyle &heading =
-            headings[static_cast<size_t>(std::clamp(block.attributes.level, 1, 6) - 1)];
-        em = heading.size * size;
-        pitch = heading.lineHeight * em;
-    } else if (block.kind == BlockKind::Code) {
-        lines += static_cast<double>(sliced(m_document.text(), piece.range).count(u'\n'));
-        pitch = 1.45 * size;
-        padding = codePadding * size;
-    } else if (block.kind == BlockKind::TableCell) {
-        padding = cellPadding * size;
-        pitch = std::min(pitch, 1.55 * size);
-        width = 0;
-    }
-    const std::optional<Span> image = loneImage(block);
-    if (const auto picture = image ? pictureSize(*image, columnWidth) : std::nullopt)
-        padding = picture->height() / 2;
-    // Lines are seldom quite full.
-    lines = std::max(lines, std::ceil(width * em / std::max(em, 0.98 * columnWidth)));
-    const bool isFirst = piece.leaf == 0 || !beginsLeaf(m_document, piece);
-    const double above = isFirst ? 0 : spaceBetween(m_document.leaves()[piece.leaf - 1], index);
-    return above + lines * pitch + 2 * padding;
-}
-
-std::optional<qsizetype> BlockStyles::commonAncestor(qsizetype before, qsizetype after) const
-{
-    const QList<Block> &blocks = m_document.blocks();
-    // In pre-order an ancestor of `after` that begins at or before `before` holds both.
-    std::optional<qsizetype> ancestor = blocks[after].parent;
-    while (ancestor && *ancestor > before)
-        ancestor = blocks[*ancestor].parent;
-    return ancestor;
-}
-
-double BlockStyles::spaceBetween(qsizetype before, qsizetype leaf) const
-{
-    const QList<Block> &blocks = m_document.blocks();
-    const double size = m_typography.size;
-    const std::optional<qsizetype> common = commonAncestor(before, leaf);
-    if (common
-        && (blocks[*common].kind == BlockKind::TableRow
-            || blocks[*common].kind == BlockKind::Table))
-        return 0;
-    const bool plain =
-        blocks[before].kind == BlockKind::Paragraph && blocks[leaf].kind == BlockKind::Paragraph;
-    for (std::optional<qsizetype> i = common; plain && i; i = blocks[*i].parent) {
-        if (blocks[*i].kind == BlockKind::List)
-            return (blocks[*i].attributes.tight ? 0.26 : 0.62) * size;
-        if (blocks[*i].kind == BlockKind::FootnoteBody || blocks[*i].kind == BlockKind::Quote)
-            break;
-    }
-    if (plain && isIndented(m_script))
-        return closeParagraphs * size;
-    return std::max(spaceOf(blocks[before]).below, spaceOf(blocks[leaf]).above) * size;
 }
 
 } // namespace Sidegloss
