@@ -46,6 +46,20 @@ bool isQuestion(QStringView quote)
     return quote.endsWith(u'?') || quote.endsWith(u'？');
 }
 
+/// Whether names are known in what most of the text's beginning is written in. Elsewhere those that
+/// are known are foreign ones, and nothing says that any of them speaks but a colon or a label.
+bool isInKnownScript(QStringView text)
+{
+    constexpr qsizetype enough = 20'000;
+    qsizetype letters = 0;
+    qsizetype known = 0;
+    for (const QChar c : text.first(std::min(enough, text.size()))) {
+        letters += c.isLetter();
+        known += c.isLetter() && (c.script() == QChar::Script_Latin || isCjk(c));
+    }
+    return 2 * known >= letters;
+}
+
 class QuoteFinder
 {
 public:
@@ -60,6 +74,7 @@ public:
         , m_choice(Scene(m_text, m_names), m_speakers,
                    SpeakerModel(weights, document.metadata().language), decisions)
         , m_keyLists(document)
+        , m_knowsNames(isInKnownScript(m_text))
     {}
 
     QList<Quote> find();
@@ -95,6 +110,7 @@ private:
     SpeakerChoice m_choice;
     QList<ReadLeaf> m_leaves;
     KeyLists m_keyLists;
+    bool m_knowsNames;
     QList<Turn> m_turns;
     std::optional<QString> m_interviewee;
     std::optional<QString> m_foremost; ///< Who speaks much more than anybody else.
@@ -223,7 +239,7 @@ ChosenSpeaker QuoteFinder::choose(const ReadLeaf &leaf, qsizetype index, bool is
         if (next && next->isSaid && next->who == Attribution::Who::Name)
             asked.next = m_speakers.fullest(next->name);
     }
-    return m_choice.choose(asked);
+    return m_knowsNames || asked.speaker ? m_choice.choose(asked) : ChosenSpeaker();
 }
 
 /// A noun or a pronoun in a heading means whoever says the words in the article.
@@ -385,8 +401,12 @@ QList<Quote> QuoteFinder::find()
     QList<TextRange> turns;
     for (const Turn &turn : std::as_const(m_turns))
         turns.append(turn.range);
-    m_interviewee = byTurns ? byTurns : m_speakers.interviewee(turns);
-    m_foremost = m_speakers.foremost(turns);
+    m_interviewee = byTurns;
+    if (m_knowsNames) {
+        if (!m_interviewee)
+            m_interviewee = m_speakers.interviewee(turns);
+        m_foremost = m_speakers.foremost(turns);
+    }
     const bool isAnswered = std::ranges::any_of(m_turns, &Turn::isAnswer);
     if (isAnswered && !m_interviewee)
         m_interviewee = m_speakers.firstPerson();

@@ -351,6 +351,12 @@ void TestQuoteFinder::formRows()
         << u"**Berg:** Why?\n**Okafor:** Money.\nBesides: time.\n**Berg:** Ah.\n**Okafor:** So."_s
         << QStringList{u"turn|Why?|Berg"_s, u"turn|Money.\nBesides: time.|Okafor"_s,
                        u"turn|Ah.|Berg"_s, u"turn|So.|Okafor"_s};
+    QTest::newRow("who is named in another script is no interviewee")
+        << u"# «السعر سيصل إلى الصفر قبل أن تتوقف الآلة»\nخفضت شركة Harbour Labs السعر إلى 28."_s
+        << QStringList{u"direct|السعر سيصل إلى الصفر قبل أن تتوقف الآلة|-"_s};
+    QTest::newRow("a name in another script before a colon")
+        << u"وقالت شركة Harbour Labs: «الجواب مجاني وسيبقى كذلك.»"_s
+        << QStringList{u"direct|الجواب مجاني وسيبقى كذلك.|Harbour Labs"_s};
     QTest::newRow("a note is no turn")
         << u"Note: this is edited.\nNote: twice.\nhttps://example.org/a"_s << QStringList{};
 }
