@@ -117,6 +117,9 @@ Document readAs(Format format, const DecodedText &decoded, const Progress &progr
 {
     DocumentBuilder builder({}, progress, expectedSize(decoded.utf8));
     addNotices(decoded, builder);
+    // Where all is one line, what follows would go through it several times before it looks.
+    if (progress.isCancelled())
+        return builder.build();
     switch (format) {
     case Format::Markdown:
         readMarkdown(decoded, builder);
