@@ -96,7 +96,7 @@ void QuotesView::layOut()
     m_words->setAccessibleName(tr("Filter quotes"));
     m_words->setClearButtonEnabled(true);
     m_state->setWordWrap(true);
-    m_state->setMargin(16);
+    m_state->setContentsMargins(14, 4, 14, 14);
     m_state->setAlignment(Qt::AlignTop);
     m_header->addControl(m_speakers);
 

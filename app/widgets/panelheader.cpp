@@ -12,6 +12,12 @@
 
 namespace Sidegloss {
 
+namespace {
+
+constexpr int leastHeight = 42; // The same whether or not a control is shown.
+
+} // namespace
+
 PanelHeader::PanelHeader(const Appearance &appearance, const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_appearance(appearance)
@@ -26,6 +32,8 @@ PanelHeader::PanelHeader(const Appearance &appearance, const QString &title, QWi
     m_layout->addWidget(m_title);
     m_layout->addWidget(m_count);
     m_layout->addStretch();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMinimumHeight(leastHeight);
     connect(&appearance, &Appearance::changed, this, &PanelHeader::applyAppearance);
     applyAppearance();
 }

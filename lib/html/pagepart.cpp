@@ -26,7 +26,7 @@ const QSet<QString> &leftoverWords()
             u"nav navi navigation navbar subnav topnav menu menubar breadcrumb breadcrumbs crumbs "
             "sitemap skip jump toc pager pagination prevnext postnavigation footer colophon "
             "sidebar rail widgetarea toolbar pagetools hatnote navbox catlinks editsection "
-            "noprint sitesub kruemel brotkrumen "
+            "noprint sitesub kruemel brotkrumen langbtn langlist langswitcher languageswitcher "
             // Sharing, following, reading on.
             "share shares sharing sharedaddy social socials addthis follow likes teilen partage "
             "partager compartir condividi fenxiang ufi reactions "
@@ -106,9 +106,20 @@ bool isHeadingsId(const GumboNode &node, const QString &id)
     return heading && letters(textOf(*heading)) == letters(id);
 }
 
-/// Only boxes are looked at: listings have comments, too, and headings have their words as id.
+/// What encyclopedias put into lines, mostly of headings.
+bool isEditorsLink(const GumboNode &node)
+{
+    return tagOf(node) == GUMBO_TAG_SPAN
+           && std::ranges::any_of(classesOf(node), [](const QString &name) {
+                  return name.endsWith("editsection"_L1) || name == "noprint"_L1;
+              });
+}
+
+/// Else only boxes are looked at: listings have comments, too, and headings have their words as id.
 bool isNamedLeftover(const GumboNode &node)
 {
+    if (isEditorsLink(node))
+        return true;
     const HtmlRole role = roleOf(node);
     if (role > HtmlRole::LastBlock || role == HtmlRole::Heading || role == HtmlRole::Code)
         return false;
