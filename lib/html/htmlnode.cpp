@@ -23,7 +23,8 @@ const GumboAttribute *findAttribute(const GumboNode &node, const char *name)
     const GumboVector &all = node.v.element.attributes;
     for (unsigned i = 0; i < all.length; ++i) {
         const auto *attribute = static_cast<const GumboAttribute *>(all.data[i]);
-        if (std::strcmp(attribute->name, name) == 0)
+        // Most differ in their first letter.
+        if (*attribute->name == *name && std::strcmp(attribute->name, name) == 0)
             return attribute;
     }
     return nullptr;
