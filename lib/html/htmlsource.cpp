@@ -176,14 +176,23 @@ private:
             ++m_position;
             return;
         }
-        if (!tag.isComplete) {
-            m_position = m_html.size();
-            return;
-        }
+        if (!tag.isComplete)
+            return takeUnfinished(tag);
         if (tag.isEnd)
             takeEndTag(tag);
         else
             takeStartTag(tag);
+    }
+
+    /// Gumbo leaves out a tag that the page ends in, but its time for that grows with the square of
+    /// the attributes.
+    void takeUnfinished(const Tag &tag)
+    {
+        m_position = m_html.size();
+        if (tag.kept == tag.end)
+            return;
+        m_prepared += m_html.sliced(m_kept, tag.kept - m_kept);
+        m_kept = m_html.size();
     }
 
     Tag scanTag() const
