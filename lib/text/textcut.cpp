@@ -62,9 +62,10 @@ qsizetype cutPlace(QStringView text, qsizetype least, qsizetype most)
 {
     if (text.size() <= most)
         return text.size();
-    const qsizetype lineEnd = text.first(most).lastIndexOf(u'\n');
-    if (lineEnd >= least)
-        return lineEnd + 1;
+    // Forwards Qt looks at many characters at once, and a very long line has no end here.
+    const QStringView reached = text.sliced(least, most - least);
+    if (reached.contains(u'\n'))
+        return least + reached.lastIndexOf(u'\n') + 1;
     std::optional<qsizetype> space;
     for (qsizetype place = most; place > least; --place) {
         const Fitness here = fitness(text, place);
