@@ -68,12 +68,12 @@ void DocumentBuilder::closeBlock()
         m_state->closeContainer();
 }
 
-void DocumentBuilder::openSpan(SpanKind kind, const QString &destination, const QString &title)
+void DocumentBuilder::openSpan(SpanKind kind, QString destination, QString title)
 {
     LeafWriter *leaf = m_state->inlineContent();
     if (!leaf)
         return;
-    leaf->openSpan(kind, destination, title);
+    leaf->openSpan(kind, std::move(destination), std::move(title));
     if (leaf->isNestingCut())
         m_state->cutNesting();
     if (leaf->areSpansCut())

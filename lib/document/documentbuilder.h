@@ -38,7 +38,7 @@ public:
     void closeBlock();
 
     /// Ignored in a Code leaf.
-    void openSpan(SpanKind kind, const QString &destination = {}, const QString &title = {});
+    void openSpan(SpanKind kind, QString destination = {}, QString title = {});
     void closeSpan();
 
     /// Text of the open leaf. Outside Code leaves and Code spans runs of space and tab become one

@@ -6,6 +6,7 @@
 #include "lib/text/eastasianwidth.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Sidegloss {
 
@@ -98,7 +99,7 @@ LeafWriter::LeafWriter(QString &text, QList<Span> &spans, bool verbatim, const R
     , m_room(room)
 {}
 
-void LeafWriter::openSpan(SpanKind kind, const QString &destination, const QString &title)
+void LeafWriter::openSpan(SpanKind kind, QString destination, QString title)
 {
     const bool isDeep = m_openDepth >= m_room.depth;
     const bool isFull = m_spans.size() >= m_room.spans;
@@ -112,8 +113,8 @@ void LeafWriter::openSpan(SpanKind kind, const QString &destination, const QStri
     m_spans.append({.kind = kind,
                     .range = {m_text.size(), m_text.size()},
                     .depth = m_openDepth++,
-                    .destination = destination,
-                    .title = title,
+                    .destination = std::move(destination),
+                    .title = std::move(title),
                     .alternative = {}});
     if (kind == SpanKind::Code)
         ++m_codeSpans;

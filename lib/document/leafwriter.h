@@ -30,7 +30,7 @@ public:
     /// \a verbatim: a code block, whose white space counts and which has no spans.
     LeafWriter(QString &text, QList<Span> &spans, bool verbatim, const Room &room);
 
-    void openSpan(SpanKind kind, const QString &destination, const QString &title);
+    void openSpan(SpanKind kind, QString destination, QString title);
     void closeSpan();
     void appendText(QStringView text);
     void appendHardBreak();

@@ -163,11 +163,9 @@ std::optional<Link> readLink(const QString &destination)
     const QString text = destination.trimmed();
     if (std::ranges::any_of(text, isControl))
         return std::nullopt;
-    if (text.startsWith(u'#')) {
-        const QString fragment = QUrl::fromPercentEncoding(text.sliced(1).toUtf8());
+    if (const std::optional<QString> fragment = innerFragment(text))
         return Link{
-            .kind = Link::Kind::Inner, .shown = u'#' + visible(fragment), .fragment = fragment};
-    }
+            .kind = Link::Kind::Inner, .shown = u'#' + visible(*fragment), .fragment = *fragment};
     const qsizetype colon = text.indexOf(u':');
     const QStringView scheme = QStringView(text).first(std::max<qsizetype>(colon, 0));
     const auto is = [&](QLatin1StringView name) {
@@ -176,6 +174,14 @@ std::optional<Link> readLink(const QString &destination)
     if (is("http"_L1) || is("https"_L1))
         return webLink(QStringView(text).sliced(colon + 1), text);
     return is("mailto"_L1) ? mailLink(text) : std::nullopt;
+}
+
+std::optional<QString> innerFragment(const QString &destination)
+{
+    const QString text = destination.trimmed();
+    if (!text.startsWith(u'#') || std::ranges::any_of(text, isControl))
+        return std::nullopt;
+    return QUrl::fromPercentEncoding(text.sliced(1).toUtf8());
 }
 
 bool isLink(const QString &destination)

@@ -51,6 +51,8 @@ std::optional<Link> readLink(const QString &destination);
 bool isLink(const QString &destination);
 /// True iff \a destination is a link to http or https.
 bool isWebLink(const QString &destination);
+/// Link::fragment of an Inner link, else nothing.
+std::optional<QString> innerFragment(const QString &destination);
 
 /// The host that \a label, a link's text, makes one expect, in ASCII; nothing where it is just
 /// words.

@@ -12,8 +12,10 @@ namespace Sidegloss {
 void LinkTargets::place(qsizetype position)
 {
     for (const QString &name : std::as_const(m_ahead)) {
-        if (!m_placed.contains(name))
-            m_placed.insert(name, position);
+        const qsizetype before = m_placed.size();
+        qsizetype &place = m_placed[name];
+        if (m_placed.size() > before)
+            place = position;
     }
     m_ahead.clear();
 }
@@ -24,7 +26,7 @@ QHash<QString, qsizetype> LinkTargets::linkedBy(const QList<Span> &spans) const
     for (const Span &span : spans) {
         if (span.kind != SpanKind::Link || !span.destination.startsWith(u'#'))
             continue;
-        const QString name = readLink(span.destination).value_or(Link()).fragment;
+        const QString name = innerFragment(span.destination).value_or(QString());
         const auto target = m_placed.constFind(name);
         if (target != m_placed.cend())
             linked.insert(name, *target);

@@ -98,6 +98,8 @@ private:
 
     void notePlace(const GumboNode &node)
     {
+        if (m_names.isEmpty())
+            return;
         for (const QString &name : {attributeOf(node, "id"), attributeOf(node, "name")}) {
             if (name.isEmpty() || !m_names.contains(name) || m_page.places.contains(name))
                 continue;

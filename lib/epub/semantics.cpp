@@ -13,11 +13,14 @@ namespace Sidegloss {
 
 bool hasSemantics(const GumboNode &node, std::initializer_list<QLatin1StringView> kinds)
 {
-    const QStringList types = attributeOf(node, "epub:type").split(u' ', Qt::SkipEmptyParts);
-    const QStringList roles = attributeOf(node, "role").split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::any_of(kinds, [&](QLatin1StringView kind) {
-        return types.contains(kind) || roles.contains("doc-"_L1 + kind);
-    });
+    const auto hasOne = [&](const char *attribute, QLatin1StringView prefix) {
+        const QLatin1StringView words(attributeBytes(node, attribute));
+        return std::ranges::any_of(words.tokenize(u' '), [&](QLatin1StringView word) {
+            return word.startsWith(prefix)
+                   && std::ranges::contains(kinds, word.sliced(prefix.size()));
+        });
+    };
+    return hasOne("epub:type", {}) || hasOne("role", "doc-"_L1);
 }
 
 } // namespace Sidegloss

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -14,15 +15,25 @@ namespace Sidegloss {
 
 namespace {
 
+/// Gumbo has names in lower case, and its own search compares them by the language of the system.
 const GumboAttribute *findAttribute(const GumboNode &node, const char *name)
 {
-    return isElement(node) ? gumbo_get_attribute(&node.v.element.attributes, name) : nullptr;
+    if (!isElement(node))
+        return nullptr;
+    const GumboVector &all = node.v.element.attributes;
+    for (unsigned i = 0; i < all.length; ++i) {
+        const auto *attribute = static_cast<const GumboAttribute *>(all.data[i]);
+        // Most differ in their first letter.
+        if (*attribute->name == *name && std::strcmp(attribute->name, name) == 0)
+            return attribute;
+    }
+    return nullptr;
 }
 
 /// Whether the style sheet in an attribute gives \a property the value.
-bool hasStyle(QStringView style, QLatin1StringView property, QLatin1StringView value)
+bool hasStyle(QLatin1StringView style, QLatin1StringView property, QLatin1StringView value)
 {
-    for (const QStringView declaration : style.tokenize(u';')) {
+    for (const QLatin1StringView declaration : style.tokenize(u';')) {
         const qsizetype colon = declaration.indexOf(u':');
         if (colon < 0
             || declaration.first(colon).trimmed().compare(property, Qt::CaseInsensitive) != 0)
@@ -71,10 +82,15 @@ std::span<const GumboNode *const> childrenOf(const GumboNode &node)
     return {reinterpret_cast<const GumboNode *const *>(children.data), children.length};
 }
 
-QString attributeOf(const GumboNode &node, const char *name)
+QByteArrayView attributeBytes(const GumboNode &node, const char *name)
 {
     const GumboAttribute *attribute = findAttribute(node, name);
-    return attribute ? QString::fromUtf8(attribute->value) : QString();
+    return attribute ? QByteArrayView(attribute->value) : QByteArrayView();
+}
+
+QString attributeOf(const GumboNode &node, const char *name)
+{
+    return QString::fromUtf8(attributeBytes(node, name));
 }
 
 bool hasAttribute(const GumboNode &node, const char *name)
@@ -99,20 +115,24 @@ bool isHidden(const GumboNode &node)
 {
     if (!isElement(node) || node.v.element.attributes.length == 0)
         return false;
-    const QString style = attributeOf(node, "style");
+    const QLatin1StringView style(attributeBytes(node, "style"));
+    const QLatin1StringView ariaHidden(attributeBytes(node, "aria-hidden"));
     return hasAttribute(node, "hidden")
-           || attributeOf(node, "aria-hidden").trimmed().compare("true"_L1, Qt::CaseInsensitive)
-                  == 0
+           || ariaHidden.trimmed().compare("true"_L1, Qt::CaseInsensitive) == 0
            || hasStyle(style, "display"_L1, "none"_L1)
            || hasStyle(style, "visibility"_L1, "hidden"_L1);
 }
 
-bool isLink(const GumboNode &node)
+bool isCopy(const GumboNode &node)
 {
     constexpr unsigned copied =
         GUMBO_INSERTION_RECONSTRUCTED_FORMATTING_ELEMENT | GUMBO_INSERTION_ADOPTION_AGENCY_CLONED;
-    return tagOf(node) == GUMBO_TAG_A && hasAttribute(node, "href")
-           && (node.parse_flags & copied) == 0;
+    return (node.parse_flags & copied) != 0;
+}
+
+bool isLink(const GumboNode &node)
+{
+    return tagOf(node) == GUMBO_TAG_A && hasAttribute(node, "href") && !isCopy(node);
 }
 
 qsizetype lineOf(const GumboNode &node)

@@ -30,6 +30,8 @@ std::span<const GumboNode *const> childrenOf(const GumboNode &node);
 
 /// Empty where there is none; \a name in lower case.
 QString attributeOf(const GumboNode &node, const char *name);
+/// The same in UTF-8 and not copied, for questions that are asked of every element.
+QByteArrayView attributeBytes(const GumboNode &node, const char *name);
 bool hasAttribute(const GumboNode &node, const char *name);
 
 /// The words of the attribute `class`, in lower case.
@@ -42,8 +44,11 @@ int numberIn(const GumboNode &node, const char *name, int otherwise, int least, 
 /// `aria-hidden="true"`.
 bool isHidden(const GumboNode &node);
 
-/// Whether \a node links somewhere, by the source and not because the parser goes on with a link
-/// that was never closed.
+/// Whether \a node isn't in the source: the parser goes on with an element that was closed too late
+/// or never.
+bool isCopy(const GumboNode &node);
+
+/// Whether \a node links somewhere, and is no copy.
 bool isLink(const GumboNode &node);
 
 /// Where the element's start tag or the text stands, from 1; 0 for what gumbo added.

@@ -3,6 +3,8 @@
 
 #include "lib/html/htmlsource.h"
 
+#include "lib/html/htmltagkind.h"
+
 #include <QHash>
 #include <QList>
 
@@ -16,91 +18,7 @@ namespace {
 
 constexpr qsizetype depthLimit = 512;
 constexpr int attributeLimit = 100;
-
-enum class TagKind {
-    Nesting,    ///< Stays open until its end tag.
-    Formatting, ///< So does it, but is closed without what lies in it.
-    Scope,      ///< End tags inside of it close nothing outside.
-    Empty,      ///< Has no end tag.
-    Closed,     ///< Closed by what follows it, so it can't be nested in itself.
-    Raw,        ///< What stands inside of it is no markup.
-};
-
-TagKind kindOf(GumboTag tag)
-{
-    switch (tag) {
-    case GUMBO_TAG_A:
-    case GUMBO_TAG_B:
-    case GUMBO_TAG_BIG:
-    case GUMBO_TAG_CODE:
-    case GUMBO_TAG_EM:
-    case GUMBO_TAG_FONT:
-    case GUMBO_TAG_I:
-    case GUMBO_TAG_NOBR:
-    case GUMBO_TAG_S:
-    case GUMBO_TAG_SMALL:
-    case GUMBO_TAG_STRIKE:
-    case GUMBO_TAG_STRONG:
-    case GUMBO_TAG_TT:
-    case GUMBO_TAG_U:
-        return TagKind::Formatting;
-    case GUMBO_TAG_TABLE:
-    case GUMBO_TAG_OBJECT:
-    case GUMBO_TAG_APPLET:
-    case GUMBO_TAG_MARQUEE:
-    case GUMBO_TAG_TEMPLATE:
-    case GUMBO_TAG_SVG:
-    case GUMBO_TAG_MATH:
-        return TagKind::Scope;
-    case GUMBO_TAG_AREA:
-    case GUMBO_TAG_BASE:
-    case GUMBO_TAG_BR:
-    case GUMBO_TAG_COL:
-    case GUMBO_TAG_EMBED:
-    case GUMBO_TAG_FRAME:
-    case GUMBO_TAG_HR:
-    case GUMBO_TAG_IMAGE:
-    case GUMBO_TAG_IMG:
-    case GUMBO_TAG_INPUT:
-    case GUMBO_TAG_LINK:
-    case GUMBO_TAG_META:
-    case GUMBO_TAG_PARAM:
-    case GUMBO_TAG_SOURCE:
-    case GUMBO_TAG_TRACK:
-    case GUMBO_TAG_WBR:
-        return TagKind::Empty;
-    case GUMBO_TAG_HTML:
-    case GUMBO_TAG_HEAD:
-    case GUMBO_TAG_BODY:
-    case GUMBO_TAG_P:
-    case GUMBO_TAG_LI:
-    case GUMBO_TAG_DT:
-    case GUMBO_TAG_DD:
-    case GUMBO_TAG_TR:
-    case GUMBO_TAG_TD:
-    case GUMBO_TAG_TH:
-    case GUMBO_TAG_TBODY:
-    case GUMBO_TAG_THEAD:
-    case GUMBO_TAG_TFOOT:
-    case GUMBO_TAG_COLGROUP:
-    case GUMBO_TAG_OPTION:
-    case GUMBO_TAG_OPTGROUP:
-    case GUMBO_TAG_RT:
-    case GUMBO_TAG_RP:
-        return TagKind::Closed;
-    case GUMBO_TAG_SCRIPT:
-    case GUMBO_TAG_STYLE:
-    case GUMBO_TAG_TITLE:
-    case GUMBO_TAG_TEXTAREA:
-    case GUMBO_TAG_XMP:
-    case GUMBO_TAG_IFRAME:
-    case GUMBO_TAG_NOEMBED:
-    case GUMBO_TAG_NOFRAMES:
-        return TagKind::Raw;
-    default:
-        return TagKind::Nesting;
-    }
-}
+constexpr qsizetype longComment = 1 << 16; // Bytes.
 
 bool isSpace(char c)
 {
@@ -148,7 +66,7 @@ public:
                 break;
             const char next = m_html[m_position + 1];
             if (m_html.sliced(m_position).startsWith("<!--"))
-                skipBehind("-->", m_position + 2);
+                skipComment();
             else if (next == '!' || next == '?')
                 skipBehind(">", m_position);
             else if (isLetter(next) || next == '/')
@@ -169,6 +87,20 @@ private:
         m_position = found < 0 ? m_html.size() : found + end.size();
     }
 
+    /// What a long one says is left out, but for its lines: gumbo takes long to read it.
+    void skipComment()
+    {
+        constexpr QByteArrayView end("-->");
+        const qsizetype start = m_position + QByteArrayView("<!--").size();
+        skipBehind(end, m_position + 2);
+        const QByteArrayView words = m_html.sliced(start, m_position - start);
+        if (words.size() < longComment || words.contains("--!>")) // That ends it too.
+            return;
+        m_prepared += m_html.sliced(m_kept, start - m_kept);
+        m_prepared += QByteArray(words.count('\n'), '\n');
+        m_kept = words.endsWith(end) ? m_position - end.size() : m_position;
+    }
+
     void readTag()
     {
         const Tag tag = scanTag();
@@ -176,14 +108,23 @@ private:
             ++m_position;
             return;
         }
-        if (!tag.isComplete) {
-            m_position = m_html.size();
-            return;
-        }
+        if (!tag.isComplete)
+            return takeUnfinished(tag);
         if (tag.isEnd)
             takeEndTag(tag);
         else
             takeStartTag(tag);
+    }
+
+    /// Gumbo leaves out a tag that the page ends in, but its time for that grows with the square of
+    /// the attributes.
+    void takeUnfinished(const Tag &tag)
+    {
+        m_position = m_html.size();
+        if (tag.kept == tag.end)
+            return;
+        m_prepared += m_html.sliced(m_kept, tag.kept - m_kept);
+        m_kept = m_html.size();
     }
 
     Tag scanTag() const

@@ -85,9 +85,11 @@ void HtmlWalker::addHeadings(const GumboNode &node)
     }
 }
 
-/// What links may call the place of \a node.
+/// What links may call the place of \a node: names mean the first of their elements, no copy.
 void HtmlWalker::nameTargets(const GumboNode &node)
 {
+    if (isCopy(node))
+        return;
     const QString id = attributeOf(node, "id");
     if (!id.isEmpty())
         m_builder.addLinkTarget(m_edits.targetPrefix + id);

@@ -96,9 +96,12 @@ void InlineContent::appendLiteral(QUtf8StringView text)
     join(Type::Literal);
 }
 
-void InlineContent::openSpan(SpanKind kind, const QString &destination, const QString &title)
+void InlineContent::openSpan(SpanKind kind, QString destination, QString title)
 {
-    m_spans.push_back({.kind = kind, .range = {}, .destination = destination, .title = title});
+    m_spans.push_back({.kind = kind,
+                       .range = {},
+                       .destination = std::move(destination),
+                       .title = std::move(title)});
     append(Type::OpenSpan);
 }
 
@@ -124,7 +127,7 @@ void InlineContent::writeTo(DocumentBuilder &builder, FootnoteNumbers &footnotes
     if (m_pieces.empty())
         return;
     qsizetype from = 0;
-    auto span = m_spans.cbegin();
+    auto span = m_spans.begin();
     auto sourceLine = m_sourceLines.cbegin();
     for (const auto &[type, textEnd, mayHoldAddress] : std::as_const(m_pieces)) {
         const QStringView text = QStringView(m_text).sliced(from, textEnd - from);
@@ -169,11 +172,11 @@ void InlineContent::writeTo(DocumentBuilder &builder, FootnoteNumbers &footnotes
     m_isSeparated = false;
 }
 
-void InlineContent::openSpan(const Span &span, DocumentBuilder &builder)
+void InlineContent::openSpan(Span &span, DocumentBuilder &builder)
 {
     m_open.push_back(span.kind);
     m_links += span.kind == SpanKind::Link ? 1 : 0;
-    builder.openSpan(span.kind, span.destination, span.title);
+    builder.openSpan(span.kind, std::move(span.destination), std::move(span.title));
 }
 
 void InlineContent::closeSpan(DocumentBuilder &builder)

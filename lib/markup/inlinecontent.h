@@ -28,7 +28,7 @@ public:
     /// Text in which nothing is looked for, as in code.
     void appendLiteral(QStringView text);
     void appendLiteral(QUtf8StringView text);
-    void openSpan(SpanKind kind, const QString &destination = {}, const QString &title = {});
+    void openSpan(SpanKind kind, QString destination = {}, QString title = {});
     void closeSpan() { append(Type::CloseSpan); }
     void appendSoftBreak() { append(Type::SoftBreak); }
     void appendHardBreak() { append(Type::HardBreak); }
@@ -54,7 +54,7 @@ private:
 
     void join(Type type);
     void append(Type type) { m_pieces.push_back({type, m_text.size()}); }
-    void openSpan(const Span &span, DocumentBuilder &builder);
+    void openSpan(Span &span, DocumentBuilder &builder);
     void closeSpan(DocumentBuilder &builder);
 
     std::vector<Piece> m_pieces;

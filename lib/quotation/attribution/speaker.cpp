@@ -93,9 +93,10 @@ LeafSpeakers SpeakerFinder::read(TextRange leaf, const QList<Quotation> &quotati
         result.said += inner.said();
         attribute(inner, {}, false, result);
     }
-    for (const qsizetype i : children[outermost])
+    const QList<qsizetype> outer = children.value(outermost);
+    for (const qsizetype i : outer)
         m_referents.addQuotation(quotations[i].outer);
-    const bool isOpen = !quotations.isEmpty() && isUnclosed(quotations[children[outermost].last()]);
+    const bool isOpen = !quotations.isEmpty() && isUnclosed(quotations[outer.last()]);
     const auto first = quotations.isEmpty() ? std::nullopt : result.quotations.first();
     m_dialogue.endLeaf(whole, first, quotations.isEmpty() ? std::nullopt : last, isOpen);
     return result;

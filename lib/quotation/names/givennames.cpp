@@ -38,10 +38,10 @@ const QHash<QString, Gender> &givenNames()
 }
 
 /// The first of Anna-Maria.
-QString firstOf(QStringView word)
+QStringView firstOf(QStringView word)
 {
     const qsizetype hyphen = word.indexOf(u'-');
-    return (hyphen > 0 ? word.first(hyphen) : word).toString();
+    return hyphen > 0 ? word.first(hyphen) : word;
 }
 
 } // namespace

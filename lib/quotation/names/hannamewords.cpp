@@ -5,6 +5,7 @@
 
 #include "lib/quotation/words/hancharacterset.h"
 #include "lib/quotation/words/hanfold.h"
+#include "lib/quotation/words/wordkey.h"
 
 #include <QSet>
 #include <QStringList>
@@ -176,8 +177,10 @@ qsizetype givenPartLength(QStringView text)
                 u"托娅 牧仁 满都拉 "
                 u"买买提 麦麦提 艾合买提 阿不都 阿卜杜 古丽 热合曼 迪力 亚尔 吐尔逊 库尔班 玉素甫 "
                 u"依布拉音 克里木 阿依 努尔 别克 夏提 巴哈尔");
+    constexpr qsizetype longest = 4;
+    const WordKey folded = WordKey::folded(text.first(std::min(longest, text.size())));
     for (const qsizetype length : {4, 3, 2}) {
-        if (text.size() >= length && parts.contains(foldHan(text.first(length))))
+        if (folded.size() >= length && hasWord(parts, folded.view().first(length)))
             return length;
     }
     return 0;
@@ -203,7 +206,7 @@ bool isPlaceName(QStringView word)
         u"悉尼 墨尔本 拉美 拉丁美洲 亚马孙 阿尔卑斯 喜马拉雅 密西西比 尼罗 西西里 巴伐利亚 "
         u"普罗旺斯 "
         u"诺贝尔 奥斯卡 奥林匹克 马拉松 巴士 坦克 卡拉 克拉 巴洛克 乌托邦 罗马");
-    return places.contains(foldHan(word));
+    return hasWord(places, WordKey::folded(word).view());
 }
 
 bool isOrdinaryHanWord(QStringView word)
@@ -271,7 +274,7 @@ bool isOrdinaryHanWord(QStringView word)
                 u"祖国 作为 做出 曾说 曾对 赛后 赛前 赛中 塔上 沃土 托人 德语 法语 法庭 法院 法律 "
                 u"桥上 桥下 洛阳 "
                 u"尔后 尼龙 佳作 嘉宾 热烈 永远");
-    return words.contains(foldHan(word));
+    return hasWord(words, WordKey::folded(word).view());
 }
 
 } // namespace Sidegloss

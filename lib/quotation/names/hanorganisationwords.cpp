@@ -4,6 +4,7 @@
 #include "lib/quotation/names/hanorganisationwords.h"
 
 #include "lib/quotation/words/hanfold.h"
+#include "lib/quotation/words/wordkey.h"
 
 #include <QSet>
 #include <QString>
@@ -71,19 +72,20 @@ qsizetype organisationEndLength(QStringView text)
         u"僵局 全局 当局 棋局 残局 时局 政局 牌局 客厅 餐厅 舞厅 "
         u"大厅 部署 签署 全部 内部 外部 局部 一部 头部 底部 顶部 东部 西部 南部 北部 中部 背部 "
         u"腰部 干部 尾部 根部 面部 胸部 腹部 两部 三部 首部 每部 这部 那部");
-    const QString folded = foldHan(text.last(std::min(longestEnd, text.size())));
+    const WordKey key = WordKey::folded(text.last(std::min(longestEnd, text.size())));
+    const QStringView folded = key.view();
     for (qsizetype length = std::min(longestEnd - 1, folded.size()); length > 1; --length) {
-        const QString end = folded.last(length);
-        if (never.contains(end))
+        const QStringView end = folded.last(length);
+        if (hasWord(never, end))
             return 0;
-        if (ends.contains(end))
+        if (hasWord(ends, end))
             return length;
-        if (companyEnds().contains(end) && text.size() > length + 1
+        if (hasWord(companyEnds(), end) && text.size() > length + 1
             && !isThing(foldHan(text.chopped(length).last(2))))
             return length;
     }
     constexpr qsizetype leastBefore = 2;
-    return folded.size() > leastBefore && single.contains(folded.last(1)) ? 1 : 0;
+    return folded.size() > leastBefore && hasWord(single, folded.last(1)) ? 1 : 0;
 }
 
 bool endsInOrganisation(QStringView text)

@@ -11,6 +11,7 @@
 #include "lib/quotation/words/germannouns.h"
 #include "lib/quotation/words/personnouns.h"
 #include "lib/quotation/words/speechwords.h"
+#include "lib/quotation/words/wordkey.h"
 #include "lib/text/script.h"
 
 #include <algorithm>
@@ -246,9 +247,9 @@ void Finder::setBefore(QStringView word)
         return;
     m_before = roleOf(word, m_language);
     m_afterOrganisation = word.front().isLower() && isOrganisationNoun(word);
-    m_german = mayBeGerman()
-               && !QStringView(u" the a an this that these those le la les un une ")
-                       .contains(u' ' + word.toString().toLower() + u' ');
+    constexpr QStringView others[] = {u"the",   u"a",  u"an", u"this", u"that", u"these",
+                                      u"those", u"le", u"la", u"les",  u"un",   u"une"};
+    m_german = mayBeGerman() && !std::ranges::contains(others, WordKey::lower(word).view());
 }
 
 /// Whether a word of the row from \a first to before \a last says what sort of organisation it

@@ -3,6 +3,8 @@
 
 #include "lib/quotation/names/namewords.h"
 
+#include "lib/quotation/words/wordkey.h"
+
 #include <QSet>
 #include <QString>
 
@@ -102,7 +104,7 @@ bool isNeverName(QStringView word)
     qsizetype length = 0;
     while (length < word.size() && word[length] != u'\'' && word[length] != u'’')
         ++length;
-    return words.contains(word.first(length).toString().toLower());
+    return hasWord(words, WordKey::lower(word.first(length)).view());
 }
 
 bool isTitleAbbreviation(QStringView word)
@@ -131,10 +133,9 @@ bool isHonorific(QStringView word)
         u"doktor professor professorin prof schwester pater docteur docteure sœur père abbé "
         u"me maître professeur professeure coxswain mademoiselle coach captain sister "
         u"brother reverend rev capt sgt lt col gen sen rep gov supt insp det cpl cllr");
-    QString plain = word.toString().toLower();
-    while (plain.endsWith(u'.'))
-        plain.chop(1);
-    return words.contains(plain);
+    while (word.endsWith(u'.'))
+        word.chop(1);
+    return hasWord(words, WordKey::lower(word).view());
 }
 
 } // namespace Sidegloss

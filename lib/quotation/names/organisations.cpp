@@ -6,6 +6,7 @@
 #include "lib/quotation/names/hanorganisationwords.h"
 #include "lib/quotation/words/hanfold.h"
 #include "lib/quotation/words/speechwords.h"
+#include "lib/quotation/words/wordkey.h"
 #include "lib/text/script.h"
 
 #include <QSet>
@@ -107,20 +108,22 @@ bool isOrganisationHead(QStringView word)
 {
     static const QSet<QString> heads = wordSet(sorts);
     return !word.isEmpty() && word.front().isUpper()
-           && (isLegalForm(word) || heads.contains(word.toString().toLower())
+           && (isLegalForm(word) || hasWord(heads, WordKey::lower(word).view())
                || isGermanOrganisation(word) || endsAsGermanHead(word));
 }
 
 bool isGermanOrganisation(QStringView word)
 {
-    const QString lower = word.toString().toLower();
+    if (word.isEmpty() || !word.front().isUpper())
+        return false;
+    const WordKey key = WordKey::lower(word);
+    const QStringView lower = key.view();
     constexpr QStringView never[] = {u"vorrat", u"heimat",  u"format",  u"privat", u"verrat",
                                      u"beirat", u"apparat", u"umkreis", u"landrat"};
     const auto ends = [&](QStringView end) {
         return lower.size() > end.size() + 2 && lower.endsWith(end);
     };
-    return !word.isEmpty() && word.front().isUpper() && !std::ranges::contains(never, lower)
-           && std::ranges::any_of(germanEnds, ends);
+    return !std::ranges::contains(never, lower) && std::ranges::any_of(germanEnds, ends);
 }
 
 bool isOrganisationName(QStringView name)
@@ -161,7 +164,7 @@ bool isOrganisationNoun(QStringView noun)
                 u"gesellschaft bürgerinitiative genossenschaft reederei versicherer anbieter "
                 u"société entreprise groupe syndicat fédération association parti fondation "
                 u"compagnie banque université institut régie constructeur coopérative");
-    return nouns.contains(noun.toString().toLower());
+    return hasWord(nouns, WordKey::lower(noun).view());
 }
 
 namespace {

@@ -11,11 +11,20 @@ namespace {
 
 bool endsSentence(qsizetype place, QStringView text)
 {
-    const QChar c = text[place];
-    if (c == u'\n' || QStringView(u"。！？").contains(c))
+    switch (text[place].unicode()) {
+    case u'\n':
+    case u'。':
+    case u'！':
+    case u'？':
         return true;
-    return QStringView(u".!?").contains(c) && place + 1 < text.size() && place > 1
-           && !text[place + 1].isLetterOrNumber() && text[place - 2].isLetterOrNumber();
+    case u'.':
+    case u'!':
+    case u'?':
+        return place + 1 < text.size() && place > 1 && !text[place + 1].isLetterOrNumber()
+               && text[place - 2].isLetterOrNumber();
+    default:
+        return false;
+    }
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "lib/quotation/words/hanfigures.h"
 #include "lib/quotation/words/personnouns.h"
 #include "lib/quotation/words/phrasecontext.h"
+#include "lib/quotation/words/wordkey.h"
 
 #include <QString>
 
@@ -24,7 +25,7 @@ using Who = Attribution::Who;
 
 bool isOneOf(const Token &token, std::initializer_list<QStringView> words, QStringView text)
 {
-    return std::ranges::contains(words, sliced(text, token.range).toString().toLower());
+    return std::ranges::contains(words, WordKey::lower(sliced(text, token.range)).view());
 }
 
 /// "The mayor of Aldern", "der Sprecher der Firma": says which one, who need not have been named.

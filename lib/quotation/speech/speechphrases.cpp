@@ -3,6 +3,8 @@
 
 #include "lib/quotation/speech/speechphrases.h"
 
+#include "lib/quotation/words/wordkey.h"
+
 #include <QSet>
 #include <QString>
 
@@ -18,7 +20,8 @@ bool isWord(qsizetype token, std::initializer_list<QStringView> words, QStringVi
             const QList<Token> &tokens)
 {
     return isKind(token, Kind::Word, tokens)
-           && std::ranges::contains(words, sliced(text, tokens[token].range).toString().toLower());
+           && std::ranges::contains(words,
+                                    WordKey::lower(sliced(text, tokens[token].range)).view());
 }
 
 } // namespace
@@ -56,7 +59,7 @@ bool isOneOf(qsizetype token, const QSet<QString> &words, QStringView text,
              const QList<Token> &tokens)
 {
     return isKind(token, Kind::Word, tokens)
-           && words.contains(sliced(text, tokens[token].range).toString().toLower());
+           && hasWord(words, WordKey::lower(sliced(text, tokens[token].range)).view());
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "lib/quotation/sentences/nounphrase.h"
 #include "lib/quotation/speech/speechphrases.h"
 #include "lib/quotation/words/personnouns.h"
+#include "lib/quotation/words/wordkey.h"
 
 #include <QString>
 
@@ -82,8 +83,8 @@ std::optional<qsizetype> SubjectCandidates::headedBy(qsizetype noun) const
     constexpr QStringView links[] = {u"of", u"de", u"du", u"des", u"der", u"von", u"at"};
     const auto isOneOf = [this](qsizetype token, std::span<const QStringView> words) {
         return isKind(token, Kind::Word, m_tokens)
-               && std::ranges::contains(words,
-                                        sliced(m_text, m_tokens[token].range).toString().toLower());
+               && std::ranges::contains(
+                   words, WordKey::lower(sliced(m_text, m_tokens[token].range)).view());
     };
     if (!isOneOf(noun, heads) || !isOneOf(noun + 1, links))
         return {};
@@ -118,7 +119,7 @@ std::optional<qsizetype> SubjectCandidates::obliqueNounAt(qsizetype article) con
                                         u"beim", u"einem", u"einer", u"eines"};
     if (!isKind(article, Kind::Word, m_tokens)
         || !std::ranges::contains(articles,
-                                  sliced(m_text, m_tokens[article].range).toString().toLower()))
+                                  WordKey::lower(sliced(m_text, m_tokens[article].range)).view()))
         return {};
     for (qsizetype i = article + 1; i - article <= reach && isKind(i, Kind::Word, m_tokens); ++i) {
         if (!isPersonNoun(sliced(m_text, m_tokens[i].range)))

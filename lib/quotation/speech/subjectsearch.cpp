@@ -5,6 +5,7 @@
 
 #include "lib/quotation/speech/speechphrases.h"
 #include "lib/quotation/words/hanfold.h"
+#include "lib/quotation/words/wordkey.h"
 
 #include <QSet>
 #include <QString>
@@ -124,7 +125,7 @@ bool SubjectSearch::takesObject(const Token &verb) const
             words.insert(word.toString());
         return words;
     }();
-    return verbs.contains(sliced(m_text, verb.range).toString().toLower());
+    return hasWord(verbs, WordKey::lower(sliced(m_text, verb.range)).view());
 }
 
 std::optional<qsizetype> SubjectSearch::after(qsizetype verb, Evidence evidence) const

@@ -209,6 +209,8 @@ QList<Turn> turnsOf(const QList<Line> &lines, const Names &names, QStringView te
 QList<Turn> findTurns(const Document &document, const Names &names)
 {
     QList<Line> lines = linesOf(document);
+    if (std::ranges::all_of(lines, [](const Line &line) { return line.label.isEmpty(); }))
+        return {};
     for (Line &line : lines) {
         if (!line.label.isEmpty() && isCredit(line, document.text(), names))
             clearLabel(line);

@@ -3,6 +3,8 @@
 
 #include "lib/quotation/words/germannouns.h"
 
+#include "lib/quotation/words/wordkey.h"
+
 #include <QSet>
 #include <QString>
 
@@ -67,7 +69,7 @@ bool isCommonGermanWord(QStringView word)
             found.insert(each.toString());
         return found;
     }();
-    return words.contains(word.toString().toLower());
+    return hasWord(words, WordKey::lower(word).view());
 }
 
 } // namespace Sidegloss

@@ -5,6 +5,7 @@
 
 #include "lib/quotation/words/hanfold.h"
 #include "lib/quotation/words/speechlexicon.h"
+#include "lib/quotation/words/wordkey.h"
 
 #include <QHash>
 #include <QString>
@@ -160,7 +161,11 @@ WordRole roleOf(QStringView word, SpeechLanguage language)
             && std::ranges::contains(ends, word.sliced(apostrophe + 1)))
             return role;
     }
-    return lexicon(language).value(word.toString().toLower().replace(u'’', u'\''), WordRole::Other);
+    if (word.contains(u'’'))
+        return lexicon(language).value(word.toString().toLower().replace(u'’', u'\''));
+    const Lexicon &words = lexicon(language);
+    const auto found = words.constFind(WordKey::lower(word).view());
+    return found != words.cend() ? *found : WordRole::Other;
 }
 
 bool isAsking(QStringView word)

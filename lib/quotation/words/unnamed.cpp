@@ -3,11 +3,13 @@
 
 #include "lib/quotation/words/unnamed.h"
 
+#include "lib/quotation/words/hancharacterset.h"
 #include "lib/quotation/words/hanfold.h"
 #include "lib/quotation/words/personnouns.h"
 #include "lib/text/script.h"
 
 #include <algorithm>
+#include <span>
 
 namespace Sidegloss {
 
@@ -36,16 +38,27 @@ bool isUnknownOne(QStringView word)
 /// The length of a Chinese phrase for somebody that \a text begins with, or 0.
 qsizetype unnamedLength(QStringView text)
 {
-    constexpr QStringView kin[] = {u"我妈", u"我爸", u"我娘", u"我爹", u"妈妈", u"爸爸", u"母亲",
-                                   u"父亲", u"儿子", u"女儿", u"妻子", u"丈夫", u"老婆", u"老公",
-                                   u"奶奶", u"爷爷", u"外婆", u"外公", u"阿姨", u"叔叔", u"阿妈",
-                                   u"阿嬷", u"阿公", u"姑姑", u"舅舅", u"弟弟", u"妹妹", u"哥哥",
-                                   u"姐姐", u"孙子", u"孙女", u"邻居", u"老人", u"网友", u"客人",
-                                   u"顾客", u"同事", u"同学", u"有人", u"徒弟", u"师父"};
-    constexpr QStringView sure[] = {u"一位", u"一名", u"有位", u"有名", u"某位", u"另一位"};
-    constexpr QStringView mayBe[] = {u"一个", u"有个", u"那个", u"这个", u"另一个"};
+    static constexpr QStringView kin[] = {
+        u"我妈", u"我爸", u"我娘", u"我爹", u"妈妈", u"爸爸", u"母亲", u"父亲", u"儿子",
+        u"女儿", u"妻子", u"丈夫", u"老婆", u"老公", u"奶奶", u"爷爷", u"外婆", u"外公",
+        u"阿姨", u"叔叔", u"阿妈", u"阿嬷", u"阿公", u"姑姑", u"舅舅", u"弟弟", u"妹妹",
+        u"哥哥", u"姐姐", u"孙子", u"孙女", u"邻居", u"老人", u"网友", u"客人", u"顾客",
+        u"同事", u"同学", u"有人", u"徒弟", u"师父"};
+    static constexpr QStringView sure[] = {u"一位", u"一名", u"有位", u"有名", u"某位", u"另一位"};
+    static constexpr QStringView mayBe[] = {u"一个", u"有个", u"那个", u"这个", u"另一个"};
     constexpr QStringView ends = u"人者员生友客孩子母父妈爸机师工商姐哥叔婆爷妇汉";
     constexpr qsizetype reach = 14;
+    static const HanCharacterSet beginnings = [] {
+        HanCharacterSet characters;
+        for (const auto words :
+             std::initializer_list<std::span<const QStringView>>{kin, sure, mayBe}) {
+            for (const QStringView word : words)
+                characters.add(word.first(1));
+        }
+        return characters;
+    }();
+    if (!beginnings.contains(text.front()))
+        return 0;
     const QString near = foldHan(text.first(std::min(reach, text.size())));
     const auto begins = [&](QStringView word) { return near.startsWith(word); };
     if (const auto word = std::ranges::find_if(kin, begins); word != std::end(kin))

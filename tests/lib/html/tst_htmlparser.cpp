@@ -3,6 +3,7 @@
 
 #include "lib/document/htmlwriter.h"
 #include "lib/html/htmlparser.h"
+#include "lib/html/htmlsource.h"
 
 #include <QTest>
 
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void saysWhatWasCut_data();
     void saysWhatWasCut();
     void keepsTextThatLiesDeep();
+    void leavesOutWhatLongCommentsSay_data();
+    void leavesOutWhatLongCommentsSay();
 };
 
 void TestHtmlParser::readsElements_data()
@@ -258,6 +261,32 @@ void TestHtmlParser::keepsTextThatLiesDeep()
     const QString html = repeated("<div>a<span>", 2000) + u"b"_s + repeated("</span>c</div>", 2000);
     const QString text = QString(read(html).text()).remove(u'\n');
     QCOMPARE(text, u"a"_s.repeated(2000) + u'b' + u"c"_s.repeated(2000));
+}
+
+void TestHtmlParser::leavesOutWhatLongCommentsSay_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("prepared");
+    QTest::addColumn<QString>("text");
+
+    const QString words = repeated("no <p>words\n", 10'000);
+    const QString lines = repeated("\n", 10'000);
+    QTest::newRow("between text") << u"a<!--%1-->b"_s.arg(words) << u"a<!--%1-->b"_s.arg(lines)
+                                  << u"ab"_s;
+    QTest::newRow("one after the other")
+        << u"a<!--%1--><!--%1-->b"_s.arg(words) << u"a<!--%1--><!--%1-->b"_s.arg(lines) << u"ab"_s;
+    QTest::newRow("without an end") << u"a<!--"_s + words << u"a<!--"_s + lines << u"a"_s;
+    const QString ended = u"a<!--%1--!>b<!-- -->"_s.arg(words);
+    QTest::newRow("ended in another way") << ended << ended << u"ab"_s;
+    const QString script = u"a<script><!--%1--></script>b"_s.arg(words);
+    QTest::newRow("of a script") << script << script << u"ab"_s;
+}
+
+void TestHtmlParser::leavesOutWhatLongCommentsSay()
+{
+    QFETCH(QString, html);
+    QTEST(QString::fromUtf8(prepareHtml(html).utf8), "prepared");
+    QTEST(read(html).text(), "text");
 }
 
 QTEST_GUILESS_MAIN(TestHtmlParser)
