@@ -120,6 +120,16 @@ TurnLabel turnLabelOf(QStringView label)
         {u"audience"_s, TurnLabel::Interviewer},
         {u"audience member"_s, TurnLabel::Interviewer},
         {u"questioner"_s, TurnLabel::Interviewer},
+        {u"speaker"_s, TurnLabel::Interviewer},
+        {u"caller"_s, TurnLabel::Interviewer},
+        {u"participant"_s, TurnLabel::Interviewer},
+        {u"juror"_s, TurnLabel::Interviewer},
+        {u"sprecher"_s, TurnLabel::Interviewer},
+        {u"sprecherin"_s, TurnLabel::Interviewer},
+        {u"anrufer"_s, TurnLabel::Interviewer},
+        {u"anruferin"_s, TurnLabel::Interviewer},
+        {u"intervenant"_s, TurnLabel::Interviewer},
+        {u"intervenante"_s, TurnLabel::Interviewer},
         {u"voice-over"_s, TurnLabel::Interviewer},
         {u"narrator"_s, TurnLabel::Interviewer},
         {u"publikum"_s, TurnLabel::Interviewer},
@@ -157,6 +167,9 @@ TurnLabel turnLabelOf(QStringView label)
         {u"本报"_s, TurnLabel::Interviewer},
         {u"编辑部"_s, TurnLabel::Interviewer},
     };
+    // "Question 3", "Speaker 2"
+    while (label.size() > 1 && (label.back().isDigit() || label.back() == u' '))
+        label.chop(1);
     return labels.value(label.toString().simplified().toLower(), TurnLabel::None);
 }
 
