@@ -40,7 +40,7 @@ void Scene::finish(const SpeakerFinder &speakers)
             m_wellShown.insert(name);
     }
     if (const auto author = authorOf(m_text, m_names))
-        m_author = speakers.fullest(*author);
+        m_author = speakers.fullest(author->name);
     for (const SceneSubject &subject : std::as_const(m_subjects)) {
         if (subject.speaks && subject.meant.who == Attribution::Who::Name) {
             const QString name = speakers.fullest(subject.meant.name);

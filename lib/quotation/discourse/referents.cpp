@@ -172,6 +172,8 @@ void Referents::addMention(const NameMention &mention)
     constexpr double asRelative = 0.2; // "Her sister Clara": it goes on about her.
     constexpr double asOwner = 0.4;    // "Weber's work"
     bind(mention);
+    if (m_author && m_author->range == mention.range)
+        return; // Nobody whom the article is about.
     const double weight = m_persons.isRelative(mention.range.start)               ? asRelative
                           : isOwner(mention.range, fullest(mention.name), m_text) ? asOwner
                           : isTopic(mention.range)                                ? asTopic

@@ -28,6 +28,14 @@ constexpr qsizetype longestRow = 24; ///< Of words that are no single name: boun
 
 using Word = LatinWord;
 
+/// One that neither German nor English has.
+bool hasForeignLetter(QStringView word)
+{
+    return std::ranges::any_of(word, [](QChar c) {
+        return c.unicode() > 0x7f && !QStringView(u"äöüßÄÖÜ’-‑").contains(c);
+    });
+}
+
 class Finder
 {
 public:
@@ -140,17 +148,27 @@ void Finder::addSegment(qsizetype first, qsizetype last)
         ++first;
     // "Finanzdezernentin Marlene Kröger", "Krögers Parteifreundin Ute Lang"
     for (qsizetype i = first; i < last - 2; ++i) {
-        if (!isPersonNoun(view(m_row[i])))
-            continue;
+        if (!isPersonNoun(view(m_row[i])) || isGivenName(view(m_row[i])))
+            continue; // Jean-Baptiste is no trade.
         person = true;
         first = i + 1;
+    }
+    // "Le conseiller d’État Claude Burdet"
+    const bool isAfterElision = m_language == SpeechLanguage::French && last - first >= 3
+                                && m_row[first].range.start > m_leaf.start
+                                && isApostrophe(m_text[m_row[first].range.start - 1]);
+    if (isAfterElision && isGivenName(view(m_row[first + 1]))) {
+        person = true;
+        ++first;
     }
     // Kommandant Rudi Hase: what stands before the given name says what somebody is.
     const bool isEnglishRole = m_language == SpeechLanguage::English && last - first == 3;
     for (qsizetype i = first + 1;
          (m_language == SpeechLanguage::German || isEnglishRole) && i < last - 1; ++i) {
+        // Nguyễn Minh Châu: no German noun is written so.
         const bool isRole = isGivenName(view(m_row[i])) && !isGivenName(view(m_row[i - 1]))
-                            && !view(m_row[i - 1]).front().isLower();
+                            && !view(m_row[i - 1]).front().isLower()
+                            && !hasForeignLetter(view(m_row[i - 1]));
         if (isRole) {
             person = true;
             first = i;
@@ -181,7 +199,12 @@ void Finder::addSegment(qsizetype first, qsizetype last)
                         && isPersonNoun(view(m_row[first]));
     if (isNoun)
         return;
-    if (first >= last || last - first > (organisation ? mostOfOrganisation : mostParts))
+    // Jean-Baptiste Le Goff de Kerdrel
+    const auto parts = std::count_if(
+        m_row.begin() + first, m_row.begin() + std::max(first, last), [this](const Word &word) {
+            return !isParticle(view(word)) && !isCapitalParticle(view(word));
+        });
+    if (first >= last || parts > (organisation ? mostOfOrganisation : mostParts))
         return;
     LatinName name{{m_row[first].range.start, m_row[last - 1].range.end}, {}, person};
     for (qsizetype i = first; i < last; ++i) {
