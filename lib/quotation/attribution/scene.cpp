@@ -4,6 +4,7 @@
 #include "lib/quotation/attribution/scene.h"
 
 #include "lib/quotation/names/byline.h"
+#include "lib/quotation/words/phrasecontext.h"
 
 #include <algorithm>
 
@@ -68,7 +69,10 @@ bool Scene::isNamedBeside(qsizetype place) const
 {
     constexpr qsizetype near = 3;
     const qsizetype next = mentionFrom(place);
-    return next < m_mentions.size() && m_mentions[next].range.start - place <= near;
+    if (next >= m_mentions.size())
+        return false;
+    const qsizetype start = m_mentions[next].range.start;
+    return start - place <= near || isBeforeApposition(m_text.sliced(place, start - place));
 }
 
 std::optional<qsizetype> Scene::quotationAt(qsizetype place) const

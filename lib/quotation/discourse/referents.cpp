@@ -195,6 +195,9 @@ bool Referents::isApposed(TextRange noun) const
     if (next != m_names.mentions().end() && next->range.start - noun.end <= nearBehind
         && isOpen(noun.end, next->range.start, u".;:!?\n“«„\""))
         return true;
+    if (next != m_names.mentions().end()
+        && isBeforeApposition(m_text.sliced(noun.end, next->range.start - noun.end)))
+        return true;
     if (next == m_names.mentions().begin())
         return false;
     const TextRange before = std::prev(next)->range;

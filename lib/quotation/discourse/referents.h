@@ -77,6 +77,8 @@ private:
     QString meantBy(TextRange written, qsizetype name) const;
     bool isApposed(TextRange noun) const;
     void resolveTopic(const Attribution &topic);
+    std::optional<QString> ofWiderNoun(const Attribution &noun,
+                                       const std::optional<QString> &notThis) const;
     std::optional<QString> ofKin(const Attribution &noun) const;
     std::optional<QString> ofPointed(const Attribution &noun,
                                      const std::optional<QString> &notThis) const;

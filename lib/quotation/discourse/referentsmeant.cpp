@@ -83,6 +83,8 @@ std::optional<QString> Referents::ofNoun(const Attribution &noun,
     });
     if (called)
         return called;
+    if (const auto wider = ofWiderNoun(noun, notThis))
+        return wider;
     if (const auto relative = ofKin(noun))
         return relative;
     if (noun.who == Attribution::Who::Described || isIntroducedAsStranger(noun.words, m_text))
@@ -97,6 +99,19 @@ std::optional<QString> Referents::ofNoun(const Attribution &noun,
         return isAnother || isQuotedElsewhere(mention.place, place)
                    ? 0
                    : personFit(mention.name, gender) * roleFit(word, mention.name);
+    });
+}
+
+/// "Der Anwalt" of a Verteidiger: the last one of whom the \a noun says less than was said.
+std::optional<QString> Referents::ofWiderNoun(const Attribution &noun,
+                                              const std::optional<QString> &notThis) const
+{
+    const QStringView word = sliced(m_text, noun.words);
+    const Gender gender = genderOfPhrase(noun.words, m_text);
+    return m_discourse.last(noun.words.start, [&](const Discourse::Mention &mention) {
+        return mention.name != notThis && !isStranger(mention.name)
+               && m_persons.mayBeCalled(word, mention.name)
+               && personFit(mention.name, gender) > 0;
     });
 }
 

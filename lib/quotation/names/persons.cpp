@@ -10,6 +10,7 @@
 #include "lib/quotation/words/hanfold.h"
 #include "lib/quotation/words/personclues.h"
 #include "lib/quotation/words/pronoungender.h"
+#include "lib/quotation/words/rolekinds.h"
 #include "lib/quotation/words/speechwords.h"
 #include "lib/quotation/words/wordbefore.h"
 #include "lib/text/script.h"
@@ -147,6 +148,15 @@ bool Persons::isCalled(QStringView noun, const QString &fullest) const
     return person != m_persons.cend()
            && std::ranges::any_of(person->nouns,
                                   [&](const QString &other) { return isSameRole(folded, other); });
+}
+
+bool Persons::mayBeCalled(QStringView noun, const QString &fullest) const
+{
+    const auto person = m_persons.constFind(fullest);
+    return person != m_persons.cend()
+           && std::ranges::any_of(person->nouns, [noun](const QString &other) {
+                  return isWiderRole(noun, other);
+              });
 }
 
 void Persons::Person::countPronoun(Gender pronoun)

@@ -20,6 +20,7 @@ public:
     Persons(QStringView text, const Names &names);
 
     /// True iff \a noun is said of the person with the \a fullest name.
+    bool mayBeCalled(QStringView noun, const QString &fullest) const;
     bool isCalled(QStringView noun, const QString &fullest) const;
     /// True iff more than a place in a sentence shows that the name is a person's.
     bool isWellKnown(const QString &fullest) const;
