@@ -206,13 +206,31 @@ bool Referents::isApposed(TextRange noun) const
            && isOpen(before.end, noun.start, u".;:!?\n“«„\"");
 }
 
+/// "A reporter asked what was in it": somebody else answers.
+bool Referents::asksBehind(qsizetype place) const
+{
+    constexpr int words = 2; // "lui a demandé"
+    for (int i = 0; i < words; ++i) {
+        while (place < m_text.size() && m_text[place] == u' ')
+            ++place;
+        const qsizetype start = place;
+        while (place < m_text.size() && m_text[place].isLetter())
+            ++place;
+        const QStringView word = m_text.sliced(start, place - start);
+        if (isAsking(word) || word == u"wollte" || word == u"voulait")
+            return true;
+    }
+    return false;
+}
+
 /// A noun or a pronoun that a sentence is about makes present whom it means; "une cliente" nobody
 /// who is named, but a pronoun may mean her.
 void Referents::resolveTopic(const Attribution &topic)
 {
     constexpr double asTopic = 1;
     if (topic.who == Attribution::Who::Stranger) {
-        if (!isIndefinite(topic.words, m_text) || isApposed(topic.words))
+        if (!isIndefinite(topic.words, m_text) || isApposed(topic.words)
+            || asksBehind(topic.words.end))
             return;
         const Gender gender = genderOfPhrase(topic.words, m_text);
         m_discourse.add({topic.words.start, strangerOf(gender), asTopic});

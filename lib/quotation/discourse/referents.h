@@ -76,6 +76,7 @@ private:
     Gender titleOf(TextRange written) const;
     QString meantBy(TextRange written, qsizetype name) const;
     bool isApposed(TextRange noun) const;
+    bool asksBehind(qsizetype place) const;
     void resolveTopic(const Attribution &topic);
     std::optional<QString> ofWiderNoun(const Attribution &noun,
                                        const std::optional<QString> &notThis) const;
