@@ -57,7 +57,7 @@ Gender genderOfGivenName(QStringView word)
     if (known != givenNames().cend())
         return *known;
     constexpr QStringView female[] = {u"a",    u"ette", u"elle",  u"ille", u"line",
-                                      u"hild", u"gard", u"linde", u"trud", u"trude"};
+                                      u"hild", u"gard", u"linde", u"trud", u"trude", u"traud", u"traude"};
     constexpr QStringView male[] = {u"fried", u"bert",   u"hard", u"wald", u"ulf", u"olf",
                                     u"mund",  u"brecht", u"rich", u"ric",  u"mar", u"slav"};
     const auto ends = [word](QStringView end) {

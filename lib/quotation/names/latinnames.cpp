@@ -161,6 +161,15 @@ void Finder::addSegment(qsizetype first, qsizetype last)
         person = true;
         ++first;
     }
+    // "Rückraumspielerin Okonjo": so long a word isn't a given name.
+    constexpr qsizetype longTrade = 10;
+    const bool isTrade = m_language == SpeechLanguage::German && last - first == 2
+                         && view(m_row[first]).size() >= longTrade
+                         && isPersonNoun(view(m_row[first])) && !isGivenName(view(m_row[first]));
+    if (isTrade) {
+        person = true;
+        ++first;
+    }
     // Kommandant Rudi Hase: what stands before the given name says what somebody is.
     const bool isEnglishRole = m_language == SpeechLanguage::English && last - first == 3;
     for (qsizetype i = first + 1;

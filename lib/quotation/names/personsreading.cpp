@@ -191,7 +191,11 @@ void Persons::take(QStringView noun, QStringView article, Person &person) const
 {
     person.nouns.insert(noun.toString().toLower());
     const Gender byNoun = genderOfNoun(noun);
-    const Gender gender = byNoun != Gender::Unknown ? byNoun : genderOfArticle(article);
+    // "Der Souffleuse", "der Hebamme": a case of "die", if the name is a woman's.
+    const bool isOblique = article == u"der" && person.byGivenName == Gender::Female;
+    const Gender gender = byNoun != Gender::Unknown ? byNoun
+                          : isOblique               ? Gender::Unknown
+                                                    : genderOfArticle(article);
     if (gender != Gender::Unknown)
         person.gender = gender;
 }
