@@ -87,7 +87,8 @@ std::optional<QString> Referents::ofNoun(const Attribution &noun,
         return wider;
     if (const auto relative = ofKin(noun))
         return relative;
-    if (noun.who == Attribution::Who::Described || isIntroducedAsStranger(noun.words, m_text))
+    const bool isUnknown = noun.who == Attribution::Who::Described && isHan(word.front());
+    if (isUnknown || isIntroducedAsStranger(noun.words, m_text))
         return {};
     // "Bei Weber, vermutet der Forscher": he is somebody else.
     const qsizetype sentence = sentenceStart(place, m_text);

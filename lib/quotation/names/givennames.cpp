@@ -15,7 +15,7 @@ namespace Sidegloss {
 namespace {
 
 constexpr QStringView either =
-    u"Andrea Ashley Camille Chen Chris Claude Dominique Eike Jo Kai Kim Lee Leslie Maxime Mika "
+    u"Andrea Ashley Camille Chen Chris Claude Dominique Eike Jean Jo Kai Kim Lee Leslie Maxime Mika "
     u"Nikita Noa Pascal Robin Sam Sascha Taylor Themba Toni Wei Wendelin Yuki";
 
 QHash<QString, Gender> nameTable()
@@ -53,6 +53,8 @@ bool isGivenName(QStringView word)
 
 Gender genderOfGivenName(QStringView word)
 {
+    if (word.startsWith(u"Jean-")) // Alone it may be an English woman's.
+        return Gender::Male;
     const auto known = givenNames().constFind(firstOf(word));
     if (known != givenNames().cend())
         return *known;

@@ -85,6 +85,8 @@ void Persons::read(const NameMention &mention, qsizetype next, bool isShown, con
     if (leadsFromOrganisation(m_text.sliced(mention.range.end))
         || (!isOneOfSeveral && isFollowedByPlural(m_text.sliced(mention.range.end))))
         person.organisation = true;
+    if (m_language == SpeechLanguage::German && isShown)
+        readEpithet(mention.range.end, next, person);
     person.countPronoun(genderBehind(mention.range, next, m_text));
     if (name.contains(u' ') && standsAsSubject(mention.range))
         person.subject = true;

@@ -59,6 +59,7 @@ private:
     void readApposition(qsizetype comma, Person &person) const;
     void readHan(TextRange name, Person &person) const;
     void readSentenceBefore(qsizetype start, Person &person) const;
+    void readEpithet(qsizetype start, qsizetype end, Person &person) const;
     void readBehind(qsizetype start, Person &person) const;
     void take(QStringView noun, QStringView article, Person &person) const;
     bool standsAsSubject(TextRange name) const;
