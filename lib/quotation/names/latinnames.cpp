@@ -70,6 +70,7 @@ private:
     }
     bool joinsOrganisation(QStringView word, qsizetype end) const;
     bool isPartOfName(qsizetype index, qsizetype first) const;
+    bool isPlaceLink(QStringView word, qsizetype end) const;
     bool linksOrganisation(QStringView word, qsizetype end) const;
     QStringView view(const Word &word) const { return sliced(m_text, word.range); }
     bool isJoinedByAnd(qsizetype index) const;
@@ -305,6 +306,8 @@ bool Finder::isPartOfName(qsizetype index, qsizetype first) const
     if (word.front().isUpper())
         return isOrganisation(first, index) && index > first
                && roleOf(word, m_language) == WordRole::Preposition;
+    if (word == u"am") // What find() has taken into the row.
+        return true;
     if (isOrganisation(first, index) || (m_afterOrganisation && first == 0))
         return isLink(word) || (mayBeGerman() && word.endsWith(u"er") && word.size() > 4);
     if (word == u"and")
@@ -323,6 +326,20 @@ bool Finder::isPartOfName(qsizetype index, qsizetype first) const
     return needsGivenName ? isGivenName(before) : index - first == 1;
 }
 
+/// "Theater am Katzensteg"; but: "das Theater am Abend".
+bool Finder::isPlaceLink(QStringView word, qsizetype end) const
+{
+    constexpr QStringView times[] = {u"Abend",      u"Morgen",   u"Mittag", u"Vormittag",
+                                     u"Nachmittag", u"Ende",     u"Rande",  u"Anfang",
+                                     u"Wochenende", u"Jahresende", u"Telefon", u"Tag", u"Stück"};
+    if (word != u"am" || m_language != SpeechLanguage::German || m_row.isEmpty()
+        || !isOrganisationHead(view(m_row.last())) || end + 1 >= m_leaf.end || m_text[end] != u' ')
+        return false;
+    const QStringView place = view(readWord(end + 1));
+    return !place.isEmpty() && place.front().isUpper() && !std::ranges::contains(times, place)
+           && !isNeverName(place);
+}
+
 /// Whether \a word, which ends at \a end, goes on with an organisation's name: of, for, de.
 bool Finder::linksOrganisation(QStringView word, qsizetype end) const
 {
@@ -331,7 +348,7 @@ bool Finder::linksOrganisation(QStringView word, qsizetype end) const
                             && word.size() > 4 && !m_row.isEmpty()
                             && isOrganisationHead(view(m_row.last())) && end + 1 < m_leaf.end
                             && m_text[end] == u' ' && m_text[end + 1].isUpper();
-    if (isGenitive)
+    if (isGenitive || isPlaceLink(word, end))
         return true;
     return (isOrganisation(0, m_row.size()) || (m_afterOrganisation && !m_row.isEmpty()))
            && isLink(word) && end + 1 < m_leaf.end && m_text[end] == u' '
