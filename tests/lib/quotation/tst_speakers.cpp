@@ -196,8 +196,8 @@ void TestSpeakers::germanRows()
         << u"Miroslav Petrik lacht. Darunter steht: „Nächstes Mal mit Voranmeldung“."_s
         << QStringList{u"-"_s};
     QTest::newRow("de: reported speech goes on")
-        << u"„Wir zahlen zu viel“, sagte Weber. Die Brücke sei „ein Fass ohne jeden Boden“."_s
-        << QStringList{u"Weber"_s, u"Weber"_s};
+        << u"„Wir zahlen zu viel“, sagte Karin Weber. Die Brücke sei „ein Fass ohne jeden Boden“."_s
+        << QStringList{u"Karin Weber"_s, u"Karin Weber"_s};
     QTest::newRow("de: a colon without a verb of saying")
         << u"Karin Weber sieht es gelassen: „Das renkt sich ein.“"_s
         << QStringList{u"Karin Weber"_s};
