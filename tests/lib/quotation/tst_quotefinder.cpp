@@ -287,10 +287,10 @@ void TestQuoteFinder::formRows()
         << u"Smith said so. Jones said no.\n## Key quotes\n- “Prices fall to zero.”"_s
         << QStringList{u"key|Prices fall to zero.|-"_s};
     QTest::newRow("key quotes of whom a line above them names")
-        << u"“No,” said Ada Berg.\n“So,” said Mira Okafor.\n## Quotes\nMira Okafor, on "
-           u"Monday:\n- Prices fall to zero."_s
-        << QStringList{u"direct|No,|Ada Berg"_s, u"direct|So,|Mira Okafor"_s,
-                       u"key|Prices fall to zero.|Mira Okafor"_s};
+        << u"“No,” said Ada Berg.\n“No,” said Ada Berg.\n“So,” said Mira Okafor.\n## Quotes\nMira "
+           u"Okafor, on Monday:\n- Prices fall to zero."_s
+        << QStringList{u"direct|No,|Ada Berg"_s, u"direct|No,|Ada Berg"_s,
+                       u"direct|So,|Mira Okafor"_s, u"key|Prices fall to zero.|Mira Okafor"_s};
     QTest::newRow("key quotes of whom their heading means")
         << u"Le maire, Paul Vogt, et la préfète, Odile Varenne, parlent.\n## Les citations de la "
            u"préfète\n- Il pleut."_s
