@@ -7,6 +7,7 @@
 #include "lib/quotation/words/personclues.h"
 #include "lib/quotation/words/phrasecontext.h"
 #include "lib/quotation/words/pronoungender.h"
+#include "lib/quotation/words/rolekinds.h"
 #include "lib/quotation/words/strangers.h"
 #include "lib/quotation/words/wordbefore.h"
 #include "lib/text/script.h"
@@ -108,11 +109,12 @@ std::optional<QString> Referents::ofWiderNoun(const Attribution &noun,
                                               const std::optional<QString> &notThis) const
 {
     const QStringView word = sliced(m_text, noun.words);
+    if (!isWideRole(word))
+        return {};
     const Gender gender = genderOfPhrase(noun.words, m_text);
     return m_discourse.last(noun.words.start, [&](const Discourse::Mention &mention) {
         return mention.name != notThis && !isStranger(mention.name)
-               && m_persons.mayBeCalled(word, mention.name)
-               && personFit(mention.name, gender) > 0;
+               && m_persons.mayBeCalled(word, mention.name) && personFit(mention.name, gender) > 0;
     });
 }
 

@@ -15,12 +15,12 @@ namespace {
 bool isWriting(QStringView word)
 {
     constexpr QStringView nouns[] = {
-        u"text",      u"bericht",    u"nachruf",   u"kommentar", u"kolumne",  u"glosse",
-        u"essay",     u"reportage",  u"analyse",   u"rezension", u"kritik",   u"gastbeitrag",
-        u"protokoll", u"fotos",      u"interview", u"feuilleton", u"chronique", u"enquête",
-        u"récit",     u"texte",      u"critique",  u"tribune",   u"éditorial", u"édito",
-        u"billet",    u"carnet",     u"lettre",    u"propos",    u"article",  u"opinion",
-        u"column",    u"essay",      u"review",    u"story",     u"report",   u"words"};
+        u"text",      u"bericht",   u"nachruf",   u"kommentar",  u"kolumne",   u"glosse",
+        u"essay",     u"reportage", u"analyse",   u"rezension",  u"kritik",    u"gastbeitrag",
+        u"protokoll", u"fotos",     u"interview", u"feuilleton", u"chronique", u"enquête",
+        u"récit",     u"texte",     u"critique",  u"tribune",    u"éditorial", u"édito",
+        u"billet",    u"carnet",    u"lettre",    u"propos",     u"article",   u"opinion",
+        u"column",    u"essay",     u"review",    u"story",      u"report",    u"words"};
     return std::ranges::contains(nouns, word);
 }
 
@@ -35,8 +35,8 @@ bool endsWithWord(QStringView lower, QStringView word)
 bool leadsToOwner(QStringView lower)
 {
     constexpr QStringView links[] = {u"von", u"de", u"d’", u"d'"};
-    const auto link = std::ranges::find_if(
-        links, [&](QStringView word) { return endsWithWord(lower, word); });
+    const auto link =
+        std::ranges::find_if(links, [&](QStringView word) { return endsWithWord(lower, word); });
     if (link == std::end(links))
         return false;
     lower = lower.chopped(link->size()).trimmed();
@@ -47,8 +47,8 @@ bool leadsToOwner(QStringView lower)
 /// Whether the words before a name say that it is an author's.
 bool leadsToAuthor(QStringView before)
 {
-    constexpr QStringView latin[] = {u"by",         u"par",   u"redakteurin",
-                                     u"redakteur", u"text:", u"texte", u"words:"};
+    constexpr QStringView latin[] = {u"by",    u"par",   u"redakteurin", u"redakteur",
+                                     u"text:", u"texte", u"words:"};
     constexpr QStringView han[] = {u"文",   u"撰文", u"作者", u"记者", u"评论员",
                                    u"闲话", u"专栏", u"采写", u"撰稿", u"整理"};
     const bool isLabelled = before.trimmed().endsWith(u':'); // "Column: Anna Weber"

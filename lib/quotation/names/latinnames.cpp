@@ -61,6 +61,8 @@ private:
                    ? organisationComplement(m_text, {head.range.end, m_leaf.end})
                    : std::nullopt;
     }
+    bool skipRole(qsizetype &first, qsizetype last) const;
+    bool isAfterElision(qsizetype index) const;
     void addSegment(qsizetype first, qsizetype last);
     bool isOrganisation(qsizetype first, qsizetype last) const;
     bool isAgeBehind(qsizetype end) const;
@@ -131,6 +133,44 @@ bool Finder::isOpeningParticiple(const Word &word) const
     return before == m_leaf.start || !m_text[before - 1].isLetterOrNumber();
 }
 
+/// What stands before a name and says what somebody is, is no part of it. Whether there was any.
+bool Finder::skipRole(qsizetype &first, qsizetype last) const
+{
+    const qsizetype whole = first;
+    // "Finanzdezernentin Marlene Kröger", "Krögers Parteifreundin Ute Lang"
+    for (qsizetype i = first; i < last - 2; ++i) {
+        if (isPersonNoun(view(m_row[i])) && !isGivenName(view(m_row[i]))) // Jean-Baptiste
+            first = i + 1;
+    }
+    if (last - first >= 3 && isAfterElision(first) && isGivenName(view(m_row[first + 1])))
+        ++first;
+    // "Rückraumspielerin Okonjo": so long a word isn't a given name.
+    constexpr qsizetype longTrade = 10;
+    if (m_language == SpeechLanguage::German && last - first == 2
+        && view(m_row[first]).size() >= longTrade && isPersonNoun(view(m_row[first]))
+        && !isGivenName(view(m_row[first])))
+        ++first;
+    // Kommandant Rudi Hase: what stands before the given name; but: Nguyễn Minh Châu.
+    const bool isEnglishRole = m_language == SpeechLanguage::English && last - first == 3;
+    for (qsizetype i = first + 1;
+         (m_language == SpeechLanguage::German || isEnglishRole) && i < last - 1; ++i) {
+        const QStringView before = view(m_row[i - 1]);
+        if (isGivenName(view(m_row[i])) && !isGivenName(before) && !before.front().isLower()
+            && !hasForeignLetter(before)) {
+            first = i;
+            break;
+        }
+    }
+    return first > whole;
+}
+
+/// "Le conseiller d’État Claude Burdet"
+bool Finder::isAfterElision(qsizetype index) const
+{
+    return m_language == SpeechLanguage::French && m_row[index].range.start > m_leaf.start
+           && isApostrophe(m_text[m_row[index].range.start - 1]);
+}
+
 void Finder::addSegment(qsizetype first, qsizetype last)
 {
     bool person = m_before == WordRole::Office;
@@ -147,44 +187,7 @@ void Finder::addSegment(qsizetype first, qsizetype last)
     }
     while (first < last && view(m_row[first]).front().isLower())
         ++first;
-    // "Finanzdezernentin Marlene Kröger", "Krögers Parteifreundin Ute Lang"
-    for (qsizetype i = first; i < last - 2; ++i) {
-        if (!isPersonNoun(view(m_row[i])) || isGivenName(view(m_row[i])))
-            continue; // Jean-Baptiste is no trade.
-        person = true;
-        first = i + 1;
-    }
-    // "Le conseiller d’État Claude Burdet"
-    const bool isAfterElision = m_language == SpeechLanguage::French && last - first >= 3
-                                && m_row[first].range.start > m_leaf.start
-                                && isApostrophe(m_text[m_row[first].range.start - 1]);
-    if (isAfterElision && isGivenName(view(m_row[first + 1]))) {
-        person = true;
-        ++first;
-    }
-    // "Rückraumspielerin Okonjo": so long a word isn't a given name.
-    constexpr qsizetype longTrade = 10;
-    const bool isTrade = m_language == SpeechLanguage::German && last - first == 2
-                         && view(m_row[first]).size() >= longTrade
-                         && isPersonNoun(view(m_row[first])) && !isGivenName(view(m_row[first]));
-    if (isTrade) {
-        person = true;
-        ++first;
-    }
-    // Kommandant Rudi Hase: what stands before the given name says what somebody is.
-    const bool isEnglishRole = m_language == SpeechLanguage::English && last - first == 3;
-    for (qsizetype i = first + 1;
-         (m_language == SpeechLanguage::German || isEnglishRole) && i < last - 1; ++i) {
-        // Nguyễn Minh Châu: no German noun is written so.
-        const bool isRole = isGivenName(view(m_row[i])) && !isGivenName(view(m_row[i - 1]))
-                            && !view(m_row[i - 1]).front().isLower()
-                            && !hasForeignLetter(view(m_row[i - 1]));
-        if (isRole) {
-            person = true;
-            first = i;
-            break;
-        }
-    }
+    person = skipRole(first, last) || person;
     const bool given = first < last && isGivenName(view(m_row[first]));
     const bool organisation = first < last && isOrganisation(first, last)
                               && (last - first > 1 || complementOf(m_row[first]));
@@ -329,9 +332,9 @@ bool Finder::isPartOfName(qsizetype index, qsizetype first) const
 /// "Theater am Katzensteg"; but: "das Theater am Abend".
 bool Finder::isPlaceLink(QStringView word, qsizetype end) const
 {
-    constexpr QStringView times[] = {u"Abend",      u"Morgen",   u"Mittag", u"Vormittag",
-                                     u"Nachmittag", u"Ende",     u"Rande",  u"Anfang",
-                                     u"Wochenende", u"Jahresende", u"Telefon", u"Tag", u"Stück"};
+    constexpr QStringView times[] = {u"Abend",   u"Morgen", u"Mittag", u"Vormittag",  u"Nachmittag",
+                                     u"Ende",    u"Rande",  u"Anfang", u"Wochenende", u"Jahresende",
+                                     u"Telefon", u"Tag",    u"Stück"};
     if (word != u"am" || m_language != SpeechLanguage::German || m_row.isEmpty()
         || !isOrganisationHead(view(m_row.last())) || end + 1 >= m_leaf.end || m_text[end] != u' ')
         return false;

@@ -156,9 +156,8 @@ bool Persons::mayBeCalled(QStringView noun, const QString &fullest) const
 {
     const auto person = m_persons.constFind(fullest);
     return person != m_persons.cend()
-           && std::ranges::any_of(person->nouns, [noun](const QString &other) {
-                  return isWiderRole(noun, other);
-              });
+           && std::ranges::any_of(
+               person->nouns, [noun](const QString &other) { return isWiderRole(noun, other); });
 }
 
 void Persons::Person::countPronoun(Gender pronoun)

@@ -55,8 +55,8 @@ namespace {
 /// "Les citations de la préfète", "Key quotes from Weber": without whose they are.
 QString withoutOwner(const QString &title)
 {
-    constexpr QStringView links[] = {u"de",  u"du",  u"des", u"von",  u"der",
-                                     u"aus", u"of",  u"by",  u"from", u"on"};
+    constexpr QStringView links[] = {u"de",  u"du", u"des", u"von",  u"der",
+                                     u"aus", u"of", u"by",  u"from", u"on"};
     constexpr QStringView articles[] = {u"the", u"die", u"les", u"some", u"einige", u"quelques"};
     QStringList words = title.split(u' ');
     if (words.size() > 1 && std::ranges::contains(articles, QStringView(words.first())))

@@ -44,7 +44,8 @@ void readLabel(TurnLine &line, const QString &text, const QList<Span> &spans)
         line.label = label->name;
         line.speech = line.range.start + label->speech;
     }
-    const qsizetype shown = label && !line.isBare ? line.range.start + label->name.size() : line.range.end;
+    const qsizetype shown =
+        label && !line.isBare ? line.range.start + label->name.size() : line.range.end;
     line.isBold = isBold({line.range.start, shown}, text, spans);
 }
 

@@ -57,9 +57,8 @@ void clearBareLabels(QList<TurnLine> &lines)
 /// Whether the label of the \a line has a person's name of several words.
 bool namesPerson(const TurnLine &line, const Names &names)
 {
-    const auto mention =
-        std::ranges::lower_bound(names.mentions(), line.range.start, {},
-                                 [](const NameMention &m) { return m.range.start; });
+    const auto mention = std::ranges::lower_bound(
+        names.mentions(), line.range.start, {}, [](const NameMention &m) { return m.range.start; });
     return mention != names.mentions().end() && mention->range.start < line.speech
            && names.isWellShown(mention->name) && names.fullest(mention->name).contains(u' ');
 }

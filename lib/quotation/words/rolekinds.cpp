@@ -80,22 +80,34 @@ bool hasEnding(const QString &word, const Endings &endings)
     return std::ranges::any_of(endings, [&](QStringView end) { return word.endsWith(end); });
 }
 
+const QList<std::pair<Endings, Endings>> &sorts()
+{
+    static const QList<std::pair<Endings, Endings>> lists = [] {
+        QList<std::pair<Endings, Endings>> made;
+        for (const RoleKind &kind : kinds)
+            made.append({endingsOf(kind.wide), endingsOf(kind.narrow)});
+        return made;
+    }();
+    return lists;
+}
+
 } // namespace
 
 bool isWiderRole(QStringView noun, QStringView role)
 {
-    static const QList<std::pair<Endings, Endings>> sorts = [] {
-        QList<std::pair<Endings, Endings>> lists;
-        for (const RoleKind &kind : kinds)
-            lists.append({endingsOf(kind.wide), endingsOf(kind.narrow)});
-        return lists;
-    }();
     const QString wider = noun.toString().toLower();
     const QString narrower = role.toString().toLower();
-    return std::ranges::any_of(sorts, [&](const auto &sort) {
+    return std::ranges::any_of(sorts(), [&](const auto &sort) {
         return hasEnding(wider, sort.first)
                && (hasEnding(narrower, sort.first) || hasEnding(narrower, sort.second));
     });
+}
+
+bool isWideRole(QStringView noun)
+{
+    const QString lower = noun.toString().toLower();
+    return std::ranges::any_of(sorts(),
+                               [&](const auto &sort) { return hasEnding(lower, sort.first); });
 }
 
 } // namespace Sidegloss

@@ -11,4 +11,7 @@ namespace Sidegloss {
 /// another word: the scientist of a botanist, der Anwalt of a Verteidiger, l’élu of a maire.
 bool isWiderRole(QStringView noun, QStringView role);
 
+/// Whether it may be true of any role: most nouns say nothing of the kind.
+bool isWideRole(QStringView noun);
+
 } // namespace Sidegloss
