@@ -59,7 +59,7 @@ constexpr QStringView sorts =
     u"préfecture mairie conseil comité commission agence banque compagnie groupe union ligue parti "
     u"collectif confédération chambre office observatoire musée hôpital académie théâtre régie "
     u"coopérative maison tribunal parquet transports clinique laboratoire cercle atelier brasserie "
-    u"librairie caisse réseau mouvement assemblée orchestre opéra école lycée collège hôtel";
+    u"librairie caisse réseau mouvement assemblée orchestre opéra école lycée collège hôtel écho autorité dépêche inspection direction";
 
 constexpr QStringView germanEnds[] = {
     u"verband",  u"verein",     u"bund",    u"kasse",   u"gesellschaft", u"institut",

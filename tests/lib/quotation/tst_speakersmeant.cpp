@@ -138,6 +138,9 @@ void TestSpeakersMeant::frenchRows()
     QTest::newRow("fr: an organisation with all that belongs to its name")
         << u"Le Collectif des écoles de la baie dénonce « une logique de tableur ». C’est dit."_s
         << u"Collectif des écoles de la baie"_s;
+    QTest::newRow("fr: an organisation with an adjective of what it is for")
+        << u"L’Agence des forêts publiques dénonce « une logique de tableur ». C’est dit."_s
+        << u"Agence des forêts publiques"_s;
     QTest::newRow("fr: a noun shows a man")
         << u"Mireille Dujardin préside. Olivier Castan portait un pyjama. « Vous n’êtes pas en "
            u"tenue », a dit Mireille Dujardin. « Je suis en tenue », a rétorqué l’élu."_s
