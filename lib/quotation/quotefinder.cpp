@@ -91,6 +91,7 @@ private:
     void attributeBack(const ReadLeaf &leaf);
     bool isLooseInHeading(const ReadLeaf &leaf,
                           const std::optional<Attribution> &attribution) const;
+    std::optional<QString> speakerOfKeys(const ReadLeaf &leaf);
     void addKeyItem(const ReadLeaf &leaf);
     void addBlockQuotes();
     void addTurns();
@@ -300,6 +301,16 @@ std::optional<QString> QuoteFinder::turnSpeaker(qsizetype position) const
     return turn->isAnswer ? m_interviewee : turn->speaker;
 }
 
+/// Of key quotes that nobody signs: whom the lines above the list name, or the interviewee.
+std::optional<QString> QuoteFinder::speakerOfKeys(const ReadLeaf &leaf)
+{
+    for (const TextRange line : m_keyLists.linesAbove(leaf.block)) {
+        if (const auto speaker = m_speakers.personIn(line))
+            return speaker;
+    }
+    return m_interviewee ? m_interviewee : m_foremost;
+}
+
 void QuoteFinder::addKeyItem(const ReadLeaf &leaf)
 {
     QSet<qsizetype> keys;
@@ -322,8 +333,7 @@ void QuoteFinder::addKeyItem(const ReadLeaf &leaf)
         else if (isQuestion(sliced(m_text, range)))
             add(range, QuoteKind::Key, {}, 0);
         else
-            add(range, QuoteKind::Key, m_interviewee ? m_interviewee : m_foremost,
-                guessedInterviewee);
+            add(range, QuoteKind::Key, speakerOfKeys(leaf), guessedInterviewee);
     };
     if (keys.isEmpty())
         addKey(signature ? signature->words : leaf.range, {});

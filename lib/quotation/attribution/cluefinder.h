@@ -31,6 +31,8 @@ public:
     QList<SpeakerCandidate> candidates();
     /// Whether the sentence of the quotation has a verb of reported speech outside of quotations.
     bool isReported() const;
+    /// Whether a noun such as "word" stands directly before it.
+    bool isTerm() const;
 
 private:
     /// Where a word stands from the quotation; see placeOf().

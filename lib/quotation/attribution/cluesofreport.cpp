@@ -62,7 +62,7 @@ void ClueFinder::findReport()
     }
 }
 
-void ClueFinder::findTerm()
+bool ClueFinder::isTerm() const
 {
     const QStringView text = m_scene.text();
     qsizetype end = m_asked.outer.start;
@@ -72,7 +72,12 @@ void ClueFinder::findTerm()
     constexpr qsizetype longest = 20;
     while (start > m_asked.leaf.start && end - start < longest && text[start - 1].isLetter())
         --start;
-    if (!isTermNoun(text.sliced(start, end - start).toString().toLower()))
+    return isTermNoun(text.sliced(start, end - start).toString().toLower());
+}
+
+void ClueFinder::findTerm()
+{
+    if (!isTerm())
         return;
     for (SpeakerCandidate &candidate : m_candidates) {
         const qsizetype part = static_cast<qsizetype>(partOf(candidate));

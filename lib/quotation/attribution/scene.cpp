@@ -4,6 +4,7 @@
 #include "lib/quotation/attribution/scene.h"
 
 #include "lib/quotation/names/byline.h"
+#include "lib/quotation/words/phrasecontext.h"
 
 #include <algorithm>
 
@@ -40,7 +41,7 @@ void Scene::finish(const SpeakerFinder &speakers)
             m_wellShown.insert(name);
     }
     if (const auto author = authorOf(m_text, m_names))
-        m_author = speakers.fullest(*author);
+        m_author = speakers.fullest(author->name);
     for (const SceneSubject &subject : std::as_const(m_subjects)) {
         if (subject.speaks && subject.meant.who == Attribution::Who::Name) {
             const QString name = speakers.fullest(subject.meant.name);
@@ -68,7 +69,10 @@ bool Scene::isNamedBeside(qsizetype place) const
 {
     constexpr qsizetype near = 3;
     const qsizetype next = mentionFrom(place);
-    return next < m_mentions.size() && m_mentions[next].range.start - place <= near;
+    if (next >= m_mentions.size())
+        return false;
+    const qsizetype start = m_mentions[next].range.start;
+    return start - place <= near || isBeforeApposition(m_text.sliced(place, start - place));
 }
 
 std::optional<qsizetype> Scene::quotationAt(qsizetype place) const

@@ -159,7 +159,7 @@ std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution,
                    ? std::optional(m_referents.ofName(attribution))
                    : std::nullopt;
     case Attribution::Who::Self:
-        return outer;
+        return outer ? outer : m_referents.author();
     case Attribution::Who::Pronoun:
         return m_referents.ofPronoun(attribution, outer);
     case Attribution::Who::Noun:
@@ -217,6 +217,33 @@ std::optional<QString> SpeakerFinder::firstPerson() const
     });
     return first == m_names.mentions().end() ? std::nullopt
                                              : std::optional(m_referents.fullest(first->name));
+}
+
+std::optional<QString> SpeakerFinder::personIn(TextRange words)
+{
+    constexpr qsizetype longest = 200;
+    std::optional<QString> found;
+    auto mention = std::ranges::lower_bound(m_names.mentions(), words.start, {},
+                                            [](const NameMention &m) { return m.range.start; });
+    for (; mention != m_names.mentions().end() && mention->range.end <= words.end; ++mention) {
+        const QString name = m_referents.fullest(mention->name);
+        if (m_referents.kindOf(name) == 0 || name == found)
+            continue;
+        if (found)
+            return {};
+        found = name;
+    }
+    if (found || words.length() > longest)
+        return found;
+    for (qsizetype i = words.start; i < words.end; ++i) {
+        qsizetype end = i;
+        while (end < words.end && m_text[end].isLetter())
+            ++end;
+        if (end > i && isPersonNoun(m_text.sliced(i, end - i)))
+            return m_referents.ofNoun({.who = Attribution::Who::Noun, .words = {i, end}}, {});
+        i = end;
+    }
+    return {};
 }
 
 /// How often each of those speaks who are well shown, questions and \a turns apart.

@@ -66,6 +66,8 @@ public:
     Gender genderOf(const QString &fullest) const { return m_referents.genderOf(fullest); }
     /// How surely it is a person's name: 0 not at all, to 3; 4: an organisation's.
     qsizetype kindOf(const QString &fullest) const;
+    /// The one person whom \a words name, or mean by a noun: "Les citations de la préfète".
+    std::optional<QString> personIn(TextRange words);
     /// Whom an article of questions and answers introduces.
     std::optional<QString> firstPerson() const;
 

@@ -172,6 +172,8 @@ void Referents::addMention(const NameMention &mention)
     constexpr double asRelative = 0.2; // "Her sister Clara": it goes on about her.
     constexpr double asOwner = 0.4;    // "Weber's work"
     bind(mention);
+    if (m_author && m_author->range == mention.range)
+        return; // Nobody whom the article is about.
     const double weight = m_persons.isRelative(mention.range.start)               ? asRelative
                           : isOwner(mention.range, fullest(mention.name), m_text) ? asOwner
                           : isTopic(mention.range)                                ? asTopic
@@ -193,6 +195,9 @@ bool Referents::isApposed(TextRange noun) const
     if (next != m_names.mentions().end() && next->range.start - noun.end <= nearBehind
         && isOpen(noun.end, next->range.start, u".;:!?\n“«„\""))
         return true;
+    if (next != m_names.mentions().end()
+        && isBeforeApposition(m_text.sliced(noun.end, next->range.start - noun.end)))
+        return true;
     if (next == m_names.mentions().begin())
         return false;
     const TextRange before = std::prev(next)->range;
@@ -201,13 +206,31 @@ bool Referents::isApposed(TextRange noun) const
            && isOpen(before.end, noun.start, u".;:!?\n“«„\"");
 }
 
+/// "A reporter asked what was in it": somebody else answers.
+bool Referents::asksBehind(qsizetype place) const
+{
+    constexpr int words = 2; // "lui a demandé"
+    for (int i = 0; i < words; ++i) {
+        while (place < m_text.size() && m_text[place] == u' ')
+            ++place;
+        const qsizetype start = place;
+        while (place < m_text.size() && m_text[place].isLetter())
+            ++place;
+        const QStringView word = m_text.sliced(start, place - start);
+        if (isAsking(word) || word == u"wollte" || word == u"voulait")
+            return true;
+    }
+    return false;
+}
+
 /// A noun or a pronoun that a sentence is about makes present whom it means; "une cliente" nobody
 /// who is named, but a pronoun may mean her.
 void Referents::resolveTopic(const Attribution &topic)
 {
     constexpr double asTopic = 1;
     if (topic.who == Attribution::Who::Stranger) {
-        if (!isIndefinite(topic.words, m_text) || isApposed(topic.words))
+        if (!isIndefinite(topic.words, m_text) || isApposed(topic.words)
+            || asksBehind(topic.words.end))
             return;
         const Gender gender = genderOfPhrase(topic.words, m_text);
         m_discourse.add({topic.words.start, strangerOf(gender), asTopic});

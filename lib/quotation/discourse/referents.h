@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lib/quotation/discourse/discourse.h"
+#include "lib/quotation/names/byline.h"
 #include "lib/quotation/names/names.h"
 #include "lib/quotation/names/persons.h"
 #include "lib/quotation/speech/attribution.h"
@@ -27,6 +28,7 @@ public:
         , m_names(names)
         , m_persons(text, names)
         , m_discourse(text)
+        , m_author(authorOf(text, names))
     {}
 
     /// A sentence is about \a topic; in order.
@@ -38,6 +40,11 @@ public:
     /// The reader has heard \a speaker, up to \a place. To be told while asking, in order.
     void addHeard(const QString &speaker, qsizetype place);
 
+    /// Who has written the article, if it says so.
+    std::optional<QString> author() const
+    {
+        return m_author.transform([this](const NameMention &m) { return fullest(m.name); });
+    }
     /// The fullest form of the name.
     QString fullest(qsizetype name) const;
     /// The fullest forms of those who speak, or are shown to be people by other means.
@@ -69,7 +76,10 @@ private:
     Gender titleOf(TextRange written) const;
     QString meantBy(TextRange written, qsizetype name) const;
     bool isApposed(TextRange noun) const;
+    bool asksBehind(qsizetype place) const;
     void resolveTopic(const Attribution &topic);
+    std::optional<QString> ofWiderNoun(const Attribution &noun,
+                                       const std::optional<QString> &notThis) const;
     std::optional<QString> ofKin(const Attribution &noun) const;
     std::optional<QString> ofPointed(const Attribution &noun,
                                      const std::optional<QString> &notThis) const;
@@ -83,6 +93,7 @@ private:
     const Names &m_names;
     Persons m_persons;
     Discourse m_discourse;
+    std::optional<NameMention> m_author;
     QList<TextRange> m_quoted;
     QSet<qsizetype> m_topicNames; ///< Starts.
     QList<Attribution> m_topics;  ///< Nouns and pronouns.

@@ -7,6 +7,7 @@
 #include "lib/quotation/words/personclues.h"
 #include "lib/quotation/words/phrasecontext.h"
 #include "lib/quotation/words/pronoungender.h"
+#include "lib/quotation/words/rolekinds.h"
 #include "lib/quotation/words/strangers.h"
 #include "lib/quotation/words/wordbefore.h"
 #include "lib/text/script.h"
@@ -83,9 +84,12 @@ std::optional<QString> Referents::ofNoun(const Attribution &noun,
     });
     if (called)
         return called;
+    if (const auto wider = ofWiderNoun(noun, notThis))
+        return wider;
     if (const auto relative = ofKin(noun))
         return relative;
-    if (noun.who == Attribution::Who::Described || isIntroducedAsStranger(noun.words, m_text))
+    const bool isUnknown = noun.who == Attribution::Who::Described && isHan(word.front());
+    if (isUnknown || isIntroducedAsStranger(noun.words, m_text))
         return {};
     // "Bei Weber, vermutet der Forscher": he is somebody else.
     const qsizetype sentence = sentenceStart(place, m_text);
@@ -97,6 +101,20 @@ std::optional<QString> Referents::ofNoun(const Attribution &noun,
         return isAnother || isQuotedElsewhere(mention.place, place)
                    ? 0
                    : personFit(mention.name, gender) * roleFit(word, mention.name);
+    });
+}
+
+/// "Der Anwalt" of a Verteidiger: the last one of whom the \a noun says less than was said.
+std::optional<QString> Referents::ofWiderNoun(const Attribution &noun,
+                                              const std::optional<QString> &notThis) const
+{
+    const QStringView word = sliced(m_text, noun.words);
+    if (!isWideRole(word))
+        return {};
+    const Gender gender = genderOfPhrase(noun.words, m_text);
+    return m_discourse.last(noun.words.start, [&](const Discourse::Mention &mention) {
+        return mention.name != notThis && !isStranger(mention.name)
+               && m_persons.mayBeCalled(word, mention.name) && personFit(mention.name, gender) > 0;
     });
 }
 

@@ -45,6 +45,7 @@ private:
     void closeNearest(QuotationStack::Families families)
     {
         m_open.closeNearest(families, m_position);
+        m_closedAt = m_position;
     }
 
     void takeHighOpening();
@@ -60,6 +61,7 @@ private:
     QStringView m_text;
     TextRange m_leaf;
     qsizetype m_position = 0;
+    qsizetype m_closedAt = -1; ///< The last mark that closed a quotation.
     QuotationStack m_open;
     qsizetype m_highClosers = 0;
     qsizetype m_singleClosers = 0;
@@ -85,7 +87,9 @@ void Scanner::countClosers()
 
 bool Scanner::opensStrictly() const
 {
-    return (previous().isSpace() || isOpeningPunctuation(previous())) && !spaceFollows();
+    // „… ‚gesehen‘“, so Demirel: the mark before has closed something, whatever it looks like.
+    const bool isBehindOpening = isOpeningPunctuation(previous()) && m_closedAt != m_position - 1;
+    return (previous().isSpace() || isBehindOpening) && !spaceFollows();
 }
 
 bool Scanner::closesStrictly() const

@@ -9,8 +9,8 @@
 
 namespace Sidegloss {
 
-/// The id in \a names of whom a line at the beginning of the \a text says to have written it:
+/// The one whom a line at the beginning of the \a text says to have written it:
 /// "By Anna Weber", "文／沈砚", or a name alone.
-std::optional<qsizetype> authorOf(QStringView text, const Names &names);
+std::optional<NameMention> authorOf(QStringView text, const Names &names);
 
 } // namespace Sidegloss

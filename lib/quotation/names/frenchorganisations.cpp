@@ -25,6 +25,14 @@ qsizetype nextStart(qsizetype end, QStringView text, qsizetype last)
     return end < last && text[end] == u' ' ? end + 1 : end;
 }
 
+/// "Des forêts publiques": no verb of one thing ends so.
+bool isPluralAdjective(QStringView word)
+{
+    constexpr QStringView ends[] = {u"iques", u"ales",   u"aires", u"ières",
+                                    u"ives",  u"iennes", u"aises", u"oises"};
+    return std::ranges::any_of(ends, [word](QStringView end) { return word.endsWith(end); });
+}
+
 /// "De rugby", "nationale de rugby", "de la baie", "du Val-Dorin".
 std::optional<TextRange> complementAt(TextRange ahead, QStringView text)
 {
@@ -51,7 +59,12 @@ std::optional<TextRange> complementAt(TextRange ahead, QStringView text)
         noun = read(behind(noun));
     const bool isNoun = noun.length() > 1 && role(noun) != WordRole::Determiner
                         && role(noun) != WordRole::Indefinite;
-    return isNoun ? std::optional(TextRange{ahead.start, noun.end}) : std::nullopt;
+    if (!isNoun)
+        return {};
+    const TextRange adjective = read(behind(noun));
+    const bool isOfSeveral = sliced(text, word) == u"des" && !adjective.isEmpty()
+                             && isPluralAdjective(sliced(text, adjective));
+    return TextRange{ahead.start, isOfSeveral ? adjective.end : noun.end};
 }
 
 } // namespace

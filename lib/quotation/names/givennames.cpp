@@ -15,7 +15,8 @@ namespace Sidegloss {
 namespace {
 
 constexpr QStringView either =
-    u"Andrea Ashley Camille Chen Chris Claude Dominique Eike Jo Kai Kim Lee Leslie Maxime Mika "
+    u"Andrea Ashley Camille Chen Chris Claude Dominique Eike Jean Jo Kai Kim Lee Leslie Maxime "
+    u"Mika "
     u"Nikita Noa Pascal Robin Sam Sascha Taylor Themba Toni Wei Wendelin Yuki";
 
 QHash<QString, Gender> nameTable()
@@ -53,11 +54,13 @@ bool isGivenName(QStringView word)
 
 Gender genderOfGivenName(QStringView word)
 {
+    if (word.startsWith(u"Jean-")) // Alone it may be an English woman's.
+        return Gender::Male;
     const auto known = givenNames().constFind(firstOf(word));
     if (known != givenNames().cend())
         return *known;
-    constexpr QStringView female[] = {u"a",    u"ette", u"elle",  u"ille", u"line",
-                                      u"hild", u"gard", u"linde", u"trud", u"trude"};
+    constexpr QStringView female[] = {u"a",    u"ette",  u"elle", u"ille",  u"line",  u"hild",
+                                      u"gard", u"linde", u"trud", u"trude", u"traud", u"traude"};
     constexpr QStringView male[] = {u"fried", u"bert",   u"hard", u"wald", u"ulf", u"olf",
                                     u"mund",  u"brecht", u"rich", u"ric",  u"mar", u"slav"};
     const auto ends = [word](QStringView end) {

@@ -29,6 +29,14 @@ constexpr qsizetype longestRow = 24; ///< Of words that are no single name: boun
 
 using Word = LatinWord;
 
+/// One that neither German nor English has.
+bool hasForeignLetter(QStringView word)
+{
+    return std::ranges::any_of(word, [](QChar c) {
+        return c.unicode() > 0x7f && !QStringView(u"äöüßÄÖÜ’-‑").contains(c);
+    });
+}
+
 class Finder
 {
 public:
@@ -54,6 +62,8 @@ private:
                    ? organisationComplement(m_text, {head.range.end, m_leaf.end})
                    : std::nullopt;
     }
+    bool skipRole(qsizetype &first, qsizetype last) const;
+    bool isAfterElision(qsizetype index) const;
     void addSegment(qsizetype first, qsizetype last);
     bool isOrganisation(qsizetype first, qsizetype last) const;
     bool isAgeBehind(qsizetype end) const;
@@ -63,6 +73,7 @@ private:
     }
     bool joinsOrganisation(QStringView word, qsizetype end) const;
     bool isPartOfName(qsizetype index, qsizetype first) const;
+    bool isPlaceLink(QStringView word, qsizetype end) const;
     bool linksOrganisation(QStringView word, qsizetype end) const;
     QStringView view(const Word &word) const { return sliced(m_text, word.range); }
     bool isJoinedByAnd(qsizetype index) const;
@@ -123,6 +134,44 @@ bool Finder::isOpeningParticiple(const Word &word) const
     return before == m_leaf.start || !m_text[before - 1].isLetterOrNumber();
 }
 
+/// What stands before a name and says what somebody is, is no part of it. Whether there was any.
+bool Finder::skipRole(qsizetype &first, qsizetype last) const
+{
+    const qsizetype whole = first;
+    // "Finanzdezernentin Marlene Kröger", "Krögers Parteifreundin Ute Lang"
+    for (qsizetype i = first; i < last - 2; ++i) {
+        if (isPersonNoun(view(m_row[i])) && !isGivenName(view(m_row[i]))) // Jean-Baptiste
+            first = i + 1;
+    }
+    if (last - first >= 3 && isAfterElision(first) && isGivenName(view(m_row[first + 1])))
+        ++first;
+    // "Rückraumspielerin Okonjo": so long a word isn't a given name.
+    constexpr qsizetype longTrade = 10;
+    if (m_language == SpeechLanguage::German && last - first == 2
+        && view(m_row[first]).size() >= longTrade && isPersonNoun(view(m_row[first]))
+        && !isGivenName(view(m_row[first])))
+        ++first;
+    // Kommandant Rudi Hase: what stands before the given name; but: Nguyễn Minh Châu.
+    const bool isEnglishRole = m_language == SpeechLanguage::English && last - first == 3;
+    for (qsizetype i = first + 1;
+         (m_language == SpeechLanguage::German || isEnglishRole) && i < last - 1; ++i) {
+        const QStringView before = view(m_row[i - 1]);
+        if (isGivenName(view(m_row[i])) && !isGivenName(before) && !before.front().isLower()
+            && !hasForeignLetter(before)) {
+            first = i;
+            break;
+        }
+    }
+    return first > whole;
+}
+
+/// "Le conseiller d’État Claude Burdet"
+bool Finder::isAfterElision(qsizetype index) const
+{
+    return m_language == SpeechLanguage::French && m_row[index].range.start > m_leaf.start
+           && isApostrophe(m_text[m_row[index].range.start - 1]);
+}
+
 void Finder::addSegment(qsizetype first, qsizetype last)
 {
     bool person = m_before == WordRole::Office;
@@ -139,25 +188,7 @@ void Finder::addSegment(qsizetype first, qsizetype last)
     }
     while (first < last && view(m_row[first]).front().isLower())
         ++first;
-    // "Finanzdezernentin Marlene Kröger", "Krögers Parteifreundin Ute Lang"
-    for (qsizetype i = first; i < last - 2; ++i) {
-        if (!isPersonNoun(view(m_row[i])))
-            continue;
-        person = true;
-        first = i + 1;
-    }
-    // Kommandant Rudi Hase: what stands before the given name says what somebody is.
-    const bool isEnglishRole = m_language == SpeechLanguage::English && last - first == 3;
-    for (qsizetype i = first + 1;
-         (m_language == SpeechLanguage::German || isEnglishRole) && i < last - 1; ++i) {
-        const bool isRole = isGivenName(view(m_row[i])) && !isGivenName(view(m_row[i - 1]))
-                            && !view(m_row[i - 1]).front().isLower();
-        if (isRole) {
-            person = true;
-            first = i;
-            break;
-        }
-    }
+    person = skipRole(first, last) || person;
     const bool given = first < last && isGivenName(view(m_row[first]));
     const bool organisation = first < last && isOrganisation(first, last)
                               && (last - first > 1 || complementOf(m_row[first]));
@@ -182,7 +213,12 @@ void Finder::addSegment(qsizetype first, qsizetype last)
                         && isPersonNoun(view(m_row[first]));
     if (isNoun)
         return;
-    if (first >= last || last - first > (organisation ? mostOfOrganisation : mostParts))
+    // Jean-Baptiste Le Goff de Kerdrel
+    const auto parts = std::count_if(
+        m_row.begin() + first, m_row.begin() + std::max(first, last), [this](const Word &word) {
+            return !isParticle(view(word)) && !isCapitalParticle(view(word));
+        });
+    if (first >= last || parts > (organisation ? mostOfOrganisation : mostParts))
         return;
     LatinName name{{m_row[first].range.start, m_row[last - 1].range.end}, {}, person};
     for (qsizetype i = first; i < last; ++i) {
@@ -274,6 +310,8 @@ bool Finder::isPartOfName(qsizetype index, qsizetype first) const
     if (word.front().isUpper())
         return isOrganisation(first, index) && index > first
                && roleOf(word, m_language) == WordRole::Preposition;
+    if (word == u"am") // What find() has taken into the row.
+        return true;
     if (isOrganisation(first, index) || (m_afterOrganisation && first == 0))
         return isLink(word) || (mayBeGerman() && word.endsWith(u"er") && word.size() > 4);
     if (word == u"and")
@@ -292,6 +330,20 @@ bool Finder::isPartOfName(qsizetype index, qsizetype first) const
     return needsGivenName ? isGivenName(before) : index - first == 1;
 }
 
+/// "Theater am Katzensteg"; but: "das Theater am Abend".
+bool Finder::isPlaceLink(QStringView word, qsizetype end) const
+{
+    constexpr QStringView times[] = {u"Abend",   u"Morgen", u"Mittag", u"Vormittag",  u"Nachmittag",
+                                     u"Ende",    u"Rande",  u"Anfang", u"Wochenende", u"Jahresende",
+                                     u"Telefon", u"Tag",    u"Stück"};
+    if (word != u"am" || m_language != SpeechLanguage::German || m_row.isEmpty()
+        || !isOrganisationHead(view(m_row.last())) || end + 1 >= m_leaf.end || m_text[end] != u' ')
+        return false;
+    const QStringView place = view(readWord(end + 1));
+    return !place.isEmpty() && place.front().isUpper() && !std::ranges::contains(times, place)
+           && !isNeverName(place);
+}
+
 /// Whether \a word, which ends at \a end, goes on with an organisation's name: of, for, de.
 bool Finder::linksOrganisation(QStringView word, qsizetype end) const
 {
@@ -300,7 +352,7 @@ bool Finder::linksOrganisation(QStringView word, qsizetype end) const
                             && word.size() > 4 && !m_row.isEmpty()
                             && isOrganisationHead(view(m_row.last())) && end + 1 < m_leaf.end
                             && m_text[end] == u' ' && m_text[end + 1].isUpper();
-    if (isGenitive)
+    if (isGenitive || isPlaceLink(word, end))
         return true;
     return (isOrganisation(0, m_row.size()) || (m_afterOrganisation && !m_row.isEmpty()))
            && isLink(word) && end + 1 < m_leaf.end && m_text[end] == u' '

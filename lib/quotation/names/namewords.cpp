@@ -76,7 +76,7 @@ bool isNeverName(QStringView word)
         u"indeed besides otherwise soon suddenly finally eventually recently "
         u"last next other another each every several nothing something anything "
         u"more most less least then thus hence anyway moreover furthermore "
-        u"allein dennoch gleichwohl insgesamt ferner künftig neulich kürzlich "
+        u"hinterher allein dennoch née né gleichwohl insgesamt ferner künftig neulich kürzlich "
         u"jüngst bislang bisher rund knapp gut besonders vorn hinten links rechts "
         u"unterdessen indes mittlerweile schließlich anschließend "
         u"lui-même elle-même eux-mêmes elles-mêmes moi-même soi-même interrogés "

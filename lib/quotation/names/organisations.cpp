@@ -45,7 +45,8 @@ constexpr QStringView sorts =
     u"technologies trams union united utilities volunteers watch water works workshop wanderers "
     u"commissioners tenants students nurses farmers fishermen electric energy foods "
     u"herald times gazette chronicle courier tribune telegraph mercury argus advertiser "
-    u"terminals transport trains review journal "
+    u"terminals transport trains review journal festival studio hotel restaurant pharmacy library "
+    u"zoo ferries dairy sanctuary reserve "
     u"verband verein bund sparkasse gesellschaft universität hochschule institut akademie "
     u"stiftung gewerkschaft kammer behörde ministerium partei fraktion initiative bürgerinitiative "
     u"agentur werke stadtwerke holding gruppe konzern verlag museum klinik klinikum kirche liga "
@@ -53,11 +54,13 @@ constexpr QStringView sorts =
     u"kliniken betriebe gemeinschaft vereinigung bewegung netzwerk genossenschaft versicherung "
     u"forum kollektiv komitee redaktion theater orchester philharmonie archiv prüfbüro büro "
     u"bündnis kreisverband landesverband ortsverein bistum erzbistum gericht landgericht "
-    u"amtsgericht verwaltungsgericht polizei feuerwehr landkreis zentralbank "
+    u"amtsgericht verwaltungsgericht polizei feuerwehr landkreis zentralbank nachrichten zeitung "
+    u"tagblatt tageblatt anzeiger kurier rundschau rundfunk schule gymnasium bäckerei "
     u"fédération syndicat association société fondation université institut école ministère "
     u"préfecture mairie conseil comité commission agence banque compagnie groupe union ligue parti "
     u"collectif confédération chambre office observatoire musée hôpital académie théâtre régie "
-    u"coopérative maison tribunal parquet transports";
+    u"coopérative maison tribunal parquet transports clinique laboratoire cercle atelier brasserie "
+    u"librairie caisse réseau mouvement assemblée orchestre opéra école lycée collège hôtel écho autorité dépêche inspection direction";
 
 constexpr QStringView germanEnds[] = {
     u"verband",  u"verein",     u"bund",    u"kasse",   u"gesellschaft", u"institut",

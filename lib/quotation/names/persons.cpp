@@ -10,6 +10,7 @@
 #include "lib/quotation/words/hanfold.h"
 #include "lib/quotation/words/personclues.h"
 #include "lib/quotation/words/pronoungender.h"
+#include "lib/quotation/words/rolekinds.h"
 #include "lib/quotation/words/speechwords.h"
 #include "lib/quotation/words/wordbefore.h"
 #include "lib/text/script.h"
@@ -84,6 +85,8 @@ void Persons::read(const NameMention &mention, qsizetype next, bool isShown, con
     if (leadsFromOrganisation(m_text.sliced(mention.range.end))
         || (!isOneOfSeveral && isFollowedByPlural(m_text.sliced(mention.range.end))))
         person.organisation = true;
+    if (m_language == SpeechLanguage::German && isShown)
+        readEpithet(mention.range.end, next, person);
     person.countPronoun(genderBehind(mention.range, next, m_text));
     if (name.contains(u' ') && standsAsSubject(mention.range))
         person.subject = true;
@@ -147,6 +150,14 @@ bool Persons::isCalled(QStringView noun, const QString &fullest) const
     return person != m_persons.cend()
            && std::ranges::any_of(person->nouns,
                                   [&](const QString &other) { return isSameRole(folded, other); });
+}
+
+bool Persons::mayBeCalled(QStringView noun, const QString &fullest) const
+{
+    const auto person = m_persons.constFind(fullest);
+    return person != m_persons.cend()
+           && std::ranges::any_of(
+               person->nouns, [noun](const QString &other) { return isWiderRole(noun, other); });
 }
 
 void Persons::Person::countPronoun(Gender pronoun)

@@ -20,6 +20,7 @@ public:
     Persons(QStringView text, const Names &names);
 
     /// True iff \a noun is said of the person with the \a fullest name.
+    bool mayBeCalled(QStringView noun, const QString &fullest) const;
     bool isCalled(QStringView noun, const QString &fullest) const;
     /// True iff more than a place in a sentence shows that the name is a person's.
     bool isWellKnown(const QString &fullest) const;
@@ -58,6 +59,7 @@ private:
     void readApposition(qsizetype comma, Person &person) const;
     void readHan(TextRange name, Person &person) const;
     void readSentenceBefore(qsizetype start, Person &person) const;
+    void readEpithet(qsizetype start, qsizetype end, Person &person) const;
     void readBehind(qsizetype start, Person &person) const;
     void take(QStringView noun, QStringView article, Person &person) const;
     bool standsAsSubject(TextRange name) const;

@@ -186,12 +186,33 @@ void Persons::readBehind(qsizetype start, Person &person) const
     }
 }
 
+/// "Zu ihnen gehört Asha Rao. Die 19-jährige Mechanikerin …", "Die 19-Jährige": who is named last
+/// before it, from \a start to where the next one is, at \a end.
+void Persons::readEpithet(qsizetype start, qsizetype end, Person &person) const
+{
+    constexpr qsizetype reach = 160;
+    const QStringView behind = m_text.sliced(start, std::min(reach, end - start));
+    const qsizetype stop = behind.indexOf(u". D");
+    const QStringView rest = stop < 0 ? QStringView() : behind.sliced(stop + 2);
+    const auto words = rest.split(u' ');
+    const bool isAged = words.size() > 2 && (words[0] == u"Die" || words[0] == u"Der")
+                        && (words[1].endsWith(u"-jährige") || words[1].endsWith(u"-Jährige"));
+    if (!isAged)
+        return;
+    const bool hasNoun = words[1].endsWith(u"-jährige") && isPersonNoun(words[2]);
+    take(hasNoun ? words[2] : words[1], words[0] == u"Die" ? u"die" : u"der", person);
+}
+
 /// That somebody is called by a \a noun, with an \a article or none.
 void Persons::take(QStringView noun, QStringView article, Person &person) const
 {
     person.nouns.insert(noun.toString().toLower());
     const Gender byNoun = genderOfNoun(noun);
-    const Gender gender = byNoun != Gender::Unknown ? byNoun : genderOfArticle(article);
+    // "Der Souffleuse", "der Hebamme": a case of "die", if the name is a woman's.
+    const bool isOblique = article == u"der" && person.byGivenName == Gender::Female;
+    const Gender gender = byNoun != Gender::Unknown ? byNoun
+                          : isOblique               ? Gender::Unknown
+                                                    : genderOfArticle(article);
     if (gender != Gender::Unknown)
         person.gender = gender;
 }

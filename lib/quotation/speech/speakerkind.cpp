@@ -117,13 +117,27 @@ std::optional<qsizetype> strangerInSentence(const SpeechEvent &event, qsizetype 
     return isStranger ? noun : std::nullopt;
 }
 
+/// "A reporter asked what was in it. “Pineapples,” he said.": somebody else than the \a noun.
+bool asks(qsizetype noun, QStringView text, const QList<Token> &tokens)
+{
+    constexpr qsizetype reach = 3;
+    const qsizetype first = std::max<qsizetype>(noun - reach, 0);
+    const qsizetype end = std::min(noun + reach + 1, tokens.size());
+    return std::any_of(tokens.begin() + first, tokens.begin() + end, [text](const Token &token) {
+        return token.kind == Kind::Word && isAsking(sliced(text, token.range));
+    });
+}
+
 /// "The head of the works, Helen Okafor, came.": her, else the head.
 qsizetype nameOrNoun(qsizetype noun, qsizetype end, const QList<Token> &tokens)
 {
     for (qsizetype i = noun + 1; i + 1 < end; ++i) {
-        if (tokens[i].kind == Kind::Comma && tokens[i + 1].kind == Kind::Name
-            && !tokens[i + 1].isWeak)
-            return i + 1;
+        if (tokens[i].kind != Kind::Comma)
+            continue;
+        // "A judge of the court, Justice S. Rao, said"
+        const qsizetype name = isRole(i + 1, WordRole::Office, tokens) ? i + 2 : i + 1;
+        if (name < end && tokens[name].kind == Kind::Name && !tokens[name].isWeak)
+            return name;
     }
     return noun;
 }
@@ -202,6 +216,7 @@ qsizetype antecedentOf(const SpeechEvent &event, QStringView text, const QList<T
                             || (tokens[*noun].isHan && !tokens[*noun].isSubject());
     if (!isStranger || isAnyOf(tokens, before.first, first, Kind::Quotation)
         || hasSame(tokens[subject], before.first, first, text, tokens)
+        || (!tokens[*noun].isHan && asks(*noun, text, tokens))
         || (tokens[*noun].isHan && isAnyOf(tokens, before.first, first, Kind::Name)))
         return subject;
     // "It belongs to Joseph Mbeki-Lane, a signalman. He …"

@@ -62,6 +62,22 @@ std::optional<Attribution> SpeechFrame::byEllipsis(qsizetype quotation, Sentence
     return bySubject(comma + 1, quotation, continuing);
 }
 
+/// "Sie habe einen Luftzug bemerkt": what the clause tells is itself reported.
+bool SpeechFrame::isReported(const SpeechEvent &event) const
+{
+    const auto endsClause = [](const Token &token) {
+        return token.kind == Kind::Comma || token.kind == Kind::End || token.kind == Kind::Colon;
+    };
+    constexpr qsizetype longest = 40;
+    qsizetype first = event.word;
+    while (first > 0 && event.word - first < longest && !endsClause(m_tokens[first - 1]))
+        --first;
+    qsizetype end = event.word;
+    while (end < m_tokens.size() && end - event.word < longest && !endsClause(m_tokens[end]))
+        ++end;
+    return isReported(Sentence{first, end});
+}
+
 std::optional<Attribution> SpeechFrame::bySpeech(qsizetype quotation, Sentence sentence) const
 {
     const auto isQuotation = [](const Token &token) { return token.kind == Kind::Quotation; };
@@ -80,7 +96,9 @@ std::optional<Attribution> SpeechFrame::bySpeech(qsizetype quotation, Sentence s
                                            m_tokens.begin() + event->word, isQuotation);
         if (sureness <= 0 || goesOn)
             continue;
-        const double weight = sureness * (event->remote ? byOtherClause : 1);
+        const bool isTold = m_language == SpeechLanguage::German && isReported(*event);
+        const double weight = sureness * (event->remote ? byOtherClause : 1)
+                              * (isTold ? byOtherClause * byOtherClause : 1);
         if (!best || std::pair(weight, -distance) > std::pair(surest, -nearest)) {
             best = attribution(*event, sureness);
             surest = weight;

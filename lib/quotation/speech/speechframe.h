@@ -55,6 +55,7 @@ private:
                                         const std::optional<Attribution> &before) const;
     std::optional<Attribution> continued(qsizetype first,
                                          const std::optional<Attribution> &before) const;
+    bool isReported(const SpeechEvent &event) const;
     bool isReported(Sentence sentence) const
     {
         return Sidegloss::isReported(sentence, m_text, m_tokens, m_language);

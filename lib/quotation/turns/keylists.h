@@ -5,7 +5,7 @@
 
 #include "lib/document/document.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace Sidegloss {
 
@@ -17,11 +17,16 @@ public:
     explicit KeyLists(const Document &document);
 
     /// True iff the block with that index stands in one.
-    bool hold(qsizetype block) const;
+    bool hold(qsizetype block) const { return listOf(block).has_value(); }
+    /// The lines above the list that \a block stands in, the nearest first: one may say whose words
+    /// it holds.
+    QList<TextRange> linesAbove(qsizetype block) const;
 
 private:
+    std::optional<qsizetype> listOf(qsizetype block) const;
+
     const Document &m_document;
-    QSet<qsizetype> m_lists; ///< Indexes of blocks.
+    QHash<qsizetype, QList<TextRange>> m_lists; ///< What stands above, by index of the block.
 };
 
 } // namespace Sidegloss

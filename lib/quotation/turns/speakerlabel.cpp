@@ -93,21 +93,33 @@ QStringView withoutRemark(QStringView label)
     return isHanRole ? label.sliced(space + 1) : withoutRole(label);
 }
 
-/// The length of a time in brackets and the spaces behind it: "[00:42] ".
+/// The length of a time and the spaces behind it: "[00:42] ", "(1:02:10) ", "00:42 ".
 qsizetype timeLength(QStringView line)
 {
     constexpr qsizetype longest = 12;
-    const qsizetype close = line.first(std::min(longest, line.size())).indexOf(u']');
-    if (!line.startsWith(u'[') || close < 0)
-        return 0;
-    const QStringView time = line.sliced(1, close - 1);
-    const bool isTime = time.contains(u':') && std::ranges::all_of(time, [](QChar c) {
-                            return c.isDigit() || c == u':' || c == u'.';
-                        });
-    qsizetype end = close + 1;
-    while (isTime && end < line.size() && line[end].isSpace())
+    qsizetype end = 0;
+    const bool isOpen = line.startsWith(u'[') || line.startsWith(u'(');
+    if (isOpen)
         ++end;
-    return isTime ? end : 0;
+    const qsizetype start = end;
+    const auto isOfTime = [](QChar c) { return c.isDigit() || c == u':' || c == u'.'; };
+    while (end < line.size() && end < longest && isOfTime(line[end]))
+        ++end;
+    if (end == start || !line[start].isDigit() || !line.sliced(start, end - start).contains(u':'))
+        return 0;
+    if (isOpen && (end == line.size() || line[end++] != (line.front() == u'[' ? u']' : u')')))
+        return 0;
+    const qsizetype time = end;
+    while (end < line.size() && line[end].isSpace())
+        ++end;
+    return end > time || isOpen || end == line.size() ? end : 0;
+}
+
+/// Where a time at the end of \a line begins, or its end.
+qsizetype timeAtEnd(QStringView line)
+{
+    const qsizetype space = line.trimmed().lastIndexOf(u' ');
+    return space > 0 && timeLength(line.trimmed().sliced(space + 1)) > 0 ? space : line.size();
 }
 
 /// Whether a dash at \a i ends a label in capitals: "LAURENCE – Bienvenue".
@@ -126,6 +138,23 @@ std::optional<SpeakerLabel> bracketedLabel(QStringView head)
     if (close <= 1)
         return std::nullopt;
     return SpeakerLabel{head.sliced(1, close - 1).trimmed().toString(), close + 1};
+}
+
+/// The length of a label that no colon ends.
+qsizetype bareLength(QStringView line, qsizetype shown)
+{
+    const QStringView head = line.first(std::min(line.size(), longestWithRole));
+    if (shown > 0)
+        return shown <= head.size() ? shown : 0;
+    // "Q. Did you see it?"
+    if (head.size() > 2 && head[0].isUpper() && head[1] == u'.' && head[2].isSpace())
+        return turnLabelOf(head.first(1)) == TurnLabel::None ? 0 : 2;
+    for (const QStringView dash : {u" — ", u" – ", u" | "}) {
+        if (const qsizetype at = head.indexOf(dash); at > 0)
+            return at;
+    }
+    const qsizetype time = timeAtEnd(line);
+    return time < std::min(line.size(), longestLabel) ? time : 0;
 }
 
 bool isColonAt(QStringView line, qsizetype i)
@@ -164,6 +193,34 @@ std::optional<SpeakerLabel> speakerLabelAt(QStringView line)
         return std::nullopt;
     while (label->speech < line.size() && line[label->speech].isSpace())
         ++label->speech;
+    return label;
+}
+
+std::optional<SpeakerLabel> bareLabelAt(QStringView line, qsizetype shown)
+{
+    if (const qsizetype time = timeLength(line); time > 0 && shown == 0) {
+        auto label = bareLabelAt(line.sliced(time), 0);
+        if (label)
+            label->speech += time;
+        return label;
+    }
+    const qsizetype length = bareLength(line, shown);
+    QStringView name = line.first(length).trimmed();
+    while (name.endsWith(u'.') && !name.sliced(0, name.size() - 1).contains(u'.'))
+        name.chop(1);
+    name = withoutRemark(name);
+    const bool isName = turnLabelOf(name) != TurnLabel::None || looksLikeName(name);
+    if (length == 0 || name.size() > longestLabel || !isName)
+        return std::nullopt;
+    SpeakerLabel label{name.toString(), length};
+    const auto isBetween = [](QChar c) { return c.isSpace() || QStringView(u"—–|").contains(c); };
+    const auto skip = [&] {
+        while (label.speech < line.size() && isBetween(line[label.speech]))
+            ++label.speech;
+    };
+    skip();
+    label.speech += timeLength(line.sliced(label.speech));
+    skip();
     return label;
 }
 

@@ -23,4 +23,9 @@ struct SpeakerLabel
 /// 答. It only looks like one: whether "Remember: …" is somebody's turn, the whole article tells.
 std::optional<SpeakerLabel> speakerLabelAt(QStringView line);
 
+/// One that no colon ends: "Q. …", "Weber — …", \a shown in bold or italics (so many characters at
+/// the beginning), or a name and a time alone on the line. Still less sure: it takes two that
+/// repeat.
+std::optional<SpeakerLabel> bareLabelAt(QStringView line, qsizetype shown);
+
 } // namespace Sidegloss

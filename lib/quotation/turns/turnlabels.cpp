@@ -50,6 +50,26 @@ bool isInQuotes(QStringView title)
 
 } // namespace
 
+namespace {
+
+/// "Les citations de la préfète", "Key quotes from Weber": without whose they are.
+QString withoutOwner(const QString &title)
+{
+    constexpr QStringView links[] = {u"de",  u"du", u"des", u"von",  u"der",
+                                     u"aus", u"of", u"by",  u"from", u"on"};
+    constexpr QStringView articles[] = {u"the", u"die", u"les", u"some", u"einige", u"quelques"};
+    QStringList words = title.split(u' ');
+    if (words.size() > 1 && std::ranges::contains(articles, QStringView(words.first())))
+        words.removeFirst();
+    const auto link = std::ranges::find_if(words, [&](const QString &word) {
+        return std::ranges::contains(links, QStringView(word)) || word.startsWith(u"d’")
+               || word.startsWith(u"d'");
+    });
+    return QStringList(words.begin(), link).join(u' ');
+}
+
+} // namespace
+
 bool announcesKeyQuotes(QStringView heading)
 {
     static const QSet<QString> headings =
@@ -60,6 +80,10 @@ bool announcesKeyQuotes(QStringView heading)
                 u"phrases|à|retenir phrases|clés citations|à|retenir");
     const QString title = bare(heading);
     if (headings.contains(QString(title).replace(u' ', u'|')))
+        return true;
+    // "Highlights of the year" are no quotes.
+    const QString owned = withoutOwner(title);
+    if (!owned.contains(u"highlight") && headings.contains(QString(owned).replace(u' ', u'|')))
         return true;
     if (isInQuotes(title))
         return true;
@@ -120,6 +144,16 @@ TurnLabel turnLabelOf(QStringView label)
         {u"audience"_s, TurnLabel::Interviewer},
         {u"audience member"_s, TurnLabel::Interviewer},
         {u"questioner"_s, TurnLabel::Interviewer},
+        {u"speaker"_s, TurnLabel::Interviewer},
+        {u"caller"_s, TurnLabel::Interviewer},
+        {u"participant"_s, TurnLabel::Interviewer},
+        {u"juror"_s, TurnLabel::Interviewer},
+        {u"sprecher"_s, TurnLabel::Interviewer},
+        {u"sprecherin"_s, TurnLabel::Interviewer},
+        {u"anrufer"_s, TurnLabel::Interviewer},
+        {u"anruferin"_s, TurnLabel::Interviewer},
+        {u"intervenant"_s, TurnLabel::Interviewer},
+        {u"intervenante"_s, TurnLabel::Interviewer},
         {u"voice-over"_s, TurnLabel::Interviewer},
         {u"narrator"_s, TurnLabel::Interviewer},
         {u"publikum"_s, TurnLabel::Interviewer},
@@ -157,6 +191,9 @@ TurnLabel turnLabelOf(QStringView label)
         {u"本报"_s, TurnLabel::Interviewer},
         {u"编辑部"_s, TurnLabel::Interviewer},
     };
+    // "Question 3", "Speaker 2"
+    while (label.size() > 1 && (label.back().isDigit() || label.back() == u' '))
+        label.chop(1);
     return labels.value(label.toString().simplified().toLower(), TurnLabel::None);
 }
 

@@ -3,70 +3,20 @@
 
 #include "lib/quotation/turns/turns.h"
 
-#include "lib/quotation/turns/speakerlabel.h"
 #include "lib/quotation/turns/turnlabels.h"
+#include "lib/quotation/turns/turnlines.h"
 #include "lib/quotation/words/speechwords.h"
 #include "lib/text/script.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Sidegloss {
 
 namespace {
 
-struct Line
-{
-    TextRange range;
-    qsizetype leaf = 0;
-    std::optional<qsizetype> section;
-    QString label;        ///< Empty where none begins the line.
-    qsizetype speech = 0; ///< Where the text behind the label starts.
-    bool isBold = false;  ///< All of it, or its label.
-};
-
-/// Whether \a range, but for the spaces around it, stands in bold.
-bool isBold(TextRange range, const QString &text, const QList<Span> &spans)
-{
-    while (range.end > range.start && text[range.end - 1].isSpace())
-        --range.end;
-    return !range.isEmpty() && std::ranges::any_of(spans, [range](const Span &span) {
-        return span.kind == SpanKind::Strong && span.range.start <= range.start
-               && span.range.end >= range.end;
-    });
-}
-
-QList<Line> linesOf(const Document &document)
-{
-    const QString &text = document.text();
-    QList<Line> lines;
-    lines.reserve(document.leaves().size());
-    for (qsizetype leaf = 0; leaf < document.leaves().size(); ++leaf) {
-        const Block &block = document.leaf(leaf);
-        if (!isProse(block.kind)) {
-            lines.append({block.range, leaf, {}, {}, 0});
-            continue;
-        }
-        qsizetype start = block.range.start;
-        while (start < block.range.end) {
-            qsizetype end = text.indexOf(u'\n', start);
-            end = end < 0 || end > block.range.end ? block.range.end : end;
-            Line line{{start, end}, leaf, document.sectionAt(start), {}, end};
-            const auto label = speakerLabelAt(sliced(text, line.range));
-            if (label) {
-                line.label = label->name;
-                line.speech = start + label->speech;
-            }
-            const qsizetype shown = label ? start + label->name.size() : end;
-            line.isBold = isBold({start, shown}, text, document.spansOf(leaf));
-            lines.append(line);
-            start = end + 1;
-        }
-    }
-    return lines;
-}
-
 /// "Moderation: Nadja Quent", 嘉宾：胡立群: says who takes part.
-bool isCredit(const Line &line, QStringView text, const Names &names)
+bool isCredit(const TurnLine &line, QStringView text, const Names &names)
 {
     const auto mention = std::ranges::lower_bound(
         names.mentions(), line.speech, {}, [](const NameMention &m) { return m.range.start; });
@@ -78,30 +28,63 @@ bool isCredit(const Line &line, QStringView text, const Names &names)
                && QStringView(u".;、。").contains(text[mention->range.end]));
 }
 
-void clearLabel(Line &line)
+void clearLabel(TurnLine &line)
 {
     line.label.clear();
     line.speech = line.range.end;
     line.isBold = false;
 }
 
+/// What no colon shows is a label where two take turns: "Q." and "A.", two names in bold.
+void clearBareLabels(QList<TurnLine> &lines)
+{
+    QHash<QString, qsizetype> times;
+    qsizetype repeated = 0;
+    for (const TurnLine &line : std::as_const(lines)) {
+        if (line.isBare)
+            repeated += ++times[line.label] == 2 ? 1 : 0;
+    }
+    if (repeated >= 2)
+        return;
+    for (TurnLine &line : lines) {
+        if (!line.isBare)
+            continue;
+        line.label.clear();
+        line.speech = line.range.end;
+    }
+}
+
+/// Whether the label of the \a line has a person's name of several words.
+bool namesPerson(const TurnLine &line, const Names &names)
+{
+    const auto mention = std::ranges::lower_bound(
+        names.mentions(), line.range.start, {}, [](const NameMention &m) { return m.range.start; });
+    return mention != names.mentions().end() && mention->range.start < line.speech
+           && names.isWellShown(mention->name) && names.fullest(mention->name).contains(u' ');
+}
+
 /// Labels that the article uses as such.
-QSet<QString> trueLabels(const QList<Line> &lines, const Names &names)
+QSet<QString> trueLabels(const QList<TurnLine> &lines, const Names &names)
 {
     QSet<QString> labels;
     QHash<QString, qsizetype> speakers;
+    QSet<QString> people;
     bool repeated = false;
     bool question = false;
     bool answer = false;
-    for (const Line &line : lines) {
+    for (const TurnLine &line : lines) {
         if (line.label.isEmpty())
             continue;
         if (turnLabelOf(line.label) == TurnLabel::None)
             repeated = ++speakers[names.fullest(line.label)] > 1 || repeated;
+        if (line.isBold && namesPerson(line, names))
+            people.insert(line.label);
         labels.insert(line.label);
         question = question || turnLabelOf(line.label) == TurnLabel::Question;
         answer = answer || turnLabelOf(line.label) == TurnLabel::Answer;
     }
+    constexpr qsizetype several = 3; // Passers-by, each asked once.
+    repeated = repeated || people.size() >= several;
     labels.removeIf([&](const QString &label) {
         const TurnLabel kind = turnLabelOf(label);
         return kind == TurnLabel::Question ? !answer && !repeated
@@ -113,17 +96,17 @@ QSet<QString> trueLabels(const QList<Line> &lines, const Names &names)
 
 /// Where labels are set in bold, one that isn't and that never comes again begins a sentence:
 /// "Andererseits: …"
-void clearStrayLabels(QList<Line> &lines)
+void clearStrayLabels(QList<TurnLine> &lines)
 {
     QHash<QString, qsizetype> times;
-    for (const Line &line : std::as_const(lines))
+    for (const TurnLine &line : std::as_const(lines))
         ++times[line.label];
-    const auto isRepeatedInBold = [&times](const Line &line) {
+    const auto isRepeatedInBold = [&times](const TurnLine &line) {
         return !line.label.isEmpty() && line.isBold && times[line.label] > 1;
     };
     if (!std::ranges::any_of(lines, isRepeatedInBold))
         return;
-    for (Line &line : lines) {
+    for (TurnLine &line : lines) {
         if (!line.label.isEmpty() && !line.isBold && times[line.label] == 1)
             clearLabel(line);
     }
@@ -142,7 +125,7 @@ QHash<QString, QString> longerLabels(const QSet<QString> &labels)
 }
 
 /// "(SOUNDBITE OF ENGINE STARTING)": nobody says it.
-bool isStageDirection(const Line &line, QStringView text)
+bool isStageDirection(const TurnLine &line, QStringView text)
 {
     const QStringView words = sliced(text, line.range).trimmed();
     return line.label.isEmpty()
@@ -169,54 +152,85 @@ std::optional<QString> speakerOf(const QString &label, const Names &names)
 }
 
 /// Whether the turn before \a line surely ends at it: at a heading, or a question set in bold.
-bool endsTurn(const Line &line, bool isLabelled)
+bool endsTurn(const TurnLine &line, bool isLabelled)
 {
     return line.speech == 0 || (line.isBold && !isLabelled);
 }
 
-QList<Turn> turnsOf(const QList<Line> &lines, const Names &names, QStringView text)
+/// Puts together the turns of an article, line by line.
+class TurnReader
 {
-    const QSet<QString> labels = trueLabels(lines, names);
-    const QHash<QString, QString> longer = longerLabels(labels);
-    QList<Turn> turns;
-    std::optional<qsizetype> end; // Of further paragraphs, which count only if the turn ends there.
-    std::optional<qsizetype> section;
-    for (const Line &line : lines) {
-        if (isStageDirection(line, text))
-            continue;
-        const bool isLabelled = labels.contains(line.label) && line.speech < line.range.end;
-        const bool isEnd = isLabelled || endsTurn(line, isLabelled);
-        if (isEnd && end && (line.section == section || line.speech == 0))
-            turns.last().range.end = *end;
-        if (isEnd || line.section != section)
-            end.reset();
-        if (isLabelled) {
-            turns.append({{line.speech, line.range.end},
-                          speakerOf(longer.value(line.label, line.label), names),
-                          turnLabelOf(line.label) == TurnLabel::Answer});
-            section = line.section;
-        } else if (isEnd) {
-            section = std::nullopt;
-        } else if (!line.range.isEmpty() && !turns.isEmpty() && line.section == section) {
-            end = line.range.end;
-        }
+public:
+    TurnReader(const QList<TurnLine> &lines, const Names &names)
+        : m_names(names)
+        , m_labels(trueLabels(lines, names))
+        , m_longer(longerLabels(m_labels))
+    {}
+
+    void read(const TurnLine &line);
+    const QList<Turn> &turns() const { return m_turns; }
+
+private:
+    void begin(const QString &label, TextRange words);
+
+    const Names &m_names;
+    QSet<QString> m_labels;
+    QHash<QString, QString> m_longer;
+    QList<Turn> m_turns;
+    std::optional<qsizetype> m_end; ///< Of further paragraphs, which count if the turn ends there.
+    std::optional<qsizetype> m_section;
+    QString m_alone; ///< A label without a word behind it: the next line is what is said.
+};
+
+void TurnReader::begin(const QString &label, TextRange words)
+{
+    m_turns.append({words, speakerOf(m_longer.value(label, label), m_names),
+                    turnLabelOf(label) == TurnLabel::Answer});
+}
+
+void TurnReader::read(const TurnLine &line)
+{
+    const bool isLabelled = m_labels.contains(line.label);
+    const bool isEnd = isLabelled || endsTurn(line, isLabelled);
+    if (isEnd && m_end && (line.section == m_section || line.speech == 0))
+        m_turns.last().range.end = *m_end;
+    if (isEnd || line.section != m_section)
+        m_end.reset();
+    const QString alone = std::exchange(m_alone, {});
+    if (isLabelled && line.speech < line.range.end) {
+        begin(line.label, {line.speech, line.range.end});
+        m_section = line.section;
+    } else if (isLabelled) {
+        m_alone = line.label;
+        m_section = line.section;
+    } else if (isEnd) {
+        m_section = std::nullopt;
+    } else if (!alone.isEmpty() && line.section == m_section) {
+        begin(alone, line.range);
+    } else if (!line.range.isEmpty() && !m_turns.isEmpty() && line.section == m_section) {
+        m_end = line.range.end;
     }
-    return turns;
 }
 
 } // namespace
 
 QList<Turn> findTurns(const Document &document, const Names &names)
 {
-    QList<Line> lines = linesOf(document);
-    if (std::ranges::all_of(lines, [](const Line &line) { return line.label.isEmpty(); }))
+    QList<TurnLine> lines = turnLinesOf(document);
+    if (std::ranges::all_of(lines, [](const TurnLine &line) { return line.label.isEmpty(); }))
         return {};
-    for (Line &line : lines) {
+    for (TurnLine &line : lines) {
         if (!line.label.isEmpty() && isCredit(line, document.text(), names))
             clearLabel(line);
     }
+    clearBareLabels(lines);
     clearStrayLabels(lines);
-    return turnsOf(lines, names, document.text());
+    TurnReader reader(lines, names);
+    for (const TurnLine &line : std::as_const(lines)) {
+        if (!isStageDirection(line, document.text()))
+            reader.read(line);
+    }
+    return reader.turns();
 }
 
 std::optional<QString> answerer(const Document &document, const QList<Turn> &turns)

@@ -65,6 +65,10 @@ bool isKin(QStringView noun)
 
 bool isAge(QStringView clause)
 {
+    // "…, elle apprend à jouer à six ans" says nothing of the name before it.
+    constexpr qsizetype longest = 20;
+    if (clause.size() > longest)
+        return false;
     const bool isNumber = !clause.isEmpty() && clause.size() <= 3
                           && std::ranges::all_of(clause, [](QChar c) { return c.isDigit(); });
     return isNumber || clause.endsWith(u" Jahre alt") || clause.endsWith(u" ans")

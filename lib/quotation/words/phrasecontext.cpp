@@ -93,6 +93,23 @@ bool isIndefinite(TextRange noun, QStringView text)
     return false;
 }
 
+bool isBeforeApposition(QStringView between)
+{
+    constexpr qsizetype longest = 60;
+    const qsizetype comma = between.indexOf(u", ");
+    if (comma < 0 || between.size() > longest)
+        return false;
+    const auto isOther = [](QChar c) { return QStringView(u",.;:!?\n“”«»„\"").contains(c); };
+    const QStringView title = between.sliced(comma + 2).trimmed();
+    const auto isTitle = [](QStringView word) {
+        return word.front().isUpper() || isPersonNoun(word);
+    };
+    const auto words = title.tokenize(u' ', Qt::SkipEmptyParts);
+    return std::ranges::none_of(between.first(comma), isOther)
+           && std::ranges::none_of(title.chopped(title.endsWith(u'.') ? 1 : 0), isOther)
+           && std::ranges::all_of(words, isTitle);
+}
+
 Gender genderOfPhrase(TextRange noun, QStringView text)
 {
     constexpr qsizetype reach = 6;

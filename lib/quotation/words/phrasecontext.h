@@ -23,6 +23,9 @@ bool isOwner(TextRange name, const QString &fullest, QStringView text);
 /// True iff an indefinite article of its own stands before the \a noun: "a young driver", 一位司机;
 /// not "her driver".
 bool isIndefinite(TextRange noun, QStringView text);
+/// "A judge of the court, Justice S. Rao": whether no more than the noun's complement and a title
+/// stand \a between a noun and the name of whom it means.
+bool isBeforeApposition(QStringView between);
 /// By the \a noun, or by the article before it.
 Gender genderOfPhrase(TextRange noun, QStringView text);
 

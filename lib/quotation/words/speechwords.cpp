@@ -170,9 +170,12 @@ WordRole roleOf(QStringView word, SpeechLanguage language)
 
 bool isAsking(QStringView word)
 {
-    constexpr QStringView words[] = {u"ask",    u"asks",    u"asked",   u"wondered", u"fragt",
-                                     u"fragte", u"gefragt", u"demande", u"demandé",  u"问",
-                                     u"问道",   u"追问",    u"发问",    u"询问",     u"请教"};
+    constexpr QStringView words[] = {
+        u"ask",       u"asks",       u"asked",     u"asking",       u"wondered",  u"inquired",
+        u"enquired",  u"queried",    u"fragt",     u"fragte",       u"gefragt",   u"fragten",
+        u"erkundigt", u"erkundigte", u"demande",   u"demandé",      u"demandait", u"demanda",
+        u"demandent", u"interroge",  u"interrogé", u"interrogeait", u"问",        u"问道",
+        u"追问",      u"发问",       u"询问",      u"请教"};
     return std::ranges::contains(words, foldHan(word).toLower());
 }
 

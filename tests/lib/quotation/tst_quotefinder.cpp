@@ -286,6 +286,15 @@ void TestQuoteFinder::formRows()
     QTest::newRow("key quotes of two people are nobody's")
         << u"Smith said so. Jones said no.\n## Key quotes\n- “Prices fall to zero.”"_s
         << QStringList{u"key|Prices fall to zero.|-"_s};
+    QTest::newRow("key quotes of whom a line above them names")
+        << u"“No,” said Ada Berg.\n“No,” said Ada Berg.\n“So,” said Mira Okafor.\n## Quotes\nMira "
+           u"Okafor, on Monday:\n- Prices fall to zero."_s
+        << QStringList{u"direct|No,|Ada Berg"_s, u"direct|No,|Ada Berg"_s,
+                       u"direct|So,|Mira Okafor"_s, u"key|Prices fall to zero.|Mira Okafor"_s};
+    QTest::newRow("key quotes of whom their heading means")
+        << u"Le maire, Paul Vogt, et la préfète, Odile Varenne, parlent.\n## Les citations de la "
+           u"préfète\n- Il pleut."_s
+        << QStringList{u"key|Il pleut.|Odile Varenne"_s};
     QTest::newRow("key quote with its own speaker")
         << u"Smith said so.\n## Highlights\n- “Prices fall to zero.” — Mira Okafor"_s
         << QStringList{u"key|Prices fall to zero.|Mira Okafor"_s};
@@ -321,6 +330,37 @@ void TestQuoteFinder::formRows()
                        u"turn|Deux ans.|Claire Morel"_s};
     QTest::newRow("turns zh") << u"问：为什么？\n答：因为没有钱。"_s
                               << QStringList{u"turn|为什么？|-"_s, u"turn|因为没有钱。|-"_s};
+    QTest::newRow("turns by Q and A with stops, as a court writes them")
+        << u"Q. Was it late?\nA. Very late.\nQ. How late?\nA. Past ten."_s
+        << QStringList{u"turn|Was it late?|-"_s, u"turn|Very late.|-"_s, u"turn|How late?|-"_s,
+                       u"turn|Past ten.|-"_s};
+    QTest::newRow("turns by names in bold")
+        << u"**Berg** Why?\n**Okafor** Money.\n**Berg** And?\n**Okafor** Time."_s
+        << QStringList{u"turn|Why?|Berg"_s, u"turn|Money.|Okafor"_s, u"turn|And?|Berg"_s,
+                       u"turn|Time.|Okafor"_s};
+    QTest::newRow("one name in bold again and again is no turn")
+        << u"**Berg** rose.\n**Okafor** sat.\n**Berg** fell."_s << QStringList();
+    QTest::newRow("turns behind a dash")
+        << u"Berg — Why?\nOkafor — Money.\nBerg — And?\nOkafor — Time."_s
+        << QStringList{u"turn|Why?|Berg"_s, u"turn|Money.|Okafor"_s, u"turn|And?|Berg"_s,
+                       u"turn|Time.|Okafor"_s};
+    QTest::newRow("turns below their label")
+        << u"Berg:\nWhy?\nOkafor:\nMoney.\nTime.\nBerg:\nAh."_s
+        << QStringList{u"turn|Why?|Berg"_s, u"turn|Money.\nTime.|Okafor"_s, u"turn|Ah.|Berg"_s};
+    QTest::newRow("turns below a name and a time")
+        << u"Anna Berg 0:02\nWhy?\nMira Okafor 0:04\nMoney.\nAnna Berg 0:09\nAh.\nMira Okafor 0:12\nSo."_s
+        << QStringList{u"turn|Why?|Anna Berg"_s, u"turn|Money.|Mira Okafor"_s,
+                       u"turn|Ah.|Anna Berg"_s, u"turn|So.|Mira Okafor"_s};
+    QTest::newRow("turns behind a time")
+        << u"(00:02) Berg: Why?\n00:04 Okafor: Money.\n(00:09) Berg: Ah."_s
+        << QStringList{u"turn|Why?|Berg"_s, u"turn|Money.|Okafor"_s, u"turn|Ah.|Berg"_s};
+    QTest::newRow("turns of people of whom each speaks once")
+        << u"**Anna Berg, baker:** Late.\n**Mira Okafor:** Early.\n**Dr Paul Stone:** Never."_s
+        << QStringList{u"turn|Late.|Anna Berg"_s, u"turn|Early.|Mira Okafor"_s,
+                       u"turn|Never.|Paul Stone"_s};
+    QTest::newRow("turns by numbered questions")
+        << u"Question 1: Why?\nAnswer 1: Money.\nQ2: And?\nA2: Time."_s
+        << QStringList{u"turn|Why?|-"_s, u"turn|Money.|-"_s, u"turn|And?|-"_s, u"turn|Time.|-"_s};
     QTest::newRow("turns zh by name")
         << u"记者：为什么？\n王小明：因为没有钱。\n记者：还有呢？\n王小明：没有了。"_s
         << QStringList{u"turn|为什么？|-"_s, u"turn|因为没有钱。|王小明"_s, u"turn|还有呢？|-"_s,

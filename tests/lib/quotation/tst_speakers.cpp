@@ -169,8 +169,8 @@ void TestSpeakers::germanRows()
         << u"„Ich gehe“, sagte Karin Weber. Sie nahm den Hut. „Und zwar sofort.“"_s
         << QStringList{u"Karin Weber"_s, u"Karin Weber"_s};
     QTest::newRow("de: the paragraph doesn't close it")
-        << u"Weber sagte: „Erstens fehlt das Geld.\n„Zweitens fehlt die Zeit.“"_s
-        << QStringList{u"Weber"_s, u"Weber"_s};
+        << u"Karin Weber sagte: „Erstens fehlt das Geld.\n„Zweitens fehlt die Zeit.“"_s
+        << QStringList{u"Karin Weber"_s, u"Karin Weber"_s};
     QTest::newRow("de: an office of many parts")
         << u"Betriebsratschefin Pia Lünning kam. „Wir schleifen Gläser“, rief sie."_s
         << QStringList{u"Pia Lünning"_s};
@@ -196,8 +196,8 @@ void TestSpeakers::germanRows()
         << u"Miroslav Petrik lacht. Darunter steht: „Nächstes Mal mit Voranmeldung“."_s
         << QStringList{u"-"_s};
     QTest::newRow("de: reported speech goes on")
-        << u"„Wir zahlen zu viel“, sagte Weber. Die Brücke sei „ein Fass ohne jeden Boden“."_s
-        << QStringList{u"Weber"_s, u"Weber"_s};
+        << u"„Wir zahlen zu viel“, sagte Karin Weber. Die Brücke sei „ein Fass ohne jeden Boden“."_s
+        << QStringList{u"Karin Weber"_s, u"Karin Weber"_s};
     QTest::newRow("de: a colon without a verb of saying")
         << u"Karin Weber sieht es gelassen: „Das renkt sich ein.“"_s
         << QStringList{u"Karin Weber"_s};

@@ -60,6 +60,18 @@ void TestSpeakersMeant::englishRows()
     QTest::newRow("en: a word without its beginning is no name")
         << u"Ida Pell laughed. “’Cause they taste of being told off,” explained Ida Pell."_s
         << u"Ida Pell"_s;
+    QTest::newRow("en: who wrote the column says I")
+        << u"Small things\nBy Rosa Abara\nGiles Hart smiled. He circled. “You don’t,” I said."_s
+        << u"Rosa Abara"_s;
+    QTest::newRow("en: a former judge is whom the sentence names behind a title")
+        << u"Minister Imran Bhat spoke. A former judge of the court, Justice S. Rao, told this "
+           u"newspaper that it could be done but that the machines were old. “You cannot run on "
+           u"them,” he said."_s
+        << u"S. Rao"_s;
+    QTest::newRow("en: a reporter who asks doesn’t answer")
+        << u"Late in the evening Noah Lark, the minister, left with a paper bag. A reporter asked "
+           u"what was in it. “Pineapples,” he said."_s
+        << u"Noah Lark"_s;
 }
 
 void TestSpeakersMeant::germanRows()
@@ -79,6 +91,43 @@ void TestSpeakersMeant::germanRows()
     QTest::newRow("de: an article behind a name is no part of it")
         << u"„Wir verschieben die Müdigkeit“, sagte Rainer Zander der Nachrichtenagentur Meridian."_s
         << u"Rainer Zander"_s;
+    QTest::newRow("de: she isn’t who wrote the obituary")
+        << u"Edeltraud Mahlzahn war Souffleuse.\nEin Nachruf von Philippine Garde\nSie hat nie "
+           u"Applaus bekommen. „Ich wollte nie nach oben“, hat sie später gesagt."_s
+        << u"Edeltraud Mahlzahn"_s;
+    QTest::newRow("de: what is itself reported names no speaker")
+        << u"Sieglinde Hartwich sprach. Als Zeugin wurde die Zahnärztin gehört. Sie habe am Montag "
+           u"„einen kühlen Luftzug“ bemerkt, berichtete Marlies Bödeker."_s
+        << u"Marlies Bödeker"_s;
+    QTest::newRow("de: the lawyer is who was called a defender")
+        << u"Ihr Verteidiger Ole Thoms kam. Der Zeuge Dariusz Pawlak hat es gewusst. „Das ist "
+           u"keine Entschuldigung“, sagte der Anwalt."_s
+        << u"Ole Thoms"_s;
+    QTest::newRow("de: a botanist of somewhere is who was named before")
+        << u"Friederike Hagen kniet neben Karl Brandt. Er schweigt. „Ein Baum vergisst“, sagt die "
+           u"Botanikerin von der Universität Wernsberg."_s
+        << u"Friederike Hagen"_s;
+    QTest::newRow("de: an age and a trade mean who was named before")
+        << u"Ursina Caflisch schwieg. Zu den Jungen gehört Tharshini Selvarajah. Die 19-jährige "
+           u"Mechanikerin hilft. „Das kann jeder“, sagt sie."_s
+        << u"Tharshini Selvarajah"_s;
+    QTest::newRow("de: a family name before the given one")
+        << u"Die Idee hatte Nguyễn Minh Châu. „Ich habe Daten vernichtet“, erzählt Châu."_s
+        << u"Nguyễn Minh Châu"_s;
+    QTest::newRow("de: a long trade before a family name")
+        << u"Kemi Okonjo traf. „Ich würde noch mal werfen“, sagte Rückraumspielerin Okonjo."_s
+        << u"Kemi Okonjo"_s;
+    QTest::newRow("de: a theatre and where it stands")
+        << u"Das Theater am Katzensteg würdigte sie als „unsere leiseste Hauptrolle“ im Haus."_s
+        << u"Theater am Katzensteg"_s;
+    QTest::newRow("de: Jean-Marc is a man")
+        << u"Beat Lüthi lacht.\nJean-Marc Perret schüttelt den Kopf. Die Uhr sei gut, erklärt er. "
+           u"Er mag sie. „Die anderen haben keine“, sagt er."_s
+        << u"Jean-Marc Perret"_s;
+    QTest::newRow("de: a mark behind one that looks like an opening one")
+        << u"„Ich sage immer: ‚Was lange steht, hat viel gesehen‘“, so Tuncay Demirel. Wer das "
+           u"nimmt. „Er wollte es wissen.“"_s
+        << u"Tuncay Demirel|Tuncay Demirel|Tuncay Demirel"_s;
 }
 
 void TestSpeakersMeant::frenchRows()
@@ -89,10 +138,23 @@ void TestSpeakersMeant::frenchRows()
     QTest::newRow("fr: an organisation with all that belongs to its name")
         << u"Le Collectif des écoles de la baie dénonce « une logique de tableur ». C’est dit."_s
         << u"Collectif des écoles de la baie"_s;
+    QTest::newRow("fr: an organisation with an adjective of what it is for")
+        << u"L’Agence des forêts publiques dénonce « une logique de tableur ». C’est dit."_s
+        << u"Agence des forêts publiques"_s;
     QTest::newRow("fr: a noun shows a man")
         << u"Mireille Dujardin préside. Olivier Castan portait un pyjama. « Vous n’êtes pas en "
            u"tenue », a dit Mireille Dujardin. « Je suis en tenue », a rétorqué l’élu."_s
         << u"Mireille Dujardin|Olivier Castan"_s;
+    QTest::newRow("fr: the state in conseiller d’État is no name")
+        << u"Le conseiller d’État Claude-Henri Burdet a regretté « la météo et le jodel »."_s
+        << u"Claude-Henri Burdet"_s;
+    QTest::newRow("fr: a given name that ends as a trade")
+        << u"Jean-Baptiste Le Goff n’est pas venu. « J’y suis », dit Jean-Baptiste Le Goff."_s
+        << u"Jean-Baptiste Le Goff"_s;
+    QTest::newRow("fr: a town isn’t who learns at six")
+        << u"Rosalba Ferracci est morte.\nNée d’un père venu de Bergame, elle apprend à jouer à 6 "
+           u"ans. « Les gens dansaient en pleurant », racontait-elle."_s
+        << u"Rosalba Ferracci"_s;
 }
 
 void TestSpeakersMeant::speakers_data()
