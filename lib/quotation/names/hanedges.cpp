@@ -4,6 +4,7 @@
 #include "lib/quotation/names/hanedges.h"
 
 #include "lib/quotation/names/hannamewords.h"
+#include "lib/quotation/words/hanfigures.h"
 #include "lib/quotation/words/hanfold.h"
 #include "lib/quotation/words/speechwords.h"
 #include "lib/text/script.h"
@@ -49,9 +50,15 @@ Edge leftEdge(QStringView before)
         return Edge::Sure;
     if (folded.endsWith(u'的'))
         return Edge::Firm;
-    if (const auto word = wordAtEnd(folded); word && word->role != WordRole::Other)
-        return word->role == WordRole::Adverb || word->role == WordRole::Anybody ? Edge::Firm
-                                                                                 : Edge::Weak;
+    if (const auto word = wordAtEnd(folded); word && word->role != WordRole::Other) {
+        const bool saysWho =
+            word->role == WordRole::Office
+            || (word->role == WordRole::Anybody
+                && !isHanQuantifier(QStringView(folded).last(word->length))); // 妻子林晓岚
+        return saysWho                          ? Edge::Sure
+               : word->role == WordRole::Adverb || word->role == WordRole::Anybody ? Edge::Firm
+                                                                                   : Edge::Weak;
+    }
     constexpr QStringView leading =
         u"和与及对向由被把给让跟在是问据按听像当为于请找见等替连若到而但";
     return leading.contains(folded.back()) ? Edge::Weak : Edge::None;

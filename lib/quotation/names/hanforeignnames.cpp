@@ -5,6 +5,7 @@
 
 #include "lib/quotation/names/hanedges.h"
 #include "lib/quotation/names/hannamewords.h"
+#include "lib/quotation/names/hanordinarywords.h"
 #include "lib/quotation/words/speechwords.h"
 #include "lib/text/script.h"
 

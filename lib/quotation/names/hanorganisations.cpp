@@ -81,8 +81,9 @@ void Collector::takeRun(TextRange run, TextRange leaf)
         const QString folded = foldHan(behind.first(std::min<qsizetype>(2, behind.size())));
         constexpr QStringView followers[] = {u"官方", u"方面", u"内部", u"有关", u"相关",
                                              u"旗下", u"上下", u"高层", u"新闻"};
-        const bool isFollowed =
-            std::ranges::any_of(followers, [&](QStringView word) { return folded == word; });
+        const auto word = hanWordAt(behind);
+        const bool isFollowed = (word && word->role == WordRole::Office)
+                                || std::ranges::contains(followers, QStringView(folded));
         const qsizetype start = run.start + nameStart(text);
         const qsizetype length = end - start;
         const Edge right = isFollowed ? Edge::Sure : rightEdge(behind);
@@ -91,8 +92,9 @@ void Collector::takeRun(TextRange run, TextRange leaf)
         const Edge left = leftEdge(m_text.sliced(leaf.start, start - leaf.start));
         // 质疑海汐市政府在…: a long name shows itself.
         constexpr qsizetype longEnough = 4;
-        const bool isShown = left >= Edge::Firm || right == Edge::Sure
-                             || (left == Edge::Weak && length > longEnough);
+        const bool isOpen = left == Edge::Weak || start > run.start; // 联系了青禾市疾控中心
+        const bool isShown =
+            left >= Edge::Firm || right == Edge::Sure || (isOpen && length > longEnough);
         if (isShown) {
             m_names.insert(m_text.sliced(start, length).toString());
             return;

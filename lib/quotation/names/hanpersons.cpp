@@ -7,6 +7,7 @@
 #include "lib/quotation/names/hangivennames.h"
 #include "lib/quotation/names/hannameforms.h"
 #include "lib/quotation/names/hannamewords.h"
+#include "lib/quotation/names/hanordinarywords.h"
 #include "lib/quotation/words/hanfold.h"
 #include "lib/text/script.h"
 
@@ -24,6 +25,7 @@ struct Evidence
     double places = 0;     ///< What the edges say, of all places together.
     double form = 0;       ///< What the characters say.
     QSet<QChar> followers; ///< A few are enough.
+    bool isSure = false;   ///< Of some place an edge is.
 
     double score() const
     {
@@ -54,6 +56,26 @@ double weightOf(Edge edge)
     return 0;
 }
 
+/// Whether it begins as many words do: then all else must speak for its being a name.
+bool isWordlike(QStringView name)
+{
+    return isWordlikeSurname(name.front()) && surnameLength(name) == 1;
+}
+
+/// Whether only a verb of saying or what somebody is, beside it, shows a name: 应辉, 小芹.
+bool isDoubtful(QStringView name)
+{
+    return name.size() == 2
+           && (isWordlike(name) || (name.front() == u'小' && surnameLength(name.last(1)) == 0));
+}
+
+bool isLikedThroughout(QStringView name)
+{
+    const QStringView given = name.sliced(1);
+    return looksLikeHanName(name) && std::ranges::all_of(given, isGivenNameCharacter)
+           && !isOrdinaryHanWord(given);
+}
+
 /// What the characters of \a name say for its being one: parents like all of them, or some.
 double weightOfForm(QStringView name)
 {
@@ -62,12 +84,16 @@ double weightOfForm(QStringView name)
     constexpr double allLiked = 1.5;
     constexpr double someLiked = 0.5;
     constexpr double shortAndUnlikely = -3;
+    constexpr double wordlike = 0; // 应晓岚
+    constexpr double wordlikeAndShort = -1.5;
     const QStringView given = name.sliced(surnameLength(name));
     if (isHanNickname(name))
         return nickname;
     if (isLikeHanName(name))
         return likeOrdinary;
     const bool isShort = name.size() == 2;
+    if (isWordlike(name))
+        return isShort ? wordlikeAndShort : wordlike;
     if (isOrdinaryHanWord(given))
         return 0;
     if (std::ranges::all_of(given, isGivenNameCharacter))
@@ -116,6 +142,7 @@ void Collector::weigh(TextRange name, Edge left, TextRange leaf)
     constexpr double inMidst = -1; // 首席技术官郭栩: 官 belongs to what stands before.
     constexpr double bothSure = 2; // 主演林听则笑着说
     evidence.places += (left == Edge::None ? inMidst : weightOf(left)) + weightOf(right);
+    evidence.isSure = evidence.isSure || left == Edge::Sure || right == Edge::Sure;
     if (left == Edge::Sure && right == Edge::Sure)
         evidence.places += bothSure;
     constexpr qsizetype enough = 4;
@@ -137,8 +164,9 @@ void Collector::collect(TextRange leaf)
         const Edge left = leftEdge(m_text.sliced(leaf.start, i - leaf.start));
         for (qsizetype length = 2; length <= ahead.size(); ++length) {
             const QStringView name = ahead.first(length);
-            const bool isName =
-                isNickname ? length == 2 : looksLikeHanName(name) || isLikeHanName(name);
+            const bool isName = isNickname          ? length == 2
+                                : isWordlike(name) ? isLikedThroughout(name)
+                                                   : looksLikeHanName(name) || isLikeHanName(name);
             if (isName && !isInsideHanWord(i + length, m_text, leaf))
                 weigh({i, i + length}, left, leaf);
         }
@@ -151,7 +179,7 @@ QSet<QString> Collector::names() const
     QSet<QString> names;
     QSet<QString> dropped;
     for (const auto &[name, evidence] : m_evidence.asKeyValueRange()) {
-        if (!evidence.isShown(m_weak.value(name)))
+        if (!evidence.isShown(m_weak.value(name)) || (isDoubtful(name) && !evidence.isSure))
             continue;
         names.insert(name);
         const QString shorter = name.chopped(1);
