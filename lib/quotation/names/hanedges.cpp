@@ -46,7 +46,7 @@ Edge leftEdge(QStringView before)
     const QString folded = foldHan(before.last(std::min<qsizetype>(4, before.size())));
     if (endsInProfession(folded) || addressLength(folded) > 0
         || endsWithAny(folded, {u"叫", u"叫他", u"叫她", u"叫我", u"喊他", u"喊她", u"名为",
-                                u"本名", u"原名", u"真名", u"一位"}))
+                                u"本名", u"原名", u"真名", u"一位", u"岁的", u"代表", u"制片"}))
         return Edge::Sure;
     if (folded.endsWith(u'的'))
         return Edge::Firm;

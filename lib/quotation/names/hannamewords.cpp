@@ -142,7 +142,7 @@ qsizetype addressStartLength(QStringView text)
 bool endsInProfession(QStringView text)
 {
     constexpr QStringView last =
-        u"长师员家者人手授生匠商民官记工友妹哥姐嫂父母女士总裁理导演伴板律医编";
+        u"长师员家者人手授生匠商民官记工友妹哥姐嫂弟兄爸妈父母女士总裁监理导演伴板律医编";
     return !text.isEmpty() && last.contains(foldHan(text.back()));
 }
 

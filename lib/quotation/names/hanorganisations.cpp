@@ -18,6 +18,22 @@ namespace {
 constexpr qsizetype shortest = 3;
 constexpr qsizetype longest = 14;
 
+/// 行业龙头翼川科技, 营办商利安船务: where the name begins behind what kind of organisation it is;
+/// 0 where nothing says so.
+qsizetype behindKind(const QString &run)
+{
+    constexpr QStringView kinds[] = {u"龙头", u"巨头", u"企业",   u"品牌",   u"厂商",   u"智库",
+                                     u"对手", u"机构", u"营办商", u"开发商", u"运营商", u"承建商"};
+    qsizetype start = 0;
+    for (const QStringView kind : kinds) {
+        const qsizetype at = run.lastIndexOf(kind);
+        const qsizetype rest = run.size() - at - kind.size();
+        if (at >= 0 && rest > shortest && endsInOrganisation(QStringView(run).last(rest)))
+            start = std::max(start, at + kind.size());
+    }
+    return start;
+}
+
 /// Where the name in \a run begins: behind 的, 在 and words that say which one of several.
 qsizetype nameStart(QStringView run)
 {
@@ -33,6 +49,7 @@ qsizetype nameStart(QStringView run)
     const QString whole = foldHan(run);
     for (const QStringView verb : verbs)
         start = std::max(start, whole.lastIndexOf(verb) < 0 ? 0 : whole.lastIndexOf(verb) + 2);
+    start = std::max(start, behindKind(whole));
     constexpr QStringView leads[] = {u"当地", u"这家", u"那家", u"该",   u"一家", u"某",   u"这",
                                      u"那",   u"本",   u"各",   u"多家", u"一些", u"另",   u"两家",
                                      u"一所", u"几家", u"所在", u"任职", u"来自", u"一个", u"整个"};
@@ -42,6 +59,13 @@ qsizetype nameStart(QStringView run)
             return run.size();
     }
     return start;
+}
+
+/// Whether it ends as an institution does, not as what a company deals in.
+bool isInstitution(QStringView name)
+{
+    const qsizetype ending = organisationEndLength(name);
+    return ending > 1 && !isBrandEnd(name.last(ending));
 }
 
 class Collector
@@ -87,11 +111,14 @@ void Collector::takeRun(TextRange run, TextRange leaf)
         const qsizetype start = run.start + nameStart(text);
         const qsizetype length = end - start;
         const Edge right = isFollowed ? Edge::Sure : rightEdge(behind);
-        if (length < shortest || length > longest || length <= ending || right < Edge::Firm)
-            continue;
         const Edge left = leftEdge(m_text.sliced(leaf.start, start - leaf.start));
-        // 质疑海汐市政府在…: a long name shows itself.
+        // 质疑海汐市政府在…, 康乐社区居委会提供: a long name shows itself.
         constexpr qsizetype longEnough = 4;
+        const bool isWhole = right >= Edge::Firm
+                             || (left >= Edge::Firm && length > longEnough
+                                 && isInstitution(m_text.sliced(start, length)));
+        if (length < shortest || length > longest || length <= ending || !isWhole)
+            continue;
         const bool isOpen = left == Edge::Weak || start > run.start; // 联系了青禾市疾控中心
         const bool isShown =
             left >= Edge::Firm || right == Edge::Sure || (isOpen && length > longEnough);
@@ -117,8 +144,9 @@ void Collector::collect(TextRange leaf)
         const bool isInBrand = word && word->length == 1 && i > start
                                && i + 1 + brandEnd <= leaf.end
                                && isBrandEnd(m_text.sliced(i + 1, brandEnd));
+        const bool isSecond = i == start + 1 && m_text[i] == u'和'; // 万和医院
         const bool isPlain =
-            !word || word->role == WordRole::Other || word->role == WordRole::Organisation;
+            !word || isSecond || word->role == WordRole::Other || word->role == WordRole::Organisation;
         if (isPlain || isInBrand) {
             i += word ? word->length : 1;
             continue;

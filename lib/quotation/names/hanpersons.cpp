@@ -130,7 +130,10 @@ void Collector::weigh(TextRange name, Edge left, TextRange leaf)
     // 马骞拎着桶: what stands before 着 is a verb.
     if (!behind.isEmpty() && foldHan(behind.front()) == u'着')
         return;
-    const Edge right = rightEdge(behind);
+    // 权锟：我插一句
+    const bool isLabel = name.start == leaf.start && !behind.isEmpty()
+                         && QStringView(u":：").contains(behind.front());
+    const Edge right = isLabel ? Edge::Sure : rightEdge(behind);
     const QString written = sliced(m_text, name).toString();
     if (left == Edge::Weak && right == Edge::None)
         ++m_weak[written];
