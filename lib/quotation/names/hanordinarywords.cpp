@@ -25,7 +25,7 @@ QSet<QString> wordSet(QStringView list)
 bool isOrdinaryHanWord(QStringView word)
 {
     static const QSet<QString> words = wordSet(
-        u"高管 方面 方式 高层 高级 金融 马上 张力 白宫 文章 方案 时代 "
+        u"官方 安置 迟到 鞠躬 大家 连人 高管 方面 方式 高层 高级 金融 马上 张力 白宫 文章 方案 时代 "
         u"安全 任何 周边 陈述 黄金 水平 江苏 何人 连续 万人 毛利 谢谢 "
         u"于是 向来 石油 华尔街 温和 程序 严重 史上 田径 雷达 龙头 "
         u"康复 高度 高兴 成功 成为 时间 时报 文件 安排 关系 关键 管理 "

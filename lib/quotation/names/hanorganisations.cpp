@@ -39,8 +39,12 @@ qsizetype nameStart(QStringView run)
 {
     qsizetype start =
         std::max({run.lastIndexOf(u'的'), run.lastIndexOf(u'是'), run.lastIndexOf(u'了'),
-                  run.lastIndexOf(u'过'), run.lastIndexOf(u'過')})
+                  run.lastIndexOf(u'过'), run.lastIndexOf(u'過'), run.lastIndexOf(u'去'),
+                  run.lastIndexOf(u'么'), run.lastIndexOf(u'麼')})
         + 1;
+    // 组长由青浔理工大学, but: 自由大学
+    if (const qsizetype by = run.lastIndexOf(u'由'); by > 0 && run[by - 1] != u'自')
+        start = std::max(start, by + 1);
     constexpr QStringView verbs[] = {u"进入", u"加入", u"离开", u"创办", u"成立", u"来到", u"前往",
                                      u"考入", u"就读", u"供职", u"调入", u"调到", u"负责", u"主持",
                                      u"委托", u"联合", u"走进", u"走出", u"毕业", u"组建", u"担任",

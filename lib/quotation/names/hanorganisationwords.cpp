@@ -73,7 +73,7 @@ qsizetype organisationEndLength(QStringView text)
         u"互联网 联网 上网 全网 外网 内网 官网 电网 渔网 球网 法网 布局 格局 结局 大局 饭局 开局 "
         u"僵局 全局 当局 棋局 残局 时局 政局 牌局 客厅 餐厅 舞厅 "
         u"大厅 部署 签署 全部 内部 外部 局部 一部 头部 底部 顶部 东部 西部 南部 北部 中部 背部 "
-        u"腰部 干部 尾部 根部 面部 胸部 腹部 两部 三部 首部 每部 这部 那部");
+        u"市中心 镇中心 城中心 村中心 腰部 干部 尾部 根部 面部 胸部 腹部 两部 三部 首部 每部 这部 那部");
     const QString folded = foldHan(text.last(std::min(longestEnd, text.size())));
     for (qsizetype length = std::min(longestEnd - 1, folded.size()); length > 1; --length) {
         const QString end = folded.last(length);
@@ -97,6 +97,17 @@ bool endsInOrganisation(QStringView text)
 bool isBrandEnd(QStringView end)
 {
     return companyEnds().contains(foldHan(end));
+}
+
+qsizetype pointedOrganisationLength(QStringView text)
+{
+    if (text.isEmpty() || foldHan(text.front()) != u'该')
+        return 0;
+    for (qsizetype length = std::min(longestEnd, text.size() - 1); length > 1; --length) {
+        if (organisationEndLength(text.sliced(1, length)) == length)
+            return 1 + length;
+    }
+    return 0;
 }
 
 bool isHanOrganisationNoun(QStringView noun)

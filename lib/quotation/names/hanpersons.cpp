@@ -56,6 +56,13 @@ double weightOf(Edge edge)
     return 0;
 }
 
+bool startsWithAspect(QStringView text)
+{
+    const QString folded = foldHan(text.first(std::min<qsizetype>(2, text.size())));
+    return folded.startsWith(u'着') || (folded.startsWith(u'了') && folded != u"了解")
+           || (folded.startsWith(u'过') && folded != u"过去" && folded != u"过来");
+}
+
 /// Whether it begins as many words do: then all else must speak for its being a name.
 bool isWordlike(QStringView name)
 {
@@ -127,8 +134,8 @@ private:
 void Collector::weigh(TextRange name, Edge left, TextRange leaf)
 {
     const QStringView behind = m_text.sliced(name.end, leaf.end - name.end);
-    // 马骞拎着桶: what stands before 着 is a verb.
-    if (!behind.isEmpty() && foldHan(behind.front()) == u'着')
+    // 马骞拎着桶, 杜邦试过: what stands before a particle of time is a verb.
+    if (startsWithAspect(behind))
         return;
     // 权锟：我插一句
     const bool isLabel = name.start == leaf.start && !behind.isEmpty()
@@ -142,7 +149,7 @@ void Collector::weigh(TextRange name, Edge left, TextRange leaf)
     Evidence &evidence = m_evidence[written];
     if (evidence.followers.isEmpty())
         evidence.form = weightOfForm(written);
-    constexpr double inMidst = -1; // 首席技术官郭栩: 官 belongs to what stands before.
+    constexpr double inMidst = -1.5; // 首席技术官郭栩: 官 belongs to what stands before.
     constexpr double bothSure = 2; // 主演林听则笑着说
     evidence.places += (left == Edge::None ? inMidst : weightOf(left)) + weightOf(right);
     evidence.isSure = evidence.isSure || left == Edge::Sure || right == Edge::Sure;
