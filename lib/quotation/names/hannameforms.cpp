@@ -49,7 +49,8 @@ QStringView addressedAtEnd(QStringView run)
                : QStringView();
 }
 
-/// 向本刊透露, 於明年: no parents call a child so.
+} // namespace
+
 bool isNeverGivenName(QStringView given)
 {
     constexpr QStringView words[] = {u"本刊", u"本报", u"本网", u"本台", u"本社", u"本站",
@@ -57,8 +58,6 @@ bool isNeverGivenName(QStringView given)
                                      u"今日", u"明日", u"昨日", u"当日", u"近日", u"日前"};
     return std::ranges::contains(words, foldHan(given));
 }
-
-} // namespace
 
 QStringList hanNameParts(const QString &name)
 {

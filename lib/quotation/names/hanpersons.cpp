@@ -9,6 +9,7 @@
 #include "lib/quotation/names/hannamewords.h"
 #include "lib/quotation/names/hanordinarywords.h"
 #include "lib/quotation/words/hanfold.h"
+#include "lib/quotation/words/speechwords.h"
 #include "lib/text/script.h"
 
 #include <QHash>
@@ -26,6 +27,7 @@ struct Evidence
     double form = 0;       ///< What the characters say.
     QSet<QChar> followers; ///< A few are enough.
     bool isSure = false;   ///< Of some place an edge is.
+    bool isIntroduced = false; ///< Some place says what somebody is, right before it.
 
     double score() const
     {
@@ -69,6 +71,21 @@ bool isWordlike(QStringView name)
     return isWordlikeSurname(name.front()) && surnameLength(name) == 1;
 }
 
+/// Whether it is a word, or has characters that others are written with, so that only what somebody
+/// is, right before it, shows a name: 马力, 谷得水, 林可同.
+bool isUnlikely(QStringView name)
+{
+    const qsizetype surname = surnameLength(name);
+    const QStringView given = name.sliced(surname);
+    if (surname == 0 || isWordlike(name) || isNeverGivenName(given))
+        return false;
+    constexpr qsizetype ofTwo = 2;
+    if (name.size() == ofTwo)
+        return isOrdinaryHanWord(name) && !hanWordAt(name);
+    return given.size() == ofTwo && !looksLikeHanName(name) && !isOrdinaryHanWord(name.first(ofTwo))
+           && std::ranges::any_of(given, isGivenNameCharacter);
+}
+
 /// Whether only a verb of saying or what somebody is, beside it, shows a name: 应辉, 小芹.
 bool isDoubtful(QStringView name)
 {
@@ -93,9 +110,12 @@ double weightOfForm(QStringView name)
     constexpr double shortAndUnlikely = -3;
     constexpr double wordlike = 0; // 应晓岚
     constexpr double wordlikeAndShort = -1.5;
+    constexpr double unlikely = -2;
     const QStringView given = name.sliced(surnameLength(name));
     if (isHanNickname(name))
         return nickname;
+    if (isUnlikely(name))
+        return unlikely;
     if (isLikeHanName(name))
         return likeOrdinary;
     const bool isShort = name.size() == 2;
@@ -152,6 +172,7 @@ void Collector::weigh(TextRange name, Edge left, TextRange leaf)
     constexpr double inMidst = -1.5; // 首席技术官郭栩: 官 belongs to what stands before.
     constexpr double bothSure = 2; // 主演林听则笑着说
     evidence.places += (left == Edge::None ? inMidst : weightOf(left)) + weightOf(right);
+    evidence.isIntroduced = evidence.isIntroduced || (left == Edge::Sure && right >= Edge::Firm);
     evidence.isSure = evidence.isSure || left == Edge::Sure || right == Edge::Sure;
     if (left == Edge::Sure && right == Edge::Sure)
         evidence.places += bothSure;
@@ -176,7 +197,8 @@ void Collector::collect(TextRange leaf)
             const QStringView name = ahead.first(length);
             const bool isName = isNickname          ? length == 2
                                 : isWordlike(name) ? isLikedThroughout(name)
-                                                   : looksLikeHanName(name) || isLikeHanName(name);
+                                                   : looksLikeHanName(name) || isLikeHanName(name)
+                                                         || isUnlikely(name);
             if (isName && !isInsideHanWord(i + length, m_text, leaf))
                 weigh({i, i + length}, left, leaf);
         }
@@ -189,13 +211,17 @@ QSet<QString> Collector::names() const
     QSet<QString> names;
     QSet<QString> dropped;
     for (const auto &[name, evidence] : m_evidence.asKeyValueRange()) {
-        if (!evidence.isShown(m_weak.value(name)) || (isDoubtful(name) && !evidence.isSure))
+        if (!evidence.isShown(m_weak.value(name)) || (isDoubtful(name) && !evidence.isSure)
+            || (isUnlikely(name) && !evidence.isIntroduced))
             continue;
         names.insert(name);
         const QString shorter = name.chopped(1);
         const auto other = m_evidence.constFind(shorter);
-        if (other != m_evidence.cend() && other->isShown(m_weak.value(shorter)))
-            dropped.insert(other->score() > evidence.score() ? name : shorter);
+        if (other == m_evidence.cend() || !other->isShown(m_weak.value(shorter)))
+            continue;
+        // 池季常: 常 always stands behind 池季.
+        const bool isPart = other->followers.size() == 1 && evidence.followers.size() > 1;
+        dropped.insert(other->score() > evidence.score() && !isPart ? name : shorter);
     }
     names -= dropped;
     QSet<QString> surnames;
