@@ -28,6 +28,7 @@ struct Evidence
     QSet<QChar> followers; ///< A few are enough.
     bool isSure = false;   ///< Of some place an edge is.
     bool isIntroduced = false; ///< Some place says what somebody is, right before it.
+    bool isEnded = false;      ///< At some place no name can go on.
 
     double score() const
     {
@@ -125,7 +126,7 @@ double weightOfForm(QStringView name)
         return 0;
     if (std::ranges::all_of(given, isGivenNameCharacter))
         return isShort ? someLiked : allLiked;
-    if (std::ranges::any_of(given, isGivenNameCharacter))
+    if (isGivenNameCharacter(given.back())) // But: 贺兰跑来
         return someLiked;
     return isShort ? shortAndUnlikely : 0;
 }
@@ -172,7 +173,8 @@ void Collector::weigh(TextRange name, Edge left, TextRange leaf)
     constexpr double inMidst = -1.5; // 首席技术官郭栩: 官 belongs to what stands before.
     constexpr double bothSure = 2; // 主演林听则笑着说
     evidence.places += (left == Edge::None ? inMidst : weightOf(left)) + weightOf(right);
-    evidence.isIntroduced = evidence.isIntroduced || (left == Edge::Sure && right >= Edge::Firm);
+    evidence.isIntroduced = evidence.isIntroduced || left == Edge::Sure;
+    evidence.isEnded = evidence.isEnded || right >= Edge::Firm;
     evidence.isSure = evidence.isSure || left == Edge::Sure || right == Edge::Sure;
     if (left == Edge::Sure && right == Edge::Sure)
         evidence.places += bothSure;
@@ -212,7 +214,7 @@ QSet<QString> Collector::names() const
     QSet<QString> dropped;
     for (const auto &[name, evidence] : m_evidence.asKeyValueRange()) {
         if (!evidence.isShown(m_weak.value(name)) || (isDoubtful(name) && !evidence.isSure)
-            || (isUnlikely(name) && !evidence.isIntroduced))
+            || (isUnlikely(name) && !(evidence.isIntroduced && evidence.isEnded)))
             continue;
         names.insert(name);
         const QString shorter = name.chopped(1);
