@@ -4,6 +4,7 @@
 #include "lib/quotation/names/hanedges.h"
 
 #include "lib/quotation/names/hannamewords.h"
+#include "lib/quotation/names/hanorganisationwords.h"
 #include "lib/quotation/words/hanfigures.h"
 #include "lib/quotation/words/hanfold.h"
 #include "lib/quotation/words/speechwords.h"
@@ -48,8 +49,12 @@ Edge leftEdge(QStringView before)
         || endsWithAny(folded, {u"叫", u"叫他", u"叫她", u"叫我", u"喊他", u"喊她", u"名为",
                                 u"本名", u"原名", u"真名", u"一位", u"岁的", u"代表", u"制片"}))
         return Edge::Sure;
+    // 研究院的徐彦
+    constexpr qsizetype longestEnd = 5;
     if (folded.endsWith(u'的'))
-        return Edge::Firm;
+        return endsInOrganisation(before.chopped(1).last(std::min(longestEnd, before.size() - 1)))
+                   ? Edge::Sure
+                   : Edge::Firm;
     if (const auto word = wordAtEnd(folded); word && word->role != WordRole::Other) {
         const bool saysWho =
             word->role == WordRole::Office

@@ -168,7 +168,7 @@ bool isTransliterationBehindDot(QChar c)
 {
     constexpr QStringView more =
         u"翰逊森佳嘉迈敦芝珂琪摩撒蓓雯婕得歇让热日泽柏缇妲芙薇芭茱菈翁欣贡滕腾龙曾赛赞甘柯宁诗露丽"
-        u"依妍娃璐珊倩茵洁韵瑟吕桂泉凌邱丘吾柯梵钦缪昆讷骚晓梭鲍聂倪蒲赖廖邬岑贾佘葛蔡尚穆翁";
+        u"依妍娃璐珊倩茵洁韵瑟吕桂泉凌邱丘吾柯梵钦缪昆讷骚晓梭鲍聂倪蒲赖廖邬岑贾佘葛蔡尚穆翁高郑";
     return isTransliteration(c) || more.contains(foldHan(c));
 }
 

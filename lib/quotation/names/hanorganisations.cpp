@@ -23,12 +23,17 @@ constexpr qsizetype longest = 14;
 qsizetype behindKind(const QString &run)
 {
     constexpr QStringView kinds[] = {u"龙头", u"巨头", u"企业",   u"品牌",   u"厂商",   u"智库",
-                                     u"对手", u"机构", u"营办商", u"开发商", u"运营商", u"承建商"};
+                                     u"对手", u"机构", u"营办商", u"开发商", u"运营商", u"承建商",
+                                     u"公司"};
     qsizetype start = 0;
     for (const QStringView kind : kinds) {
         const qsizetype at = run.lastIndexOf(kind);
         const qsizetype rest = run.size() - at - kind.size();
-        if (at >= 0 && rest > shortest && endsInOrganisation(QStringView(run).last(rest)))
+        if (at < 0 || rest <= shortest)
+            continue;
+        // 他的公司一碗汤餐饮集团, but: 昌和公司工会
+        const qsizetype ending = organisationEndLength(QStringView(run).last(rest));
+        if (ending > 0 && (kind != u"公司" || isBrandEnd(run.last(ending))))
             start = std::max(start, at + kind.size());
     }
     return start;
@@ -69,7 +74,7 @@ qsizetype nameStart(QStringView run)
 bool isInstitution(QStringView name)
 {
     const qsizetype ending = organisationEndLength(name);
-    return ending > 1 && !isBrandEnd(name.last(ending));
+    return (ending > 1 && !isBrandEnd(name.last(ending))) || name.endsWith(u"有限公司");
 }
 
 class Collector
@@ -148,9 +153,10 @@ void Collector::collect(TextRange leaf)
         const bool isInBrand = word && word->length == 1 && i > start
                                && i + 1 + brandEnd <= leaf.end
                                && isBrandEnd(m_text.sliced(i + 1, brandEnd));
-        const bool isSecond = i == start + 1 && m_text[i] == u'和'; // 万和医院
+        const bool isSecond = i == start + 1 && QStringView(u"和都同").contains(m_text[i]); // 万和
+        const bool isLinked = i > start + 1 && m_text[i] == u'及'; // 文化及旅游局
         const bool isPlain =
-            !word || isSecond || word->role == WordRole::Other || word->role == WordRole::Organisation;
+            !word || isSecond || isLinked || word->role == WordRole::Other || word->role == WordRole::Organisation;
         if (isPlain || isInBrand) {
             i += word ? word->length : 1;
             continue;

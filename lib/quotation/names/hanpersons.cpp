@@ -119,6 +119,8 @@ double weightOfForm(QStringView name)
         return unlikely;
     if (isLikeHanName(name))
         return likeOrdinary;
+    if (given == u"某" || given == u"某某") // As courts call people.
+        return allLiked;
     const bool isShort = name.size() == 2;
     if (isWordlike(name))
         return isShort ? wordlikeAndShort : wordlike;
