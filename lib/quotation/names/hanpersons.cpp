@@ -109,6 +109,7 @@ double weightOfForm(QStringView name)
     constexpr double allLiked = 1.5;
     constexpr double someLiked = 0.5;
     constexpr double shortAndUnlikely = -3;
+    constexpr double longAndUnlikely = -0.5; // 徐彦|做
     constexpr double wordlike = 0; // 应晓岚
     constexpr double wordlikeAndShort = -1.5;
     constexpr double unlikely = -2;
@@ -121,7 +122,7 @@ double weightOfForm(QStringView name)
         return likeOrdinary;
     if (given == u"某" || given == u"某某") // As courts call people.
         return allLiked;
-    const bool isShort = name.size() == 2;
+    const bool isShort = given.size() == 1;
     if (isWordlike(name))
         return isShort ? wordlikeAndShort : wordlike;
     if (isOrdinaryHanWord(given))
@@ -130,7 +131,7 @@ double weightOfForm(QStringView name)
         return isShort ? someLiked : allLiked;
     if (isGivenNameCharacter(given.back())) // But: 贺兰跑来
         return someLiked;
-    return isShort ? shortAndUnlikely : 0;
+    return isShort ? shortAndUnlikely : longAndUnlikely;
 }
 
 class Collector
