@@ -109,7 +109,14 @@ bool isWordlikeSurname(QChar c)
 
 bool isJapaneseSurname(QStringView text)
 {
-    return japaneseSurnames().contains(foldHan(text));
+    static const HanCharacterSet beginnings = [] {
+        HanCharacterSet characters;
+        for (const QString &surname : japaneseSurnames())
+            characters.add(surname.first(1));
+        return characters;
+    }();
+    return !text.isEmpty() && beginnings.contains(text.front())
+           && japaneseSurnames().contains(foldHan(text));
 }
 
 qsizetype addressLength(QStringView text)
@@ -119,7 +126,13 @@ qsizetype addressLength(QStringView text)
         u"医生 大夫 教练 县长 省长 校长 院长 所长 局长 厅长 处长 科长 镇长 村长 会长 社长 行长 "
         u"馆长 导演 律师 法官 检察官 警官 阿姨 大爷 大妈 大姐 大哥 老板 书记 编辑 记者 夫人 "
         u"太太 同学 同志 奶奶 爷爷 叔叔 伯伯 姑娘 伯 叔 婶 姐 哥 爷 嫂 工"_s.split(u' ');
-    return endingLength(text, addresses);
+    static const HanCharacterSet last = [] {
+        HanCharacterSet characters;
+        for (const QString &address : addresses)
+            characters.add(address.last(1));
+        return characters;
+    }();
+    return !text.isEmpty() && last.contains(text.back()) ? endingLength(text, addresses) : 0;
 }
 
 qsizetype addressStartLength(QStringView text)

@@ -3,6 +3,7 @@
 
 #include "lib/quotation/names/hanordinarywords.h"
 
+#include "lib/quotation/words/hancharacterset.h"
 #include "lib/quotation/words/hanfold.h"
 
 #include <QSet>
@@ -18,6 +19,15 @@ QSet<QString> wordSet(QStringView list)
     for (const QStringView word : list.tokenize(u' ', Qt::SkipEmptyParts))
         words.insert(word.toString());
     return words;
+}
+
+/// Few characters begin one: most of what is asked for is answered by the first.
+HanCharacterSet beginningsOf(const QSet<QString> &words)
+{
+    HanCharacterSet beginnings;
+    for (const QString &word : words)
+        beginnings.add(word.first(1));
+    return beginnings;
 }
 
 } // namespace
@@ -149,7 +159,8 @@ bool isOrdinaryHanWord(QStringView word)
         u"小桌 小凳 小本 小段 小节 小数 小腿 小腹 小儿 小子 小女 小爱 "
         u"小微 小跑 小幅 小额 小看 小于 小至 小到 小曲 小调 小令 小号 "
         u"小鼓 小琴");
-    return words.contains(foldHan(word));
+    static const HanCharacterSet beginnings = beginningsOf(words);
+    return !word.isEmpty() && beginnings.contains(word.front()) && words.contains(foldHan(word));
 }
 
 } // namespace Sidegloss

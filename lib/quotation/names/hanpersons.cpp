@@ -195,7 +195,10 @@ void Collector::collect(TextRange leaf)
             reached.first(std::ranges::find_if_not(reached, isHan) - reached.begin());
         const qsizetype surname = surnameLength(ahead);
         const bool isNickname = isHanNickname(ahead.first(std::min<qsizetype>(2, ahead.size())));
-        if ((surname == 0 && !isNickname) || isInsideHanWord(i, m_text, leaf))
+        // Most words that begin like a family name end here.
+        const bool isWord = surname == 1 && !isNickname && isWordlikeSurname(ahead.front())
+                            && (ahead.size() == 1 || !isGivenNameCharacter(ahead[1]));
+        if ((surname == 0 && !isNickname) || isWord || isInsideHanWord(i, m_text, leaf))
             continue;
         const Edge left = leftEdge(m_text.sliced(leaf.start, i - leaf.start));
         for (qsizetype length = 2; length <= ahead.size(); ++length) {
