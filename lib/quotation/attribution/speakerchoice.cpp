@@ -23,7 +23,8 @@ double surplusOfNobody(const AskedQuotation &asked, bool isReported)
         return 0;
     const double ruled = !asked.speaker ? 1 : isReported ? 1.9 : 1.5;
     if (asked.place == AskedQuotation::Place::Nested)
-        return ruled * (asked.isFew ? asked.attribution && asked.attribution->isSaid ? 1.0 : 0.5 : 1);
+        return ruled
+               * (asked.isFew ? asked.attribution && asked.attribution->isSaid ? 1.0 : 0.5 : 1);
     return ruled * 1.5;
 }
 

@@ -60,7 +60,7 @@ Edge leftEdge(QStringView before)
             word->role == WordRole::Office
             || (word->role == WordRole::Anybody
                 && !isHanQuantifier(QStringView(folded).last(word->length))); // 妻子林晓岚
-        return saysWho                          ? Edge::Sure
+        return saysWho                                                             ? Edge::Sure
                : word->role == WordRole::Adverb || word->role == WordRole::Anybody ? Edge::Firm
                                                                                    : Edge::Weak;
     }

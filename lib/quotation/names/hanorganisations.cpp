@@ -22,9 +22,9 @@ constexpr qsizetype longest = 14;
 /// 0 where nothing says so.
 qsizetype behindKind(const QString &run)
 {
-    constexpr QStringView kinds[] = {u"龙头", u"巨头", u"企业",   u"品牌",   u"厂商",   u"智库",
-                                     u"对手", u"机构", u"营办商", u"开发商", u"运营商", u"承建商",
-                                     u"公司"};
+    constexpr QStringView kinds[] = {u"龙头",   u"巨头",   u"企业", u"品牌",   u"厂商",
+                                     u"智库",   u"对手",   u"机构", u"营办商", u"开发商",
+                                     u"运营商", u"承建商", u"公司"};
     qsizetype start = 0;
     for (const QStringView kind : kinds) {
         const qsizetype at = run.lastIndexOf(kind);
@@ -155,8 +155,8 @@ void Collector::collect(TextRange leaf)
                                && isBrandEnd(m_text.sliced(i + 1, brandEnd));
         const bool isSecond = i == start + 1 && QStringView(u"和都同").contains(m_text[i]); // 万和
         const bool isLinked = i > start + 1 && m_text[i] == u'及'; // 文化及旅游局
-        const bool isPlain =
-            !word || isSecond || isLinked || word->role == WordRole::Other || word->role == WordRole::Organisation;
+        const bool isPlain = !word || isSecond || isLinked || word->role == WordRole::Other
+                             || word->role == WordRole::Organisation;
         if (isPlain || isInBrand) {
             i += word ? word->length : 1;
             continue;

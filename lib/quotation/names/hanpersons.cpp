@@ -23,10 +23,10 @@ namespace {
 /// What the places where a stretch of characters stands say for its being a name.
 struct Evidence
 {
-    double places = 0;     ///< What the edges say, of all places together.
-    double form = 0;       ///< What the characters say.
-    QSet<QChar> followers; ///< A few are enough.
-    bool isSure = false;   ///< Of some place an edge is.
+    double places = 0;         ///< What the edges say, of all places together.
+    double form = 0;           ///< What the characters say.
+    QSet<QChar> followers;     ///< A few are enough.
+    bool isSure = false;       ///< Of some place an edge is.
     bool isIntroduced = false; ///< Some place says what somebody is, right before it.
     bool isEnded = false;      ///< At some place no name can go on.
 
@@ -110,7 +110,7 @@ double weightOfForm(QStringView name)
     constexpr double someLiked = 0.5;
     constexpr double shortAndUnlikely = -3;
     constexpr double longAndUnlikely = -0.5; // 徐彦|做
-    constexpr double wordlike = 0; // 应晓岚
+    constexpr double wordlike = 0;           // 应晓岚
     constexpr double wordlikeAndShort = -1.5;
     constexpr double unlikely = -2;
     const QStringView given = name.sliced(surnameLength(name));
@@ -174,7 +174,7 @@ void Collector::weigh(TextRange name, Edge left, TextRange leaf)
     if (evidence.followers.isEmpty())
         evidence.form = weightOfForm(written);
     constexpr double inMidst = -1.5; // 首席技术官郭栩: 官 belongs to what stands before.
-    constexpr double bothSure = 2; // 主演林听则笑着说
+    constexpr double bothSure = 2;   // 主演林听则笑着说
     evidence.places += (left == Edge::None ? inMidst : weightOf(left)) + weightOf(right);
     evidence.isIntroduced = evidence.isIntroduced || left == Edge::Sure;
     evidence.isEnded = evidence.isEnded || right >= Edge::Firm;
@@ -203,7 +203,7 @@ void Collector::collect(TextRange leaf)
         const Edge left = leftEdge(m_text.sliced(leaf.start, i - leaf.start));
         for (qsizetype length = 2; length <= ahead.size(); ++length) {
             const QStringView name = ahead.first(length);
-            const bool isName = isNickname          ? length == 2
+            const bool isName = isNickname         ? length == 2
                                 : isWordlike(name) ? isLikedThroughout(name)
                                                    : looksLikeHanName(name) || isLikeHanName(name)
                                                          || isUnlikely(name);

@@ -43,12 +43,15 @@ void TestHanNames::personRows()
     QTest::newRow("behind what kin somebody is")
         << u"妻子端木正直那时还小。"_s << u"端木正直|端木"_s;
     QTest::newRow("behind an age") << u"二十六岁的林可来了。"_s << u"林可"_s;
-    QTest::newRow("behind an organisation and 的") << u"研究院的徐彦做这件事。"_s << u"徐彦|研究院"_s;
+    QTest::newRow("behind an organisation and 的")
+        << u"研究院的徐彦做这件事。"_s << u"徐彦|研究院"_s;
     QTest::newRow("a word, behind what somebody is")
         << u"工程师马力说，马力也说，马力在这里。"_s << u"马力"_s;
     QTest::newRow("a character that others are written with")
         << u"组长谷得水在场，谷得水说。"_s << u"谷得水"_s;
     QTest::newRow("as courts call people") << u"负责人郎某拒绝了。"_s << u"郎某"_s;
+    QTest::newRow("of no known form, where it speaks and behind what somebody is")
+        << u"船工苍耳在这里。苍耳说，水大。"_s << u"苍耳"_s;
     QTest::newRow("a time behind it") << u"盘金花现在好多了，盘金花凌晨起床。"_s << u"盘金花"_s;
     QTest::newRow("what always follows belongs to it")
         << u"张季常在这里，审判长张季常说，张季常笑道。"_s << u"张季常"_s;
@@ -79,8 +82,8 @@ void TestHanNames::organisationRows()
     QTest::newRow("and in the name") << u"万和医院的大厅。"_s << u"万和医院"_s;
     QTest::newRow("as well as in the name")
         << u"房屋及租務監管局發言人回應。"_s << u"房屋及租務監管局"_s;
-    QTest::newRow("a group that concerns itself") << u"居住權益關注組昨日舉行記者會。"_s
-                                                  << u"居住權益關注組"_s;
+    QTest::newRow("a group that concerns itself")
+        << u"居住權益關注組昨日舉行記者會。"_s << u"居住權益關注組"_s;
     QTest::newRow("behind 由, which is in no name")
         << u"调查组组长由青浔理工大学教授担任。"_s << u"青浔理工大学|调查组"_s;
     QTest::newRow("the middle of a town") << u"青浔市中心表示。"_s << QString();
