@@ -4,6 +4,8 @@
 #include "lib/quotation/names/hanedges.h"
 
 #include "lib/quotation/names/hannamewords.h"
+#include "lib/quotation/names/hanorganisationwords.h"
+#include "lib/quotation/words/hanfigures.h"
 #include "lib/quotation/words/hanfold.h"
 #include "lib/quotation/words/speechwords.h"
 #include "lib/text/script.h"
@@ -45,13 +47,23 @@ Edge leftEdge(QStringView before)
     const QString folded = foldHan(before.last(std::min<qsizetype>(4, before.size())));
     if (endsInProfession(folded) || addressLength(folded) > 0
         || endsWithAny(folded, {u"叫", u"叫他", u"叫她", u"叫我", u"喊他", u"喊她", u"名为",
-                                u"本名", u"原名", u"真名", u"一位"}))
+                                u"本名", u"原名", u"真名", u"一位", u"岁的", u"代表", u"制片"}))
         return Edge::Sure;
+    // 研究院的徐彦
+    constexpr qsizetype longestEnd = 5;
     if (folded.endsWith(u'的'))
-        return Edge::Firm;
-    if (const auto word = wordAtEnd(folded); word && word->role != WordRole::Other)
-        return word->role == WordRole::Adverb || word->role == WordRole::Anybody ? Edge::Firm
-                                                                                 : Edge::Weak;
+        return endsInOrganisation(before.chopped(1).last(std::min(longestEnd, before.size() - 1)))
+                   ? Edge::Sure
+                   : Edge::Firm;
+    if (const auto word = wordAtEnd(folded); word && word->role != WordRole::Other) {
+        const bool saysWho =
+            word->role == WordRole::Office
+            || (word->role == WordRole::Anybody
+                && !isHanQuantifier(QStringView(folded).last(word->length))); // 妻子林晓岚
+        return saysWho                                                             ? Edge::Sure
+               : word->role == WordRole::Adverb || word->role == WordRole::Anybody ? Edge::Firm
+                                                                                   : Edge::Weak;
+    }
     constexpr QStringView leading =
         u"和与及对向由被把给让跟在是问据按听像当为于请找见等替连若到而但";
     return leading.contains(folded.back()) ? Edge::Weak : Edge::None;

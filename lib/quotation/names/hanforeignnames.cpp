@@ -5,6 +5,7 @@
 
 #include "lib/quotation/names/hanedges.h"
 #include "lib/quotation/names/hannamewords.h"
+#include "lib/quotation/names/hanordinarywords.h"
 #include "lib/quotation/words/speechwords.h"
 #include "lib/text/script.h"
 
@@ -207,7 +208,10 @@ qsizetype Collector::collectOfParts(qsizetype start, TextRange leaf)
     const Edge left = leftEdge(m_text.sliced(leaf.start, start - leaf.start));
     const Edge right = rightEdge(m_text.sliced(end, leaf.end - end));
     const bool isLong = parts > 1 || end - start >= shortestAlone;
-    if (!isLong && (left < Edge::Firm || right < Edge::Sure))
+    const bool isLabel = end < leaf.end && QStringView(u":：").contains(m_text[end]);
+    const bool isShown = left == Edge::Sure // 老牧民才仁
+                         || (left == Edge::Firm && (right == Edge::Sure || isLabel));
+    if (!isLong && !isShown)
         return start;
     insert(start, end);
     return end;

@@ -5,6 +5,7 @@
 
 #include "lib/quotation/names/hangivennames.h"
 #include "lib/quotation/names/hannamewords.h"
+#include "lib/quotation/names/hanordinarywords.h"
 #include "lib/quotation/words/hanfold.h"
 #include "lib/quotation/words/speechwords.h"
 
@@ -43,18 +44,20 @@ QStringView addressedAtEnd(QStringView run)
     const QStringView surname = core.last(1);
     const bool admitted = admitsNameBehind(core.chopped(1))
                           || (core.size() > 1 && isFunctionCharacter(core[core.size() - 2]));
-    return surnameLength(surname) == 1 && admitted ? run.last(1 + address) : QStringView();
-}
-
-/// 向本刊透露: no parents call a child so.
-bool isHanNameOfOutlet(QStringView given)
-{
-    constexpr QStringView words[] = {u"本刊", u"本报", u"本網", u"本网", u"本台",
-                                     u"本報", u"本社", u"本站", u"记者", u"記者"};
-    return std::ranges::contains(words, given);
+    return surnameLength(surname) == 1 && !isWordlikeSurname(surname.front()) && admitted
+               ? run.last(1 + address)
+               : QStringView();
 }
 
 } // namespace
+
+bool isNeverGivenName(QStringView given)
+{
+    constexpr QStringView words[] = {u"本刊", u"本报", u"本网", u"本台", u"本社", u"本站",
+                                     u"记者", u"今年", u"明年", u"去年", u"当年", u"次年",
+                                     u"今日", u"明日", u"昨日", u"当日", u"近日", u"日前"};
+    return std::ranges::contains(words, foldHan(given));
+}
 
 QStringList hanNameParts(const QString &name)
 {
@@ -66,9 +69,12 @@ bool isHanNickname(QStringView text)
 {
     if (text.size() != 2 || isOrdinaryHanWord(text))
         return false;
-    const bool byGivenName = text.front() == u'阿' && isGivenNameCharacter(text.back());
+    // 阿珍, 小芹
+    const bool byGivenName =
+        QStringView(u"阿小").contains(text.front()) && isGivenNameCharacter(text.back());
     return byGivenName
-           || (QStringView(u"老小阿").contains(text.front()) && surnameLength(text.last(1)) == 1);
+           || (QStringView(u"老小阿").contains(text.front()) && surnameLength(text.last(1)) == 1
+               && !isWordlikeSurname(text.back())); // 小区
 }
 
 bool looksLikeHanName(QStringView text)
@@ -79,7 +85,7 @@ bool looksLikeHanName(QStringView text)
     const bool isPlace = QStringView(u"村镇市街寺庙").contains(foldHan(text.back()));
     // 万里 is a word, too, but 陶万里 somebody.
     const bool isWord = isOrdinaryHanWord(text) || isOrdinaryHanWord(text.first(2))
-                        || isHanNameOfOutlet(text.sliced(surname));
+                        || isNeverGivenName(text.sliced(surname));
     if (surname == 0 || given < 1 || given > longestGiven || isWord || isPlace)
         return false;
     // Koreans may be called 在明.
@@ -118,7 +124,8 @@ qsizetype addressedLength(QStringView ahead)
         && addressLength(ahead.first(2)) == 0) // 老板娘
         return nickname;
     const qsizetype surname = surnameLength(ahead);
-    if (surname == 0 || isOrdinaryHanWord(ahead.first(std::min<qsizetype>(2, ahead.size()))))
+    if (surname == 0 || isOrdinaryHanWord(ahead.first(std::min<qsizetype>(2, ahead.size())))
+        || isWordlikeSurname(ahead.front())) // 原校长
         return 0;
     const qsizetype address = addressStartLength(ahead.sliced(surname));
     return address > 0 ? surname + address : 0;

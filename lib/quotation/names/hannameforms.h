@@ -15,6 +15,9 @@ bool looksLikeHanName(QStringView text);
 /// The same for one of three characters that begins like an ordinary word: 庞大海.
 bool isLikeHanName(QStringView text);
 
+/// True iff no parents call a child \a given: 向本刊透露, 於明年.
+bool isNeverGivenName(QStringView given);
+
 /// The parts of a foreign name with a middle dot; of any other all as one.
 QStringList hanNameParts(const QString &name);
 

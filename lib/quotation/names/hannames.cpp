@@ -9,6 +9,7 @@
 #include "lib/quotation/names/hannamewords.h"
 #include "lib/quotation/names/hanorganisations.h"
 #include "lib/quotation/names/hanpersons.h"
+#include "lib/quotation/names/hansubjects.h"
 #include "lib/quotation/words/speechwords.h"
 #include "lib/text/script.h"
 
@@ -106,7 +107,8 @@ QSet<QString> findHanNames(QStringView text, const QList<TextRange> &leaves,
 {
     QSet<QString> names = findHanPersons(text, leaves, progress.part(0, 0.3));
     names += findHanForeignNames(text, leaves, progress.part(0.3, 0.5));
-    names += findHanOrganisations(text, leaves, progress.part(0.5, 0.8));
+    names += findHanOrganisations(text, leaves, progress.part(0.5, 0.7));
+    names += findHanSubjects(text, leaves, progress.part(0.7, 0.8));
     for (const TextRange leaf : leaves) {
         if (progress.isCancelled())
             break;

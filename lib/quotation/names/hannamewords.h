@@ -11,6 +11,8 @@ namespace Sidegloss {
 
 /// Length of the family name at the start of \a text, a Japanese one too: 3, 2, 1 or 0.
 qsizetype surnameLength(QStringView text);
+/// True iff \a c is a family name, but far more often begins words: 国, 应.
+bool isWordlikeSurname(QChar c);
 bool isJapaneseSurname(QStringView text);
 /// Length of the address (教授, 女士, 师傅 …) at the end of \a text, or 0.
 qsizetype addressLength(QStringView text);
@@ -25,11 +27,9 @@ bool isTransliteration(QChar c);
 /// The same with characters that only count beside the dot of such a name, as they are common.
 bool isTransliterationBeforeDot(QChar c);
 bool isTransliterationBehindDot(QChar c);
-/// True iff \a word is written by its sound and names a country or the like: 意大利.
 /// The length of a part of Tibetan, Mongolian and Turkic names that \a text begins with, or 0.
 qsizetype givenPartLength(QStringView text);
+/// True iff \a word is written by its sound and names a country or the like: 意大利.
 bool isPlaceName(QStringView word);
-/// True iff \a word looks like a name and is an ordinary word: 高管, 方面.
-bool isOrdinaryHanWord(QStringView word);
 
 } // namespace Sidegloss

@@ -18,13 +18,38 @@ namespace {
 constexpr qsizetype shortest = 3;
 constexpr qsizetype longest = 14;
 
+/// 行业龙头翼川科技, 营办商利安船务: where the name begins behind what kind of organisation it is;
+/// 0 where nothing says so.
+qsizetype behindKind(const QString &run)
+{
+    constexpr QStringView kinds[] = {u"龙头",   u"巨头",   u"企业", u"品牌",   u"厂商",
+                                     u"智库",   u"对手",   u"机构", u"营办商", u"开发商",
+                                     u"运营商", u"承建商", u"公司"};
+    qsizetype start = 0;
+    for (const QStringView kind : kinds) {
+        const qsizetype at = run.lastIndexOf(kind);
+        const qsizetype rest = run.size() - at - kind.size();
+        if (at < 0 || rest <= shortest)
+            continue;
+        // 他的公司一碗汤餐饮集团, but: 昌和公司工会
+        const qsizetype ending = organisationEndLength(QStringView(run).last(rest));
+        if (ending > 0 && (kind != u"公司" || isBrandEnd(run.last(ending))))
+            start = std::max(start, at + kind.size());
+    }
+    return start;
+}
+
 /// Where the name in \a run begins: behind 的, 在 and words that say which one of several.
 qsizetype nameStart(QStringView run)
 {
     qsizetype start =
         std::max({run.lastIndexOf(u'的'), run.lastIndexOf(u'是'), run.lastIndexOf(u'了'),
-                  run.lastIndexOf(u'过'), run.lastIndexOf(u'過')})
+                  run.lastIndexOf(u'过'), run.lastIndexOf(u'過'), run.lastIndexOf(u'去'),
+                  run.lastIndexOf(u'么'), run.lastIndexOf(u'麼')})
         + 1;
+    // 组长由青浔理工大学, but: 自由大学
+    if (const qsizetype by = run.lastIndexOf(u'由'); by > 0 && run[by - 1] != u'自')
+        start = std::max(start, by + 1);
     constexpr QStringView verbs[] = {u"进入", u"加入", u"离开", u"创办", u"成立", u"来到", u"前往",
                                      u"考入", u"就读", u"供职", u"调入", u"调到", u"负责", u"主持",
                                      u"委托", u"联合", u"走进", u"走出", u"毕业", u"组建", u"担任",
@@ -33,6 +58,7 @@ qsizetype nameStart(QStringView run)
     const QString whole = foldHan(run);
     for (const QStringView verb : verbs)
         start = std::max(start, whole.lastIndexOf(verb) < 0 ? 0 : whole.lastIndexOf(verb) + 2);
+    start = std::max(start, behindKind(whole));
     constexpr QStringView leads[] = {u"当地", u"这家", u"那家", u"该",   u"一家", u"某",   u"这",
                                      u"那",   u"本",   u"各",   u"多家", u"一些", u"另",   u"两家",
                                      u"一所", u"几家", u"所在", u"任职", u"来自", u"一个", u"整个"};
@@ -42,6 +68,13 @@ qsizetype nameStart(QStringView run)
             return run.size();
     }
     return start;
+}
+
+/// Whether it ends as an institution does, not as what a company deals in.
+bool isInstitution(QStringView name)
+{
+    const qsizetype ending = organisationEndLength(name);
+    return (ending > 1 && !isBrandEnd(name.last(ending))) || name.endsWith(u"有限公司");
 }
 
 class Collector
@@ -81,18 +114,23 @@ void Collector::takeRun(TextRange run, TextRange leaf)
         const QString folded = foldHan(behind.first(std::min<qsizetype>(2, behind.size())));
         constexpr QStringView followers[] = {u"官方", u"方面", u"内部", u"有关", u"相关",
                                              u"旗下", u"上下", u"高层", u"新闻"};
-        const bool isFollowed =
-            std::ranges::any_of(followers, [&](QStringView word) { return folded == word; });
+        const auto word = hanWordAt(behind);
+        const bool isFollowed = (word && word->role == WordRole::Office)
+                                || std::ranges::contains(followers, QStringView(folded));
         const qsizetype start = run.start + nameStart(text);
         const qsizetype length = end - start;
         const Edge right = isFollowed ? Edge::Sure : rightEdge(behind);
-        if (length < shortest || length > longest || length <= ending || right < Edge::Firm)
-            continue;
         const Edge left = leftEdge(m_text.sliced(leaf.start, start - leaf.start));
-        // 质疑海汐市政府在…: a long name shows itself.
+        // 质疑海汐市政府在…, 康乐社区居委会提供: a long name shows itself.
         constexpr qsizetype longEnough = 4;
-        const bool isShown = left >= Edge::Firm || right == Edge::Sure
-                             || (left == Edge::Weak && length > longEnough);
+        const bool isWhole = right >= Edge::Firm
+                             || (left >= Edge::Firm && length > longEnough
+                                 && isInstitution(m_text.sliced(start, length)));
+        if (length < shortest || length > longest || length <= ending || !isWhole)
+            continue;
+        const bool isOpen = left == Edge::Weak || start > run.start; // 联系了青禾市疾控中心
+        const bool isShown =
+            left >= Edge::Firm || right == Edge::Sure || (isOpen && length > longEnough);
         if (isShown) {
             m_names.insert(m_text.sliced(start, length).toString());
             return;
@@ -115,8 +153,10 @@ void Collector::collect(TextRange leaf)
         const bool isInBrand = word && word->length == 1 && i > start
                                && i + 1 + brandEnd <= leaf.end
                                && isBrandEnd(m_text.sliced(i + 1, brandEnd));
-        const bool isPlain =
-            !word || word->role == WordRole::Other || word->role == WordRole::Organisation;
+        const bool isSecond = i == start + 1 && QStringView(u"和都同").contains(m_text[i]); // 万和
+        const bool isLinked = i > start + 1 && m_text[i] == u'及'; // 文化及旅游局
+        const bool isPlain = !word || isSecond || isLinked || word->role == WordRole::Other
+                             || word->role == WordRole::Organisation;
         if (isPlain || isInBrand) {
             i += word ? word->length : 1;
             continue;

@@ -65,13 +65,19 @@ qsizetype organisationEndLength(QStringView text)
         u"外交部 教育部 国防部 财政部 商务部 司法部 农业部 交通部 卫生部 环境部 警察局 水务局 "
         u"教育局 环保局 公安局 文物局 卫生局 城管局 气象局 市政厅 宣传部 出版部 事业部 工作室 "
         u"工作组 研究院 国防部 医学院 中医院 人民银行 专家组 调查组 党委 书店 书局 茶社 画院 书院 "
-        u"诗社 剧社 兴趣社 电影节 组委 纪委 监委 公所 办公室 超市");
+        u"诗社 剧社 兴趣社 电影节 组委 纪委 监委 公所 办公室 超市 "
+        u"关注组 关注会 互助会 同乡会 校友会 筹备会 总会 公会 分会 家委会 街道办 应急办 管理处 "
+        u"办事处 "
+        u"服务处 新闻处 科技馆 体育馆 水族馆 展览馆 陈列馆 疗养院 观察站 气象站 检测站 监测站 "
+        u"水文站 服务站 "
+        u"化工厂 造船厂 船厂 施工队 考古队 车队 同盟 智库 旅行网 工作站 电影院 戏院");
     static const QSet<QString> single = wordSet(u"局 厅 署 部 网");
     static const QSet<QString> never = wordSet(
         u"互联网 联网 上网 全网 外网 内网 官网 电网 渔网 球网 法网 布局 格局 结局 大局 饭局 开局 "
         u"僵局 全局 当局 棋局 残局 时局 政局 牌局 客厅 餐厅 舞厅 "
         u"大厅 部署 签署 全部 内部 外部 局部 一部 头部 底部 顶部 东部 西部 南部 北部 中部 背部 "
-        u"腰部 干部 尾部 根部 面部 胸部 腹部 两部 三部 首部 每部 这部 那部");
+        u"市中心 镇中心 城中心 村中心 腰部 干部 尾部 根部 面部 胸部 腹部 两部 三部 首部 每部 这部 "
+        u"那部");
     const WordKey key = WordKey::folded(text.last(std::min(longestEnd, text.size())));
     const QStringView folded = key.view();
     for (qsizetype length = std::min(longestEnd - 1, folded.size()); length > 1; --length) {
@@ -95,7 +101,18 @@ bool endsInOrganisation(QStringView text)
 
 bool isBrandEnd(QStringView end)
 {
-    return companyEnds().contains(foldHan(end));
+    return hasWord(companyEnds(), WordKey::folded(end).view());
+}
+
+qsizetype pointedOrganisationLength(QStringView text)
+{
+    if (text.isEmpty() || foldHan(text.front()) != u'该')
+        return 0;
+    for (qsizetype length = std::min(longestEnd, text.size() - 1); length > 1; --length) {
+        if (organisationEndLength(text.sliced(1, length)) == length)
+            return 1 + length;
+    }
+    return 0;
 }
 
 bool isHanOrganisationNoun(QStringView noun)
@@ -105,7 +122,7 @@ bool isHanOrganisationNoun(QStringView noun)
         u"该集团 该组织 该协会 该基金会 该团队 该平台 院方 校方 厂方 馆方 警方 球队 俱乐部 官方 "
         u"法院 检方 平台 集团 协会 基金会 学校 医院 委员会 主办方 剧组 剧院 研究所 工会 商会 "
         u"银行 大学 该社 出版社 报社");
-    return nouns.contains(foldHan(noun));
+    return hasWord(nouns, WordKey::folded(noun).view());
 }
 
 } // namespace Sidegloss

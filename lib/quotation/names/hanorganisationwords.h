@@ -17,6 +17,9 @@ bool endsInOrganisation(QStringView text);
 /// True iff \a end only says what a company deals in: its name is used without it, too.
 bool isBrandEnd(QStringView end);
 
+/// Length of what \a text begins with if that means an organisation that was named: 该办公室; or 0.
+qsizetype pointedOrganisationLength(QStringView text);
+
 /// True iff \a noun is what an organisation is called that was named: 公司, 该局, 校方.
 bool isHanOrganisationNoun(QStringView noun);
 

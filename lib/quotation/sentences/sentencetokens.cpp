@@ -4,6 +4,7 @@
 #include "lib/quotation/sentences/sentencetokens.h"
 
 #include "lib/quotation/names/elision.h"
+#include "lib/quotation/names/hanorganisationwords.h"
 #include "lib/quotation/names/namewords.h"
 #include "lib/quotation/words/hanfigures.h"
 #include "lib/text/script.h"
@@ -175,7 +176,10 @@ qsizetype Tokenizer::nextMention() const
 
 void Tokenizer::takeHan()
 {
-    const auto word = hanWordAt(m_text.sliced(m_at, nextMention() - m_at));
+    const QStringView ahead = m_text.sliced(m_at, nextMention() - m_at);
+    const qsizetype pointed = pointedOrganisationLength(ahead);
+    const auto word =
+        pointed > 0 ? std::optional(HanWord{pointed, WordRole::Organisation}) : hanWordAt(ahead);
     const qsizetype length = word ? word->length : 1;
     const WordRole role = word ? word->role : WordRole::Other;
     const bool continues = role == WordRole::Other && !m_tokens.isEmpty() && m_tokens.last().isHan

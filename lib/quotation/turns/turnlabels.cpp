@@ -88,7 +88,8 @@ bool announcesKeyQuotes(QStringView heading)
     if (isInQuotes(title))
         return true;
     constexpr qsizetype longest = 8;
-    for (const QStringView mark : {u"亮点", u"要点", u"金句", u"亮點", u"要點"}) {
+    for (const QStringView mark : {u"亮点", u"要点", u"金句", u"亮點", u"要點", u"核心观点",
+                                   u"核心觀點"}) {
         if (title.size() <= longest && (title.startsWith(mark) || title.endsWith(mark)))
             return true;
     }
