@@ -165,17 +165,24 @@ Result<QString> restoreBackup(const QString &backupPath, const QString &libraryP
 {
     if (const auto header = readLibraryHeader(backupPath); !header)
         return std::unexpected(header.error());
+    const QString there = QFileInfo(libraryPath).canonicalFilePath(); // Empty where there is none.
+    if (there == QFileInfo(backupPath).canonicalFilePath())
+        return failure(ErrorKind::InvalidArgument, backupPath, u"the library itself"_s);
+    if (!there.isEmpty()) {
+        if (const Result<Condition> condition = conditionOf(there); !condition)
+            return std::unexpected(condition.error());
+    }
+    // A library that is missing is made when there is something to put in it.
+    Result<PartFile> replacement =
+        replacementFrom(backupPath, there.isEmpty() ? libraryPath : there);
+    if (!replacement)
+        return std::unexpected(replacement.error());
     if (const Result<> created = createLibraryFile(libraryPath); !created)
         return std::unexpected(created.error());
     const QString library = QFileInfo(libraryPath).canonicalFilePath();
-    if (library == QFileInfo(backupPath).canonicalFilePath())
-        return failure(ErrorKind::InvalidArgument, backupPath, u"the library itself"_s);
     const Result<Condition> condition = conditionOf(library);
     if (!condition)
         return std::unexpected(condition.error());
-    Result<PartFile> replacement = replacementFrom(backupPath, library);
-    if (!replacement)
-        return std::unexpected(replacement.error());
     if (*condition == Condition::Broken)
         return replaceFile(*replacement, library);
     const Result<QString> done =

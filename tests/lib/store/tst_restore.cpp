@@ -283,6 +283,10 @@ void TestRestore::refuses()
     QCOMPARE(restored.error().kind, kind);
     QCOMPARE(contentAt(library()), m_now);
     QVERIFY(!QDir(backupDirectory(library())).exists());
+
+    const QString missing = m_library->directory() + u"/missing.sqlite"_s;
+    QVERIFY(!restoreBackup(m_backup, missing));
+    QVERIFY(!QFileInfo::exists(missing));
 }
 
 void TestRestore::aKillLeavesTheOldOrTheNew_data()
