@@ -8,6 +8,8 @@
 #include "lib/layout/spanformats.h"
 #include "lib/layout/theme.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <numeric>
 
@@ -18,6 +20,7 @@ namespace {
 // In em of running text.
 constexpr double leastPicture = 8; // In a table's column that can't be as wide as it.
 constexpr double cellGap = 1.3;
+constexpr double nameGap = 0.8; // Behind the name of a stacked cell's column, in em of the cell.
 
 } // namespace
 
@@ -35,7 +38,7 @@ QList<double> BlockStyles::pictureWidths(TextRange range) const
     return widths;
 }
 
-const QList<ColumnWish> &BlockStyles::wishesOf(qsizetype table) const
+const TableWishes &BlockStyles::wishesOf(qsizetype table) const
 {
     const auto known = m_wishes.constFind(table);
     if (known != m_wishes.constEnd())
@@ -44,7 +47,7 @@ const QList<ColumnWish> &BlockStyles::wishesOf(qsizetype table) const
     // A table may be of any length.
     constexpr int measuredCells = 4000;
     constexpr int exactlyMeasured = 500;
-    QList<ColumnWish> wishes;
+    TableWishes wishes;
     const double least = (cellGap + cellSize) * m_typography.size;
     const QList<Block> &blocks = m_document.blocks();
     int cells = 0;
@@ -54,11 +57,15 @@ const QList<ColumnWish> &BlockStyles::wishesOf(qsizetype table) const
         if (blocks[i].kind != BlockKind::TableCell)
             break;
         const ColumnWish cell = wishOf(i, ++cells <= exactlyMeasured);
-        while (wishes.size() <= blocks[i].attributes.column)
-            wishes.append({least, least});
-        ColumnWish &column = wishes[blocks[i].attributes.column];
+        while (wishes.columns.size() <= blocks[i].attributes.column)
+            wishes.columns.append({least, least});
+        ColumnWish &column = wishes.columns[blocks[i].attributes.column];
         column.natural = std::max(column.natural, cell.natural);
         column.minimum = std::max(column.minimum, cell.minimum);
+        if (blocks[i].parent == table + 1 && blocks[i].attributes.header) {
+            wishes.names.resize(blocks[i].attributes.column + 1);
+            wishes.names.last() = m_document.text(blocks[i].range).simplified();
+        }
     }
     return *m_wishes.insert(table, wishes);
 }
@@ -86,14 +93,66 @@ ColumnWish BlockStyles::wishOf(qsizetype cell, bool exactly) const
     return wish;
 }
 
+bool BlockStyles::isStacked(const BlockStyle &style, double columnWidth) const
+{
+    // More, and each row would be longer than a page.
+    constexpr qsizetype mostColumns = 40;
+    if (!style.cell)
+        return false;
+    const QList<ColumnWish> &columns = wishesOf(style.cell->table).columns;
+    const double least =
+        std::accumulate(columns.begin(), columns.end(), -cellGap * m_typography.size,
+                        [](double sum, const ColumnWish &wish) { return sum + wish.minimum; });
+    return columns.size() > 1 && columns.size() <= mostColumns
+           && least > columnWidth - style.indent - style.rightInset;
+}
+
+/// Of the names beside stacked cells, the gap behind them included.
+double BlockStyles::nameWidth(const BlockStyle &style, double columnWidth) const
+{
+    constexpr double mostOfRow = 0.45;
+    constexpr double least = 3; // Em, or names would be a letter or two.
+    const TableWishes &wishes = wishesOf(style.cell->table);
+    const double gap = nameGap * style.em;
+    const QFontMetricsF metrics(style.font);
+    double width = 0;
+    for (const QString &name : wishes.names)
+        width = std::max(width, metrics.horizontalAdvance(name) + gap);
+    double word = 0;
+    for (const ColumnWish &wish : wishes.columns)
+        word = std::max(word, wish.minimum - cellGap * m_typography.size);
+    const double available = columnWidth - style.indent - style.rightInset;
+    width = std::min({width, mostOfRow * available, available - word});
+    return width < least * style.em + gap ? 0 : width;
+}
+
+QList<Marker> BlockStyles::markers(const BlockStyle &style, double columnWidth) const
+{
+    QList<Marker> markers = style.markers;
+    if (!style.cell || style.cell->header || !isStacked(style, columnWidth))
+        return markers;
+    const double width = nameWidth(style, columnWidth);
+    if (width == 0)
+        return markers;
+    const QString name = wishesOf(style.cell->table).names.value(style.cell->column);
+    const QString shown =
+        QFontMetricsF(style.font).elidedText(name, Qt::ElideRight, width - nameGap * style.em);
+    markers.append({MarkerKind::ColumnName, shown, style.indent, width});
+    return markers;
+}
+
 BlockStyles::Frame BlockStyles::frame(const BlockStyle &style, double columnWidth) const
 {
     const double available = std::max(style.em, columnWidth - style.indent - style.rightInset);
     if (!style.cell)
         return {style.left(style.indent, available, columnWidth), available};
+    if (isStacked(style, columnWidth)) {
+        const double name = style.cell->header ? 0 : nameWidth(style, columnWidth);
+        return {style.left(style.indent + name, available - name, columnWidth), available - name};
+    }
     const double gap = cellGap * m_typography.size;
     // The last column's gap lies outside the table.
-    const QList<double> widths = columnWidths(wishesOf(style.cell->table), available + gap);
+    const QList<double> widths = columnWidths(wishesOf(style.cell->table).columns, available + gap);
     double start = style.indent;
     for (int i = 0; i < style.cell->column && i < widths.size(); ++i)
         start += widths[i];
@@ -103,9 +162,11 @@ BlockStyles::Frame BlockStyles::frame(const BlockStyle &style, double columnWidt
 
 BlockStyles::Frame BlockStyles::tableFrame(const BlockStyle &style, double columnWidth) const
 {
+    const double available = columnWidth - style.indent - style.rightInset;
+    if (isStacked(style, columnWidth))
+        return {style.left(style.indent, available, columnWidth), available};
     const double gap = cellGap * m_typography.size;
-    const QList<double> widths = columnWidths(wishesOf(style.cell->table),
-                                              columnWidth - style.indent - style.rightInset + gap);
+    const QList<double> widths = columnWidths(wishesOf(style.cell->table).columns, available + gap);
     const double width = std::accumulate(widths.begin(), widths.end(), -gap);
     return {style.left(style.indent, width, columnWidth), width};
 }

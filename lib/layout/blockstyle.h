@@ -16,13 +16,13 @@
 
 namespace Sidegloss {
 
-enum class MarkerKind { Bullet, Number, OpenTask, DoneTask, FootnoteNumber };
+enum class MarkerKind { Bullet, Number, OpenTask, DoneTask, FootnoteNumber, ColumnName };
 
-/// What stands before the first line of an item: painted, never text.
+/// What stands before the first line of an item or cell: painted, never text.
 struct Marker
 {
     MarkerKind kind = MarkerKind::Bullet;
-    QString text;     ///< Bullet, Number, FootnoteNumber.
+    QString text;     ///< But for tasks.
     double left = 0;  ///< From where lines begin.
     double width = 0; ///< Up to the item's text.
 };

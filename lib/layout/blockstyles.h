@@ -39,6 +39,11 @@ public:
     Frame frame(const BlockStyle &style, double columnWidth) const;
     /// Left edge and width of the table that a cell with \a style is in.
     Frame tableFrame(const BlockStyle &style, double columnWidth) const;
+    /// Whether \a style is a cell's whose table is so narrow that words would have to be cut: then
+    /// the cells of a row stand below one another, each beside the name of its column.
+    bool isStacked(const BlockStyle &style, double columnWidth) const;
+    /// What is painted before the first line of a leaf with \a style.
+    QList<Marker> markers(const BlockStyle &style, double columnWidth) const;
 
     /// The same for \a piece: what belongs to a leaf's beginning isn't there on the later ones, and
     /// those of one leaf stand close together.
@@ -76,7 +81,8 @@ private:
     std::optional<qsizetype> commonAncestor(qsizetype before, qsizetype after) const;
     bool isIndented(BlockScript script) const;
     QList<double> pictureWidths(TextRange range) const;
-    const QList<ColumnWish> &wishesOf(qsizetype table) const;
+    const TableWishes &wishesOf(qsizetype table) const;
+    double nameWidth(const BlockStyle &style, double columnWidth) const;
     ColumnWish wishOf(qsizetype cell, bool exactly) const;
 
     Document m_document;
@@ -90,7 +96,7 @@ private:
     std::array<QFont, 4> m_textFonts;
     std::array<QFont, 4> m_codeFonts;
     /// By Table; measured when it is first seen: a long document opens no later for it.
-    mutable QHash<qsizetype, QList<ColumnWish>> m_wishes;
+    mutable QHash<qsizetype, TableWishes> m_wishes;
 };
 
 } // namespace Sidegloss

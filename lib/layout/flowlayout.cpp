@@ -148,6 +148,7 @@ void FlowLayout::setUnit(qsizetype unit) const
         return;
     const qsizetype first = m_units.firstPiece(unit);
     const qsizetype end = m_units.endPiece(unit);
+    const bool isStacked = styles().isStacked(styleOf(first), m_setWidth);
     double height = 0;
     double ofLeaf = 0;
     QTextBlock block = document()->findBlockByNumber(static_cast<int>(first));
@@ -156,7 +157,7 @@ void FlowLayout::setUnit(qsizetype unit) const
         const BlockStyle style = styleOf(i);
         const double lines = m_typesetter->setLines(*block.layout(), piece, style, m_setWidth);
         const bool goesOn = i > first && piece.leaf == m_window.pieces()[i - 1].leaf;
-        ofLeaf = (goesOn ? ofLeaf : 0) + lines + 2 * style.padding;
+        ofLeaf = (goesOn || isStacked ? ofLeaf : 0) + lines + 2 * style.padding;
         height = std::max(height, ofLeaf);
     }
     height += styleOf(first).spaceAbove;
@@ -183,9 +184,11 @@ SetLeaf FlowLayout::setPiece(qsizetype index) const
                 block.layout(),
                 {columnLeft(), unitTop(unit) + styleOf(first).spaceAbove + style.padding},
                 m_setWidth};
-    for (qsizetype i = index; i > first && pieces[i - 1].leaf == set.leaf; --i) {
+    const bool isStacked = styles().isStacked(style, m_setWidth);
+    for (qsizetype i = index; i > first && (isStacked || pieces[i - 1].leaf == set.leaf); --i) {
         block = block.previous();
-        set.origin.ry() += Typesetter::height(*block.layout(), style);
+        const BlockStyle &before = styleOf(i - 1);
+        set.origin.ry() += Typesetter::height(*block.layout(), before) + 2 * before.padding;
     }
     return set;
 }

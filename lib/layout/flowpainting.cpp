@@ -171,12 +171,13 @@ qsizetype FlowLayout::pieceAt(const QPointF &point) const
         return style.mirrored ? x > frame.left + frame.width + gap : x < frame.left - gap;
     };
     qsizetype piece = m_units.endPiece(unit) - 1;
-    while (piece > first && isBefore(piece))
+    const bool isStacked = styles().isStacked(styleOf(first), m_setWidth);
+    while (!isStacked && piece > first && isBefore(piece))
         --piece;
-    // Of a leaf's pieces the one at this height.
+    // Of stacked cells, or of a leaf's pieces, the one at this height.
     const QList<Piece> &pieces = m_window.pieces();
-    while (piece > first && pieces[piece - 1].leaf == pieces[piece].leaf
-           && point.y() < setPiece(piece).origin.y())
+    while (piece > first && (isStacked || pieces[piece - 1].leaf == pieces[piece].leaf)
+           && point.y() < setPiece(piece).origin.y() - styleOf(piece).padding)
         --piece;
     return piece;
 }

@@ -104,11 +104,18 @@ void LeafPainter::paintMarkers(const SetLeaf &leaf)
     const auto leftOf = [&](double start, double width) {
         return leaf.origin.x() + leaf.style.left(start, width, leaf.columnWidth);
     };
-    for (const Marker &marker : leaf.style.markers) {
+    for (const Marker &marker : m_styles.markers(leaf.style, leaf.columnWidth)) {
         if (marker.kind == MarkerKind::OpenTask || marker.kind == MarkerKind::DoneTask) {
             const double side = 0.78 * size;
             paintTask({leftOf(marker.left + 0.05 * size, side), baseline - 0.71 * size, side, side},
                       marker.kind == MarkerKind::DoneTask);
+            continue;
+        }
+        if (marker.kind == MarkerKind::ColumnName) {
+            m_painter.setFont(leaf.style.font);
+            m_painter.setPen(m_theme.soft);
+            const double advance = QFontMetricsF(leaf.style.font).horizontalAdvance(marker.text);
+            m_painter.drawText(QPointF(leftOf(marker.left, advance), baseline), marker.text);
             continue;
         }
         QFont font = m_styles.fonts().text(BlockScript::Latin);

@@ -63,7 +63,9 @@ NoteText::NoteText(const Document &document, const Typography &typography, const
         leaf.layout->setText(visibleText(typesetter.layoutText(piece), spans, start));
         leaf.height =
             typesetter.setLines(*leaf.layout, piece, leaf.style, width) + 2 * leaf.style.padding;
-        const bool besides = leaf.style.cell && leaf.style.cell->column > 0;
+        const bool besides = leaf.style.cell && leaf.style.cell->column > 0
+                             && !typesetter.styles().isStacked(leaf.style, width);
+        leaf.style.markers = typesetter.styles().markers(leaf.style, width);
         leaf.top = besides ? rowTop : m_height + spaceShare * leaf.style.spaceAbove;
         rowTop = leaf.top;
         m_height = std::max(m_height, leaf.top + leaf.height);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QList>
+#include <QStringList>
 
 namespace Sidegloss {
 
@@ -12,6 +13,13 @@ struct ColumnWish
 {
     double minimum = 0; ///< Its longest word.
     double natural = 0; ///< Its longest cell on one line.
+};
+
+/// What a table's cells ask for, by column, and what its header calls the columns.
+struct TableWishes
+{
+    QList<ColumnWish> columns;
+    QStringList names; ///< Fewer than columns, or none, where the header has no more.
 };
 
 /// The widths of columns in \a available pixels: natural ones where all fit, else shared out

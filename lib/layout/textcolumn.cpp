@@ -50,7 +50,7 @@ TextColumn::TextColumn(const Document &document, const Typography &typography, c
         qsizetype end = first + 1;
         while (end < count && isSameRow(style(first), style(end)))
             ++end;
-        addBands(first, end);
+        addRow(first, end);
         first = end;
     }
     for (const qsizetype cue : timedCues(document)) {
@@ -102,6 +102,17 @@ std::optional<std::chrono::milliseconds> TextColumn::timeOf(qsizetype leaf) cons
 {
     const auto time = m_times.constFind(leaf);
     return time == m_times.constEnd() ? std::nullopt : std::optional(*time);
+}
+
+void TextColumn::addRow(qsizetype first, qsizetype end)
+{
+    if (styles().isStacked(style(first), m_width)) {
+        for (qsizetype leaf = first; leaf < end; ++leaf)
+            addBands(leaf, leaf + 1);
+    } else {
+        addBands(first, end);
+    }
+    m_bands.last().endsRow = style(first).cell.has_value();
 }
 
 void TextColumn::addBands(qsizetype first, qsizetype end)

@@ -33,6 +33,7 @@ struct ColumnBand
     bool glued = false; ///< Must not be parted from the band before.
     bool firstOfLeaf = false;
     bool lastOfLeaf = false;
+    bool endsRow = false; ///< Of a table.
 };
 
 /// A document set in one column of fixed width, in bands that can be given to pages, cards and
@@ -89,6 +90,8 @@ private:
     void setLeaf(qsizetype leaf, double density);
     void setText(Leaf &leaf, const Piece &piece) const;
     QTextLayout &layout(qsizetype leaf) const { return m_leaves[size_t(leaf)]->layout(); }
+    /// Of the cells of a table's row, or of one leaf.
+    void addRow(qsizetype first, qsizetype end);
     void addBands(qsizetype first, qsizetype end);
     void glue(qsizetype first, const Block &block);
 

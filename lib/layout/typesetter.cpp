@@ -70,12 +70,13 @@ double belowBaseline(const BlockStyle &style)
     return style.pitch - plainBaseline(style);
 }
 
-double alignmentOffset(const QTextLine &line, const BlockStyle &style, double width)
+double alignmentOffset(const QTextLine &line, const BlockStyle &style, Qt::Alignment alignment,
+                       double width)
 {
     const double slack = width - line.naturalTextWidth();
-    if (style.alignment & Qt::AlignHCenter)
+    if (alignment & Qt::AlignHCenter)
         return slack / 2;
-    return style.mirrored || style.alignment & Qt::AlignRight ? slack : 0;
+    return style.mirrored || alignment & Qt::AlignRight ? slack : 0;
 }
 
 } // namespace
@@ -121,6 +122,9 @@ double Typesetter::setLines(QTextLayout &layout, const Piece &piece, const Block
     else if (const QList<LineEnd> ends = breaking.breakLines(frame.width); style.justified)
         justify(layout, formats, spacing, breaking, ends, frame.width, style.em);
 
+    // Stacked cells are no columns whose ends could stand below one another.
+    const Qt::Alignment alignment =
+        m_styles.isStacked(style, columnWidth) ? Qt::AlignLeft : style.alignment;
     QList<Span> images = spansIn(m_document, piece);
     images.removeIf([](const Span &span) { return span.kind != SpanKind::Image; });
     double top = 0;
@@ -129,7 +133,7 @@ double Typesetter::setLines(QTextLayout &layout, const Piece &piece, const Block
         const double above =
             std::max(plainBaseline(style), pictureAscent(line, images, style, frame.width));
         const double indent = i == 0 && !style.rightToLeft ? style.firstIndent : 0;
-        line.setPosition({frame.left + indent + alignmentOffset(line, style, frame.width)
+        line.setPosition({frame.left + indent + alignmentOffset(line, style, alignment, frame.width)
                               - spacing.hangingAt(line.textStart()),
                           top + above - line.ascent()});
         top += above + belowBaseline(style);

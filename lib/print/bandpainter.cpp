@@ -70,7 +70,7 @@ void BandPainter::drawGround(const TextColumn &column, const ColumnBand &band, Q
         m_canvas.stroke({at.x() + style.indent, y, at.x() + column.width(), y},
                         QPen(theme.line, hairline));
     }
-    if (style.cell && band.lastOfLeaf)
+    if (band.endsRow)
         drawTableRule(column, band, at);
 }
 
@@ -96,7 +96,7 @@ void BandPainter::drawMarkers(const TextColumn &column, const ColumnBand &band, 
     const auto leftOf = [&](double start, double width) {
         return at.x() + style.left(start, width, column.width());
     };
-    for (const Marker &marker : style.markers) {
+    for (const Marker &marker : column.styles().markers(style, column.width())) {
         if (marker.kind == MarkerKind::OpenTask || marker.kind == MarkerKind::DoneTask) {
             const double size = 0.62 * style.em;
             const double left = leftOf(marker.left, size);
@@ -107,9 +107,10 @@ void BandPainter::drawMarkers(const TextColumn &column, const ColumnBand &band, 
             continue;
         }
         const double width = QFontMetricsF(style.font).horizontalAdvance(marker.text);
-        const bool isBullet = marker.kind == MarkerKind::Bullet;
+        const bool isAtLeft =
+            marker.kind == MarkerKind::Bullet || marker.kind == MarkerKind::ColumnName;
         const double start =
-            isBullet ? marker.left : marker.left + marker.width - 0.4 * style.em - width;
+            isAtLeft ? marker.left : marker.left + marker.width - 0.4 * style.em - width;
         m_canvas.drawSign({leftOf(start, width), baseline}, marker.text, style.font, ink);
     }
 }

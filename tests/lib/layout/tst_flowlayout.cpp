@@ -101,9 +101,12 @@ class TestFlowLayout : public QObject
 private Q_SLOTS:
     void positionsAreTheDocuments();
     void charactersThatQtTakesForBorders();
+    void pointsAndPositionsRoundTrip_data();
     void pointsAndPositionsRoundTrip();
+    void leavesStandBelowOneAnother_data();
     void leavesStandBelowOneAnother();
     void cellsOfARowStandSideBySide();
+    void cellsOfATableTooWideStandBelowOneAnother();
     void setsOnlyWhatIsSeen();
     void estimatesComeClose();
     void aPlaceKeepsItsTextWhenHeightsChange();
@@ -146,9 +149,17 @@ void TestFlowLayout::charactersThatQtTakesForBorders()
     QCOMPARE(page.rendered.textDocument().characterCount() - 1, page.document.text().size());
 }
 
+void TestFlowLayout::pointsAndPositionsRoundTrip_data()
+{
+    QTest::addColumn<double>("width");
+    QTest::newRow("wide") << 800.0;
+    QTest::newRow("too narrow for the table") << 260.0;
+}
+
 void TestFlowLayout::pointsAndPositionsRoundTrip()
 {
-    Page page(markdown(everything));
+    QFETCH(double, width);
+    Page page(markdown(everything), width);
     page.layOutAll();
     for (qsizetype leaf = 0; leaf < page.document.leaves().size(); ++leaf) {
         const SetLeaf set = page.layout.setPiece(leaf);
@@ -164,16 +175,23 @@ void TestFlowLayout::pointsAndPositionsRoundTrip()
     }
 }
 
+void TestFlowLayout::leavesStandBelowOneAnother_data()
+{
+    pointsAndPositionsRoundTrip_data();
+}
+
 void TestFlowLayout::leavesStandBelowOneAnother()
 {
-    Page page(markdown(everything));
+    QFETCH(double, width);
+    Page page(markdown(everything), width);
     page.layOutAll();
     double bottom = 0;
     for (QTextBlock block = page.rendered.textDocument().begin(); block.isValid();
          block = block.next()) {
         const QRectF rect = page.layout.blockBoundingRect(block);
-        const BlockStyle style = page.layout.setPiece(block.blockNumber()).style;
-        if (!style.cell || style.cell->column == 0)
+        const SetLeaf set = page.layout.setPiece(block.blockNumber());
+        if (!set.style.cell || set.style.cell->column == 0
+            || page.layout.styles().isStacked(set.style, set.columnWidth))
             QVERIFY2(rect.top() >= bottom - 0.01, qPrintable(block.text()));
         bottom = std::max(bottom, rect.bottom());
     }
@@ -202,6 +220,34 @@ void TestFlowLayout::cellsOfARowStandSideBySide()
     }
     QVERIFY(cells[5].layout->lineCount() > 1);
     QVERIFY(cells[6].origin.y() - cells[3].origin.y() > cells[3].style.pitch * 2);
+}
+
+void TestFlowLayout::cellsOfATableTooWideStandBelowOneAnother()
+{
+    Page page(markdown(u"| Exchange | Recommendation | Consumption |\n|---|--:|---|\n"
+                       "| Tidewater | Unconditional | Electricity |\n"_s),
+              340);
+    page.layOutAll();
+    double bottom = 0;
+    for (qsizetype cell = 0; cell < 6; ++cell) {
+        const SetLeaf set = page.layout.setPiece(cell);
+        QVERIFY(page.layout.styles().isStacked(set.style, set.columnWidth));
+        QVERIFY(set.origin.y() >= bottom);
+        bottom = set.origin.y() + set.style.pitch;
+        QCOMPARE(set.layout->lineCount(), 1);
+        QCOMPARE(set.layout->lineAt(0).x(), set.frame.left);
+        QVERIFY(set.frame.left + set.frame.width <= set.columnWidth + 0.01);
+        const QList<Marker> names = page.layout.styles().markers(set.style, set.columnWidth);
+        QCOMPARE(names.size(), cell < 3 ? 0 : 1);
+        for (const Marker &name : names) {
+            QCOMPARE(name.kind, MarkerKind::ColumnName);
+            QVERIFY(page.document.text().contains(QString(name.text).remove(QChar(0x2026))));
+            QVERIFY(QFontMetricsF(set.style.font).horizontalAdvance(name.text) < set.frame.left);
+        }
+    }
+    page.rendered.textDocument().setPageSize({900, -1});
+    page.layOutAll();
+    QCOMPARE(page.layout.setPiece(5).origin.y(), page.layout.setPiece(3).origin.y());
 }
 
 void TestFlowLayout::setsOnlyWhatIsSeen()

@@ -16,13 +16,13 @@ namespace {
 
 constexpr double width = 6000;
 
-std::unique_ptr<TextColumn> columnOf(const QByteArray &markdown)
+std::unique_ptr<TextColumn> columnOf(const QByteArray &markdown, double columnWidth = width)
 {
     const Document document = parse({markdown, u"/article.md"_s}).value_or(Document());
     Typography type;
     type.size = 200;
     type.justified = true;
-    return std::make_unique<TextColumn>(document, type, Theme::paper(), width);
+    return std::make_unique<TextColumn>(document, type, Theme::paper(), columnWidth);
 }
 
 QList<bool> glueOf(const TextColumn &column)
@@ -43,6 +43,7 @@ private Q_SLOTS:
     void gluesWhatMustNotPart_data();
     void gluesWhatMustNotPart();
     void cellsOfARowStandSideBySide();
+    void cellsOfATableTooWideAreBandsOfTheirOwn();
     void findsTheBandOfAPosition();
     void areasLieInTheColumn_data();
     void areasLieInTheColumn();
@@ -80,6 +81,20 @@ void TestTextColumn::cellsOfARowStandSideBySide()
     QCOMPARE(column->bands()[0].lines.size(), 3);
     QVERIFY(column->line(column->bands()[1].lines[1]).x()
             > column->line(column->bands()[1].lines[0]).x());
+}
+
+void TestTextColumn::cellsOfATableTooWideAreBandsOfTheirOwn()
+{
+    const auto column = columnOf("| Exchange | Recommendation | Consumption |\n|---|---|---|\n"
+                                 "| Tidewater | Unconditional | Electricity |\n",
+                                 3000);
+    QCOMPARE(column->bands().size(), 6);
+    for (qsizetype i = 0; i < 6; ++i) {
+        const ColumnBand &band = column->bands()[i];
+        QCOMPARE(band.lines.size(), 1);
+        QCOMPARE(band.lines.first().leaf, i);
+        QCOMPARE(band.endsRow, i % 3 == 2);
+    }
 }
 
 void TestTextColumn::findsTheBandOfAPosition()
