@@ -100,11 +100,12 @@ bool BlockStyles::isStacked(const BlockStyle &style, double columnWidth) const
     if (!style.cell)
         return false;
     const QList<ColumnWish> &columns = wishesOf(style.cell->table).columns;
+    if (columns.size() < 2 || columns.size() > mostColumns)
+        return false;
     const double least =
         std::accumulate(columns.begin(), columns.end(), -cellGap * m_typography.size,
                         [](double sum, const ColumnWish &wish) { return sum + wish.minimum; });
-    return columns.size() > 1 && columns.size() <= mostColumns
-           && least > columnWidth - style.indent - style.rightInset;
+    return least > columnWidth - style.indent - style.rightInset;
 }
 
 /// Of the names beside stacked cells, the gap behind them included.
