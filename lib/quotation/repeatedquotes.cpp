@@ -168,6 +168,11 @@ std::optional<QString> speakerOfSimilar(const Quote &headline, const QList<Quote
     return best;
 }
 
+bool isQuestion(QStringView quote)
+{
+    return quote.endsWith(u'?') || quote.endsWith(u'？');
+}
+
 /// Whether \a quote stands in a heading.
 bool isHeadline(const Quote &quote, const Document &document)
 {
@@ -184,7 +189,9 @@ QList<Quote> withSpeakersElsewhere(QList<Quote> quotes, const Document &document
     qsizetype sought = 0;
     for (qsizetype i = 0; i < quotes.size() && sought < mostSought; ++i) {
         Quote &quote = quotes[i];
-        const bool isKey = quote.kind == QuoteKind::Key && quote.confidence <= guessed;
+        // A key quote that asks is the interviewer's.
+        const bool isKey = quote.kind == QuoteKind::Key && quote.confidence <= guessed
+                           && !isQuestion(sliced(document.text(), quote.range));
         const bool isHead = isHeadline(quote, document);
         if (!isKey && !isHead)
             continue;

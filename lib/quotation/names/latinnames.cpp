@@ -151,6 +151,11 @@ bool Finder::skipRole(qsizetype &first, qsizetype last) const
         && view(m_row[first]).size() >= longTrade && isPersonNoun(view(m_row[first]))
         && !isGivenName(view(m_row[first])))
         ++first;
+    // "La Française Delphine Arnoult"
+    if (m_language == SpeechLanguage::French && m_before == WordRole::Determiner
+        && last - first >= 3 && isGivenName(view(m_row[first + 1]))
+        && !isGivenName(view(m_row[first])) && !isOrganisation(first, last))
+        ++first;
     // Kommandant Rudi Hase: what stands before the given name; but: Nguyễn Minh Châu.
     const bool isEnglishRole = m_language == SpeechLanguage::English && last - first == 3;
     for (qsizetype i = first + 1;
@@ -398,7 +403,10 @@ void Finder::flush()
         const bool isPlain =
             !isSmall && !(isCommon && !afterGivenName)
             && (afterGivenName || isGiven || (role == WordRole::Other && !isNeverName(word)));
-        const bool isHead = !isSmall && isOrganisationHead(word) && i + 1 < m_row.size();
+        // "The United Cannery Workers": in English what they are called ends it.
+        const bool mayEnd = role == WordRole::Crowd && i > first;
+        const bool isHead =
+            !isSmall && isOrganisationHead(word) && (i + 1 < m_row.size() || mayEnd);
         if (isPlain || isHead || isPartOfName(i, first))
             continue;
         addSegment(first, i);

@@ -44,6 +44,7 @@ public:
 
 private:
     bool isHanNoun(qsizetype token, qsizetype verb, Evidence evidence) const;
+    bool isEmphasized(qsizetype comma) const;
     std::optional<qsizetype> headedBy(qsizetype noun) const;
     std::optional<qsizetype> namedBehind(qsizetype noun) const;
     QStringView m_text;
