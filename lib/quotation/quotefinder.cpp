@@ -420,6 +420,8 @@ QList<Quote> QuoteFinder::find()
     const bool isAnswered = std::ranges::any_of(m_turns, &Turn::isAnswer);
     if (isAnswered && !m_interviewee)
         m_interviewee = m_speakers.firstPerson();
+    if (m_turns.isEmpty() && m_knowsNames && isAskedInBold(m_document))
+        m_speakers.setSelf(m_interviewee ? m_interviewee : m_speakers.firstPerson());
     m_speakers.setAddressee(m_turns.isEmpty() ? std::nullopt : m_interviewee);
     m_choice.scene().finish(m_speakers);
     for (const ReadLeaf &leaf : std::as_const(m_leaves)) {

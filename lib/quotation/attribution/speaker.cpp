@@ -162,7 +162,7 @@ std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution,
                    ? std::optional(m_referents.ofName(attribution))
                    : std::nullopt;
     case Attribution::Who::Self:
-        return outer ? outer : m_referents.author();
+        return outer ? outer : m_self ? m_self : m_referents.author();
     case Attribution::Who::Pronoun:
         return m_referents.ofPronoun(attribution, outer);
     case Attribution::Who::Noun:

@@ -26,14 +26,46 @@ constexpr qsizetype reachBefore = 20;
 
 bool SubjectCandidates::isWork(qsizetype token) const
 {
+    // "Le quotidien « L’Écho »"
+    constexpr QStringView papers[] = {u"quotidien", u"journal",   u"magazine", u"hebdomadaire",
+                                      u"revue",     u"newspaper", u"paper",    u"journal",
+                                      u"Zeitung",   u"Magazin",   u"Zeitschrift"};
+    const bool isPaper = isKind(token - 1, Kind::Word, m_tokens)
+                         && std::ranges::contains(papers, sliced(m_text, m_tokens[token - 1].range));
+    const qsizetype article = isPaper ? token - 2 : token - 1;
     if (!isKind(token, Kind::Quotation, m_tokens)
-        || !isRole(token - 1, WordRole::Determiner, m_tokens)
-        || isRole(token - 2, WordRole::Preposition, m_tokens)
+        || !isRole(article, WordRole::Determiner, m_tokens)
+        || isRole(article - 1, WordRole::Preposition, m_tokens)
         || endsWith(u".,;!?…", m_tokens[token], m_text))
         return false;
     constexpr qsizetype longest = 40;
     const TextRange range = m_tokens[token].range;
     return range.length() <= longest && m_text[range.start + 1].isUpper();
+}
+
+/// "Werde man einlegen", "man habe": goes on with what somebody else says.
+bool SubjectCandidates::isReportedMan(qsizetype token) const
+{
+    constexpr QStringView verbs[] = {u"werde", u"habe",  u"sei",   u"müsse",
+                                     u"könne", u"wolle", u"dürfe", u"solle"};
+    const auto isVerb = [&](qsizetype word) {
+        return isKind(word, Kind::Word, m_tokens)
+               && std::ranges::contains(
+                   verbs, WordKey::lower(sliced(m_text, m_tokens[word].range)).view());
+    };
+    return sliced(m_text, m_tokens[token].range).compare(u"man", Qt::CaseInsensitive) == 0
+           && (isVerb(token - 1) || isVerb(token + 1));
+}
+
+/// Whether the \a preposition stands before the name at \a token, and not a year: "In 2023 Theo
+/// Marsh".
+bool SubjectCandidates::isGoverned(qsizetype token, qsizetype preposition) const
+{
+    if (!isRole(preposition, WordRole::Preposition, m_tokens))
+        return false;
+    const qsizetype end = m_tokens[preposition].range.end;
+    return std::ranges::none_of(m_text.sliced(end, m_tokens[token].range.start - end),
+                                [](QChar c) { return c.isDigit(); });
 }
 
 bool SubjectCandidates::mayBeSubject(qsizetype token) const
@@ -50,7 +82,7 @@ bool SubjectCandidates::mayBeSubject(qsizetype token) const
     const bool isPlace = m_tokens[token].kind == Kind::Name
                          && isLatinPlaceName(sliced(m_text, m_tokens[token].range));
     return m_tokens[token].isSubject() && !isOblique && !isPlace
-           && !isRole(before, WordRole::Preposition, m_tokens)
+           && !isGoverned(token, before) && !isReportedMan(token)
            && !isPossessive(m_tokens[token], m_text);
 }
 
@@ -130,6 +162,16 @@ std::optional<qsizetype> SubjectCandidates::obliqueNounAt(qsizetype article) con
     return {};
 }
 
+/// "Aus den Reihen der Zuschauer": whether the \a article stands behind a German noun, whose its own
+/// noun then is.
+bool SubjectCandidates::isGenitive(qsizetype article) const
+{
+    return article > 1 && sliced(m_text, m_tokens[article].range) == u"der"
+           && isRole(article - 1, WordRole::Other, m_tokens)
+           && m_text[m_tokens[article - 1].range.start].isUpper()
+           && m_tokens[article - 2].kind == Kind::Word;
+}
+
 std::optional<qsizetype> SubjectCandidates::nounAt(qsizetype article, qsizetype verb,
                                                    Evidence evidence) const
 {
@@ -150,7 +192,8 @@ std::optional<qsizetype> SubjectCandidates::nounAt(qsizetype article, qsizetype 
     const bool isSpeaker = phrase->person || (phrase->definite && isOrganisationNoun(noun));
     const bool belongs = isKind(article - 1, Kind::Name, m_tokens)
                          || (isKind(article - 1, Kind::Word, m_tokens)
-                             && isPersonNoun(sliced(m_text, m_tokens[article - 1].range)));
+                             && isPersonNoun(sliced(m_text, m_tokens[article - 1].range)))
+                         || isGenitive(article);
     constexpr qsizetype besides = 2;
     const qsizetype distance = article < verb ? verb - phrase->noun : article - verb;
     if (belongs || (!isSpeaker && (evidence != Evidence::Noun || distance > besides)))
