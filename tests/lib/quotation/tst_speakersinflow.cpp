@@ -209,6 +209,24 @@ void TestSpeakersInFlow::formRows()
         << u"Nadège Lartigue, adjointe aux mobilités : Huit heures.\nEdgar Morin : "
            u"Non.\nNadège Lartigue : Si.\nEdgar Morin : Bon."_s
         << u"Nadège Lartigue|Edgar Morin|Nadège Lartigue|Edgar Morin"_s;
+    QTest::newRow("flow de: a genitive is not who calls")
+        << u"Bürgermeister Lothar Ostermeier wies das zurück. Aus den Reihen der Zuschauer rief "
+           u"jemand: „Dann setz dich halt mal drauf!“"_s
+        << u"-"_s;
+    QTest::newRow("flow de: man in reported speech is whoever reports")
+        << u"Lennart Vogelsang kündigte Berufung an. Das Urteil verkenne „die Natur der Systeme“, "
+           u"sagte er. Sollte es Bestand haben, werde man sie „an die kurze Leine nehmen“."_s
+        << u"Lennart Vogelsang|Lennart Vogelsang"_s;
+    QTest::newRow("flow en: according to her")
+        << u"Edmund Achterberg: So Lotte Vance went to see the Dean.\nJonas Berg: Why?\n"
+           u"Edmund Achterberg: For a date.\nJonas Berg: According to her, only one thing: “We’ll "
+           u"be gone by ten.”"_s
+        << u"Edmund Achterberg|Jonas Berg|Edmund Achterberg|Jonas Berg|Lotte Vance"_s;
+    QTest::newRow("flow de: an interview without labels")
+        << u"Oda Wiesengrund lehrt Schlafmedizin.\n**Wie haben Sie geschlafen?**\nSchlecht.\n"
+           u"**Warum?**\nDas weiß ich nicht.\n**Was denken Sie um vier Uhr?**\nIch denke: „Du "
+           u"hättest Geologin werden sollen.“"_s
+        << u"Oda Wiesengrund"_s;
     QTest::newRow("form: initials of both halves of a family name")
         << u"Phuong Tran-Rivière est là.\nQuestion : Et ?\nP. T.-R. : Oui.\nQuestion : "
            u"Bien ?\nP. T.-R. : Très."_s
