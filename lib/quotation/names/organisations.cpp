@@ -154,7 +154,7 @@ bool isLatinPlaceName(QStringView name)
                 u"highway district borough village");
     static const QSet<QString> heads =
         wordSet(u"port lake mount fort cape rue place avenue boulevard quai pont lac mont île "
-                u"val hôtel gare square saint-jean bad");
+                u"val hôtel gare square saint-jean bad st saint sainte sankt");
     const QString last = name.sliced(name.lastIndexOf(u' ') + 1).toString().toLower();
     const QString first =
         name.first(std::max<qsizetype>(name.indexOf(u' '), 0)).toString().toLower();

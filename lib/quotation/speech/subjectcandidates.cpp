@@ -28,7 +28,7 @@ bool SubjectCandidates::isWork(qsizetype token) const
 {
     // "Le quotidien « L’Écho »"
     constexpr QStringView papers[] = {u"quotidien", u"journal",   u"magazine", u"hebdomadaire",
-                                      u"revue",     u"newspaper", u"paper",    u"journal",
+                                      u"revue",     u"newspaper", u"paper",    u"site",
                                       u"Zeitung",   u"Magazin",   u"Zeitschrift"};
     const bool isPaper = isKind(token - 1, Kind::Word, m_tokens)
                          && std::ranges::contains(papers, sliced(m_text, m_tokens[token - 1].range));
@@ -40,7 +40,8 @@ bool SubjectCandidates::isWork(qsizetype token) const
         return false;
     constexpr qsizetype longest = 40;
     const TextRange range = m_tokens[token].range;
-    return range.length() <= longest && m_text[range.start + 1].isUpper();
+    const QStringView title = m_text.sliced(range.start + 1, range.length() - 1).trimmed();
+    return range.length() <= longest && !title.isEmpty() && title.front().isUpper();
 }
 
 /// "Werde man einlegen", "man habe": goes on with what somebody else says.

@@ -182,6 +182,10 @@ void TestSpeakersMeant::frenchRows()
     QTest::newRow("de: a district is an organisation")
         << u"Der Kreis Nordergeest spricht von einer „zumutbaren Erreichbarkeit im Regelfall“."_s
         << u"Kreis Nordergeest"_s;
+    QTest::newRow("en: he is no saint’s place")
+        << u"Thomas Achterberg came to St Brannoc’s Hall. St Brannoc was full. Then he told us, "
+           u"“You were right about all of it.”"_s
+        << u"Thomas Achterberg"_s;
     QTest::newRow("fr: a town isn’t who learns at six")
         << u"Rosalba Ferracci est morte.\nNée d’un père venu de Bergame, elle apprend à jouer à 6 "
            u"ans. « Les gens dansaient en pleurant », racontait-elle."_s
