@@ -221,20 +221,9 @@ std::optional<qsizetype> SubjectCandidates::nounBefore(qsizetype comma) const
     return {};
 }
 
-/// "Le groupe, lui, défend": whether what ends at the \a comma only takes up the subject.
-bool SubjectCandidates::isEmphasized(qsizetype comma) const
-{
-    constexpr QStringView words[] = {u"lui", u"elle", u"eux", u"elles"};
-    return comma >= 3 && isKind(comma - 1, Kind::Word, m_tokens)
-           && isKind(comma - 2, Kind::Comma, m_tokens)
-           && std::ranges::contains(words, sliced(m_text, m_tokens[comma - 1].range));
-}
-
 std::optional<qsizetype> SubjectCandidates::beforeApposition(qsizetype comma,
                                                              Evidence evidence) const
 {
-    if (isEmphasized(comma))
-        return mayBeSubject(comma - 3) ? std::optional(comma - 3) : nounBefore(comma - 2);
     if (comma >= 3 && isKind(comma - 2, Kind::Comma, m_tokens) && mayBeSubject(comma - 1)
         && (isRole(comma - 3, WordRole::Office, m_tokens)
             || isPersonNoun(sliced(m_text, m_tokens[comma - 3].range))))

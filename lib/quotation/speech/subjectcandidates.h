@@ -47,7 +47,6 @@ private:
     bool isGenitive(qsizetype article) const;
     bool isReportedMan(qsizetype token) const;
     bool isGoverned(qsizetype token, qsizetype preposition) const;
-    bool isEmphasized(qsizetype comma) const;
     std::optional<qsizetype> headedBy(qsizetype noun) const;
     std::optional<qsizetype> namedBehind(qsizetype noun) const;
     QStringView m_text;

@@ -157,10 +157,6 @@ void TestSpeakersMeant::frenchRows()
     QTest::newRow("fr: a name of one word behind what it is")
         << u"L’eau manque. Le délégataire, Hydralia, affirme avoir prévenu « dans les délais »."_s
         << u"Hydralia"_s;
-    QTest::newRow("fr: a pronoun that only stresses who speaks")
-        << u"Agnès Morel dort. Le groupe Arvor construit. Le groupe, lui, défend « une tradition "
-           u"qui nourrit son monde »."_s
-        << u"Arvor"_s;
     QTest::newRow("fr: a newspaper behind what it is")
         << u"Le quotidien « L’Écho des coteaux » y voit déjà « l’événement de la saison »."_s
         << u"-|L’Écho des coteaux"_s;
