@@ -41,11 +41,6 @@ struct ReadLeaf
     bool isKey = false; ///< In a list of key quotes.
 };
 
-bool isQuestion(QStringView quote)
-{
-    return quote.endsWith(u'?') || quote.endsWith(u'？');
-}
-
 /// Whether names are known in what most of the text's beginning is written in. Elsewhere those that
 /// are known are foreign ones, and nothing says that any of them speaks but a colon or a label.
 bool isInKnownScript(QStringView text)

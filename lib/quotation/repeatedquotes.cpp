@@ -3,6 +3,7 @@
 
 #include "lib/quotation/repeatedquotes.h"
 
+#include "lib/quotation/words/fewwords.h"
 #include "lib/text/script.h"
 
 #include <QSet>
@@ -166,11 +167,6 @@ std::optional<QString> speakerOfSimilar(const Quote &headline, const QList<Quote
         }
     }
     return best;
-}
-
-bool isQuestion(QStringView quote)
-{
-    return quote.endsWith(u'?') || quote.endsWith(u'？');
 }
 
 /// Whether \a quote stands in a heading.

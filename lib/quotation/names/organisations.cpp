@@ -65,7 +65,8 @@ constexpr QStringView sorts =
     u"préfecture mairie conseil comité commission agence banque compagnie groupe union ligue parti "
     u"collectif confédération chambre office observatoire musée hôpital académie théâtre régie "
     u"coopérative maison tribunal parquet transports clinique laboratoire cercle atelier brasserie "
-    u"librairie caisse réseau mouvement assemblée orchestre opéra école lycée collège hôtel écho autorité dépêche inspection direction "
+    u"librairie caisse réseau mouvement assemblée orchestre opéra école lycée collège hôtel écho "
+    u"autorité dépêche inspection direction "
     u"gazette courrier mutuelle laboratoires éditions ateliers chantiers groupement secours "
     u"fromagerie laiterie conserverie gendarmerie hôpitaux rédaction";
 

@@ -27,11 +27,12 @@ constexpr qsizetype reachBefore = 20;
 bool SubjectCandidates::isWork(qsizetype token) const
 {
     // "Le quotidien « L’Écho »"
-    constexpr QStringView papers[] = {u"quotidien", u"journal",   u"magazine", u"hebdomadaire",
-                                      u"revue",     u"newspaper", u"paper",    u"site",
+    constexpr QStringView papers[] = {u"quotidien", u"journal",   u"magazine",   u"hebdomadaire",
+                                      u"revue",     u"newspaper", u"paper",      u"site",
                                       u"Zeitung",   u"Magazin",   u"Zeitschrift"};
-    const bool isPaper = isKind(token - 1, Kind::Word, m_tokens)
-                         && std::ranges::contains(papers, sliced(m_text, m_tokens[token - 1].range));
+    const bool isPaper =
+        isKind(token - 1, Kind::Word, m_tokens)
+        && std::ranges::contains(papers, sliced(m_text, m_tokens[token - 1].range));
     const qsizetype article = isPaper ? token - 2 : token - 1;
     if (!isKind(token, Kind::Quotation, m_tokens)
         || !isRole(article, WordRole::Determiner, m_tokens)
@@ -82,9 +83,8 @@ bool SubjectCandidates::mayBeSubject(qsizetype token) const
         && std::ranges::contains(oblique, sliced(m_text, m_tokens[token - 1].range));
     const bool isPlace = m_tokens[token].kind == Kind::Name
                          && isLatinPlaceName(sliced(m_text, m_tokens[token].range));
-    return m_tokens[token].isSubject() && !isOblique && !isPlace
-           && !isGoverned(token, before) && !isReportedMan(token)
-           && !isPossessive(m_tokens[token], m_text);
+    return m_tokens[token].isSubject() && !isOblique && !isPlace && !isGoverned(token, before)
+           && !isReportedMan(token) && !isPossessive(m_tokens[token], m_text);
 }
 
 bool SubjectCandidates::isSubject(qsizetype token, Evidence evidence) const
@@ -163,14 +163,19 @@ std::optional<qsizetype> SubjectCandidates::obliqueNounAt(qsizetype article) con
     return {};
 }
 
-/// "Aus den Reihen der Zuschauer": whether the \a article stands behind a German noun, whose its own
-/// noun then is.
-bool SubjectCandidates::isGenitive(qsizetype article) const
+/// "Der Sprecher der Firma", "aus den Reihen der Zuschauer": whether the noun behind the \a article
+/// belongs to the one before it.
+bool SubjectCandidates::belongsToNoun(qsizetype article) const
 {
-    return article > 1 && sliced(m_text, m_tokens[article].range) == u"der"
-           && isRole(article - 1, WordRole::Other, m_tokens)
-           && m_text[m_tokens[article - 1].range.start].isUpper()
-           && m_tokens[article - 2].kind == Kind::Word;
+    if (isKind(article - 1, Kind::Name, m_tokens))
+        return true;
+    if (!isKind(article - 1, Kind::Word, m_tokens))
+        return false;
+    const QStringView before = sliced(m_text, m_tokens[article - 1].range);
+    return isPersonNoun(before)
+           || (before.front().isUpper() && isRole(article - 1, WordRole::Other, m_tokens)
+               && isKind(article - 2, Kind::Word, m_tokens)
+               && sliced(m_text, m_tokens[article].range) == u"der");
 }
 
 std::optional<qsizetype> SubjectCandidates::nounAt(qsizetype article, qsizetype verb,
@@ -188,16 +193,12 @@ std::optional<qsizetype> SubjectCandidates::nounAt(qsizetype article, qsizetype 
     // "Her 2019 report called it …": she did.
     if (const auto owner = ownerOfPaper(phrase->noun, m_text, m_tokens))
         return owner;
-    // "Der Sprecher der Firma": the second noun belongs to the first.
     const QStringView noun = sliced(m_text, m_tokens[phrase->noun].range);
     const bool isSpeaker = phrase->person || (phrase->definite && isOrganisationNoun(noun));
-    const bool belongs = isKind(article - 1, Kind::Name, m_tokens)
-                         || (isKind(article - 1, Kind::Word, m_tokens)
-                             && isPersonNoun(sliced(m_text, m_tokens[article - 1].range)))
-                         || isGenitive(article);
     constexpr qsizetype besides = 2;
     const qsizetype distance = article < verb ? verb - phrase->noun : article - verb;
-    if (belongs || (!isSpeaker && (evidence != Evidence::Noun || distance > besides)))
+    if (belongsToNoun(article)
+        || (!isSpeaker && (evidence != Evidence::Noun || distance > besides)))
         return {};
     const auto named = phrase->person ? namedBehind(phrase->noun) : std::nullopt;
     return named ? named : phrase->noun;

@@ -44,7 +44,7 @@ public:
 
 private:
     bool isHanNoun(qsizetype token, qsizetype verb, Evidence evidence) const;
-    bool isGenitive(qsizetype article) const;
+    bool belongsToNoun(qsizetype article) const;
     bool isReportedMan(qsizetype token) const;
     bool isGoverned(qsizetype token, qsizetype preposition) const;
     std::optional<qsizetype> headedBy(qsizetype noun) const;

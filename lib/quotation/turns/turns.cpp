@@ -239,8 +239,8 @@ bool isAskedInBold(const Document &document)
     qsizetype questions = 0;
     for (qsizetype leaf = 0; leaf < document.leaves().size() && questions < several; ++leaf) {
         const TextRange words = document.leaf(leaf).range;
-        const bool asks = !words.isEmpty()
-                          && QStringView(u"?？").contains(document.text()[words.end - 1]);
+        const bool asks =
+            !words.isEmpty() && QStringView(u"?？").contains(document.text()[words.end - 1]);
         const bool isBold =
             asks && std::ranges::any_of(document.spansOf(leaf), [words](const Span &span) {
                 return span.kind == SpanKind::Strong && span.range == words;
