@@ -41,11 +41,6 @@ struct ReadLeaf
     bool isKey = false; ///< In a list of key quotes.
 };
 
-bool isQuestion(QStringView quote)
-{
-    return quote.endsWith(u'?') || quote.endsWith(u'？');
-}
-
 /// Whether names are known in what most of the text's beginning is written in. Elsewhere those that
 /// are known are foreign ones, and nothing says that any of them speaks but a colon or a label.
 bool isInKnownScript(QStringView text)
@@ -420,6 +415,8 @@ QList<Quote> QuoteFinder::find()
     const bool isAnswered = std::ranges::any_of(m_turns, &Turn::isAnswer);
     if (isAnswered && !m_interviewee)
         m_interviewee = m_speakers.firstPerson();
+    if (m_turns.isEmpty() && m_knowsNames && isAskedInBold(m_document))
+        m_speakers.setSelf(m_interviewee ? m_interviewee : m_speakers.firstPerson());
     m_speakers.setAddressee(m_turns.isEmpty() ? std::nullopt : m_interviewee);
     m_choice.scene().finish(m_speakers);
     for (const ReadLeaf &leaf : std::as_const(m_leaves)) {

@@ -3,6 +3,7 @@
 
 #include "lib/quotation/repeatedquotes.h"
 
+#include "lib/quotation/words/fewwords.h"
 #include "lib/text/script.h"
 
 #include <QSet>
@@ -184,7 +185,9 @@ QList<Quote> withSpeakersElsewhere(QList<Quote> quotes, const Document &document
     qsizetype sought = 0;
     for (qsizetype i = 0; i < quotes.size() && sought < mostSought; ++i) {
         Quote &quote = quotes[i];
-        const bool isKey = quote.kind == QuoteKind::Key && quote.confidence <= guessed;
+        // A key quote that asks is the interviewer's.
+        const bool isKey = quote.kind == QuoteKind::Key && quote.confidence <= guessed
+                           && !isQuestion(sliced(document.text(), quote.range));
         const bool isHead = isHeadline(quote, document);
         if (!isKey && !isHead)
             continue;

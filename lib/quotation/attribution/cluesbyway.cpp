@@ -16,7 +16,7 @@ constexpr qsizetype nearnesses = 8;
 
 } // namespace
 
-/// In which way the rules look for the speaker, 0–10: a name means somebody else than a pronoun
+/// In which way the rules look for the speaker, 0–12: a name means somebody else than a pronoun
 /// does.
 qsizetype ClueFinder::way() const
 {
@@ -37,9 +37,9 @@ qsizetype ClueFinder::way() const
         return 7;
     case Who::Stranger:
     case Who::Anybody:
-        return 8;
+        return isSaid ? 11 : 8;
     case Who::Self:
-        return 9;
+        return isSaid ? 12 : 9;
     default:
         return 10;
     }

@@ -3,6 +3,7 @@
 
 #include "lib/quotation/attribution/cluefinder.h"
 
+#include "lib/quotation/words/fewwords.h"
 #include "lib/quotation/words/unnamed.h"
 #include "lib/text/script.h"
 
@@ -11,11 +12,6 @@
 namespace Sidegloss {
 
 namespace {
-
-bool isQuestion(QStringView words)
-{
-    return words.endsWith(u'?') || words.endsWith(u'？');
-}
 
 /// Whether somebody speaks of themselves: 0 no, 1 I, 2 we.
 qsizetype personOf(QStringView words)

@@ -138,7 +138,10 @@ void SpeakerFinder::count(const SpeechFrame &frame)
 {
     for (const SpeechEvent &event : frame.events()) {
         const Token &subject = frame.tokens()[event.subject];
-        const bool isBeside = std::abs(event.word - event.subject) == 1;
+        // "Le délégataire, Hydralia, affirme"
+        const bool isBeside = std::abs(event.word - event.subject) == 1
+                              || (event.subject + 2 == event.word
+                                  && frame.tokens()[event.subject + 1].kind == Kind::Comma);
         const bool isHan = frame.tokens()[event.word].isHan;
         if (subject.kind != Kind::Name || (subject.isWeak && !isBeside && !isHan))
             continue;
@@ -159,7 +162,7 @@ std::optional<QString> SpeakerFinder::speaker(const Attribution &attribution,
                    ? std::optional(m_referents.ofName(attribution))
                    : std::nullopt;
     case Attribution::Who::Self:
-        return outer ? outer : m_referents.author();
+        return outer ? outer : m_self ? m_self : m_referents.author();
     case Attribution::Who::Pronoun:
         return m_referents.ofPronoun(attribution, outer);
     case Attribution::Who::Noun:

@@ -47,6 +47,8 @@ public:
     void hear(const std::optional<QString> &speaker, qsizetype place);
     /// Says whom the others in an interview ask.
     void setAddressee(const std::optional<QString> &answerer) { m_addressee = answerer; }
+    /// Says whom "I" means outside of all turns and quotations, where it isn't the author.
+    void setSelf(const std::optional<QString> &self) { m_self = self; }
     /// Whoever nearly all attributions name, questions apart; without any, whoever is named most.
     /// What stands in the \a turns (in order) doesn't count.
     std::optional<QString> interviewee(const QList<TextRange> &turns) const;
@@ -91,6 +93,7 @@ private:
     const Names &m_names;
     Referents m_referents;
     std::optional<QString> m_addressee;
+    std::optional<QString> m_self;
     std::optional<QString> m_heard; ///< Who spoke last.
     qsizetype m_heardAt = 0;
     Dialogue m_dialogue;

@@ -79,7 +79,9 @@ void dropFirst(LatinName &name, QStringView text)
 void removeCommonWords(QStringView text, const QList<TextRange> &leaves, QList<LatinName> &names)
 {
     const auto mayBeCommon = [text](const LatinName &name) {
-        return beginsSentence(name.range.start, text) && !isGivenName(name.parts.first());
+        const bool isJoined = name.parts.size() > 1 && name.parts[1] == u"&"; // Grid & Storage
+        return beginsSentence(name.range.start, text) && !isJoined
+               && !isGivenName(name.parts.first());
     };
     QSet<QString> sought;
     for (const LatinName &name : std::as_const(names)) {

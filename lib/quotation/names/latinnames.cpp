@@ -63,6 +63,7 @@ private:
                    : std::nullopt;
     }
     bool skipRole(qsizetype &first, qsizetype last) const;
+    bool isOrigin(qsizetype first, qsizetype last) const;
     bool isAfterElision(qsizetype index) const;
     void addSegment(qsizetype first, qsizetype last);
     bool isOrganisation(qsizetype first, qsizetype last) const;
@@ -134,6 +135,14 @@ bool Finder::isOpeningParticiple(const Word &word) const
     return before == m_leaf.start || !m_text[before - 1].isLetterOrNumber();
 }
 
+/// "La Française Delphine Arnoult": whether the word at \a first says where she comes from.
+bool Finder::isOrigin(qsizetype first, qsizetype last) const
+{
+    return m_language == SpeechLanguage::French && m_before == WordRole::Determiner
+           && last - first >= 3 && isGivenName(view(m_row[first + 1]))
+           && !isGivenName(view(m_row[first])) && !isOrganisation(first, last);
+}
+
 /// What stands before a name and says what somebody is, is no part of it. Whether there was any.
 bool Finder::skipRole(qsizetype &first, qsizetype last) const
 {
@@ -150,6 +159,8 @@ bool Finder::skipRole(qsizetype &first, qsizetype last) const
     if (m_language == SpeechLanguage::German && last - first == 2
         && view(m_row[first]).size() >= longTrade && isPersonNoun(view(m_row[first]))
         && !isGivenName(view(m_row[first])))
+        ++first;
+    if (isOrigin(first, last))
         ++first;
     // Kommandant Rudi Hase: what stands before the given name; but: Nguyễn Minh Châu.
     const bool isEnglishRole = m_language == SpeechLanguage::English && last - first == 3;
@@ -398,7 +409,10 @@ void Finder::flush()
         const bool isPlain =
             !isSmall && !(isCommon && !afterGivenName)
             && (afterGivenName || isGiven || (role == WordRole::Other && !isNeverName(word)));
-        const bool isHead = !isSmall && isOrganisationHead(word) && i + 1 < m_row.size();
+        // "The United Cannery Workers": in English what they are called ends it.
+        const bool mayEnd = role == WordRole::Crowd && i > first;
+        const bool isHead =
+            !isSmall && isOrganisationHead(word) && (i + 1 < m_row.size() || mayEnd);
         if (isPlain || isHead || isPartOfName(i, first))
             continue;
         addSegment(first, i);

@@ -47,20 +47,28 @@ constexpr QStringView sorts =
     u"herald times gazette chronicle courier tribune telegraph mercury argus advertiser "
     u"terminals transport trains review journal festival studio hotel restaurant pharmacy library "
     u"zoo ferries dairy sanctuary reserve "
+    u"panel brigade collective corps logistics media pictures players police radio railway rail "
+    u"renewables rescue robotics savings securities software stores textiles treasury ventures "
+    u"weekly daily aid action advocates analytics therapeutics dynamics aerospace automotive "
+    u"foundry distillery athletic care health capital publishing properties television films "
+    u"roasters jury "
     u"verband verein bund sparkasse gesellschaft universität hochschule institut akademie "
     u"stiftung gewerkschaft kammer behörde ministerium partei fraktion initiative bürgerinitiative "
     u"agentur werke stadtwerke holding gruppe konzern verlag museum klinik klinikum kirche liga "
     u"klub freunde allianz zentrum ausschuss senat kanzlei reederei brauerei molkerei werft "
     u"kliniken betriebe gemeinschaft vereinigung bewegung netzwerk genossenschaft versicherung "
     u"forum kollektiv komitee redaktion theater orchester philharmonie archiv prüfbüro büro "
-    u"bündnis kreisverband landesverband ortsverein bistum erzbistum gericht landgericht "
+    u"bündnis kreisverband landesverband ortsverein bistum erzbistum kreis gericht landgericht "
     u"amtsgericht verwaltungsgericht polizei feuerwehr landkreis zentralbank nachrichten zeitung "
     u"tagblatt tageblatt anzeiger kurier rundschau rundfunk schule gymnasium bäckerei "
     u"fédération syndicat association société fondation université institut école ministère "
     u"préfecture mairie conseil comité commission agence banque compagnie groupe union ligue parti "
     u"collectif confédération chambre office observatoire musée hôpital académie théâtre régie "
     u"coopérative maison tribunal parquet transports clinique laboratoire cercle atelier brasserie "
-    u"librairie caisse réseau mouvement assemblée orchestre opéra école lycée collège hôtel écho autorité dépêche inspection direction";
+    u"librairie caisse réseau mouvement assemblée orchestre opéra école lycée collège hôtel écho "
+    u"autorité dépêche inspection direction "
+    u"gazette courrier mutuelle laboratoires éditions ateliers chantiers groupement secours "
+    u"fromagerie laiterie conserverie gendarmerie hôpitaux rédaction";
 
 constexpr QStringView germanEnds[] = {
     u"verband",  u"verein",     u"bund",    u"kasse",   u"gesellschaft", u"institut",
@@ -147,7 +155,7 @@ bool isLatinPlaceName(QStringView name)
                 u"highway district borough village");
     static const QSet<QString> heads =
         wordSet(u"port lake mount fort cape rue place avenue boulevard quai pont lac mont île "
-                u"val hôtel gare square saint-jean bad");
+                u"val hôtel gare square saint-jean bad st saint sainte sankt");
     const QString last = name.sliced(name.lastIndexOf(u' ') + 1).toString().toLower();
     const QString first =
         name.first(std::max<qsizetype>(name.indexOf(u' '), 0)).toString().toLower();

@@ -89,9 +89,14 @@ std::optional<qsizetype> Events::ofComplement(qsizetype word) const
         isKind(next, Kind::Word, m_tokens)
         && std::ranges::contains(words, sliced(m_text, m_tokens[next].range));
     const bool isVerb = !m_tokens[word].isHan && m_text[m_tokens[word].range.start].isLower();
-    const bool hasSubject = word > 0 && m_search.candidates().isSubject(word - 1, Evidence::Person)
+    if (!isComplemented || !isVerb || word == 0)
+        return {};
+    // "Theo Marsh, a neighbour who was replacing the pump, noticed that"
+    if (m_tokens[word - 1].kind == Kind::Comma)
+        return m_search.candidates().beforeApposition(word - 1, Evidence::Person);
+    const bool hasSubject = m_search.candidates().isSubject(word - 1, Evidence::Person)
                             && m_tokens[word - 1].role != WordRole::Self;
-    return isComplemented && isVerb && hasSubject ? std::optional(word - 1) : std::nullopt;
+    return hasSubject ? std::optional(word - 1) : std::nullopt;
 }
 
 /// Who is meant by a word that says where words stand: itself, as nobody is, unless somebody writes

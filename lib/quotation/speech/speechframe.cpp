@@ -37,8 +37,13 @@ Attribution SpeechFrame::attribution(const SpeechEvent &event, double confidence
     constexpr double steps = 100;
     confidence = std::round(confidence * steps) / steps;
     TextRange words = subject.range;
-    if (who == Attribution::Who::Work)
+    if (who == Attribution::Who::Work) {
         words = {words.start + 1, words.end - 1};
+        while (!words.isEmpty() && m_text[words.start].isSpace())
+            ++words.start;
+        while (!words.isEmpty() && m_text[words.end - 1].isSpace())
+            --words.end;
+    }
     return {who, subject.index, words, confidence, event.word != event.subject};
 }
 

@@ -26,14 +26,48 @@ constexpr qsizetype reachBefore = 20;
 
 bool SubjectCandidates::isWork(qsizetype token) const
 {
+    // "Le quotidien « L’Écho »"
+    constexpr QStringView papers[] = {u"quotidien", u"journal",   u"magazine",   u"hebdomadaire",
+                                      u"revue",     u"newspaper", u"paper",      u"site",
+                                      u"Zeitung",   u"Magazin",   u"Zeitschrift"};
+    const bool isPaper =
+        isKind(token - 1, Kind::Word, m_tokens)
+        && std::ranges::contains(papers, sliced(m_text, m_tokens[token - 1].range));
+    const qsizetype article = isPaper ? token - 2 : token - 1;
     if (!isKind(token, Kind::Quotation, m_tokens)
-        || !isRole(token - 1, WordRole::Determiner, m_tokens)
-        || isRole(token - 2, WordRole::Preposition, m_tokens)
+        || !isRole(article, WordRole::Determiner, m_tokens)
+        || isRole(article - 1, WordRole::Preposition, m_tokens)
         || endsWith(u".,;!?…", m_tokens[token], m_text))
         return false;
     constexpr qsizetype longest = 40;
     const TextRange range = m_tokens[token].range;
-    return range.length() <= longest && m_text[range.start + 1].isUpper();
+    const QStringView title = m_text.sliced(range.start + 1, range.length() - 1).trimmed();
+    return range.length() <= longest && !title.isEmpty() && title.front().isUpper();
+}
+
+/// "Werde man einlegen", "man habe": goes on with what somebody else says.
+bool SubjectCandidates::isReportedMan(qsizetype token) const
+{
+    constexpr QStringView verbs[] = {u"werde", u"habe",  u"sei",   u"müsse",
+                                     u"könne", u"wolle", u"dürfe", u"solle"};
+    const auto isVerb = [&](qsizetype word) {
+        return isKind(word, Kind::Word, m_tokens)
+               && std::ranges::contains(
+                   verbs, WordKey::lower(sliced(m_text, m_tokens[word].range)).view());
+    };
+    return sliced(m_text, m_tokens[token].range).compare(u"man", Qt::CaseInsensitive) == 0
+           && (isVerb(token - 1) || isVerb(token + 1));
+}
+
+/// Whether the \a preposition stands before the name at \a token, and not a year: "In 2023 Theo
+/// Marsh".
+bool SubjectCandidates::isGoverned(qsizetype token, qsizetype preposition) const
+{
+    if (!isRole(preposition, WordRole::Preposition, m_tokens))
+        return false;
+    const qsizetype end = m_tokens[preposition].range.end;
+    return std::ranges::none_of(m_text.sliced(end, m_tokens[token].range.start - end),
+                                [](QChar c) { return c.isDigit(); });
 }
 
 bool SubjectCandidates::mayBeSubject(qsizetype token) const
@@ -49,9 +83,8 @@ bool SubjectCandidates::mayBeSubject(qsizetype token) const
         && std::ranges::contains(oblique, sliced(m_text, m_tokens[token - 1].range));
     const bool isPlace = m_tokens[token].kind == Kind::Name
                          && isLatinPlaceName(sliced(m_text, m_tokens[token].range));
-    return m_tokens[token].isSubject() && !isOblique && !isPlace
-           && !isRole(before, WordRole::Preposition, m_tokens)
-           && !isPossessive(m_tokens[token], m_text);
+    return m_tokens[token].isSubject() && !isOblique && !isPlace && !isGoverned(token, before)
+           && !isReportedMan(token) && !isPossessive(m_tokens[token], m_text);
 }
 
 bool SubjectCandidates::isSubject(qsizetype token, Evidence evidence) const
@@ -130,6 +163,21 @@ std::optional<qsizetype> SubjectCandidates::obliqueNounAt(qsizetype article) con
     return {};
 }
 
+/// "Der Sprecher der Firma", "aus den Reihen der Zuschauer": whether the noun behind the \a article
+/// belongs to the one before it.
+bool SubjectCandidates::belongsToNoun(qsizetype article) const
+{
+    if (isKind(article - 1, Kind::Name, m_tokens))
+        return true;
+    if (!isKind(article - 1, Kind::Word, m_tokens))
+        return false;
+    const QStringView before = sliced(m_text, m_tokens[article - 1].range);
+    return isPersonNoun(before)
+           || (before.front().isUpper() && isRole(article - 1, WordRole::Other, m_tokens)
+               && isKind(article - 2, Kind::Word, m_tokens)
+               && sliced(m_text, m_tokens[article].range) == u"der");
+}
+
 std::optional<qsizetype> SubjectCandidates::nounAt(qsizetype article, qsizetype verb,
                                                    Evidence evidence) const
 {
@@ -145,15 +193,12 @@ std::optional<qsizetype> SubjectCandidates::nounAt(qsizetype article, qsizetype 
     // "Her 2019 report called it …": she did.
     if (const auto owner = ownerOfPaper(phrase->noun, m_text, m_tokens))
         return owner;
-    // "Der Sprecher der Firma": the second noun belongs to the first.
     const QStringView noun = sliced(m_text, m_tokens[phrase->noun].range);
     const bool isSpeaker = phrase->person || (phrase->definite && isOrganisationNoun(noun));
-    const bool belongs = isKind(article - 1, Kind::Name, m_tokens)
-                         || (isKind(article - 1, Kind::Word, m_tokens)
-                             && isPersonNoun(sliced(m_text, m_tokens[article - 1].range)));
     constexpr qsizetype besides = 2;
     const qsizetype distance = article < verb ? verb - phrase->noun : article - verb;
-    if (belongs || (!isSpeaker && (evidence != Evidence::Noun || distance > besides)))
+    if (belongsToNoun(article)
+        || (!isSpeaker && (evidence != Evidence::Noun || distance > besides)))
         return {};
     const auto named = phrase->person ? namedBehind(phrase->noun) : std::nullopt;
     return named ? named : phrase->noun;
@@ -185,7 +230,12 @@ std::optional<qsizetype> SubjectCandidates::beforeApposition(qsizetype comma,
             || isPersonNoun(sliced(m_text, m_tokens[comma - 3].range))))
         return comma - 1;
     // "Dieser, ein Mann namens Paul Vogt, sagt"
-    const bool endsInName = isKind(comma - 1, Kind::Name, m_tokens) && !m_tokens[comma - 1].isWeak
+    // "Le délégataire, Hydralia, affirme": behind a small noun what has a capital is a name.
+    const bool isBehindNoun = isKind(comma - 2, Kind::Comma, m_tokens)
+                              && isKind(comma - 3, Kind::Word, m_tokens)
+                              && m_text[m_tokens[comma - 3].range.start].isLower();
+    const bool endsInName = isKind(comma - 1, Kind::Name, m_tokens)
+                            && (!m_tokens[comma - 1].isWeak || isBehindNoun)
                             && mayBeSubject(comma - 1);
     // "Votre associée, Valentine Huy, affirme", "Der Investor, die Grathorn Holding, spricht"
     qsizetype opening = comma - 2;

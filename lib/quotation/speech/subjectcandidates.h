@@ -44,6 +44,9 @@ public:
 
 private:
     bool isHanNoun(qsizetype token, qsizetype verb, Evidence evidence) const;
+    bool belongsToNoun(qsizetype article) const;
+    bool isReportedMan(qsizetype token) const;
+    bool isGoverned(qsizetype token, qsizetype preposition) const;
     std::optional<qsizetype> headedBy(qsizetype noun) const;
     std::optional<qsizetype> namedBehind(qsizetype noun) const;
     QStringView m_text;

@@ -86,7 +86,7 @@ std::optional<qsizetype> SubjectSearch::before(qsizetype verb, Evidence evidence
             const auto noun = m_candidates.nounBefore(i);
             return m_candidates.mayBeSubject(i - 1) ? std::optional(i - 1) : noun;
         }
-        if (i == verb - 1 && m_candidates.isWork(i))
+        if ((i == verb - 1 || i == group - 1) && m_candidates.isWork(i))
             return i;
         // "was er selbst „…“ nennt"
         const bool isObject = i == verb - 1 && endsClause(verb) && !m_tokens[verb].isHan;
@@ -207,7 +207,11 @@ std::optional<qsizetype> SubjectSearch::following(qsizetype phrase) const
         // "so steht es im Bescheid"
         if (isRole(i, WordRole::Inscription, m_tokens))
             return {};
-        if (token.isSubject() || isRole(i, WordRole::Object, m_tokens))
+        // "According to her, only one thing"
+        const bool isHer = isRole(i, WordRole::Indefinite, m_tokens)
+                           && isKind(i + 1, Kind::Comma, m_tokens)
+                           && sliced(m_text, token.range) == u"her";
+        if (token.isSubject() || isRole(i, WordRole::Object, m_tokens) || isHer)
             return i;
         if (const auto noun = m_candidates.obliqueNounAt(i))
             return noun;

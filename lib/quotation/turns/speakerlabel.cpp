@@ -144,11 +144,13 @@ std::optional<SpeakerLabel> bracketedLabel(QStringView head)
 qsizetype bareLength(QStringView line, qsizetype shown)
 {
     const QStringView head = line.first(std::min(line.size(), longestWithRole));
+    // "Q. Did you see it?", all of it in bold or not
+    const bool isLetter =
+        head.size() > 2 && head[0].isUpper() && head[1] == u'.' && head[2].isSpace();
+    if (isLetter && (shown == 0 || turnLabelOf(head.first(1)) != TurnLabel::None))
+        return turnLabelOf(head.first(1)) == TurnLabel::None ? 0 : 2;
     if (shown > 0)
         return shown <= head.size() ? shown : 0;
-    // "Q. Did you see it?"
-    if (head.size() > 2 && head[0].isUpper() && head[1] == u'.' && head[2].isSpace())
-        return turnLabelOf(head.first(1)) == TurnLabel::None ? 0 : 2;
     for (const QStringView dash : {u" — ", u" – ", u" | "}) {
         if (const qsizetype at = head.indexOf(dash); at > 0)
             return at;

@@ -233,6 +233,23 @@ QList<Turn> findTurns(const Document &document, const Names &names)
     return reader.turns();
 }
 
+bool isAskedInBold(const Document &document)
+{
+    constexpr qsizetype several = 3;
+    qsizetype questions = 0;
+    for (qsizetype leaf = 0; leaf < document.leaves().size() && questions < several; ++leaf) {
+        const TextRange words = document.leaf(leaf).range;
+        const bool asks =
+            !words.isEmpty() && QStringView(u"?？").contains(document.text()[words.end - 1]);
+        const bool isBold =
+            asks && std::ranges::any_of(document.spansOf(leaf), [words](const Span &span) {
+                return span.kind == SpanKind::Strong && span.range == words;
+            });
+        questions += isBold ? 1 : 0;
+    }
+    return questions == several;
+}
+
 std::optional<QString> answerer(const Document &document, const QList<Turn> &turns)
 {
     QHash<QString, qsizetype> answers;

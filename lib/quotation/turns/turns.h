@@ -20,6 +20,10 @@ struct Turn
 /// 答. A label counts only where the article repeats it or pairs it, so that "Note: …" is none.
 QList<Turn> findTurns(const Document &document, const Names &names);
 
+/// Whether the article is an interview without labels: several of its paragraphs are questions, all
+/// in bold.
+bool isAskedInBold(const Document &document);
+
 /// The one who answers in \a turns, where there is exactly one.
 std::optional<QString> answerer(const Document &document, const QList<Turn> &turns);
 

@@ -33,4 +33,9 @@ bool isFewWithStop(QStringView quote, QStringView language)
     return isFewWords(isInset ? quote.chopped(1) : quote);
 }
 
+bool isQuestion(QStringView words)
+{
+    return words.endsWith(u'?') || words.endsWith(u'？');
+}
+
 } // namespace Sidegloss

@@ -15,4 +15,7 @@ bool isFewWords(QStringView quote);
 /// marks: “human.”
 bool isFewWithStop(QStringView quote, QStringView language);
 
+/// Whether they ask.
+bool isQuestion(QStringView words);
+
 } // namespace Sidegloss

@@ -26,6 +26,7 @@ std::span<const WordList> englishSpeechWords()
          u"visitors"},
         {WordRole::Verb,
          u"said says say told tells tell asked asks ask called calls call described describes "
+         u"describe "
          u"argued argues warned warns added adds noted notes explained explains insisted "
          u"insists claimed claims admitted admits stressed stresses emphasised emphasises "
          u"emphasized emphasizes wrote writes believes believed thinks thought predicted "

@@ -301,6 +301,13 @@ void TestQuoteFinder::formRows()
     QTest::newRow("key quote without marks")
         << u"## Zitate\n- Die Preise der Modelle fallen auf null."_s
         << QStringList{u"key|Die Preise der Modelle fallen auf null.|-"_s};
+    QTest::newRow("a key quote that asks is the interviewer's")
+        << u"## Key quotes\n- Who will pay for all of it?\n## Interview\nAnna Berg: Who will pay "
+           u"for all of it?\nMira Okafor: We will.\nAnna Berg: And?\nMira Okafor: They will."_s
+        << QStringList{u"key|Who will pay for all of it?|-"_s,
+                       u"turn|Who will pay for all of it?|Anna Berg"_s,
+                       u"turn|We will.|Mira Okafor"_s, u"turn|And?|Anna Berg"_s,
+                       u"turn|They will.|Mira Okafor"_s};
     QTest::newRow("key list ends with its section")
         << u"## 亮点\n- “价格将会降到零。”\n## 其他\n- “这里没有人说话呢。”"_s
         << QStringList{u"key|价格将会降到零。|-"_s, u"direct|这里没有人说话呢。|-"_s};
@@ -332,6 +339,10 @@ void TestQuoteFinder::formRows()
                               << QStringList{u"turn|为什么？|-"_s, u"turn|因为没有钱。|-"_s};
     QTest::newRow("turns by Q and A with stops, as a court writes them")
         << u"Q. Was it late?\nA. Very late.\nQ. How late?\nA. Past ten."_s
+        << QStringList{u"turn|Was it late?|-"_s, u"turn|Very late.|-"_s, u"turn|How late?|-"_s,
+                       u"turn|Past ten.|-"_s};
+    QTest::newRow("turns by Q and A with stops, the questions in bold")
+        << u"**Q. Was it late?**\nA. Very late.\n**Q. How late?**\nA. Past ten."_s
         << QStringList{u"turn|Was it late?|-"_s, u"turn|Very late.|-"_s, u"turn|How late?|-"_s,
                        u"turn|Past ten.|-"_s};
     QTest::newRow("turns by names in bold")

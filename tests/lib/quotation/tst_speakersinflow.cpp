@@ -209,6 +209,24 @@ void TestSpeakersInFlow::formRows()
         << u"Nadège Lartigue, adjointe aux mobilités : Huit heures.\nEdgar Morin : "
            u"Non.\nNadège Lartigue : Si.\nEdgar Morin : Bon."_s
         << u"Nadège Lartigue|Edgar Morin|Nadège Lartigue|Edgar Morin"_s;
+    QTest::newRow("flow de: a genitive is not who calls")
+        << u"Bürgermeister Lothar Ostermeier wies das zurück. Aus den Reihen der Zuschauer rief "
+           u"jemand: „Dann setz dich halt mal drauf!“"_s
+        << u"-"_s;
+    QTest::newRow("flow de: man in a sentence that goes on")
+        << u"Lennart Vogelsang kündigte Berufung an. Das Urteil verkenne die Natur der Systeme, "
+           u"sagte er. Sollte es Bestand haben, werde man Frida „an die ganz kurze Leine "
+           u"nehmen“."_s
+        << u"Lennart Vogelsang"_s;
+    QTest::newRow("flow en: according to her")
+        << u"Lotte Vance met Edmund Achterberg. Edmund Achterberg slept. According to her, it was "
+           u"“a matter of ten minutes and no more”."_s
+        << u"Lotte Vance"_s;
+    QTest::newRow("flow de: an interview without labels")
+        << u"Oda Wiesengrund lehrt Schlafmedizin.\n**Wie haben Sie geschlafen?**\nSchlecht.\n"
+           u"**Warum?**\nDas weiß ich nicht.\n**Was denken Sie um vier Uhr?**\nIch denke: „Du "
+           u"hättest Geologin werden sollen.“"_s
+        << u"Oda Wiesengrund"_s;
     QTest::newRow("form: initials of both halves of a family name")
         << u"Phuong Tran-Rivière est là.\nQuestion : Et ?\nP. T.-R. : Oui.\nQuestion : "
            u"Bien ?\nP. T.-R. : Très."_s

@@ -151,6 +151,37 @@ void TestSpeakersMeant::frenchRows()
     QTest::newRow("fr: a given name that ends as a trade")
         << u"Jean-Baptiste Le Goff n’est pas venu. « J’y suis », dit Jean-Baptiste Le Goff."_s
         << u"Jean-Baptiste Le Goff"_s;
+    QTest::newRow("fr: where somebody comes from is no given name")
+        << u"La Française Delphine Arnoult hérite du titre. « Pas comme ça », a-t-elle dit."_s
+        << u"Delphine Arnoult"_s;
+    QTest::newRow("fr: a name of one word behind what it is")
+        << u"L’eau manque. Le délégataire, Hydralia, affirme avoir prévenu « dans les délais »."_s
+        << u"Hydralia"_s;
+    QTest::newRow("fr: a newspaper behind what it is")
+        << u"Le quotidien « L’Écho des coteaux » y voit déjà « l’événement de la saison »."_s
+        << u"-|L’Écho des coteaux"_s;
+    QTest::newRow("en: workers who have a union")
+        << u"The United Cannery Workers declared victory. “Our members were told to be "
+           u"realistic,” the union said."_s
+        << u"United Cannery Workers"_s;
+    QTest::newRow("en: a year between a preposition and who speaks")
+        << u"In 2023 Theo Marsh, a neighbour who was replacing the pump, noticed that it smelled "
+           u"“like a vet’s pocket”."_s
+        << u"Theo Marsh"_s;
+    QTest::newRow("en: an ampersand joins what begins as a common word")
+        << u"The grid needs days. Grid & Storage argued: “It is a culture of optimism.”"_s
+        << u"Grid & Storage"_s;
+    QTest::newRow("en: a panel is an organisation")
+        << u"The Athletics Integrity Panel met. Lena Hartigan ran. She was, it says, “innocent of "
+           u"all of it”."_s
+        << u"Athletics Integrity Panel"_s;
+    QTest::newRow("de: a district is an organisation")
+        << u"Der Kreis Nordergeest spricht von einer „zumutbaren Erreichbarkeit im Regelfall“."_s
+        << u"Kreis Nordergeest"_s;
+    QTest::newRow("en: he is no saint’s place")
+        << u"Thomas Achterberg came to St Brannoc’s Hall. St Brannoc was full. Then he told us, "
+           u"“You were right about all of it.”"_s
+        << u"Thomas Achterberg"_s;
     QTest::newRow("fr: a town isn’t who learns at six")
         << u"Rosalba Ferracci est morte.\nNée d’un père venu de Bergame, elle apprend à jouer à 6 "
            u"ans. « Les gens dansaient en pleurant », racontait-elle."_s
