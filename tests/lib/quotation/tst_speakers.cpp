@@ -56,6 +56,11 @@ void TestSpeakers::chineseRows()
         << QStringList{u"绿洲环境公司"_s};
     QTest::newRow("zh: by its brand")
         << u"昌和汽车发布新车。昌和回应称：“腰，我们记住了。”"_s << QStringList{u"昌和汽车"_s};
+    QTest::newRow("zh: by the name of a club")
+        << u"他是飞鲨俱乐部的首发。飞鲨回应称：“他永远是我们的风。”"_s
+        << QStringList{u"飞鲨俱乐部"_s};
+    QTest::newRow("zh: the family name and an office")
+        << u"赛事总监柯振东在喊。柯总监说：“这个责任我来背。”"_s << QStringList{u"柯振东"_s};
     QTest::newRow("zh: this champion")
         << u"老将尼古拉·列维茨基输了。这位六十岁的棋王感叹：“她的后像风。”"_s
         << QStringList{u"尼古拉·列维茨基"_s};
