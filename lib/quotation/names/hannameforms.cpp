@@ -6,6 +6,7 @@
 #include "lib/quotation/names/hangivennames.h"
 #include "lib/quotation/names/hannamewords.h"
 #include "lib/quotation/names/hanordinarywords.h"
+#include "lib/quotation/words/hanfigures.h"
 #include "lib/quotation/words/hanfold.h"
 #include "lib/quotation/words/speechwords.h"
 #include "lib/text/script.h"
@@ -92,7 +93,8 @@ bool looksLikeHanName(QStringView text)
     const qsizetype longestGiven = isJapaneseSurname(text.first(surname)) ? 3 : 2;
     const bool isPlace = QStringView(u"村镇市街寺庙乡县屯寨").contains(foldHan(text.back()));
     // 万里 is a word, too, but 陶万里 somebody.
-    const bool isWord = isOrdinaryHanWord(text) || isOrdinaryHanWord(text.first(2))
+    const bool isWord = isDemonym(text) || isOrdinaryHanWord(text)
+                        || isOrdinaryHanWord(text.first(2))
                         || isNeverGivenName(text.sliced(surname));
     if (surname == 0 || given < 1 || given > longestGiven || isWord || isPlace)
         return false;

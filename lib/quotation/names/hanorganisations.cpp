@@ -50,11 +50,11 @@ qsizetype nameStart(QStringView run)
     // 组长由青浔理工大学, but: 自由大学
     if (const qsizetype by = run.lastIndexOf(u'由'); by > 0 && run[by - 1] != u'自')
         start = std::max(start, by + 1);
-    constexpr QStringView verbs[] = {u"进入", u"加入", u"离开", u"创办", u"成立", u"来到", u"前往",
-                                     u"考入", u"就读", u"供职", u"调入", u"调到", u"负责", u"主持",
-                                     u"委托", u"走进", u"走出", u"毕业", u"组建", u"担任", u"起诉",
-                                     u"状告", u"隶属", u"签约", u"联系", u"致电", u"咨询", u"采访",
-                                     u"走访", u"先请", u"不满", u"取得", u"要求", u"致函", u"质疑"};
+    constexpr QStringView verbs[] = {
+        u"进入", u"加入", u"离开", u"创办", u"成立", u"来到", u"前往", u"考入", u"就读", u"供职",
+        u"调入", u"调到", u"负责", u"主持", u"委托", u"走进", u"走出", u"毕业", u"组建", u"担任",
+        u"起诉", u"状告", u"隶属", u"签约", u"联系", u"致电", u"咨询", u"采访", u"走访", u"先请",
+        u"不满", u"取得", u"落款", u"署名", u"要求", u"致函", u"质疑"};
     // 联合多家机构, but: 联合国
     if (const qsizetype at = run.lastIndexOf(u"联合");
         at >= 0 && !run.sliced(at).startsWith(u"联合国"))
@@ -129,7 +129,7 @@ void Collector::takeRun(TextRange run, TextRange leaf)
         // 质疑海汐市政府在…, 康乐社区居委会提供: a long name shows itself.
         constexpr qsizetype longEnough = 4;
         const bool isWhole = right >= Edge::Firm
-                             || (left >= Edge::Firm && length > longEnough
+                             || ((left >= Edge::Firm || start > run.start) && length > longEnough
                                  && isInstitution(m_text.sliced(start, length)));
         if (length < shortest || length > longest || length <= ending || !isWhole)
             continue;

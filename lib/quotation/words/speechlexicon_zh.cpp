@@ -3,6 +3,8 @@
 
 #include "lib/quotation/words/speechlexicon.h"
 
+#include "lib/quotation/words/hanfigures.h"
+
 namespace Sidegloss {
 
 std::span<const WordList> chineseSpeechWords()
@@ -203,6 +205,7 @@ std::span<const WordList> chineseSpeechWords()
          u"嫌疑人 犯罪嫌疑人 举报人 爆料人 亲历者 讲述者 退休教师 退休工人 退休干部 老兵 退伍军人 "
          u"士兵 连长 营长 团长 师长 旅长 将军 上将 中将 少将 上校 中校 少校 上尉 中尉 少尉 中士 "
          u"主教 神父 牧师 修女 住持 方丈 法师 道长 阿訇 族长 酋长 寨主 头人"},
+        {WordRole::Office, demonyms},
         {WordRole::TitleNoun, u"题为 名为"},
         {WordRole::Other,
          u"小说 传说 据说 听说 说法 说服 说明书 名称 称号 对称 问题 学说 来说 也就是说 换句话说 "

@@ -77,6 +77,7 @@ void TestHanNames::noPersonRows()
         << u"丁老师来了。老师，我怕。老师说。"_s << u"丁老师"_s;
     QTest::newRow("a sum") << u"零件钱两百，工钱一千，多了不稳。"_s << QString();
     QTest::newRow("a township") << u"她是覃家乡唯一的医生。覃家乡乡长来了。"_s << QString();
+    QTest::newRow("of a nation") << u"教练、巴西人说。巴西人表示。"_s << QString();
     QTest::newRow("a question") << u"怎么说？人家怎么说？"_s << QString();
     QTest::newRow("one character that may be an address, of nobody's family")
         << u"车队说，来了。"_s << QString();
@@ -105,6 +106,9 @@ void TestHanNames::organisationRows()
         << u"中元律师事务所表示不难。"_s << u"中元律师事务所"_s;
     QTest::newRow("but not what they learn") << u"她看着孩子学会表示感谢。"_s << QString();
     QTest::newRow("of several nations") << u"联合国教科文组织表示不难。"_s << u"联合国教科文组织"_s;
+    QTest::newRow("before an adverb, behind what one is of")
+        << u"他是飞鲨俱乐部最年轻的首发。"_s << u"飞鲨俱乐部"_s;
+    QTest::newRow("whose the letter is") << u"落款双桥街道办，没有日期。"_s << u"双桥街道办"_s;
     QTest::newRow("a weekly") << u"南岸周刊写道，不难。"_s << u"南岸周刊"_s;
     QTest::newRow("the middle of a town") << u"青浔市中心表示。"_s << QString();
 }

@@ -61,6 +61,14 @@ void TestSpeakers::chineseRows()
         << QStringList{u"飞鲨俱乐部"_s};
     QTest::newRow("zh: the family name and an office")
         << u"赛事总监柯振东在喊。柯总监说：“这个责任我来背。”"_s << QStringList{u"柯振东"_s};
+    QTest::newRow("zh: whose opinion a noun says it is")
+        << u"评论家聂青的说法最有代表性：“笔迹也曾经被认为是人格的一部分。”"_s
+        << QStringList{u"聂青"_s};
+    QTest::newRow("zh: whose order it is, though written large")
+        << u"创始人蔡松年来了。蔡松年的批示是两个大字：“先不要做。”"_s << QStringList{u"蔡松年"_s};
+    QTest::newRow("zh: the one from abroad")
+        << u"教练马塞洛·库尼亚看着佟铁。“他那天踢得很烂，”巴西人说。"_s
+        << QStringList{u"马塞洛·库尼亚"_s};
     QTest::newRow("zh: this champion")
         << u"老将尼古拉·列维茨基输了。这位六十岁的棋王感叹：“她的后像风。”"_s
         << QStringList{u"尼古拉·列维茨基"_s};
