@@ -70,6 +70,8 @@ void TestSpeakersInFlow::chineseRows()
         << u"骆小琴"_s;
     QTest::newRow("zh: few words that one has said oneself")
         << u"教练杜衡说：“我说‘队伍等你’的时候，他听得出来。”"_s << u"杜衡|杜衡"_s;
+    QTest::newRow("zh: few words that one repeats to oneself")
+        << u"志愿者骆小琴说：“我在镜头后面一直念‘别飞，别飞’，手在抖。”"_s << u"骆小琴|骆小琴"_s;
     QTest::newRow("zh: the latter")
         << u"后卫佟铁来了。组长金仲文说，第二个声音就是佟铁，后者坚持：“那根本不是我，你们听错了。”"_s
         << u"佟铁"_s;
