@@ -25,6 +25,14 @@ double surplusOfNobody(const AskedQuotation &asked, const ClueFinder &finder,
                          && asked.attribution->confidence >= certain;
     if (isOther) // “…”, said a neighbour.
         return 0;
+    // 我说‘队伍等你’的时候: few words repeated are the speaker's as well.
+    constexpr double repeated = 3;
+    const bool isOwn = language == SpeechLanguage::Any && asked.isFew && asked.attribution
+                       && asked.attribution->isSaid
+                       && asked.attribution->who == Attribution::Who::Self
+                       && asked.attribution->confidence >= certain;
+    if (isOwn && asked.place == AskedQuotation::Place::Nested)
+        return repeated;
     if (finder.isTerm()) // Der Begriff „…“ sei frei.
         return 1;
     const double ruled = !asked.speaker ? 1 : finder.isReported() ? 1.9 : 1.5;

@@ -4,6 +4,7 @@
 #include "lib/quotation/discourse/referents.h"
 
 #include "lib/quotation/names/organisations.h"
+#include "lib/quotation/words/hanfigures.h"
 #include "lib/quotation/words/personclues.h"
 #include "lib/quotation/words/phrasecontext.h"
 #include "lib/quotation/words/speechwords.h"
@@ -119,6 +120,8 @@ double Referents::personFit(const QString &name, Gender gender) const
 double Referents::roleFit(QStringView noun, const QString &name) const
 {
     constexpr double otherRole = 0.4;
+    if (isDemonym(noun) && !name.contains(u'·'))
+        return otherRole;
     return m_persons.hasNoun(name) && roleOf(noun) == WordRole::Office ? otherRole : 1;
 }
 

@@ -83,6 +83,7 @@ private:
     std::optional<QString> ofKin(const Attribution &noun) const;
     std::optional<QString> ofPointed(const Attribution &noun,
                                      const std::optional<QString> &notThis) const;
+    std::optional<QString> ofOneOfTwo(TextRange words) const;
     bool isTopic(TextRange name) const;
     bool isQuotedElsewhere(qsizetype mention, qsizetype place) const;
     double personFit(const QString &name, Gender gender) const;

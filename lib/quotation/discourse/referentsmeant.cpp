@@ -4,6 +4,7 @@
 #include "lib/quotation/discourse/referents.h"
 
 #include "lib/quotation/names/organisations.h"
+#include "lib/quotation/words/hanfold.h"
 #include "lib/quotation/words/personclues.h"
 #include "lib/quotation/words/phrasecontext.h"
 #include "lib/quotation/words/pronoungender.h"
@@ -47,11 +48,38 @@ QString Referents::ofName(const Attribution &name)
     return first.value_or(full);
 }
 
+/// 后者, 前者: of two people whom the paragraph has named, the last or the one before.
+std::optional<QString> Referents::ofOneOfTwo(TextRange words) const
+{
+    constexpr qsizetype reach = 12; // Mentions to look back over.
+    const QString written = foldHan(sliced(m_text, words));
+    if (written != u"后者" && written != u"前者")
+        return {};
+    const qsizetype paragraph = paragraphStart(words.start, m_text);
+    std::optional<QString> last;
+    auto mention = mentionFrom(words.start);
+    for (qsizetype i = 0; i < reach && mention != m_names.mentions().begin(); ++i) {
+        --mention;
+        const QString name = fullest(mention->name);
+        if (mention->range.start < paragraph)
+            break;
+        if (name == last || kindOf(name) == 0
+            || isQuotedElsewhere(mention->range.start, words.start))
+            continue;
+        if (last || written == u"后者")
+            return name;
+        last = name;
+    }
+    return {};
+}
+
 std::optional<QString> Referents::ofPronoun(const Attribution &pronoun,
                                             const std::optional<QString> &outer)
 {
     const qsizetype place = pronoun.words.start;
     advanceTo(place);
+    if (const auto one = ofOneOfTwo(pronoun.words))
+        return one;
     const Gender gender = genderOfPronoun(sliced(m_text, pronoun.words));
     const auto other = pronoun.notName.transform([this](qsizetype id) { return fullest(id); });
     return named(m_discourse.mostPresent(place, [&](const Discourse::Mention &mention) {

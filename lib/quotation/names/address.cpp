@@ -3,6 +3,7 @@
 
 #include "lib/quotation/names/address.h"
 
+#include "lib/quotation/names/hannamewords.h"
 #include "lib/quotation/names/namewords.h"
 #include "lib/text/script.h"
 
@@ -60,6 +61,22 @@ bool isCalled(const QString &part, QStringView words)
     return false;
 }
 
+/// 季老师，您睡了吗？
+bool isCalledByTitle(QStringView surname, QStringView words)
+{
+    constexpr int mostPlaces = 8;
+    qsizetype at = surname.isEmpty() ? -1 : words.indexOf(surname);
+    for (int i = 0; i < mostPlaces && at >= 0; ++i) {
+        const QStringView behind = words.sliced(at + surname.size());
+        const qsizetype title = titleStartLength(behind);
+        if (title > 0 && !isNested(words.first(at)) && opensAddress(words.first(at))
+            && closesAddress(behind.sliced(title), at == 0))
+            return true;
+        at = words.indexOf(surname, at + 1);
+    }
+    return false;
+}
+
 } // namespace
 
 bool isAddressed(const QString &name, QStringView words)
@@ -70,7 +87,8 @@ bool isAddressed(const QString &name, QStringView words)
     if (isHan(name.front())) {
         const QString nickname = QStringLiteral("老") + name.first(1);
         return isCalled(name, words) || isCalled(nickname, words)
-               || (name.size() > 2 && isCalled(name.sliced(1), words));
+               || (name.size() > 2 && isCalled(name.sliced(1), words))
+               || isCalledByTitle(name.first(surnameLength(name)), words);
     }
     const QStringList parts = name.split(u' ');
     return std::ranges::any_of(parts, [words](const QString &part) {

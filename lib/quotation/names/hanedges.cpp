@@ -36,6 +36,11 @@ std::optional<HanWord> wordAtEnd(QStringView text)
     return {};
 }
 
+bool isNowWord(QStringView text)
+{
+    return text.startsWith(u"今年") || text.startsWith(u"现年") || text.startsWith(u"現年");
+}
+
 } // namespace
 
 Edge leftEdge(QStringView before)
@@ -72,7 +77,9 @@ Edge leftEdge(QStringView before)
 Edge rightEdge(QStringView behind)
 {
     // 覃秀姑九十一岁
-    const QStringView near = behind.first(std::min<qsizetype>(5, behind.size()));
+    const qsizetype skipped = isNowWord(behind) ? 2 : 0; // 覃秀姑今年九十一岁
+    const QStringView near =
+        behind.sliced(skipped).first(std::min<qsizetype>(5, behind.size() - skipped));
     if (near.contains(u'岁') || near.contains(u'歲')) {
         const auto isNumber = [](QChar c) {
             return c.isDigit() || QStringView(u"一二三四五六七八九十百").contains(c);
@@ -104,7 +111,7 @@ Edge rightEdge(QStringView behind)
         u"站走坐拿看听笑点摇回抬低沉擦蹲绕搭带做打用开出来去没不等所及两则仍即"
         u"翻凑叹顿愣瞪皱挥招伸指递端推掏捧抱握拍敲按接放躺跪靠倚挤钻爬跑跳跨迈转扭俯弯仰咬喝吃抽哭"
         u"停突忽已当成进离赶追找买卖住睡醒读画唱教养种收送领换修造建守陪救治锁拆装搬骑驾登攀练率筹"
-        u"创"
+        u"创见遇"
         u"获赢输败夺退辞任考发认遇忘喜爱恨怕盼摆干掐撕扔捡拎扛挑背扶搀拉拽夹舀盛倒洗晒晾补缝织剪"
         u"戴穿脱系解数算记签盖填撑举放望盯瞥瞄瞅眯闭睁张抿咧撇噘摸揉搓挠捏拧掰合";
     return isFirm ? Edge::Firm : acting.contains(next) ? Edge::Weak : Edge::None;

@@ -6,8 +6,10 @@
 #include "lib/quotation/names/hangivennames.h"
 #include "lib/quotation/names/hannamewords.h"
 #include "lib/quotation/names/hanordinarywords.h"
+#include "lib/quotation/words/hanfigures.h"
 #include "lib/quotation/words/hanfold.h"
 #include "lib/quotation/words/speechwords.h"
+#include "lib/text/script.h"
 
 #include <algorithm>
 
@@ -53,10 +55,17 @@ QStringView addressedAtEnd(QStringView run)
 
 bool isNeverGivenName(QStringView given)
 {
-    constexpr QStringView words[] = {u"本刊", u"本报", u"本网", u"本台", u"本社", u"本站",
-                                     u"记者", u"今年", u"明年", u"去年", u"当年", u"次年",
-                                     u"今日", u"明日", u"昨日", u"当日", u"近日", u"日前"};
-    return std::ranges::contains(words, foldHan(given));
+    constexpr QStringView words[] = {u"本刊", u"本报", u"本网", u"本台", u"本社", u"本站", u"记者",
+                                     u"今年", u"明年", u"去年", u"当年", u"次年", u"今日", u"明日",
+                                     u"昨日", u"当日", u"近日", u"日前", u"有人", u"有些"};
+    // 工钱一千
+    const auto isFigure = [](QChar c) {
+        return QStringView(u"一二两三四五六七八九十百千万亿半").contains(foldHan(c));
+    };
+    constexpr qsizetype ofTwo = 2;
+    const bool isNumber = given.size() == ofTwo && std::ranges::all_of(given, isFigure)
+                          && QStringView(u"百千万亿").contains(foldHan(given.back()));
+    return isNumber || std::ranges::contains(words, foldHan(given));
 }
 
 QStringList hanNameParts(const QString &name)
@@ -82,9 +91,10 @@ bool looksLikeHanName(QStringView text)
     const qsizetype surname = surnameLength(text);
     const qsizetype given = text.size() - surname;
     const qsizetype longestGiven = isJapaneseSurname(text.first(surname)) ? 3 : 2;
-    const bool isPlace = QStringView(u"村镇市街寺庙").contains(foldHan(text.back()));
+    const bool isPlace = QStringView(u"村镇市街寺庙乡县屯寨").contains(foldHan(text.back()));
     // 万里 is a word, too, but 陶万里 somebody.
-    const bool isWord = isOrdinaryHanWord(text) || isOrdinaryHanWord(text.first(2))
+    const bool isWord = isDemonym(text) || isOrdinaryHanWord(text)
+                        || isOrdinaryHanWord(text.first(2))
                         || isNeverGivenName(text.sliced(surname));
     if (surname == 0 || given < 1 || given > longestGiven || isWord || isPlace)
         return false;
@@ -127,8 +137,21 @@ qsizetype addressedLength(QStringView ahead)
     if (surname == 0 || isOrdinaryHanWord(ahead.first(std::min<qsizetype>(2, ahead.size())))
         || isWordlikeSurname(ahead.front())) // 原校长
         return 0;
-    const qsizetype address = addressStartLength(ahead.sliced(surname));
+    const qsizetype address = titleStartLength(ahead.sliced(surname));
     return address > 0 ? surname + address : 0;
+}
+
+bool isShortlyTitled(QStringView ahead)
+{
+    constexpr qsizetype length = 2;
+    if (ahead.size() < length || surnameLength(ahead.first(1)) == 0 || !isShortTitle(ahead[1]))
+        return false;
+    const QStringView behind = ahead.sliced(length);
+    const auto word = hanWordAt(behind);
+    const bool goesOn = word
+                        && (word->role == WordRole::Verb || word->role == WordRole::Adverb
+                            || word->role == WordRole::NamePrecedes);
+    return behind.isEmpty() || !isHan(behind.front()) || goesOn;
 }
 
 QStringView hanNameAtEnd(QStringView run)

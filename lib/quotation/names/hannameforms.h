@@ -32,6 +32,10 @@ bool admitsNameBehind(QStringView text);
 /// 顾先生, 阿土伯; or 0.
 qsizetype addressedLength(QStringView ahead);
 
+/// True iff \a ahead begins as if somebody were called by the family name and one character:
+/// 周总说. Words begin so, too: 车队.
+bool isShortlyTitled(QStringView ahead);
+
 /// The name at the end of \a run: a person's, with an address (王教授) or not, a nickname (老段), a
 /// transliterated one. Empty where there is none.
 QStringView hanNameAtEnd(QStringView run);

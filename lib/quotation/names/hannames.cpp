@@ -10,6 +10,7 @@
 #include "lib/quotation/names/hanorganisations.h"
 #include "lib/quotation/names/hanpersons.h"
 #include "lib/quotation/names/hansubjects.h"
+#include "lib/quotation/words/hanfold.h"
 #include "lib/quotation/words/speechwords.h"
 #include "lib/text/script.h"
 
@@ -28,7 +29,9 @@ public:
         , m_leaf(leaf)
     {}
 
-    QSet<QString> names();
+    void collect();
+    const QSet<QString> &names() const { return m_names; }
+    const QSet<QString> &shortlyTitled() const { return m_short; }
 
 private:
     void collectAddressed(qsizetype start);
@@ -39,15 +42,26 @@ private:
     TextRange m_leaf;
     QList<TextRange> m_pending; ///< Runs of this clause that are names if a verb of saying follows.
     QSet<QString> m_names;
+    QSet<QString> m_short; ///< 周总: if anybody is called so.
 };
 
 /// 顾先生, 阿土伯, wherever a name may begin.
 void Collector::collectAddressed(qsizetype start)
 {
-    constexpr qsizetype longest = 5;
+    constexpr qsizetype longest = 6;
     const QStringView ahead = m_text.sliced(start, std::min(longest, m_leaf.end - start));
     const qsizetype length = addressedLength(ahead);
-    if (length > 0 && leftEdge(m_text.sliced(m_leaf.start, start - m_leaf.start)) != Edge::None)
+    const bool isShort = length == 0 && isShortlyTitled(ahead);
+    if (length == 0 && !isShort)
+        return;
+    const Edge left = leftEdge(m_text.sliced(m_leaf.start, start - m_leaf.start));
+    // 由|于工程师
+    const bool mayFollow = !isShort && foldHan(ahead.front()) != u'于';
+    if (left < (mayFollow ? Edge::Weak : Edge::Firm))
+        return;
+    if (isShort)
+        m_short.insert(ahead.first(2).toString());
+    else
         m_names.insert(ahead.first(length).toString());
 }
 
@@ -68,7 +82,7 @@ void Collector::endClause(bool speaks)
     m_pending.clear();
 }
 
-QSet<QString> Collector::names()
+void Collector::collect()
 {
     qsizetype runStart = m_leaf.start;
     qsizetype runEnd = m_leaf.start; // Of the run that adverbs have followed since.
@@ -97,7 +111,20 @@ QSet<QString> Collector::names()
         if (word->role != WordRole::Adverb)
             runStart = runEnd = i;
     }
-    return m_names;
+}
+
+/// Those of \a titled whose family name one of \a names has.
+QSet<QString> ofKnownFamilies(const QSet<QString> &titled, const QSet<QString> &names)
+{
+    QSet<QString> surnames;
+    for (const QString &name : names)
+        surnames.insert(name.first(surnameLength(name)));
+    QSet<QString> found;
+    for (const QString &name : titled) {
+        if (surnames.contains(name.first(1)))
+            found.insert(name);
+    }
+    return found;
 }
 
 } // namespace
@@ -109,12 +136,16 @@ QSet<QString> findHanNames(QStringView text, const QList<TextRange> &leaves,
     names += findHanForeignNames(text, leaves, progress.part(0.3, 0.5));
     names += findHanOrganisations(text, leaves, progress.part(0.5, 0.7));
     names += findHanSubjects(text, leaves, progress.part(0.7, 0.8));
+    QSet<QString> titled;
     for (const TextRange leaf : leaves) {
         if (progress.isCancelled())
             break;
-        names += Collector(text, leaf).names();
+        Collector collector(text, leaf);
+        collector.collect();
+        names += collector.names();
+        titled += collector.shortlyTitled();
     }
-    return names;
+    return names + ofKnownFamilies(titled, names);
 }
 
 } // namespace Sidegloss

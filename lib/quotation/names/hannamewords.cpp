@@ -5,6 +5,7 @@
 
 #include "lib/quotation/words/hancharacterset.h"
 #include "lib/quotation/words/hanfold.h"
+#include "lib/quotation/words/speechwords.h"
 #include "lib/quotation/words/wordkey.h"
 
 #include <QSet>
@@ -126,7 +127,9 @@ qsizetype addressLength(QStringView text)
         u"教授 先生 女士 博士 总统 主席 部长 总理 院士 老师 市长 经理 小姐 董事长 主任 师傅 "
         u"医生 大夫 教练 县长 省长 校长 院长 所长 局长 厅长 处长 科长 镇长 村长 会长 社长 行长 "
         u"馆长 导演 律师 法官 检察官 警官 阿姨 大爷 大妈 大姐 大哥 老板 书记 编辑 记者 夫人 "
-        u"太太 同学 同志 奶奶 爷爷 叔叔 伯伯 姑娘 伯 叔 婶 姐 哥 爷 嫂 工"_s.split(u' ');
+        u"太太 同学 同志 奶奶 爷爷 叔叔 伯伯 姑娘 总监 总裁 队长 站长 团长 区长 乡长 厂长 店长 "
+        u"指导 婆婆 阿婆 大娘 大叔 大婶 师父 大师 掌柜 老爹 组长 伯 叔 婶 姐 哥 爷 嫂 工 总 导"_s
+            .split(u' ');
     static const HanCharacterSet last = [] {
         HanCharacterSet characters;
         for (const QString &address : addresses)
@@ -141,6 +144,7 @@ qsizetype addressStartLength(QStringView text)
     static const QStringList addresses = u"先生 女士 小姐 教授 博士 老师 师傅 医生 大夫 教练 导演 "
                                          u"律师 老板 县长 市长 校长 院长 馆长 局长 "
                                          u"所长 会长 社长 站长 队长 团长 镇长 村长 省长 部长 主任 "
+                                         u"区长 乡长 厂长 店长 组长 老爹 "
                                          u"经理 总监 总裁 董事长 书记 编辑 记者 警官 "
                                          u"法官 院士 指导 阿姨 大爷 大妈 大姐 大哥 夫人 太太 同学 "
                                          u"奶奶 爷爷 叔叔 婆婆 阿婆 伯伯 大娘 大叔 "
@@ -151,6 +155,39 @@ qsizetype addressStartLength(QStringView text)
             return address.size();
     }
     return 0;
+}
+
+bool isShortTitle(QChar c)
+{
+    return QStringView(u"总工导局队董哥姐婶嫂爷叔伯姨").contains(foldHan(c));
+}
+
+qsizetype titleLength(QStringView text)
+{
+    constexpr qsizetype longest = 4;
+    constexpr qsizetype ofFamily = 2;
+    const auto withDeputy = [text](qsizetype length) {
+        return length + (text.chopped(length).endsWith(u'副') ? 1 : 0);
+    };
+    if (const qsizetype address = addressLength(text); address > 0)
+        return withDeputy(address);
+    if (text.size() == ofFamily && isShortTitle(text.back()))
+        return 1;
+    for (qsizetype length = std::min(longest, text.size()); length > 1; --length) {
+        const auto word = hanWordAt(text.last(length));
+        if (word && word->role == WordRole::Office && word->length == length)
+            return withDeputy(length);
+    }
+    return 0;
+}
+
+qsizetype titleStartLength(QStringView text)
+{
+    if (const qsizetype address = addressStartLength(text); address > 0)
+        return address;
+    const qsizetype deputy = text.startsWith(u'副') ? 1 : 0;
+    const auto word = hanWordAt(text.sliced(deputy));
+    return word && word->role == WordRole::Office && word->length > 1 ? deputy + word->length : 0;
 }
 
 bool endsInProfession(QStringView text)

@@ -18,6 +18,11 @@ bool isJapaneseSurname(QStringView text);
 qsizetype addressLength(QStringView text);
 /// Length of the address at the start of \a text that stands behind family names alone, or 0.
 qsizetype addressStartLength(QStringView text);
+/// The same with whatever somebody may be: 组长, 副市长.
+qsizetype titleLength(QStringView text);
+qsizetype titleStartLength(QStringView text);
+/// True iff people are called by the family name and \a c alone: 周总, 周队.
+bool isShortTitle(QChar c);
 /// True iff \a text ends as words for what somebody is do: 长, 师, 家. A name may follow.
 bool endsInProfession(QStringView text);
 /// True iff \a c is a particle or the like, which is in no name.

@@ -50,11 +50,15 @@ qsizetype nameStart(QStringView run)
     // 组长由青浔理工大学, but: 自由大学
     if (const qsizetype by = run.lastIndexOf(u'由'); by > 0 && run[by - 1] != u'自')
         start = std::max(start, by + 1);
-    constexpr QStringView verbs[] = {u"进入", u"加入", u"离开", u"创办", u"成立", u"来到", u"前往",
-                                     u"考入", u"就读", u"供职", u"调入", u"调到", u"负责", u"主持",
-                                     u"委托", u"联合", u"走进", u"走出", u"毕业", u"组建", u"担任",
-                                     u"起诉", u"状告", u"隶属", u"签约", u"联系", u"致电", u"咨询",
-                                     u"采访", u"走访", u"先请", u"要求", u"致函", u"质疑"};
+    constexpr QStringView verbs[] = {
+        u"进入", u"加入", u"离开", u"创办", u"成立", u"来到", u"前往", u"考入", u"就读", u"供职",
+        u"调入", u"调到", u"负责", u"主持", u"委托", u"走进", u"走出", u"毕业", u"组建", u"担任",
+        u"起诉", u"状告", u"隶属", u"签约", u"联系", u"致电", u"咨询", u"采访", u"走访", u"先请",
+        u"不满", u"取得", u"落款", u"署名", u"要求", u"致函", u"质疑"};
+    // 联合多家机构, but: 联合国
+    if (const qsizetype at = run.lastIndexOf(u"联合");
+        at >= 0 && !run.sliced(at).startsWith(u"联合国"))
+        start = std::max(start, at + 2);
     const QString whole = foldHan(run);
     for (const QStringView verb : verbs)
         start = std::max(start, whole.lastIndexOf(verb) < 0 ? 0 : whole.lastIndexOf(verb) + 2);
@@ -91,6 +95,7 @@ public:
 
 private:
     void takeRun(TextRange run, TextRange leaf);
+    bool isFollowedByEnd(qsizetype place, TextRange leaf) const;
 
     QStringView m_text;
     QSet<QString> m_names;
@@ -124,7 +129,7 @@ void Collector::takeRun(TextRange run, TextRange leaf)
         // 质疑海汐市政府在…, 康乐社区居委会提供: a long name shows itself.
         constexpr qsizetype longEnough = 4;
         const bool isWhole = right >= Edge::Firm
-                             || (left >= Edge::Firm && length > longEnough
+                             || ((left >= Edge::Firm || start > run.start) && length > longEnough
                                  && isInstitution(m_text.sliced(start, length)));
         if (length < shortest || length > longest || length <= ending || !isWhole)
             continue;
@@ -136,6 +141,13 @@ void Collector::takeRun(TextRange run, TextRange leaf)
             return;
         }
     }
+}
+
+/// Whether an end of a name stands at \a place; but: 孩子学会走路.
+bool Collector::isFollowedByEnd(qsizetype place, TextRange leaf) const
+{
+    const QStringView behind = m_text.sliced(place, leaf.end - place);
+    return organisationStartLength(behind) > 0 && !foldHan(behind.first(2)).startsWith(u"学会");
 }
 
 void Collector::collect(TextRange leaf)
@@ -155,7 +167,12 @@ void Collector::collect(TextRange leaf)
                                && isBrandEnd(m_text.sliced(i + 1, brandEnd));
         const bool isSecond = i == start + 1 && QStringView(u"和都同").contains(m_text[i]); // 万和
         const bool isLinked = i > start + 1 && m_text[i] == u'及'; // 文化及旅游局
-        const bool isPlain = !word || isSecond || isLinked || word->role == WordRole::Other
+        // 中元律师事务所, 志愿者协会
+        const bool isOfPeople =
+            word && i > start && (word->role == WordRole::Office || word->role == WordRole::Anybody)
+            && isFollowedByEnd(i + word->length, leaf);
+        const bool isPlain = !word || isSecond || isLinked || isOfPeople
+                             || word->role == WordRole::Other
                              || word->role == WordRole::Organisation;
         if (isPlain || isInBrand) {
             i += word ? word->length : 1;
@@ -176,7 +193,7 @@ void Collector::prepareShort()
         for (qsizetype length = shortestEnd; length < name.size(); ++length)
             m_mayBeShort.insert(name.last(length));
         const qsizetype brand = name.size() - organisationEndLength(name);
-        if (brand >= shortestBrand && isBrandEnd(name.sliced(brand)))
+        if (brand >= shortestBrand && isEndBehindBrand(name.sliced(brand)))
             m_mayBeShort.insert(name.first(brand));
     }
 }

@@ -32,7 +32,8 @@ const QSet<QString> &companyEnds()
         u"物流 快递 环境 环保 电力 水务 燃气 地铁 重工 钢铁 石油 石化 矿业 纺织 服饰 家居 "
         u"电器 电子 通信 网络 软件 资本 投资 基金 保险 信托 期货 集团 股份 控股 "
         u"公司 咨询 出行 文化 娱乐 游戏 教育 医疗 农业 建设 建筑 机械 动力 光电 半导体 航运 船务 "
-        u"茶业 酒业 电梯 酒店");
+        u"茶业 酒业 电梯 酒店 航天 风电 光伏 鲜生 影视 城投 交投 文旅 农商行 "
+        u"客运 热力 微电子 民宿");
     return ends;
 }
 
@@ -70,6 +71,11 @@ qsizetype organisationEndLength(QStringView text)
         u"办事处 "
         u"服务处 新闻处 科技馆 体育馆 水族馆 展览馆 陈列馆 疗养院 观察站 气象站 检测站 监测站 "
         u"水文站 服务站 "
+        u"周刊 新闻社 新闻网 读书会 车友会 球迷会 后援会 消委会 常委会 保健院 支队 大队 总队 "
+        u"教研室 教研组 研究室 历史系 中文系 物理系 化学系 数学系 新闻系 哲学系 一中 二中 三中 "
+        u"四中 附中 "
+        u"公安 农商行 游泳馆 山庄 书屋 剧场 合唱团 舞团 马戏团 杂技团 "
+        u"田协 房协 音协 美协 棋院 最高法 最高检 民政局 "
         u"化工厂 造船厂 船厂 施工队 考古队 车队 同盟 智库 旅行网 工作站 电影院 戏院");
     static const QSet<QString> single = wordSet(u"局 厅 署 部 网");
     static const QSet<QString> never = wordSet(
@@ -104,15 +110,29 @@ bool isBrandEnd(QStringView end)
     return hasWord(companyEnds(), WordKey::folded(end).view());
 }
 
+bool isEndBehindBrand(QStringView end)
+{
+    static const QSet<QString> ends =
+        wordSet(u"俱乐部 实验室 工作室 基金会 书店 书局 出版社 剧团 "
+                u"乐团 旅行社 旅行网 智库 联盟 超市 研究院 画院 书院");
+    return isBrandEnd(end) || hasWord(ends, WordKey::folded(end).view());
+}
+
+qsizetype organisationStartLength(QStringView text)
+{
+    for (qsizetype length = std::min(longestEnd, text.size()); length > 1; --length) {
+        if (organisationEndLength(text.first(length)) == length)
+            return length;
+    }
+    return 0;
+}
+
 qsizetype pointedOrganisationLength(QStringView text)
 {
     if (text.isEmpty() || foldHan(text.front()) != u'该')
         return 0;
-    for (qsizetype length = std::min(longestEnd, text.size() - 1); length > 1; --length) {
-        if (organisationEndLength(text.sliced(1, length)) == length)
-            return 1 + length;
-    }
-    return 0;
+    const qsizetype length = organisationStartLength(text.sliced(1));
+    return length > 0 ? 1 + length : 0;
 }
 
 bool isHanOrganisationNoun(QStringView noun)

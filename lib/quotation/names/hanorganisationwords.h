@@ -16,6 +16,10 @@ bool endsInOrganisation(QStringView text);
 
 /// True iff \a end only says what a company deals in: its name is used without it, too.
 bool isBrandEnd(QStringView end);
+/// The length of what \a text begins with that such names end in: 协会; or 0.
+qsizetype organisationStartLength(QStringView text);
+/// True iff what stands before the \a end of a name may stand for it alone: 飞鲨 for 飞鲨俱乐部.
+bool isEndBehindBrand(QStringView end);
 
 /// Length of what \a text begins with if that means an organisation that was named: 该办公室; or 0.
 qsizetype pointedOrganisationLength(QStringView text);

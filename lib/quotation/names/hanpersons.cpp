@@ -66,6 +66,14 @@ bool startsWithAspect(QStringView text)
            || (folded.startsWith(u'过') && folded != u"过去" && folded != u"过来");
 }
 
+/// 工钱一|千
+bool isInsideNumber(QStringView name, QStringView behind)
+{
+    constexpr QStringView figures = u"一二两三四五六七八九十百千万亿";
+    return figures.contains(foldHan(name.back())) && !behind.isEmpty()
+           && figures.contains(foldHan(behind.front()));
+}
+
 /// Whether it begins as many words do: then all else must speak for its being a name.
 bool isWordlike(QStringView name)
 {
@@ -127,6 +135,8 @@ double weightOfForm(QStringView name)
         return isShort ? wordlikeAndShort : wordlike;
     if (isOrdinaryHanWord(given))
         return 0;
+    if (isShort && surnameLength(name) > 1) // 令狐葱: nothing else begins so.
+        return someLiked;
     if (std::ranges::all_of(given, isGivenNameCharacter))
         return isShort ? someLiked : allLiked;
     if (isGivenNameCharacter(given.back())) // But: 贺兰跑来
@@ -159,7 +169,7 @@ void Collector::weigh(TextRange name, Edge left, TextRange leaf)
 {
     const QStringView behind = m_text.sliced(name.end, leaf.end - name.end);
     // 马骞拎着桶, 杜邦试过: what stands before a particle of time is a verb.
-    if (startsWithAspect(behind))
+    if (startsWithAspect(behind) || isInsideNumber(sliced(m_text, name), behind))
         return;
     // 权锟：我插一句
     const bool isLabel = name.start == leaf.start && !behind.isEmpty()
@@ -247,7 +257,8 @@ QSet<QString> Collector::givenNames(const QSet<QString> &people,
     QSet<QString> sought;
     for (const QString &name : people) {
         const QString given = name.sliced(surnameLength(name));
-        if (given.size() == length && surnameLength(name) > 0 && !isOrdinaryHanWord(given))
+        if (given.size() == length && surnameLength(name) > 0 && !isOrdinaryHanWord(given)
+            && addressLength(name) == 0) // 丁老师
             sought.insert(given);
     }
     QSet<QString> found;

@@ -8,6 +8,7 @@
 #include "lib/quotation/names/hanordinarywords.h"
 #include "lib/quotation/names/hanorganisationwords.h"
 #include "lib/quotation/words/hancharacterset.h"
+#include "lib/quotation/words/hanfold.h"
 #include "lib/quotation/words/speechwords.h"
 #include "lib/text/script.h"
 
@@ -23,8 +24,10 @@ constexpr qsizetype longest = 4;
 /// Whether no word that is known is in it, nor at its end.
 bool mayBeName(QStringView run)
 {
-    if (std::ranges::any_of(run, isFunctionCharacter) || endsInProfession(run)
-        || endsInOrganisation(run) || addressLength(run) > 0 || isPlaceName(run))
+    const auto isAsking = [](QChar c) { return QStringView(u"么什哪谁怎").contains(foldHan(c)); };
+    if (std::ranges::any_of(run, isFunctionCharacter) || std::ranges::any_of(run, isAsking)
+        || endsInProfession(run) || endsInOrganisation(run) || addressLength(run) > 0
+        || isPlaceName(run))
         return false;
     for (qsizetype i = 0; i < run.size(); ++i) {
         if (hanWordAt(run.sliced(i))

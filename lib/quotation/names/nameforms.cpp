@@ -44,7 +44,7 @@ bool isInitial(QStringView part)
 /// The family name in a form that has no given one: 王教授, 老谭, 田中; else empty.
 QString surnameOf(const QString &form)
 {
-    const qsizetype address = addressLength(form);
+    const qsizetype address = titleLength(form);
     if (address > 0)
         return form.chopped(address);
     if (isHanNickname(form))
@@ -103,12 +103,12 @@ void NameForms::indexHan(const QString &name)
     const qsizetype ending = organisationEndLength(name);
     for (qsizetype length = shortestPart; ending > 0 && length < name.size(); ++length)
         put(name.last(length), name, m_byPartOfOrganisation);
-    if (ending > 0 && isBrandEnd(name.last(ending)))
+    if (ending > 0 && isEndBehindBrand(name.last(ending)))
         put(name.chopped(ending), name, m_byPartOfOrganisation);
     if (isHanNickname(name))
         put(name.last(1), name, m_nicknames);
     const qsizetype surname = surnameLength(name);
-    if (surname == 0 || surname == name.size() || ending > 0 || addressLength(name) > 0)
+    if (surname == 0 || surname == name.size() || ending > 0 || titleLength(name) > 0)
         return;
     put(name.first(surname), name, m_bySurname);
     put(name.sliced(surname), name, m_byGivenName);

@@ -8,6 +8,7 @@
 #include "lib/quotation/speech/subjectsearch.h"
 #include "lib/quotation/speech/sureness.h"
 #include "lib/quotation/words/fewwords.h"
+#include "lib/quotation/words/hanfold.h"
 #include "lib/quotation/words/personnouns.h"
 
 #include <algorithm>
@@ -16,6 +17,44 @@ namespace Sidegloss {
 
 using namespace FrameSureness;
 using Kind = Token::Kind;
+
+namespace {
+
+/// The words that \a text begins with are what somebody has said: 的回答, 的批示.
+bool isBeforeWordsNoun(QStringView text)
+{
+    constexpr QStringView nouns[] = {
+        u"说法", u"回答", u"答案", u"看法", u"评价", u"解释", u"理由", u"结论", u"反应", u"意见",
+        u"态度", u"观点", u"判断", u"建议", u"批示", u"答复", u"回复", u"批语", u"评语", u"留言",
+        u"原话", u"名言", u"口头", u"座右", u"总结", u"形容", u"遗言", u"要求", u"愿望", u"辩解",
+        u"承诺", u"忠告", u"感受", u"体会", u"秘诀", u"原则", u"信条", u"心得", u"话",   u"短信",
+        u"回信", u"回应", u"第一", u"最后", u"开场", u"比喻", u"逻辑", u"担忧", u"担心", u"主张"};
+    constexpr qsizetype reach = 3;
+    const QString near = foldHan(text.first(std::min(reach, text.size())));
+    return near.startsWith(u'的') && std::ranges::any_of(nouns, [&](QStringView noun) {
+               return QStringView(near).sliced(1).startsWith(noun);
+           });
+}
+
+} // namespace
+
+std::optional<Attribution> SpeechFrame::byWordsOf(qsizetype quotation, Sentence sentence) const
+{
+    const qsizetype colon = quotation - 1;
+    if (colon <= sentence.first || m_tokens[colon].kind != Kind::Colon)
+        return {};
+    for (qsizetype i = colon - 1; i >= sentence.first; --i) {
+        const Token &token = m_tokens[i];
+        // 他的批示是, but: 他的回答让王岚说
+        const bool speaks =
+            isRole(i, WordRole::Verb, m_tokens) && !m_text.first(token.range.start).endsWith(u'的');
+        if (token.kind == Kind::Quotation || speaks)
+            break;
+        if (token.isSubject() && isBeforeWordsNoun(m_text.sliced(token.range.end)))
+            return attribution(SpeechEvent{i + 1, i, false}, byColon);
+    }
+    return {};
+}
 
 /// Whether nothing but a complement stands between the \a subject and the end of its insertion.
 bool SpeechFrame::endsIncise(qsizetype subject) const

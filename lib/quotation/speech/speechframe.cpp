@@ -175,6 +175,8 @@ std::optional<Attribution>
 SpeechFrame::attributionOf(qsizetype quotation, const std::optional<Attribution> &before) const
 {
     const Sentence sentence = sentenceAt(quotation, m_tokens);
+    if (const auto owner = byWordsOf(quotation, sentence))
+        return owner;
     if (isUnspoken(m_text, m_tokens[quotation].range))
         return {};
     if (const auto answer = byAnswer(quotation, sentence))

@@ -48,6 +48,8 @@ private:
     std::optional<Attribution> byLabel(qsizetype first, qsizetype quotation) const;
     std::optional<Attribution> byReport(Sentence sentence) const;
     std::optional<Attribution> byMainClause(Sentence sentence) const;
+    /// 蔡松年的批示是两个大字：“…”: whose words a noun before the colon says they are.
+    std::optional<Attribution> byWordsOf(qsizetype quotation, Sentence sentence) const;
     std::optional<Attribution> byAnswer(qsizetype quotation, Sentence sentence) const;
     std::optional<Attribution> acting(qsizetype quotation, Sentence sentence) const;
     std::optional<Attribution> predicated(qsizetype quotation, Sentence sentence) const;

@@ -168,6 +168,7 @@ public:
     {}
 
     void read(const TurnLine &line);
+    void finish(QStringView text);
     const QList<Turn> &turns() const { return m_turns; }
 
 private:
@@ -212,6 +213,20 @@ void TurnReader::read(const TurnLine &line)
     }
 }
 
+/// Behind the last answer nothing says who goes on, but whoever says what they think: 我愿意相信.
+void TurnReader::finish(QStringView text)
+{
+    if (!m_end || m_turns.isEmpty() || !m_turns.last().isAnswer)
+        return;
+    constexpr QStringView thinking[] = {u"我愿意", u"我願意", u"我相信", u"我觉得",
+                                        u"我覺得", u"我希望", u"我想，", u"我认为"};
+    const TextRange more{m_turns.last().range.end, *m_end};
+    const QStringView words = sliced(text, more).trimmed();
+    const bool isOne = !words.contains(u'\n');
+    if (isOne && std::ranges::any_of(thinking, [&](QStringView w) { return words.startsWith(w); }))
+        m_turns.last().range.end = *m_end;
+}
+
 } // namespace
 
 QList<Turn> findTurns(const Document &document, const Names &names)
@@ -230,6 +245,7 @@ QList<Turn> findTurns(const Document &document, const Names &names)
         if (!isStageDirection(line, document.text()))
             reader.read(line);
     }
+    reader.finish(document.text());
     return reader.turns();
 }
 

@@ -11,6 +11,14 @@
 
 namespace Sidegloss {
 
+bool isDemonym(QStringView word)
+{
+    if (!word.endsWith(u'人'))
+        return false;
+    const QString folded = foldHan(word);
+    return demonyms.split(u' ').contains(QStringView(folded));
+}
+
 bool isFigure(QStringView word)
 {
     constexpr QStringView words[] = {
@@ -19,7 +27,7 @@ bool isFigure(QStringView word)
         u"小姑娘", u"女孩",   u"小女孩", u"男孩",   u"小男孩", u"男子", u"女子",
         u"汉子",   u"后生",   u"大妈",   u"大爷",   u"阿姨",   u"大叔", u"老头",
         u"老头子", u"老者",   u"女士",   u"先生",   u"老两口"};
-    return std::ranges::contains(words, foldHan(word));
+    return std::ranges::contains(words, foldHan(word)) || isDemonym(word);
 }
 
 Gender genderOfHanNoun(QStringView word)

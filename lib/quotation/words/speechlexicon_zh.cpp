@@ -3,6 +3,8 @@
 
 #include "lib/quotation/words/speechlexicon.h"
 
+#include "lib/quotation/words/hanfigures.h"
+
 namespace Sidegloss {
 
 std::span<const WordList> chineseSpeechWords()
@@ -18,7 +20,9 @@ std::span<const WordList> chineseSpeechWords()
          u"描述 描述为 重申 指 称赞 笑道 答道 道 回忆 回忆说 回忆道 笑着说 接着说 纠正 纠正道 "
          u"抱怨 抱怨道 嘀咕 嘟囔 喊 喊道 叫道 叫 叫作 叫做 叫成 答 回信 回 念道 交代 吩咐 叮嘱 "
          u"提醒 劝 劝道 讲 讲道 讲到 直说 自嘲 打趣 调侃 分析 分析说 判断 断定 判定 概括 归纳 "
-         u"定义 复述 转述 高声宣布 嚷 嚷道 怒斥 痛斥 斥责 指责 谴责 驳斥 反对说 发文称 留言 "
+         u"斥为 贬为 说出来的是 喊出来的是 写的全是 写的都是 说的都是 默念 念着 反复念 一直念 不停地念 定义 复述 转述 高声宣布 嚷 "
+         u"嚷道 怒斥 痛斥 斥责 指责 谴责 驳斥 反对说 发文称 "
+         u"留言 "
          u"发布 发表 公布 要求 希望 改成 改口 补了一句 说过 问过 说起 想起 想 心想 暗想 起名 "
          u"起名叫 取名 取名叫 戏称 自称 简称 俗称 称呼 唤作 当作 看成 归结为 归因于 评论 评论道 "
          u"点评 赞叹 惊叹 慨叹 叹道 叹息 发问 请教 询问 质问 申诉 辩解 辩称 声明 证实 断然否认 "
@@ -97,7 +101,7 @@ std::span<const WordList> chineseSpeechWords()
          u"救援队 "
          u"理事会 董事会 "
          u"博物馆 图书馆 物业公司 开发商 航空公司 运营方 该校方 教育局 卫生局 环保局"},
-        {WordRole::Pronoun, u"他 她 这位 这名 该名 此君"},
+        {WordRole::Pronoun, u"他 她 这位 这名 该名 此君 前者 后者"},
         {WordRole::Self, u"我 我们"},
         {WordRole::Addressee, u"您"},
         {WordRole::Anybody,
@@ -202,6 +206,7 @@ std::span<const WordList> chineseSpeechWords()
          u"嫌疑人 犯罪嫌疑人 举报人 爆料人 亲历者 讲述者 退休教师 退休工人 退休干部 老兵 退伍军人 "
          u"士兵 连长 营长 团长 师长 旅长 将军 上将 中将 少将 上校 中校 少校 上尉 中尉 少尉 中士 "
          u"主教 神父 牧师 修女 住持 方丈 法师 道长 阿訇 族长 酋长 寨主 头人"},
+        {WordRole::Office, demonyms},
         {WordRole::TitleNoun, u"题为 名为"},
         {WordRole::Other,
          u"小说 传说 据说 听说 说法 说服 说明书 名称 称号 对称 问题 学说 来说 也就是说 换句话说 "

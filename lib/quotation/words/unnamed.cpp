@@ -6,6 +6,7 @@
 #include "lib/quotation/words/hancharacterset.h"
 #include "lib/quotation/words/hanfold.h"
 #include "lib/quotation/words/personnouns.h"
+#include "lib/quotation/words/speechwords.h"
 #include "lib/text/script.h"
 
 #include <algorithm>
@@ -35,6 +36,24 @@ bool isUnknownOne(QStringView word)
     return std::ranges::contains(words, word);
 }
 
+/// The length of 我学生, 我们董事长, 我的一个徒弟, which \a text begins with: whoever is
+/// somebody's; or 0.
+qsizetype ownLength(QStringView text)
+{
+    constexpr qsizetype most = 4; // Characters between: 我们班的班长
+    qsizetype start = text.startsWith(u"我们") || text.startsWith(u"咱们") ? 2
+                      : text.startsWith(u'我')                             ? 1
+                                                                           : 0;
+    for (qsizetype i = start; start > 0 && i <= start + most && i < text.size(); ++i) {
+        const auto word = isHan(text[i]) ? hanWordAt(text.sliced(i)) : std::nullopt;
+        if (word && (word->role == WordRole::Office || word->role == WordRole::Anybody))
+            return i + word->length;
+        if (!isHan(text[i]) || (word && word->role != WordRole::Other))
+            break;
+    }
+    return 0;
+}
+
 /// The length of a Chinese phrase for somebody that \a text begins with, or 0.
 qsizetype unnamedLength(QStringView text)
 {
@@ -46,10 +65,10 @@ qsizetype unnamedLength(QStringView text)
         u"同事", u"同学", u"有人", u"徒弟", u"师父"};
     static constexpr QStringView sure[] = {u"一位", u"一名", u"有位", u"有名", u"某位", u"另一位"};
     static constexpr QStringView mayBe[] = {u"一个", u"有个", u"那个", u"这个", u"另一个"};
-    constexpr QStringView ends = u"人者员生友客孩子母父妈爸机师工商姐哥叔婆爷妇汉";
+    constexpr QStringView ends = u"人者员生友客孩子母父妈爸机师工商姐哥叔婆爷妇汉手";
     constexpr qsizetype reach = 14;
     static const HanCharacterSet beginnings = [] {
-        HanCharacterSet characters;
+        HanCharacterSet characters(u"我咱");
         for (const auto words :
              std::initializer_list<std::span<const QStringView>>{kin, sure, mayBe}) {
             for (const QStringView word : words)
@@ -60,6 +79,8 @@ qsizetype unnamedLength(QStringView text)
     if (!beginnings.contains(text.front()))
         return 0;
     const QString near = foldHan(text.first(std::min(reach, text.size())));
+    if (const qsizetype length = ownLength(near); length > 0)
+        return length;
     const auto begins = [&](QStringView word) { return near.startsWith(word); };
     if (const auto word = std::ranges::find_if(kin, begins); word != std::end(kin))
         return word->size();

@@ -55,6 +55,13 @@ void TestHanNames::personRows()
     QTest::newRow("a time behind it") << u"盘金花现在好多了，盘金花凌晨起床。"_s << u"盘金花"_s;
     QTest::newRow("what always follows belongs to it")
         << u"张季常在这里，审判长张季常说，张季常笑道。"_s << u"张季常"_s;
+    QTest::newRow("a short given name behind a family name of two characters")
+        << u"令狐葱说，这不难。"_s << u"令狐葱|令狐"_s;
+    QTest::newRow("an age this year") << u"应晓岚今年四十二岁。"_s << u"应晓岚"_s;
+    QTest::newRow("the family name and whatever somebody is")
+        << u"有人追问，周副市长没有回答。"_s << u"周副市长"_s;
+    QTest::newRow("the family name and one character, where somebody has it")
+        << u"设计师葛南乔来了。葛工，你看。"_s << u"葛工|葛南乔"_s;
 }
 
 void TestHanNames::noPersonRows()
@@ -66,6 +73,15 @@ void TestHanNames::noPersonRows()
     QTest::newRow("the next year") << u"於明年表示。"_s << QString();
     QTest::newRow("a verb that time is told of")
         << u"教授米歇尔·杜邦来了。杜邦试过十一种。"_s << u"米歇尔·杜邦|杜邦|米歇尔"_s;
+    QTest::newRow("an address is no given name")
+        << u"丁老师来了。老师，我怕。老师说。"_s << u"丁老师"_s;
+    QTest::newRow("a sum") << u"零件钱两百，工钱一千，多了不稳。"_s << QString();
+    QTest::newRow("a township") << u"她是覃家乡唯一的医生。覃家乡乡长来了。"_s << QString();
+    QTest::newRow("of a nation") << u"教练、巴西人说。巴西人表示。"_s << QString();
+    QTest::newRow("a question") << u"怎么说？人家怎么说？"_s << QString();
+    QTest::newRow("one character that may be an address, of nobody's family")
+        << u"车队说，来了。"_s << QString();
+    QTest::newRow("about somebody") << u"由于工程师说，来了。"_s << QString();
     QTest::newRow("but") << u"专家詹森来了。但詹森表示担心。"_s << u"詹森"_s;
     QTest::newRow("the verb behind it") << u"总监贺兰跑来说。"_s << u"贺兰"_s;
 }
@@ -86,6 +102,14 @@ void TestHanNames::organisationRows()
         << u"居住權益關注組昨日舉行記者會。"_s << u"居住權益關注組"_s;
     QTest::newRow("behind 由, which is in no name")
         << u"调查组组长由青浔理工大学教授担任。"_s << u"青浔理工大学|调查组"_s;
+    QTest::newRow("whose members are somebody")
+        << u"中元律师事务所表示不难。"_s << u"中元律师事务所"_s;
+    QTest::newRow("but not what they learn") << u"她看着孩子学会表示感谢。"_s << QString();
+    QTest::newRow("of several nations") << u"联合国教科文组织表示不难。"_s << u"联合国教科文组织"_s;
+    QTest::newRow("before an adverb, behind what one is of")
+        << u"他是飞鲨俱乐部最年轻的首发。"_s << u"飞鲨俱乐部"_s;
+    QTest::newRow("whose the letter is") << u"落款双桥街道办，没有日期。"_s << u"双桥街道办"_s;
+    QTest::newRow("a weekly") << u"南岸周刊写道，不难。"_s << u"南岸周刊"_s;
     QTest::newRow("the middle of a town") << u"青浔市中心表示。"_s << QString();
 }
 

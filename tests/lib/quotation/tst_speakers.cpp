@@ -56,6 +56,19 @@ void TestSpeakers::chineseRows()
         << QStringList{u"绿洲环境公司"_s};
     QTest::newRow("zh: by its brand")
         << u"昌和汽车发布新车。昌和回应称：“腰，我们记住了。”"_s << QStringList{u"昌和汽车"_s};
+    QTest::newRow("zh: by the name of a club")
+        << u"他是飞鲨俱乐部的首发。飞鲨回应称：“他永远是我们的风。”"_s
+        << QStringList{u"飞鲨俱乐部"_s};
+    QTest::newRow("zh: the family name and an office")
+        << u"赛事总监柯振东在喊。柯总监说：“这个责任我来背。”"_s << QStringList{u"柯振东"_s};
+    QTest::newRow("zh: whose opinion a noun says it is")
+        << u"评论家聂青的说法最有代表性：“笔迹也曾经被认为是人格的一部分。”"_s
+        << QStringList{u"聂青"_s};
+    QTest::newRow("zh: whose order it is, though written large")
+        << u"创始人蔡松年来了。蔡松年的批示是两个大字：“先不要做。”"_s << QStringList{u"蔡松年"_s};
+    QTest::newRow("zh: the one from abroad")
+        << u"教练马塞洛·库尼亚看着佟铁。“他那天踢得很烂，”巴西人说。"_s
+        << QStringList{u"马塞洛·库尼亚"_s};
     QTest::newRow("zh: this champion")
         << u"老将尼古拉·列维茨基输了。这位六十岁的棋王感叹：“她的后像风。”"_s
         << QStringList{u"尼古拉·列维茨基"_s};

@@ -65,6 +65,18 @@ void TestSpeakersInFlow::chineseRows()
         << u"修车铺的老板吴铮是陈建国的老战友。他趴在车底下：“老陈，你这个胎再跑就是耍命！”"
            u"吴铮钻出来。"_s
         << u"吴铮"_s;
+    QTest::newRow("zh: who is called by the family name and a title is spoken to")
+        << u"硕士生骆小琴发现一个光点。她给导师季长河发了一条消息：“季老师，您睡了吗？”"_s
+        << u"骆小琴"_s;
+    QTest::newRow("zh: few words that one has said oneself")
+        << u"教练杜衡说：“我说‘队伍等你’的时候，他听得出来。”"_s << u"杜衡|杜衡"_s;
+    QTest::newRow("zh: few words that one repeats to oneself")
+        << u"志愿者骆小琴说：“我在镜头后面一直念‘别飞，别飞’，手在抖。”"_s << u"骆小琴|骆小琴"_s;
+    QTest::newRow("zh: the latter")
+        << u"后卫佟铁来了。组长金仲文说，第二个声音就是佟铁，后者坚持：“那根本不是我，你们听错了。”"_s
+        << u"佟铁"_s;
+    QTest::newRow("zh: my pupils ask")
+        << u"阮小琴说：“我学生也问我，‘老师，跑那么远有奖品吗？’我说有。”"_s << u"阮小琴|-"_s;
     QTest::newRow("zh: a foreign name and an ordinary word")
         << u"赛会官员汉斯·莱曼查看录像后驳回了申诉。“规则没有规定，”莱曼对媒体说。"_s
         << u"汉斯·莱曼"_s;
