@@ -48,10 +48,6 @@ bool isInQuotes(QStringView title)
     return std::ranges::contains(nouns, words[last]) && (leads(last - 1) || leads(last - 2));
 }
 
-} // namespace
-
-namespace {
-
 /// "Les citations de la préfète", "Key quotes from Weber": without whose they are.
 QString withoutOwner(const QString &title)
 {
