@@ -177,9 +177,9 @@ void measureLarge(QTextStream &out)
 
 } // namespace
 
-/// How long it takes to read much Markdown of an ordinary kind ("large"), and inputs of every format
-/// made to keep a parser busy (their ending, "html", or one row of them, "html: frames"); all of it
-/// or what the arguments name.
+/// How long it takes to read much Markdown of an ordinary kind ("large"), and inputs of every
+/// format made to keep a parser busy (their ending, "html", or one row of them, "html: frames");
+/// all of it or what the arguments name.
 int main(int argc, char **argv)
 {
     keepMemory();

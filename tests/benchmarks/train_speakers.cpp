@@ -109,7 +109,9 @@ int main(int argc, char **argv)
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             qFatal("%ls cannot be written", qUtf16Printable(path));
-        file.write(weightsTable(learnSpeakers(arguments.contains(u"--only"_s) ? heldBack(articles, valueOf(u"--held"_s)).first : articles)));
+        file.write(weightsTable(learnSpeakers(arguments.contains(u"--only"_s)
+                                                  ? heldBack(articles, valueOf(u"--held"_s)).first
+                                                  : articles)));
     }
     return 0;
 }

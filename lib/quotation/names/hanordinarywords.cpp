@@ -161,7 +161,8 @@ bool isOrdinaryHanWord(QStringView word)
                 u"小微 小跑 小幅 小额 小看 小于 小至 小到 小曲 小调 小令 小号 "
                 u"小鼓 小琴");
     static const HanCharacterSet beginnings = beginningsOf(words);
-    return !word.isEmpty() && beginnings.contains(word.front()) && hasWord(words, WordKey::folded(word).view());
+    return !word.isEmpty() && beginnings.contains(word.front())
+           && hasWord(words, WordKey::folded(word).view());
 }
 
 } // namespace Sidegloss

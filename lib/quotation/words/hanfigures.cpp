@@ -4,8 +4,11 @@
 #include "lib/quotation/words/hanfigures.h"
 
 #include "lib/quotation/words/hanfold.h"
+#include "lib/quotation/words/wordkey.h"
 
+#include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -13,10 +16,11 @@ namespace Sidegloss {
 
 bool isDemonym(QStringView word)
 {
-    if (!word.endsWith(u'人'))
-        return false;
-    const QString folded = foldHan(word);
-    return demonyms.split(u' ').contains(QStringView(folded));
+    static const QSet<QString> words = [] {
+        const QStringList list = demonyms.toString().split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return word.endsWith(u'人') && hasWord(words, WordKey::folded(word).view());
 }
 
 bool isFigure(QStringView word)

@@ -131,9 +131,8 @@ void TestQuoteFinder::chineseRows()
         << QStringList{u"direct|很好看极了呢|-"_s, u"direct|是真的发生过的|-"_s};
     QTest::newRow("zh: an ordinary word isn't a name")
         << u"公司高管表示：“不予置评。”"_s << QStringList{u"direct|不予置评。|-"_s};
-    QTest::newRow("zh: three sentences")
-        << u"## 本周三句话\n- 你们的云，是用我们的水做的。\n"_s
-        << QStringList{u"key|你们的云，是用我们的水做的。|-"_s};
+    QTest::newRow("zh: three sentences") << u"## 本周三句话\n- 你们的云，是用我们的水做的。\n"_s
+                                         << QStringList{u"key|你们的云，是用我们的水做的。|-"_s};
     QTest::newRow("zh: whoever answers last goes on with what they think")
         << u"问：找到了吗？\n答：没有。\n我愿意相信有人还了书。\n"_s
         << QStringList{u"turn|找到了吗？|-"_s, u"turn|没有。\n我愿意相信有人还了书。|-"_s};
