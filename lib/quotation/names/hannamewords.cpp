@@ -7,6 +7,7 @@
 #include "lib/quotation/words/hanfold.h"
 #include "lib/quotation/words/speechwords.h"
 #include "lib/quotation/words/wordkey.h"
+#include "lib/quotation/words/wordset.h"
 
 #include <QSet>
 #include <QStringList>
@@ -18,14 +19,6 @@ using namespace Qt::StringLiterals;
 namespace Sidegloss {
 
 namespace {
-
-QSet<QString> wordSet(QStringView list)
-{
-    QSet<QString> words;
-    for (const QStringView word : list.tokenize(u' ', Qt::SkipEmptyParts))
-        words.insert(word.toString());
-    return words;
-}
 
 /// The length of the first word of \a words that ends \a text, or 0.
 qsizetype endingLength(QStringView text, const QStringList &words)

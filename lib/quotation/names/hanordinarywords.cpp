@@ -5,6 +5,7 @@
 
 #include "lib/quotation/words/hancharacterset.h"
 #include "lib/quotation/words/wordkey.h"
+#include "lib/quotation/words/wordset.h"
 
 #include <QSet>
 #include <QString>
@@ -12,14 +13,6 @@
 namespace Sidegloss {
 
 namespace {
-
-QSet<QString> wordSet(QStringView list)
-{
-    QSet<QString> words;
-    for (const QStringView word : list.tokenize(u' ', Qt::SkipEmptyParts))
-        words.insert(word.toString());
-    return words;
-}
 
 /// Few characters begin one: most of what is asked for is answered by the first.
 HanCharacterSet beginningsOf(const QSet<QString> &words)

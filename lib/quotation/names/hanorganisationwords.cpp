@@ -5,6 +5,7 @@
 
 #include "lib/quotation/words/hanfold.h"
 #include "lib/quotation/words/wordkey.h"
+#include "lib/quotation/words/wordset.h"
 
 #include <QSet>
 #include <QString>
@@ -14,14 +15,6 @@
 namespace Sidegloss {
 
 namespace {
-
-QSet<QString> wordSet(QStringView list)
-{
-    QSet<QString> words;
-    for (const QStringView word : list.tokenize(u' ', Qt::SkipEmptyParts))
-        words.insert(word.toString());
-    return words;
-}
 
 constexpr qsizetype longestEnd = 4;
 

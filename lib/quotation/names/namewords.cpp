@@ -4,6 +4,7 @@
 #include "lib/quotation/names/namewords.h"
 
 #include "lib/quotation/words/wordkey.h"
+#include "lib/quotation/words/wordset.h"
 
 #include <QSet>
 #include <QString>
@@ -11,18 +12,6 @@
 #include <algorithm>
 
 namespace Sidegloss {
-
-namespace {
-
-QSet<QString> wordSet(QStringView list)
-{
-    QSet<QString> words;
-    for (const QStringView word : list.tokenize(u' ', Qt::SkipEmptyParts))
-        words.insert(word.toString());
-    return words;
-}
-
-} // namespace
 
 bool isNeverName(QStringView word)
 {

@@ -7,6 +7,7 @@
 #include "lib/quotation/words/hanfold.h"
 #include "lib/quotation/words/speechwords.h"
 #include "lib/quotation/words/wordkey.h"
+#include "lib/quotation/words/wordset.h"
 #include "lib/text/script.h"
 
 #include <QSet>
@@ -17,14 +18,6 @@
 namespace Sidegloss {
 
 namespace {
-
-QSet<QString> wordSet(QStringView list)
-{
-    QSet<QString> words;
-    for (const QStringView word : list.tokenize(u' ', Qt::SkipEmptyParts))
-        words.insert(word.toString());
-    return words;
-}
 
 /// What organisations are called, in front of their names or at their ends; German ones also end so
 /// as parts of longer words.

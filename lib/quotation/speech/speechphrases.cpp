@@ -4,6 +4,7 @@
 #include "lib/quotation/speech/speechphrases.h"
 
 #include "lib/quotation/words/wordkey.h"
+#include "lib/quotation/words/wordset.h"
 
 #include <QSet>
 #include <QString>
@@ -46,14 +47,6 @@ std::optional<qsizetype> ownerOfView(qsizetype word, QStringView text, const QLi
 }
 
 namespace {
-
-QSet<QString> wordSet(QStringView list)
-{
-    QSet<QString> words;
-    for (const QStringView word : list.tokenize(u' ', Qt::SkipEmptyParts))
-        words.insert(word.toString());
-    return words;
-}
 
 bool isOneOf(qsizetype token, const QSet<QString> &words, QStringView text,
              const QList<Token> &tokens)

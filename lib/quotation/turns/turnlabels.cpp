@@ -3,6 +3,8 @@
 
 #include "lib/quotation/turns/turnlabels.h"
 
+#include "lib/quotation/words/wordset.h"
+
 #include <QHash>
 #include <QSet>
 #include <QString>
@@ -14,14 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Sidegloss {
 
 namespace {
-
-QSet<QString> wordSet(QStringView list)
-{
-    QSet<QString> words;
-    for (const QStringView word : list.tokenize(u' ', Qt::SkipEmptyParts))
-        words.insert(word.toString());
-    return words;
-}
 
 /// Without numbering, pictures and punctuation around it, in lower case.
 QString bare(QStringView text)

@@ -5,10 +5,10 @@
 
 #include "lib/quotation/words/hanfold.h"
 #include "lib/quotation/words/wordkey.h"
+#include "lib/quotation/words/wordset.h"
 
 #include <QSet>
 #include <QString>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -16,10 +16,7 @@ namespace Sidegloss {
 
 bool isDemonym(QStringView word)
 {
-    static const QSet<QString> words = [] {
-        const QStringList list = demonyms.toString().split(u' ');
-        return QSet<QString>(list.begin(), list.end());
-    }();
+    static const QSet<QString> words = wordSet(demonyms);
     return word.endsWith(u'人') && hasWord(words, WordKey::folded(word).view());
 }
 

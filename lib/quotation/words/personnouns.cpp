@@ -5,6 +5,7 @@
 
 #include "lib/quotation/words/personnounlists.h"
 #include "lib/quotation/words/speechwords.h"
+#include "lib/quotation/words/wordset.h"
 
 #include <QHash>
 #include <QSet>
@@ -186,14 +187,6 @@ bool endsWithAny(QStringView word, std::span<const QStringView> ends)
             return true;
     }
     return false;
-}
-
-QSet<QString> wordSet(QStringView list)
-{
-    QSet<QString> words;
-    for (const QStringView word : list.tokenize(u' ', Qt::SkipEmptyParts))
-        words.insert(word.toString());
-    return words;
 }
 
 const QHash<QString, Gender> &frenchNouns()
