@@ -4,7 +4,9 @@
 #include "lib/document/builderstate.h"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
+#include <vector>
 
 namespace Sidegloss {
 
@@ -216,6 +218,7 @@ void DocumentBuilder::State::openNewLeaf(BlockKind kind, const BlockAttributes &
         const bool isNextCell =
             kind == BlockKind::TableCell && startsCellBeside(previous, container);
         data->text.append(isNextCell ? u'\t' : u'\n');
+        moveEmptyContainers(data->leaves.last() + 1);
     }
     data->leaves.append(data->blocks.size());
     if (kind == BlockKind::Heading)
@@ -223,6 +226,28 @@ void DocumentBuilder::State::openNewLeaf(BlockKind kind, const BlockAttributes &
     const TextRange start{data->text.size(), data->text.size()};
     data->blocks.emplaceBack(kind, start, container, attributes);
     write(kind);
+}
+
+/// Closed ones that hold nothing, from \a first on, stand where the container begins that they are
+/// in: at the leaf that is to come, if it is that one's first.
+void DocumentBuilder::State::moveEmptyContainers(qsizetype first)
+{
+    const auto isNew = [first](const OpenBlock &block) { return block.index >= first; };
+    const qsizetype count = data->blocks.size() - first;
+    if (count <= std::ranges::count_if(open, isNew))
+        return;
+    std::vector<bool> moves(static_cast<size_t>(count));
+    for (const OpenBlock &block : open | std::views::filter(isNew))
+        moves[static_cast<size_t>(*block.index - first)] = true;
+    for (qsizetype i = first; i < data->blocks.size(); ++i) {
+        Block &block = data->blocks[i];
+        const auto place = static_cast<size_t>(i - first);
+        if (!moves[place] && block.parent >= first
+            && moves[static_cast<size_t>(*block.parent - first)]) {
+            block.range = {data->text.size(), data->text.size()};
+            moves[place] = true;
+        }
+    }
 }
 
 void DocumentBuilder::State::write(BlockKind kind)

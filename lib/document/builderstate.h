@@ -47,6 +47,7 @@ struct DocumentBuilder::State
     bool startsCellBeside(const Block &previous, std::optional<qsizetype> row) const;
     void openLeaf(BlockKind kind, const BlockAttributes &attributes);
     void openNewLeaf(BlockKind kind, const BlockAttributes &attributes);
+    void moveEmptyContainers(qsizetype first);
     void write(BlockKind kind);
     bool isInCode() const;
     void closeCue();

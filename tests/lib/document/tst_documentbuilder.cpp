@@ -139,6 +139,7 @@ private Q_SLOTS:
     void separatesCellsByTabs();
     void opensParagraphsByItself();
     void emptyItemHasAParagraph();
+    void whatHoldsNothingStandsInItsParent();
     void nestsSections();
     void takesTheTitleFromTheFirstHeading();
     void cutsNestingAndKeepsText();
@@ -326,6 +327,37 @@ void TestDocumentBuilder::opensParagraphsByItself()
     QCOMPARE(document.leaf(0).kind, BlockKind::Paragraph);
     QCOMPARE(document.leaf(0).parent, std::optional<qsizetype>(1));
     QCOMPARE(document.leaf(1).parent, std::optional<qsizetype>(3));
+}
+
+void TestDocumentBuilder::whatHoldsNothingStandsInItsParent()
+{
+    DocumentBuilder builder;
+    const auto paragraph = [&builder](QStringView text) {
+        builder.openBlock(BlockKind::Paragraph);
+        builder.appendText(text);
+        builder.closeBlock();
+    };
+    paragraph(u"before");
+    builder.openBlock(BlockKind::List);
+    builder.openBlock(BlockKind::ListItem);
+    builder.openBlock(BlockKind::Quote);
+    builder.openBlock(BlockKind::Quote);
+    builder.closeBlock();
+    builder.closeBlock();
+    paragraph(u"a");
+    builder.openBlock(BlockKind::Quote);
+    builder.closeBlock();
+    builder.closeBlock();
+    builder.closeBlock();
+    paragraph(u"behind");
+    const Document document = builder.build();
+    QCOMPARE(document.blocks().size(), 8);
+    for (const Block &block : document.blocks()) {
+        if (block.parent)
+            QVERIFY(document.blocks()[*block.parent].range.contains(block.range));
+    }
+    QCOMPARE(document.blocks()[4].range, TextRange(7, 7));
+    QCOMPARE(document.blocks()[6].range, TextRange(8, 8));
 }
 
 void TestDocumentBuilder::emptyItemHasAParagraph()
