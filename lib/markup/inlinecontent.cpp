@@ -181,6 +181,9 @@ void InlineContent::openSpan(Span &span, DocumentBuilder &builder)
 
 void InlineContent::closeSpan(DocumentBuilder &builder)
 {
+    // md4c closes what it never opened in [](*)*.
+    if (m_open.empty())
+        return;
     m_links -= m_open.back() == SpanKind::Link ? 1 : 0;
     m_open.pop_back();
     builder.closeSpan();

@@ -40,6 +40,7 @@ void TestMarkdownParser::givesCanonicalText_data()
     QTest::addColumn<QString>("text");
 
     QTest::newRow("empty") << u""_s << u""_s;
+    QTest::newRow("emphasis that md4c closes only") << u"[](*)*\n\nb"_s << u"\nb"_s;
     QTest::newRow("paragraphs") << u"a\n\n\nb\n"_s << u"a\nb"_s;
     QTest::newRow("heading and rule") << u"# a #\n***\nb"_s << u"a\n\nb"_s;
     QTest::newRow("soft break, latin") << u"a\nb"_s << u"a b"_s;
