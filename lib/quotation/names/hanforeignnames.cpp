@@ -6,6 +6,7 @@
 #include "lib/quotation/names/hanedges.h"
 #include "lib/quotation/names/hannamewords.h"
 #include "lib/quotation/names/hanordinarywords.h"
+#include "lib/quotation/names/leafpass.h"
 #include "lib/quotation/words/speechwords.h"
 #include "lib/text/script.h"
 
@@ -269,12 +270,7 @@ QSet<QString> findHanForeignNames(QStringView text, const QList<TextRange> &leav
                                   const Progress &progress)
 {
     Collector collector(text);
-    for (const TextRange leaf : leaves) {
-        if (progress.isCancelled())
-            break;
-        progress.report(static_cast<double>(leaf.start) / static_cast<double>(text.size()));
-        collector.collect(leaf);
-    }
+    passLeaves(leaves, progress, [&](TextRange leaf) { collector.collect(leaf); });
     return collector.names();
 }
 

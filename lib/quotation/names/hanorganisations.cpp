@@ -5,6 +5,7 @@
 
 #include "lib/quotation/names/hanedges.h"
 #include "lib/quotation/names/hanorganisationwords.h"
+#include "lib/quotation/names/leafpass.h"
 #include "lib/quotation/words/hanfold.h"
 #include "lib/quotation/words/speechwords.h"
 #include "lib/text/script.h"
@@ -219,18 +220,10 @@ QSet<QString> findHanOrganisations(QStringView text, const QList<TextRange> &lea
                                    const Progress &progress)
 {
     Collector collector(text);
-    for (const TextRange leaf : leaves) {
-        if (progress.isCancelled())
-            return {};
-        progress.report(static_cast<double>(leaf.start) / static_cast<double>(text.size()));
-        collector.collect(leaf);
-    }
+    passLeaves(leaves, progress.part(0, 0.5), [&](TextRange leaf) { collector.collect(leaf); });
     collector.prepareShort();
-    for (const TextRange leaf : leaves) {
-        if (progress.isCancelled())
-            return {};
-        collector.collectShort(leaf);
-    }
+    passLeaves(leaves, progress.part(0.5, 1),
+               [&](TextRange leaf) { collector.collectShort(leaf); });
     return collector.names();
 }
 

@@ -8,6 +8,7 @@
 #include "lib/quotation/names/hannameforms.h"
 #include "lib/quotation/names/hannamewords.h"
 #include "lib/quotation/names/hanordinarywords.h"
+#include "lib/quotation/names/leafpass.h"
 #include "lib/quotation/words/hanfold.h"
 #include "lib/quotation/words/speechwords.h"
 #include "lib/text/script.h"
@@ -279,12 +280,7 @@ QSet<QString> findHanPersons(QStringView text, const QList<TextRange> &leaves,
                              const Progress &progress)
 {
     Collector collector(text);
-    for (const TextRange leaf : leaves) {
-        if (progress.isCancelled())
-            break;
-        progress.report(static_cast<double>(leaf.start) / static_cast<double>(text.size()));
-        collector.collect(leaf);
-    }
+    passLeaves(leaves, progress, [&](TextRange leaf) { collector.collect(leaf); });
     const QSet<QString> names = collector.names();
     return progress.isCancelled() ? names : names + collector.givenNames(names, leaves);
 }

@@ -7,6 +7,7 @@
 #include "lib/quotation/names/hannamewords.h"
 #include "lib/quotation/names/hanordinarywords.h"
 #include "lib/quotation/names/hanorganisationwords.h"
+#include "lib/quotation/names/leafpass.h"
 #include "lib/quotation/words/hancharacterset.h"
 #include "lib/quotation/words/hanfold.h"
 #include "lib/quotation/words/speechwords.h"
@@ -93,17 +94,10 @@ QSet<QString> findHanSubjects(QStringView text, const QList<TextRange> &leaves,
                               const Progress &progress)
 {
     Collector collector(text);
-    for (const TextRange leaf : leaves) {
-        if (progress.isCancelled())
-            return {};
-        progress.report(static_cast<double>(leaf.start) / static_cast<double>(text.size()));
-        collector.collectSaying(leaf);
-    }
-    for (const TextRange leaf : leaves) {
-        if (progress.isCancelled())
-            return {};
-        collector.collectIntroduced(leaf);
-    }
+    passLeaves(leaves, progress.part(0, 0.5),
+               [&](TextRange leaf) { collector.collectSaying(leaf); });
+    passLeaves(leaves, progress.part(0.5, 1),
+               [&](TextRange leaf) { collector.collectIntroduced(leaf); });
     return collector.names();
 }
 
