@@ -223,7 +223,8 @@ int main(int argc, char **argv)
     const QTemporaryDir home;
     if (isStart(argc, argv))
         runStart(argc, argv);
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+    for (const char *name :
+         {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
         qputenv(name, QFile::encodeName(home.path()));
     const QApplication application(argc, argv);
 
