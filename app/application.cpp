@@ -101,12 +101,19 @@ void Application::joinWindow()
     // An article that is there in a moment is the first thing to be seen.
     m_beforeShown.setSingleShot(true);
     m_beforeShown.setInterval(100ms);
-    connect(&m_beforeShown, &QTimer::timeout, m_window.get(), &QWidget::show);
+    connect(&m_beforeShown, &QTimer::timeout, this, &Application::showWindow);
     connect(m_window.get(), &MainWindow::settled, this, [this] {
         if (m_beforeShown.isActive())
-            m_window->show();
+            showWindow();
         m_beforeShown.stop();
     });
+}
+
+void Application::showWindow()
+{
+    m_window->show();
+    // Qt has every widget painted once more after the window's first picture, which has them all.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::UpdateLater);
 }
 
 void Application::joinEnd()

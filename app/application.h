@@ -38,6 +38,7 @@ public:
 
 private:
     void joinWindow();
+    void showWindow();
     void joinEnd();
     void loadTranslations();
     void setUpLook();

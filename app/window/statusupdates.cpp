@@ -105,7 +105,9 @@ void StatusUpdates::update()
         m_line.setEncoding(m_session->document().metadata().encoding,
                            wasAssumed(m_session->document()));
         m_line.setCounts(countsOf(m_session->annotations()));
-        m_line.setProgress(m_reader->readingPosition().progress);
+        // Until it is seen the text has another width; then the reader tells.
+        if (m_reader->isVisible())
+            m_line.setProgress(m_reader->readingPosition().progress);
         return;
     }
     m_line.setSection({});
