@@ -124,11 +124,11 @@ bool looksSans(const QString &family)
 
 // Qt's font cache looks at the first family but not at the fall-backs behind it: without a
 // difference in the request, two Latin-first fonts would share the Han forms of whichever came
-// first.
-QFont::StyleHint hintFor(HanVariant variant)
+// first. What is set as the interface is shares its fonts.
+QFont::StyleHint hintFor(HanVariant variant, bool sans)
 {
-    constexpr std::array hints{QFont::AnyStyle, QFont::Serif, QFont::Decorative, QFont::Cursive,
-                               QFont::Fantasy};
+    const std::array hints{sans ? QFont::SansSerif : QFont::AnyStyle, QFont::Serif,
+                           QFont::Decorative, QFont::Cursive, QFont::Fantasy};
     return hints[static_cast<size_t>(variant)];
 }
 
@@ -239,7 +239,7 @@ QFont FontChoice::font(const QStringList &families, HanVariant variant, double s
     QFont font;
     font.setFamilies(families);
     font.setPixelSize(std::max(1, qRound(size)));
-    font.setStyleHint(hintFor(variant));
+    font.setStyleHint(hintFor(variant, m_sans));
     font.setFeature(QFont::Tag("locl"), 0);
     return font;
 }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aFamilyForHanIsNeverMissing();
     void theChosenFamilySetsLatin();
     void variantsDontShareAFont();
+    void simplifiedSansIsTheInterfaces();
 };
 
 void TestFontChoice::scriptOfABlock_data()
@@ -111,6 +112,14 @@ void TestFontChoice::variantsDontShareAFont()
     const QFont japanese = FontChoice(u"ja"_s, {}).text(BlockScript::Latin);
     QCOMPARE(chinese.families().first(), japanese.families().first());
     QVERIFY(chinese.styleHint() != japanese.styleHint());
+}
+
+void TestFontChoice::simplifiedSansIsTheInterfaces()
+{
+    Typography typography;
+    typography.family = u"DejaVu Sans"_s;
+    const QFont font = FontChoice(u"zh"_s, typography).text(BlockScript::Latin);
+    QCOMPARE(font.styleHint(), QFont::SansSerif);
 }
 
 QTEST_MAIN(TestFontChoice)
