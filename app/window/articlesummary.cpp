@@ -103,7 +103,7 @@ QString exportName(const Document &document, const QString &path)
 
 int readingMinutes(const QString &text)
 {
-    constexpr qsizetype stretches = 256;
+    constexpr qsizetype stretches = 64;
     constexpr qsizetype stretch = 1024;
     const qsizetype size = text.size();
     double minutes = 0;
