@@ -75,7 +75,7 @@ void SelectionBubble::setSession(DocumentSession *session)
 void SelectionBubble::nameColours()
 {
     m_colours->setNames(m_workspace->colorNames());
-    adjustSize();
+    place();
 }
 
 void SelectionBubble::settle(std::optional<TextRange> range)

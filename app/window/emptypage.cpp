@@ -55,6 +55,7 @@ EmptyPage::EmptyPage(const Appearance &appearance, QWidget *parent)
     layout->addStretch(1);
     layout->addLayout(column, 2);
     layout->addStretch(1);
+    layout->setEnabled(false);
     m_buttons->setAlignment(Qt::AlignHCenter);
     connect(&appearance, &Appearance::changed, this, &EmptyPage::applyAppearance);
     applyAppearance();
@@ -97,6 +98,13 @@ void EmptyPage::setActions(const QList<Action> &actions)
         connect(button, &QPushButton::clicked, this, action.run);
         m_buttons->addWidget(button);
     }
+}
+
+void EmptyPage::showEvent(QShowEvent *event)
+{
+    layout()->setEnabled(true);
+    layout()->activate();
+    QWidget::showEvent(event);
 }
 
 void EmptyPage::paintEvent(QPaintEvent *)

@@ -38,7 +38,12 @@ public:
     /// How much of it is done, 0–1.
     void setProgress(double done);
 
+    /// Whatever there is: what it says isn't measured while another page is seen.
+    QSize sizeHint() const override { return {}; }
+    QSize minimumSizeHint() const override { return {}; }
+
 protected:
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
