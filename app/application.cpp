@@ -3,16 +3,19 @@
 
 #include "app/application.h"
 
+#include "app/interfacefont.h"
 #include "app/session/workspace.h"
+#include "app/tabs/opentabs.h"
 #include "app/widgets/themepalette.h"
 #include "app/widgets/themestyle.h"
 #include "app/window/mainwindow.h"
+#include "app/window/openarticle.h"
 #include "app/window/unsavedwork.h"
+#include "app/window/windowstate.h"
 #include "lib/store/backup.h"
 
 #include <QApplication>
-#include <QFontDatabase>
-#include <QFontInfo>
+#include <QFileInfo>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QSessionManager>
@@ -28,25 +31,14 @@ namespace Sidegloss {
 
 namespace {
 
-/// The desktop's font, and behind it a sans for Han that suits the interface: without one named,
-/// what is taken depends on the process's locale alone.
-QFont interfaceFont()
+/// The article that is to be seen first, where that isn't one of the program's own; else empty.
+QString firstArticle(const WindowOptions &options)
 {
-    QFont font = QApplication::font();
-    QStringList families{QFontInfo(font).family()};
-    const bool traditional = QLocale().script() == QLocale::TraditionalHanScript;
-    for (const QString &family : {traditional ? u"Noto Sans CJK TC"_s : u"Noto Sans CJK SC"_s,
-                                  u"Source Han Sans SC"_s, u"WenQuanYi Micro Hei"_s}) {
-        if (QFontDatabase::hasFamily(family)) {
-            families.append(family);
-            break;
-        }
-    }
-    font.setFamilies(families);
-    // Qt's font cache doesn't look at what stands behind the first family, but at the hint it does:
-    // without it, an earlier use of the first family would decide.
-    font.setStyleHint(QFont::SansSerif);
-    return font;
+    if (!options.files.isEmpty())
+        return QFileInfo(options.files.first()).absoluteFilePath();
+    const OpenTabs last(WindowState::tabs());
+    const std::optional<TabId> current = last.current();
+    return current ? last.tab(*current)->path : QString();
 }
 
 std::optional<LibraryPage> libraryPage(WindowOptions::Page page)
@@ -74,15 +66,23 @@ Application::Application(WindowOptions options)
     QApplication::setApplicationVersion(QStringLiteral(SIDEGLOSS_VERSION));
     QApplication::setDesktopFileName(u"org.sidegloss.Sidegloss"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/org.sidegloss.Sidegloss.svg"_s));
+    if (!m_options.language.isEmpty())
+        QLocale::setDefault(QLocale(m_options.language));
+    // What takes its time in other threads comes first: the window is made meanwhile.
+    const QFuture<QFont> font = findInterfaceFont(QApplication::font());
     loadTranslations();
-    setUpLook();
+    const QString chosen =
+        m_options.library.isEmpty() ? Settings::libraryPath() : m_options.library;
+    const Result<> opened =
+        openWorkspace(chosen.isEmpty() ? Settings::defaultLibraryPath() : chosen);
+    const std::shared_ptr<OpenArticle> ahead = readAhead();
 
+    setUpLook(font.result());
     m_window = std::make_unique<MainWindow>(*m_appearance);
     joinWindow();
     joinEnd();
-    const QString chosen =
-        m_options.library.isEmpty() ? Settings::libraryPath() : m_options.library;
-    openLibrary(chosen.isEmpty() ? Settings::defaultLibraryPath() : chosen);
+    showLibrary(opened);
+    m_window->setAhead(ahead);
 }
 
 Application::~Application() = default;
@@ -131,8 +131,6 @@ void Application::joinEnd()
 
 void Application::loadTranslations()
 {
-    if (!m_options.language.isEmpty())
-        QLocale::setDefault(QLocale(m_options.language));
     const QLocale locale;
     if (m_qtWords.load(locale, u"qtbase"_s, u"_"_s,
                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
@@ -143,13 +141,13 @@ void Application::loadTranslations()
         QApplication::installTranslator(&m_ownWords);
 }
 
-void Application::setUpLook()
+void Application::setUpLook(const QFont &font)
 {
     m_appearance = std::make_unique<Appearance>();
     if (m_options.theme)
         m_appearance->overrideChoice(*m_options.theme);
     QApplication::setStyle(new ThemeStyle);
-    QApplication::setFont(interfaceFont());
+    QApplication::setFont(font);
     const auto applyPalette = [this] {
         QApplication::setPalette(paletteOf(m_appearance->theme()));
     };
@@ -158,19 +156,40 @@ void Application::setUpLook()
     connect(m_appearance.get(), &Appearance::changed, this, applyPalette);
 }
 
-void Application::openLibrary(const QString &path)
+Result<> Application::openWorkspace(const QString &path)
 {
     m_libraryPath = path;
-    m_window->setWorkspace(nullptr);
     m_workspace.reset();
     Result<Store> store = Store::open(path);
-    if (!store) {
-        m_window->setBrokenLibrary(path, store.error());
-        return;
-    }
+    if (!store)
+        return std::unexpected(store.error());
     const QString author = m_options.author.isEmpty() ? Settings::author() : m_options.author;
     m_workspace = std::make_unique<Workspace>(std::move(*store), author, SavingPace());
-    m_window->setWorkspace(m_workspace.get());
+    return {};
+}
+
+std::shared_ptr<OpenArticle> Application::readAhead() const
+{
+    const QString path = firstArticle(m_options);
+    if (!m_workspace || path.isEmpty())
+        return {};
+    auto article = std::make_shared<OpenArticle>(*m_workspace, path);
+    article->read();
+    return article;
+}
+
+void Application::showLibrary(const Result<> &opened)
+{
+    if (opened)
+        m_window->setWorkspace(m_workspace.get());
+    else
+        m_window->setBrokenLibrary(m_libraryPath, opened.error());
+}
+
+void Application::openLibrary(const QString &path)
+{
+    m_window->setWorkspace(nullptr);
+    showLibrary(openWorkspace(path));
 }
 
 void Application::openArticle()

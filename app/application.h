@@ -6,7 +6,7 @@
 #include "app/settings/appearance.h"
 #include "app/terminationsignals.h"
 #include "app/windowoptions.h"
-#include "lib/base/error.h"
+#include "lib/base/result.h"
 
 #include <QObject>
 #include <QTimer>
@@ -19,6 +19,7 @@ class QSessionManager;
 namespace Sidegloss {
 
 class MainWindow;
+class OpenArticle;
 class Workspace;
 
 /// The composition root of the window: language, look, library and the window itself. Needs a
@@ -41,7 +42,10 @@ private:
     void showWindow();
     void joinEnd();
     void loadTranslations();
-    void setUpLook();
+    void setUpLook(const QFont &font);
+    Result<> openWorkspace(const QString &path);
+    std::shared_ptr<OpenArticle> readAhead() const;
+    void showLibrary(const Result<> &opened);
     void openLibrary(const QString &path);
     void openArticle();
     void writeScreenshot();

@@ -20,6 +20,7 @@ ArticleReading::~ArticleReading() = default;
 void ArticleReading::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
+    m_ahead.reset();
 }
 
 Workspace *ArticleReading::workspace() const
@@ -46,13 +47,16 @@ bool ArticleReading::isWaiting() const
 
 std::shared_ptr<OpenArticle> ArticleReading::made(const QString &path)
 {
-    auto article = std::make_shared<OpenArticle>(*m_workspace, path, [this] { return m_saved(); });
+    std::shared_ptr<OpenArticle> article = std::exchange(m_ahead, {});
+    if (!article || article->path() != path)
+        article = std::make_shared<OpenArticle>(*m_workspace, path);
     join(article.get());
     return article;
 }
 
 void ArticleReading::join(OpenArticle *article)
 {
+    article->setGuard([this] { return m_saved(); });
     connect(article, &OpenArticle::loading, this, [this, article] {
         if (isAwaited(article))
             Q_EMIT loading(article->path());
@@ -87,7 +91,9 @@ void ArticleReading::read(const Wish &wish)
         m_next->article = made(wish.path);
     Q_EMIT nextChanged();
     const std::shared_ptr<OpenArticle> article = m_next->article;
-    if (article->session() && !article->isStale())
+    if (article->isLoading())
+        Q_EMIT loading(article->path());
+    else if (article->session() && !article->isStale())
         Q_EMIT arrived();
     else
         article->read();

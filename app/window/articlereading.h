@@ -47,6 +47,10 @@ public:
     void setGuard(std::function<bool()> saved) { m_saved = std::move(saved); }
     bool isSaved() const { return m_saved(); }
 
+    /// \a article, of this workspace, is being read already: where its file is the first that is
+    /// asked for.
+    void setAhead(std::shared_ptr<OpenArticle> article) { m_ahead = std::move(article); }
+
     bool isLoading() const;
     /// It has been read, but another process holds the library.
     bool isWaiting() const;
@@ -90,6 +94,7 @@ private:
     QPointer<Workspace> m_workspace;
     std::function<bool()> m_saved = [] { return true; };
     std::optional<Wish> m_next;
+    std::shared_ptr<OpenArticle> m_ahead;
 };
 
 } // namespace Sidegloss

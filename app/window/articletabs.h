@@ -31,6 +31,9 @@ public:
     /// comes to the front, which it doesn't where it isn't.
     void setGuard(std::function<bool()> saved) { m_reading->setGuard(std::move(saved)); }
 
+    /// As ArticleReading::setAhead().
+    void setAhead(const std::shared_ptr<OpenArticle> &article) { m_reading->setAhead(article); }
+
     const OpenTabs &tabs() const { return m_tabs; }
     /// An article is being read for the current pane, or one that is to be it.
     bool isLoading() const { return m_reading->isLoading(); }

@@ -34,6 +34,7 @@ class LibraryCare;
 class LibraryWatch;
 class LinkOpening;
 class MessageBar;
+class OpenArticle;
 class ReadAs;
 class ReaderPage;
 class SavingMessages;
@@ -61,6 +62,8 @@ public:
     /// There is none: the library at \a path can't be opened.
     void setBrokenLibrary(const QString &path, const Error &reason);
 
+    /// As ArticleTabs::setAhead().
+    void setAhead(const std::shared_ptr<OpenArticle> &article) { m_articles->setAhead(article); }
     void open(const QString &path);
     /// As ArticleTabs::openAll().
     void openAll(const QStringList &paths);

@@ -29,11 +29,10 @@ void letGo(std::unique_ptr<DocumentSession> session)
 
 } // namespace
 
-OpenArticle::OpenArticle(Workspace &workspace, const QString &path, std::function<bool()> saved)
+OpenArticle::OpenArticle(Workspace &workspace, const QString &path)
     : m_workspace(workspace)
     , m_path(path)
     , m_loader(new DocumentLoader(this))
-    , m_saved(std::move(saved))
 {
     m_loader->setLibrary(workspace.store().isReadOnly() ? QString() : workspace.store().path());
     m_retry.setSingleShot(true);

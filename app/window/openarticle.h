@@ -26,11 +26,14 @@ class OpenArticle : public QObject
     Q_OBJECT
 
 public:
-    /// \a workspace must outlive it. \a saved: saves what is being edited, true iff it is. Asked
-    /// before an article that was read takes effect, which it doesn't where it isn't.
-    OpenArticle(Workspace &workspace, const QString &path, std::function<bool()> saved);
+    /// \a workspace must outlive it.
+    OpenArticle(Workspace &workspace, const QString &path);
     ~OpenArticle() override;
     Q_DISABLE_COPY_MOVE(OpenArticle)
+
+    /// \a saved: saves what is being edited, true iff it is. Asked before an article that was read
+    /// takes effect, which it doesn't where it isn't.
+    void setGuard(std::function<bool()> saved) { m_saved = std::move(saved); }
 
     /// What is open stays until the file has been read.
     void read();
@@ -81,7 +84,7 @@ private:
     Workspace &m_workspace;
     const QString m_path;
     DocumentLoader *m_loader;
-    std::function<bool()> m_saved;
+    std::function<bool()> m_saved = [] { return true; };
     FileState m_file;           ///< When it was read.
     std::optional<Next> m_next; ///< Read, and not yet open.
     QTimer m_retry;

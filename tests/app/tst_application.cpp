@@ -4,17 +4,21 @@
 #include "app/application.h"
 
 #include "app/margin/noteeditor.h"
+#include "app/session/documentsession.h"
+#include "app/widgets/messagebar.h"
 #include "app/window/mainwindow.h"
 #include "lib/store/backup.h"
 #include "tests/testlib/temporarylibrary.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QSessionManager>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace Sidegloss;
@@ -27,9 +31,13 @@ private Q_SLOTS:
     void savesAtTheEndOfTheSession();
     void backsUpWhenItEnds();
     void aPictureBacksNothingUp();
+    void showsTheArticleItIsGiven();
+    void saysWhatItCantOpen();
 
 private:
     static MainWindow *window();
+    /// Runs a program with \a options until something stands in its window; \a look is called then.
+    static void run(const WindowOptions &options, const std::function<void(MainWindow &)> &look);
     static QList<Backup> backupsOf(const TemporaryLibrary &library)
     {
         return backupsIn(backupDirectory(library.path()), library.path());
@@ -41,6 +49,19 @@ MainWindow *TestApplication::window()
     const auto windows = QApplication::topLevelWidgets();
     return qobject_cast<MainWindow *>(*std::ranges::find_if(
         windows, [](QWidget *widget) { return qobject_cast<MainWindow *>(widget); }));
+}
+
+void TestApplication::run(const WindowOptions &options,
+                          const std::function<void(MainWindow &)> &look)
+{
+    Application program(options);
+    MainWindow *window = TestApplication::window();
+    const auto end = [window, look] {
+        look(*window);
+        window->close();
+    };
+    connect(window, &MainWindow::settled, window, end, Qt::SingleShotConnection);
+    QCOMPARE(program.run(), 0);
 }
 
 void TestApplication::savesAtTheEndOfTheSession()
@@ -93,6 +114,40 @@ void TestApplication::aPictureBacksNothingUp()
     QCOMPARE(program.run(), 0);
     QVERIFY(QFileInfo::exists(options.screenshot));
     QVERIFY(backupsOf(library).isEmpty());
+}
+
+void TestApplication::showsTheArticleItIsGiven()
+{
+    const TemporaryLibrary library;
+    QFile file(library.directory() + u"/given.md"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("# Given\n\nSome words.\n");
+    file.close();
+    WindowOptions options;
+    options.library = library.path();
+    options.files = {file.fileName()};
+    QStringList titles;
+    const auto look = [&titles](const MainWindow &window) {
+        QVERIFY(window.isVisible());
+        titles.append(window.session()->document().metadata().title);
+    };
+    run(options, look);
+    // The next time it is what was open last.
+    options.files.clear();
+    run(options, look);
+    QCOMPARE(titles, QStringList({u"Given"_s, u"Given"_s}));
+}
+
+void TestApplication::saysWhatItCantOpen()
+{
+    const TemporaryLibrary library;
+    WindowOptions options;
+    options.library = library.path();
+    options.files = {library.directory() + u"/missing.md"_s};
+    run(options, [](const MainWindow &window) {
+        QVERIFY(!window.session());
+        QVERIFY(window.messageBar()->isVisible());
+    });
 }
 
 QTEST_MAIN(TestApplication)
