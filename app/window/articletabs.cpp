@@ -12,6 +12,9 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
 
 namespace Sidegloss {
 
@@ -25,6 +28,10 @@ ArticleTabs::ArticleTabs(ArticlePage &page, QObject *parent)
     joinBar(Side::Second);
     joinReading();
     joinPane(page.pane());
+    // Behind the picture of what is opened: it waits for the disk.
+    m_remembering.setSingleShot(true);
+    m_remembering.setInterval(100ms);
+    connect(&m_remembering, &QTimer::timeout, this, &ArticleTabs::remember);
     connect(&page, &ArticlePage::sideEntered, this, &ArticleTabs::enter);
     connect(m_panes, &TabPanes::paneAdded, this, [this](ArticlePane *pane) {
         joinPane(pane);
@@ -294,12 +301,20 @@ void ArticleTabs::goToOtherSide()
 
 void ArticleTabs::settle()
 {
-    WindowState::setTabs(m_tabs.state());
+    m_remembering.start();
     m_places.keep(m_tabs, *m_panes);
     const std::optional<TabId> stays = m_tabs.isSplit() ? std::nullopt : m_tabs.current();
     if (stays && m_panes->has(*stays))
         m_page.shareSizeOf(*m_panes->of(*stays));
     arrange();
+}
+
+void ArticleTabs::remember()
+{
+    m_remembering.stop();
+    const std::optional<TabId> current = m_tabs.current();
+    const bool isSeen = current && m_panes->has(*current);
+    WindowState::setTabs(m_tabs.state(), isSeen ? m_tabs.tab(*current)->path : QString());
 }
 
 void ArticleTabs::arrange()

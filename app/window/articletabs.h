@@ -6,6 +6,8 @@
 #include "app/window/articlereading.h"
 #include "app/window/twinplaces.h"
 
+#include <QTimer>
+
 namespace Sidegloss {
 
 class ArticlePane;
@@ -104,6 +106,7 @@ private:
     void enter(Side side);
     void unsplit();
     void settle();
+    void remember();
     void arrange();
     std::optional<TabId> next() const;
 
@@ -116,6 +119,7 @@ private:
     TabPanes *m_panes;
     OpenTabs m_tabs;
     TwinPlaces m_places;
+    QTimer m_remembering;
 };
 
 } // namespace Sidegloss

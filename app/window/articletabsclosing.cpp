@@ -79,6 +79,8 @@ void ArticleTabs::reopen()
 
 void ArticleTabs::closeAll()
 {
+    if (m_remembering.isActive())
+        remember();
     m_reading->drop();
     m_panes->dropAll();
     m_tabs = OpenTabs();

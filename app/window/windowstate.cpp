@@ -34,6 +34,14 @@ void putPlace(QSettings &store, const QString &side, const ReadingPosition &plac
     store.setValue(side + "/progress"_L1, place.progress);
 }
 
+void noteRecent(QSettings &store, const QString &path)
+{
+    QStringList recent = store.value("recentArticles"_L1).toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    store.setValue("recentArticles"_L1, QStringList(recent.first(qMin(recent.size(), mostRecent))));
+}
+
 } // namespace
 
 QByteArray WindowState::layout(const QString &part)
@@ -71,7 +79,7 @@ TabsState WindowState::tabs()
     return tabs;
 }
 
-void WindowState::setTabs(const TabsState &tabs)
+void WindowState::setTabs(const TabsState &tabs, const QString &front)
 {
     QSettings store = state();
     store.setValue("tabs/first"_L1, tabs.first);
@@ -79,6 +87,8 @@ void WindowState::setTabs(const TabsState &tabs)
     store.setValue("tabs/currentFirst"_L1, tabs.currentFirst);
     store.setValue("tabs/currentSecond"_L1, tabs.currentSecond);
     store.setValue("tabs/isSecond"_L1, tabs.side == Side::Second);
+    if (!front.isEmpty())
+        noteRecent(store, front);
 }
 
 QList<TwinPlace> WindowState::twinPlaces()
@@ -137,15 +147,6 @@ bool WindowState::wasUsed()
 QStringList WindowState::recentArticles()
 {
     return state().value("recentArticles"_L1).toStringList();
-}
-
-void WindowState::noteOpened(const QString &path)
-{
-    QSettings store = state();
-    QStringList recent = store.value("recentArticles"_L1).toStringList();
-    recent.removeAll(path);
-    recent.prepend(path);
-    store.setValue("recentArticles"_L1, QStringList(recent.first(qMin(recent.size(), mostRecent))));
 }
 
 bool WindowState::isPlaceKnown(const QString &path)

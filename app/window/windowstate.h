@@ -27,7 +27,8 @@ void setSideBarShown(bool shown);
 
 /// What was open last; nothing the first time, and after the last article was closed.
 TabsState tabs();
-void setTabs(const TabsState &tabs);
+/// \a front: the article that is seen, the most recent one from now on; empty where there is none.
+void setTabs(const TabsState &tabs, const QString &front);
 /// Of the articles on both sides.
 QList<TwinPlace> twinPlaces();
 void setTwinPlaces(const QList<TwinPlace> &places);
@@ -38,8 +39,6 @@ void setSideSizes(const std::optional<std::pair<double, double>> &sizes);
 bool wasUsed();
 /// Paths, the last opened first, at most twelve. What no longer exists stays: it may come back.
 QStringList recentArticles();
-
-void noteOpened(const QString &path);
 
 /// Whether a word was said of where the library at \a path lies.
 bool isPlaceKnown(const QString &path);

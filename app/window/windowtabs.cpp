@@ -23,7 +23,6 @@
 #include "app/window/unsavedwork.h"
 #include "app/window/windowmenu.h"
 #include "app/window/windowpanels.h"
-#include "app/window/windowstate.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -175,7 +174,6 @@ void MainWindow::showArticle(bool isNew)
 {
     m_loadingTimer.stop();
     followPane();
-    WindowState::noteOpened(pane()->path());
     showPage(m_articlePage);
     if (isNew)
         pane()->returnToPlace();
