@@ -13,9 +13,9 @@ namespace Sidegloss {
 struct SliceLimits
 {
     qsizetype whole = 1 << 18; ///< A text up to this long is one slice.
-    qsizetype slice = 1 << 16; ///< About the length of a slice; at least 2 × piece.
+    qsizetype slice = 1 << 15; ///< About the length of a slice; at least 2 × piece.
     qsizetype leaves = 2000;   ///< Most leaves that begin in a slice.
-    qsizetype piece = 1 << 15; ///< A longer leaf is cut into pieces.
+    qsizetype piece = 1 << 14; ///< A longer leaf is cut into pieces.
 };
 
 /// A document cut into slices, of which a view holds a few at a time: all of them in order are the

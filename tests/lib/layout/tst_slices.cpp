@@ -51,9 +51,9 @@ void TestSlices::aLongLeafIsCut()
     const Slices slices(document);
     QCOMPARE(slices.count(), 1);
     const QList<Piece> pieces = slices.pieces(0);
-    QCOMPARE(pieces.size(), 3);
+    QCOMPARE(pieces.size(), 5);
     for (const Piece &piece : pieces)
-        QCOMPARE_LE(piece.range.length(), 32768);
+        QCOMPARE_LE(piece.range.length(), 16384);
     QVERIFY(document.text(pieces[0].range).endsWith(u"fall. "));
     QVERIFY(beginsLeaf(document, pieces[0]));
     QVERIFY(!beginsLeaf(document, pieces[1]));
