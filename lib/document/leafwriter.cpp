@@ -175,6 +175,7 @@ void LeafWriter::appendVerbatim(QStringView text)
         return;
     }
     QString lines = text.toString().replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
+    lines.replace(u'\r', u'\n'); // &#13;
     lines.replace(QChar(), QChar::ReplacementCharacter);
     append(m_verbatim ? lines : lines.replace(u'\n', u' '));
 }

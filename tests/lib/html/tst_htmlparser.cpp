@@ -171,6 +171,8 @@ void TestHtmlParser::foldsWhiteSpace_data()
         << u"<p>a&nbsp;b&#x3000;c"_s << u"a\u00A0b\u3000c"_s;
     QTest::newRow("paragraph for space") << u"<p>a<p>&nbsp;<p>b"_s << u"a\nb"_s;
     QTest::newRow("beside a break") << u"a \n<br> \n b"_s << u"a\nb"_s;
+    QTest::newRow("a carriage return by its number")
+        << u"<pre>a&#13;b &#xD;c</pre>"_s << u"a\nb \nc"_s;
     QTest::newRow("carriage returns") << u"<pre>a\r\nb\rc</pre>"_s << u"a\nb\nc"_s;
     QTest::newRow("NUL") << u"<p>a%1b"_s.arg(QChar()) << u"ab"_s;
     QTest::newRow("entities") << u"<p>&lt;&eacute;&#x1F600;&bogus;&amp"_s << u"<é😀&bogus;&"_s;
