@@ -53,6 +53,7 @@ private:
     bool goesOn(qsizetype place, TextRange leaf) const;
     qsizetype collectAlone(qsizetype start, TextRange leaf);
     bool isWordAt(qsizetype position, TextRange leaf) const;
+    QList<qsizetype> placesLike(qsizetype dot) const;
     void insert(qsizetype start, qsizetype end)
     {
         m_names.insert(m_text.sliced(start, end - start).toString());
@@ -74,11 +75,18 @@ bool Collector::isWordAt(qsizetype position, TextRange leaf) const
            || (ahead.size() >= ordinary && isOrdinaryHanWord(ahead.first(ordinary)));
 }
 
+/// Places of the article where the dot stands between the same two characters as \a dot.
+QList<qsizetype> Collector::placesLike(qsizetype dot) const
+{
+    const bool isBetween = dot > 0 && dot + 1 < m_text.size();
+    return isBetween ? m_dots.value(m_text.sliced(dot - 1, 3).toString()) : QList<qsizetype>();
+}
+
 /// How far the characters before \a dot go on alike at all places where the article has the dot
 /// between the same two characters; 0 where there is but one.
 qsizetype Collector::sharedBefore(qsizetype dot, TextRange leaf) const
 {
-    const QList<qsizetype> places = m_dots.value(m_text.sliced(dot - 1, 3).toString());
+    const QList<qsizetype> places = placesLike(dot);
     qsizetype shared = places.size() > 1 ? longestPart : 0;
     for (const qsizetype other : places) {
         qsizetype length = 0;
@@ -94,7 +102,7 @@ qsizetype Collector::sharedBefore(qsizetype dot, TextRange leaf) const
 /// The same behind it.
 qsizetype Collector::sharedBehind(qsizetype dot, TextRange leaf) const
 {
-    const QList<qsizetype> places = m_dots.value(m_text.sliced(dot - 1, 3).toString());
+    const QList<qsizetype> places = placesLike(dot);
     qsizetype shared = places.size() > 1 ? longestPart : 0;
     for (const qsizetype other : places) {
         qsizetype length = 0;
