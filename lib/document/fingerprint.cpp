@@ -3,9 +3,9 @@
 
 #include "lib/document/fingerprint.h"
 
+#include "lib/base/sha256.h"
 #include "lib/text/utf8.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
 #include <algorithm>
@@ -28,12 +28,12 @@ std::vector<quint64> hashesIn(const QByteArray &fingerprint)
 
 quint64 hashOf(QStringView text, const Progress &progress)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     inUtf8Steps(text, [&](const QByteArray &utf8, qsizetype) {
-        hash.addData(utf8);
+        hash.add(utf8);
         return !progress.isCancelled();
     });
-    return qFromBigEndian<quint64>(hash.resultView().constData());
+    return qFromBigEndian<quint64>(hash.take().constData());
 }
 
 } // namespace

@@ -3,9 +3,8 @@
 
 #include "lib/document/texthash.h"
 
+#include "lib/base/sha256.h"
 #include "lib/text/utf8.h"
-
-#include <QCryptographicHash>
 
 namespace Sidegloss {
 
@@ -14,15 +13,15 @@ QByteArray TextHash::of(QStringView text, const Progress &progress)
     const std::scoped_lock lock(m_mutex);
     if (!m_hash.isEmpty())
         return m_hash;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     inUtf8Steps(text, [&](const QByteArray &utf8, qsizetype done) {
-        hash.addData(utf8);
+        hash.add(utf8);
         progress.report(static_cast<double>(done) / static_cast<double>(text.size()));
         return !progress.isCancelled();
     });
     if (progress.isCancelled())
         return {};
-    m_hash = hash.result();
+    m_hash = hash.take();
     return m_hash;
 }
 

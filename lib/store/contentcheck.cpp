@@ -3,6 +3,7 @@
 
 #include "lib/store/contentcheck.h"
 
+#include "lib/base/sha256.h"
 #include "lib/store/damage.h"
 #include "lib/store/digestedtable.h"
 #include "lib/store/itemcolumns.h"
@@ -10,7 +11,6 @@
 #include "lib/store/packedtext.h"
 #include "lib/store/rowwalk.h"
 
-#include <QCryptographicHash>
 #include <QSet>
 
 #include <algorithm>
@@ -71,7 +71,7 @@ private:
 Objection checkText(const Query &row)
 {
     const std::optional<QByteArray> text = unpackedText(row.bytes(3));
-    if (text && QCryptographicHash::hash(*text, QCryptographicHash::Sha256) == row.bytes(2))
+    if (text && sha256(*text) == row.bytes(2))
         return {};
     return {Finding::Kind::Contradiction, u"text_hash"_s};
 }

@@ -4,9 +4,9 @@
 #include "lib/store/missingarticles.h"
 
 #include "lib/base/identifier.h"
+#include "lib/base/sha256.h"
 #include "lib/store/itemjson.h"
 
-#include <QCryptographicHash>
 #include <QSet>
 #include <QStringList>
 
@@ -216,7 +216,7 @@ void putRevision(Salvage &salvage, const QString &id, const QString &document,
     salvage.database.query(Tables::revision.put())
         .bind(id)
         .bind(document)
-        .bindBlob(QCryptographicHash::hash(text, QCryptographicHash::Sha256))
+        .bindBlob(sha256(text))
         .bindBlob(qCompress(text))
         .bindBlob(fingerprint)
         .bind(created)

@@ -3,9 +3,8 @@
 
 #include "lib/store/schema.h"
 
+#include "lib/base/sha256.h"
 #include "lib/store/rowdigest.h"
-
-#include <QCryptographicHash>
 
 #include <array>
 
@@ -232,15 +231,15 @@ constexpr QByteArrayView expectedSchema =
 
 QByteArray schemaOf(SQLite::Database &connection)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     SQLite::Statement query(connection, "SELECT type || ' ' || name || ' ' || coalesce(sql, '')"
                                         " FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'"
                                         " ORDER BY type, name");
     while (query.executeStep()) {
         const SQLite::Column entry = query.getColumn(0);
-        hash.addData(QByteArrayView(entry.getText(), entry.getBytes() + 1));
+        hash.add(QByteArrayView(entry.getText(), entry.getBytes() + 1));
     }
-    return hash.result().toHex();
+    return hash.take().toHex();
 }
 
 } // namespace
