@@ -35,16 +35,16 @@ bool isInKnownScript(QStringView text)
 
 } // namespace
 
-QuoteFinder::QuoteFinder(const Document &document, const QList<ClueWeights> &weights,
+QuoteFinder::QuoteFinder(const Document &document, const QuoteModels &models,
                          QList<SpeakerDecision> *decisions, const Progress &progress)
     : m_document(document)
     , m_progress(progress)
     , m_text(document.text())
     , m_names(m_text, readRanges(), speechLanguage(document.metadata().language),
-              progress.part(0, 0.3))
+              progress.part(0, 0.3), models.names)
     , m_speakers(m_text, m_names)
     , m_choice(Scene(m_text, m_names), m_speakers,
-               SpeakerModel(weights, document.metadata().language), decisions)
+               SpeakerModel(models.speakers, document.metadata().language), decisions)
     , m_keyLists(document)
     , m_knowsNames(isInKnownScript(m_text))
 {}
@@ -141,13 +141,14 @@ QList<Quote> QuoteFinder::find()
 
 QList<Quote> findQuotes(const Document &document, const Progress &progress)
 {
-    return QuoteFinder(document, learnedClueWeights(), nullptr, progress).find();
+    const QuoteModels learned = {learnedNameTaggers(), learnedClueWeights()};
+    return QuoteFinder(document, learned, nullptr, progress).find();
 }
 
-QList<Quote> findQuotesBy(const QList<ClueWeights> &weights, const Document &document,
+QList<Quote> findQuotesBy(const QuoteModels &models, const Document &document,
                           QList<SpeakerDecision> &decisions)
 {
-    return QuoteFinder(document, weights, &decisions, {}).find();
+    return QuoteFinder(document, models, &decisions, {}).find();
 }
 
 } // namespace Sidegloss

@@ -15,9 +15,16 @@ namespace Sidegloss {
 /// and by what clues weigh in articles of our own; linear. Of no use once \a progress is cancelled.
 QList<Quote> findQuotes(const Document &document, const Progress &progress = {});
 
-/// The same with other \a weights, for learning them: what was weighed for each quotation in marks
+/// What has been learned of names and of who speaks.
+struct QuoteModels
+{
+    const NameTaggers &names;
+    const QList<ClueWeights> &speakers;
+};
+
+/// The same with other \a models, for learning them: what was weighed for each quotation in marks
 /// is added to \a decisions.
-QList<Quote> findQuotesBy(const QList<ClueWeights> &weights, const Document &document,
+QList<Quote> findQuotesBy(const QuoteModels &models, const Document &document,
                           QList<SpeakerDecision> &decisions);
 
 } // namespace Sidegloss

@@ -37,7 +37,7 @@ class QuoteFinder
 {
 public:
     /// What is passed is borrowed.
-    QuoteFinder(const Document &document, const QList<ClueWeights> &weights,
+    QuoteFinder(const Document &document, const QuoteModels &models,
                 QList<SpeakerDecision> *decisions, const Progress &progress);
 
     QList<Quote> find();

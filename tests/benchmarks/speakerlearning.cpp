@@ -3,11 +3,17 @@
 
 #include "tests/benchmarks/speakerlearning.h"
 
+#include "tests/benchmarks/folds.h"
 #include "tests/benchmarks/maximumentropy.h"
+
+#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace Sidegloss {
 
@@ -88,7 +94,27 @@ QString languageOf(const LabelledArticle &article)
     return article.path.section(u'/', -3, -3);
 }
 
-QList<ClueWeights> learnSpeakers(const QList<LabelledArticle> &articles)
+std::vector<NameTaggers> readFolds(const QString &folder)
+{
+    const auto read = [&folder](int fold, QStringView name) {
+        QFile file(u"%1/%2/%3.table"_s.arg(folder).arg(fold).arg(name));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("%ls cannot be read", qUtf16Printable(file.fileName()));
+        return NameTagger(unpackedNameTable(file.readAll()));
+    };
+    std::vector<NameTaggers> folds;
+    for (int fold = 0; fold < foldCount; ++fold)
+        folds.push_back({read(fold, u"han"), read(fold, u"latin")});
+    return folds;
+}
+
+const NameTaggers &taggersFor(const LabelledArticle &article, const std::vector<NameTaggers> &folds)
+{
+    return folds[static_cast<size_t>(foldOf(QFileInfo(article.path).completeBaseName()))];
+}
+
+QList<ClueWeights> learnSpeakers(const QList<LabelledArticle> &articles,
+                                 const std::vector<NameTaggers> &folds)
 {
     constexpr int rounds = 2;
     QList<ClueWeights> weights = weightsOfRules();
@@ -96,7 +122,7 @@ QList<ClueWeights> learnSpeakers(const QList<LabelledArticle> &articles)
         QList<Choice> choices;
         for (const LabelledArticle &article : articles) {
             QList<SpeakerDecision> decisions;
-            findQuotesBy(weights, article.document, decisions);
+            findQuotesBy({taggersFor(article, folds), weights}, article.document, decisions);
             addChoices(article, decisions, choices);
         }
         QList<double> penalties(std::ssize(languages) * cluePlaces, 16);

@@ -27,15 +27,16 @@ QString figures(const Agreement &agreement)
 
 /// How well weights that are learned from one list of articles do on the other, of several pairs.
 void measure(QTextStream &out, const QString &what,
-             const QList<std::pair<Articles, Articles>> &pairs)
+             const QList<std::pair<Articles, Articles>> &pairs,
+             const std::vector<NameTaggers> &names)
 {
     QMap<QString, QuotationScore> scores;
     for (const auto &[learned, measured] : pairs) {
-        const QList<ClueWeights> weights = learnSpeakers(learned);
+        const QList<ClueWeights> weights = learnSpeakers(learned, names);
         for (LabelledArticle article : measured) {
             QList<SpeakerDecision> decisions;
-            article.document =
-                article.document.withQuotes(findQuotesBy(weights, article.document, decisions));
+            article.document = article.document.withQuotes(
+                findQuotesBy({taggersFor(article, names), weights}, article.document, decisions));
             scores[languageOf(article)] += scoreOf(article);
         }
     }
@@ -78,10 +79,11 @@ std::pair<Articles, Articles> heldBack(const Articles &articles, const QString &
 
 } // namespace
 
-/// Learns from the labelled articles of `development` what clues weigh. Prints how well weights do
-/// on articles they weren't learned from: those that a file lists (--held FILE, lines such as
-/// en/development/x.md), and every fifth of all (--folds). --write FILE: the weights learned from
-/// all, as lib/quotation/attribution/speakerweights.cpp has them.
+/// train_speakers FOLDER, with what train_names --folds has written into it: learns from the
+/// labelled articles of `development` what clues weigh. Prints how well weights do on articles they
+/// weren't learned from: those that a file lists (--held FILE, lines such as en/development/x.md),
+/// and every fifth of all (--folds). --write FILE: the weights learned from all, as
+/// lib/quotation/attribution/speakerweights.cpp has them.
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
@@ -91,6 +93,7 @@ int main(int argc, char **argv)
         const qsizetype at = arguments.indexOf(option);
         return at < 0 ? QString() : arguments.value(at + 1);
     };
+    const std::vector<NameTaggers> names = readFolds(arguments.value(1));
     Articles articles;
     for (const QString &language : languages) {
         for (const QString &path : labelledArticlePaths(language, u"development"_s)) {
@@ -102,16 +105,17 @@ int main(int argc, char **argv)
     }
     out << "          ranges | quotations | speakers | named: labels, recall, precision\n";
     if (const QString held = valueOf(u"--held"_s); !held.isEmpty())
-        measure(out, u"held back"_s, {heldBack(articles, held)});
+        measure(out, u"held back"_s, {heldBack(articles, held)}, names);
     if (arguments.contains(u"--folds"_s))
-        measure(out, u"five folds"_s, folds(articles));
+        measure(out, u"five folds"_s, folds(articles), names);
     if (const QString path = valueOf(u"--write"_s); !path.isEmpty()) {
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             qFatal("%ls cannot be written", qUtf16Printable(path));
         file.write(weightsTable(learnSpeakers(arguments.contains(u"--only"_s)
                                                   ? heldBack(articles, valueOf(u"--held"_s)).first
-                                                  : articles)));
+                                                  : articles,
+                                              names)));
     }
     return 0;
 }

@@ -18,7 +18,7 @@ QString nameOf(Clue clue)
         u"Nobody Rule RuleMode RuleGap RuleNobody Said SaidByOther Topic "
         u"TopicIsOther Gender MentionBefore MentionBehind MentionRank "
         u"MentionInside MentionInQuotes WordBehindName WordBeforeName "
-        u"InParagraph InFocus FirstNamed Mentions Speaks Kind Form Last "
+        u"InParagraph InFocus FirstNamed Mentions Speaks Kind NameKind Form Last "
         u"BeforeLast Outer Next Foremost Before Behind Ends Looks Place "
         u"WordBefore WordBehind WayMention WayGender WayRank WayLast WayKind WayOuter "
         u"WayTopic Inside Conversation FirstPerson Stranger Author Reported Term"_s.split(u' ');

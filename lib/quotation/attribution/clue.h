@@ -35,6 +35,7 @@ enum class Clue : quint8 {
     Mentions,        ///< How often the article names the candidate.
     Speaks,          ///< How often it says that the candidate speaks.
     Kind,            ///< How surely a person.
+    NameKind,        ///< Whether the words around the name show a person or an organisation.
     Form,            ///< Of how many words the name is, and what shows it to be one.
     Last,            ///< Spoke last.
     BeforeLast,      ///< Spoke before the one who spoke last.

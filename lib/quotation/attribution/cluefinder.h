@@ -62,6 +62,7 @@ private:
     void findBehind(SpeakerCandidate &candidate, qsizetype mention);
     void findInside();
     void findInParagraph();
+    NameKind nameKindOf(const QString &name) const;
     void findStanding();
     void findHeard();
     void findShape();

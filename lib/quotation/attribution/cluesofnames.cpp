@@ -168,6 +168,20 @@ void ClueFinder::findInParagraph()
     }
 }
 
+/// As the places of the name show it, or by rules where there is no tagger for it: for Latin names
+/// in Chinese articles.
+NameKind ClueFinder::nameKindOf(const QString &name) const
+{
+    if (isHan(name.front()) || m_scene.language() != SpeechLanguage::Any)
+        return m_scene.kindOf(name);
+    constexpr qsizetype probable = 2;
+    constexpr qsizetype organisation = 4;
+    const qsizetype kind = m_speakers.kindOf(name);
+    return kind == organisation ? NameKind::Organisation
+           : kind >= probable   ? NameKind::Person
+                                : NameKind::Unknown;
+}
+
 /// What the whole article says of a candidate.
 void ClueFinder::findStanding()
 {
@@ -181,6 +195,7 @@ void ClueFinder::findStanding()
         addClue(candidate, Clue::Mentions, bucket(m_scene.timesNamed(candidate.name)));
         addClue(candidate, Clue::Speaks, bucket(speaks));
         addClue(candidate, Clue::Kind, m_speakers.kindOf(candidate.name));
+        addClue(candidate, Clue::NameKind, static_cast<qsizetype>(nameKindOf(candidate.name)));
         const qsizetype words = std::min<qsizetype>(candidate.name.count(u' ') + 1, 4);
         addClue(candidate, Clue::Form,
                 (isHan(candidate.name.front()) ? std::min<qsizetype>(candidate.name.size(), 8)

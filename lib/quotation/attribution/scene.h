@@ -55,6 +55,7 @@ public:
     qsizetype timesNamed(const QString &name) const { return m_named.value(name); }
     qsizetype timesSpeaking(const QString &name) const { return m_speaking.value(name); }
     bool isWellShown(const QString &name) const { return m_wellShown.contains(name); }
+    NameKind kindOf(const QString &name) const { return m_names.kindOf(name); }
     /// Who has written the article, if it says so.
     const std::optional<QString> &author() const { return m_author; }
     /// Who speaks more often than anybody else.

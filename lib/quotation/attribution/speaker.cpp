@@ -281,8 +281,39 @@ std::optional<QString> SpeakerFinder::foremost(const QList<TextRange> &turns) co
     });
 }
 
+/// The person who is named most often before the \a place, of several the first, but for the
+/// author. Whoever is shown to be a woman or a man counts for more.
+std::optional<QString> SpeakerFinder::introduced(qsizetype place) const
+{
+    constexpr qsizetype shown = 2;
+    QHash<QString, qsizetype> counts;
+    QStringList people; // In order.
+    for (const NameMention &mention : m_names.mentions()) {
+        if (mention.range.start >= place)
+            break;
+        const QString name = m_referents.fullest(mention.name);
+        const bool isPerson = m_referents.kindOf(name) > 0 && m_referents.people().contains(name);
+        // A Chinese organisation's name may look like a given name, too.
+        const bool isShown =
+            m_referents.genderOf(name) != Gender::Unknown && (isPerson || !isHan(name.front()));
+        if ((!isShown && !isPerson) || name == m_referents.author()
+            || m_referents.isInByline(mention.range.start))
+            continue;
+        if (!counts.contains(name)) {
+            people.append(name);
+            counts[name] = isShown ? shown : 0;
+        }
+        ++counts[name];
+    }
+    const auto most =
+        std::ranges::max_element(people, {}, [&](const QString &name) { return counts[name]; });
+    return most == people.end() ? std::nullopt : std::optional(*most);
+}
+
 std::optional<QString> SpeakerFinder::interviewee(const QList<TextRange> &turns) const
 {
+    if (const auto found = turns.isEmpty() ? std::nullopt : introduced(turns.first().start))
+        return found;
     const QHash<QString, qsizetype> speakers = speaking(turns);
     if (!speakers.isEmpty())
         return dominant(speakers, 4);

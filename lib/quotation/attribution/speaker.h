@@ -82,6 +82,7 @@ private:
         bool asks = false;
     };
 
+    std::optional<QString> introduced(qsizetype place) const;
     std::optional<Attribution> attribute(const SpeechFrame &frame,
                                          std::optional<Attribution> before, bool isOutermost,
                                          LeafSpeakers &result) const;

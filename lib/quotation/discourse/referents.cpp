@@ -24,6 +24,14 @@ QString Referents::fullest(qsizetype name) const
     return *m_fullest.insert(name, m_names.fullest(name));
 }
 
+bool Referents::isInByline(qsizetype place) const
+{
+    if (!m_author)
+        return false;
+    const auto [first, last] = std::minmax(place, m_author->range.start);
+    return !m_text.sliced(first, last - first).contains(u'\n');
+}
+
 const QSet<QString> &Referents::people() const
 {
     if (m_people)
@@ -32,8 +40,10 @@ const QSet<QString> &Referents::people() const
     for (const qsizetype speaker : m_speakers)
         people.insert(fullest(speaker));
     for (const NameMention &mention : m_names.mentions()) {
-        if (m_names.looksLikePerson(mention.name) || m_persons.isPerson(fullest(mention.name)))
-            people.insert(fullest(mention.name));
+        const QString &name = fullest(mention.name);
+        if (m_names.looksLikePerson(mention.name) || m_persons.isPerson(name)
+            || m_names.kindOf(name) == NameKind::Person)
+            people.insert(name);
     }
     return people;
 }
@@ -47,7 +57,9 @@ QList<NameMention>::const_iterator Referents::mentionFrom(qsizetype position) co
 
 bool Referents::isOrganisation(const QString &name) const
 {
-    return isOrganisationName(name) || m_persons.isOrganisation(name);
+    const NameKind kind = m_names.kindOf(name);
+    return kind == NameKind::Unknown ? isOrganisationName(name) || m_persons.isOrganisation(name)
+                                     : kind == NameKind::Organisation;
 }
 
 bool Referents::isOrganisation(const NameMention &mention, const QString &name) const
@@ -92,8 +104,9 @@ double Referents::kindOf(const QString &name) const
     const auto known = m_kinds.constFind(name);
     if (known != m_kinds.cend())
         return *known;
-    const bool isSure = m_persons.isWellKnown(name) || isHan(name.front());
-    const bool isPlace = !isHan(name.front()) && isLatinPlaceName(name);
+    const bool isTagged = m_names.kindOf(name) == NameKind::Person;
+    const bool isSure = isTagged || m_persons.isWellKnown(name) || isHan(name.front());
+    const bool isPlace = !isTagged && !isHan(name.front()) && isLatinPlaceName(name);
     const double kind = isOrganisation(name) || isPlace ? 0
                         : people().contains(name)       ? (isSure ? 1 : guessed)
                         : name.contains(u' ')           ? unknown

@@ -45,6 +45,8 @@ public:
     {
         return m_author.transform([this](const NameMention &m) { return fullest(m.name); });
     }
+    /// Whether the line that says so holds the \a place: "By Ada Ferris and Tom O'Leary".
+    bool isInByline(qsizetype place) const;
     /// The fullest form of the name.
     QString fullest(qsizetype name) const;
     /// The fullest forms of those who speak, or are shown to be people by other means.

@@ -50,7 +50,7 @@ bool leadsToAuthor(QStringView before)
     constexpr QStringView latin[] = {u"by",    u"par",   u"redakteurin", u"redakteur",
                                      u"text:", u"texte", u"words:"};
     constexpr QStringView han[] = {u"文",   u"撰文", u"作者", u"记者", u"评论员",
-                                   u"闲话", u"专栏", u"采写", u"撰稿", u"整理"};
+                                   u"闲话", u"专栏", u"采写", u"撰稿", u"整理", u"采访"};
     const bool isLabelled = before.trimmed().endsWith(u':'); // "Column: Anna Weber"
     while (!before.isEmpty() && QStringView(u" \u3000/／|｜·:：").contains(before.back()))
         before.chop(1);

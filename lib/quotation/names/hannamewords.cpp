@@ -134,18 +134,28 @@ qsizetype addressLength(QStringView text)
 
 qsizetype addressStartLength(QStringView text)
 {
-    static const QStringList addresses = u"先生 女士 小姐 教授 博士 老师 师傅 医生 大夫 教练 导演 "
-                                         u"律师 老板 县长 市长 校长 院长 馆长 局长 "
-                                         u"所长 会长 社长 站长 队长 团长 镇长 村长 省长 部长 主任 "
-                                         u"区长 乡长 厂长 店长 组长 老爹 "
-                                         u"经理 总监 总裁 董事长 书记 编辑 记者 警官 "
-                                         u"法官 院士 指导 阿姨 大爷 大妈 大姐 大哥 夫人 太太 同学 "
-                                         u"奶奶 爷爷 叔叔 婆婆 阿婆 伯伯 大娘 大叔 "
-                                         u"大婶 师父 大师 掌柜"_s.split(u' ');
-    const QString start = foldHan(text.first(std::min<qsizetype>(3, text.size())));
-    for (const QString &address : addresses) {
-        if (start.startsWith(address))
-            return address.size();
+    static const QSet<QString> addresses =
+        wordSet(u"先生 女士 小姐 教授 博士 老师 师傅 医生 大夫 教练 导演 "
+                u"律师 老板 县长 市长 校长 院长 馆长 局长 "
+                u"所长 会长 社长 站长 队长 团长 镇长 村长 省长 部长 主任 "
+                u"区长 乡长 厂长 店长 组长 老爹 "
+                u"经理 总监 总裁 董事长 书记 编辑 记者 警官 "
+                u"法官 院士 指导 阿姨 大爷 大妈 大姐 大哥 夫人 太太 同学 "
+                u"奶奶 爷爷 叔叔 婆婆 阿婆 伯伯 大娘 大叔 "
+                u"大婶 师父 大师 掌柜");
+    static const HanCharacterSet first = [] {
+        HanCharacterSet characters;
+        for (const QString &address : addresses)
+            characters.add(address.first(1));
+        return characters;
+    }();
+    if (text.isEmpty() || !first.contains(text.front()))
+        return 0;
+    constexpr qsizetype longest = 3;
+    const WordKey folded = WordKey::folded(text.first(std::min(longest, text.size())));
+    for (const qsizetype length : {2, 3}) {
+        if (folded.size() >= length && hasWord(addresses, folded.view().first(length)))
+            return length;
     }
     return 0;
 }

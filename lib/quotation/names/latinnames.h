@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lib/quotation/names/namekind.h"
 #include "lib/quotation/words/speechwords.h"
 #include "lib/text/textrange.h"
 
@@ -18,6 +19,7 @@ struct LatinName
     TextRange range;
     QStringList parts;
     bool person = false; ///< An honorific, an office or a known given name says so.
+    NameKind kind = NameKind::Unknown;
 };
 
 /// The names of this form in the part \a leaf of \a text. They may directly adjoin Chinese letters.

@@ -107,7 +107,9 @@ void NameForms::indexHan(const QString &name)
         put(name.chopped(ending), name, m_byPartOfOrganisation);
     if (isHanNickname(name))
         put(name.last(1), name, m_nicknames);
-    const qsizetype surname = surnameLength(name);
+    // 亓万春: a family name that no list has.
+    const bool mayBeFullName = (name.size() == 2 || name.size() == 3) && !isHanNickname(name);
+    const qsizetype surname = std::max(surnameLength(name), mayBeFullName ? 1LL : 0LL);
     if (surname == 0 || surname == name.size() || ending > 0 || titleLength(name) > 0)
         return;
     put(name.first(surname), name, m_bySurname);
@@ -119,7 +121,7 @@ void NameForms::indexInitials(const Form &form)
 {
     QString initials;
     const bool isAllInitials = std::ranges::all_of(form.parts, [](const QString &part) {
-        return part.size() <= 2 && part.front().isUpper() && (part.size() == 1 || part[1] == u'.');
+        return (part.size() == 1 && part.front().isUpper()) || isInitial(part);
     });
     if (isAllInitials)
         return;
@@ -256,6 +258,9 @@ QString NameForms::fullestOf(const Form &form) const
     if (const auto small = inSmallLetters(form))
         return fullestOf(*small);
     if (const auto spelt = byInitialOfFirst(form.parts))
+        return *spelt;
+    if (const auto spelt =
+            form.person && form.text.contains(u'.') ? byInitials(form.text) : std::nullopt)
         return *spelt;
     if (const auto longer = byLastParts(form))
         return byInitialOfFirst(longer->split(u' ')).value_or(*longer);

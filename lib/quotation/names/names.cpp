@@ -9,7 +9,10 @@
 #include "lib/quotation/names/hannames.h"
 #include "lib/quotation/names/latincase.h"
 #include "lib/quotation/names/latinnames.h"
+#include "lib/quotation/names/leafpass.h"
 #include "lib/quotation/names/namewords.h"
+#include "lib/quotation/names/taggedhannames.h"
+#include "lib/quotation/names/taggedlatinnames.h"
 #include "lib/text/script.h"
 
 #include <algorithm>
@@ -32,40 +35,59 @@ QList<TextRange> leavesWithHan(QStringView text, const QList<TextRange> &leaves)
 } // namespace
 
 Names::Names(QStringView text, const QList<TextRange> &leaves, SpeechLanguage language,
-             const Progress &progress)
+             const Progress &progress, const NameTaggers &taggers)
     : m_language(language)
 {
-    addLatin(text, leaves, progress.part(0, 0.5));
+    addLatin(text, leaves, taggers.latin, progress.part(0, 0.5));
     m_forms.index();
     splitAdjoined();
-    addHan(text, leavesWithHan(text, leaves), progress.part(0.5, 1));
+    addHan(text, leavesWithHan(text, leaves), taggers.han, progress.part(0.5, 1));
     m_forms.index();
     std::ranges::sort(m_mentions, {}, [](const NameMention &mention) { return mention.range; });
+    countKinds();
 }
 
-void Names::addLatin(QStringView text, const QList<TextRange> &leaves, const Progress &progress)
+void Names::addLatin(QStringView text, const QList<TextRange> &leaves, const NameTagger &tagger,
+                     const Progress &progress)
 {
     QList<LatinName> found;
-    for (const TextRange leaf : leaves) {
-        if (progress.isCancelled())
-            return;
-        progress.report(static_cast<double>(leaf.start) / static_cast<double>(text.size()));
-        found += findLatinNames(text, leaf, m_language);
-    }
+    passLeaves(leaves, progress.part(0, 0.6),
+               [&](TextRange leaf) { found += findLatinNames(text, leaf, m_language); });
     removeCommonWords(text, leaves, found);
+    found = correctedLatinNames(text, leaves, found, m_language, tagger, progress.part(0.6, 1));
     for (const LatinName &name : std::as_const(found)) {
         const QString written = name.parts.join(u' ');
-        m_mentions.append({name.range, m_forms.add(written, name.parts, name.person)});
+        m_mentions.append({name.range, m_forms.add(written, name.parts, name.person), name.kind});
     }
 }
 
-void Names::addHan(QStringView text, const QList<TextRange> &leaves, const Progress &progress)
+void Names::addHan(QStringView text, const QList<TextRange> &leaves, const NameTagger &tagger,
+                   const Progress &progress)
 {
     const QSet<QString> names = findHanNames(text, leaves, progress.part(0, 0.5));
-    for (const TextRange range : findHanMentions(text, leaves, names, progress.part(0.5, 1))) {
+    const QList<TextRange> known = findHanMentions(text, leaves, names, progress.part(0.5, 0.7));
+    for (const auto [range, kind] :
+         correctedHanNames(text, leaves, known, tagger, progress.part(0.7, 1))) {
         const QString name = sliced(text, range).toString();
-        m_mentions.append({range, m_forms.add(name, hanNameParts(name), true)});
+        m_mentions.append({range, m_forms.add(name, hanNameParts(name), true), kind});
     }
+}
+
+void Names::countKinds()
+{
+    for (const NameMention &mention : std::as_const(m_mentions)) {
+        Places &places = m_kinds[fullest(mention.name)];
+        places.persons += mention.kind == NameKind::Person;
+        places.organisations += mention.kind == NameKind::Organisation;
+    }
+}
+
+NameKind Names::kindOf(const QString &fullest) const
+{
+    const auto [persons, organisations] = m_kinds.value(fullest);
+    return persons == 0 && organisations == 0 ? NameKind::Unknown
+           : persons >= organisations         ? NameKind::Person
+                                              : NameKind::Organisation;
 }
 
 void Names::splitAdjoined()
@@ -97,8 +119,9 @@ void Names::splitAdjoined()
 bool Names::isWellShown(qsizetype name) const
 {
     const QStringList &parts = m_forms.parts(name);
-    return m_forms.isPerson(name) || parts.size() > 1 || isGivenName(parts.first())
-           || m_forms.endingWith(parts.last()) > 1 || m_forms.beginningWith(parts.first()) > 1;
+    return m_forms.isPerson(name) || kindOf(fullest(name)) != NameKind::Unknown || parts.size() > 1
+           || isGivenName(parts.first()) || m_forms.endingWith(parts.last()) > 1
+           || m_forms.beginningWith(parts.first()) > 1;
 }
 
 } // namespace Sidegloss

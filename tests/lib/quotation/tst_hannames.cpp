@@ -41,7 +41,7 @@ void TestHanNames::personRows()
     QTest::newRow("a Tibetan name of one part") << u"老牧民才仁第一次见到她。"_s << u"才仁"_s;
     QTest::newRow("before a colon") << u"图雅：我赞成。"_s << u"图雅"_s;
     QTest::newRow("behind what kin somebody is")
-        << u"妻子端木正直那时还小。"_s << u"端木正直|端木"_s;
+        << u"妻子端木正平那时还小。"_s << u"端木正平|端木"_s;
     QTest::newRow("behind an age") << u"二十六岁的林可来了。"_s << u"林可"_s;
     QTest::newRow("behind an organisation and 的")
         << u"研究院的徐彦做这件事。"_s << u"徐彦|研究院"_s;
@@ -57,6 +57,10 @@ void TestHanNames::personRows()
         << u"张季常在这里，审判长张季常说，张季常笑道。"_s << u"张季常"_s;
     QTest::newRow("a short given name behind a family name of two characters")
         << u"令狐葱说，这不难。"_s << u"令狐葱|令狐"_s;
+    QTest::newRow("a word behind it is no part of it")
+        << u"棋手朴相赫在延吉长大。朴相赫说，不难。"_s << u"朴相赫"_s;
+    QTest::newRow("a family name that no list has")
+        << u"蜂农亓万春来了。亓万春说：“好。”亓师傅笑了。"_s << u"亓万春|亓师傅"_s;
     QTest::newRow("an age this year") << u"应晓岚今年四十二岁。"_s << u"应晓岚"_s;
     QTest::newRow("the family name and whatever somebody is")
         << u"有人追问，周副市长没有回答。"_s << u"周副市长"_s;

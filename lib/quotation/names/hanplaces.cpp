@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Sidegloss Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lib/quotation/names/hanplaces.h"
+
+#include "lib/quotation/names/hanedges.h"
+#include "lib/quotation/names/hangivennames.h"
+#include "lib/quotation/names/hannamewords.h"
+#include "lib/quotation/names/hanordinarywords.h"
+#include "lib/quotation/names/organisations.h"
+#include "lib/quotation/words/hanfold.h"
+#include "lib/quotation/words/speechwords.h"
+#include "lib/text/script.h"
+
+#include <algorithm>
+
+namespace Sidegloss {
+
+namespace {
+
+/// Of what kind a character is, Chinese ones by what they do in names.
+quint8 kindOf(QChar c)
+{
+    if (isHan(c)) {
+        return static_cast<quint8>(1U | (isGivenNameCharacter(c) ? 2U : 0U)
+                                   | (isTransliteration(c) ? 4U : 0U)
+                                   | (isFunctionCharacter(c) ? 8U : 0U)
+                                   | (surnameLength(QStringView(&c, 1)) == 1 ? 16U : 0U)
+                                   | (isWordlikeSurname(c) ? 32U : 0U));
+    }
+    constexpr quint8 digit = 64;
+    constexpr quint8 letter = 65;
+    constexpr quint8 space = 66;
+    constexpr quint8 firstMark = 67;
+    if (c.isDigit())
+        return digit;
+    if (c.isLetter())
+        return letter;
+    if (c.isSpace())
+        return space;
+    constexpr QStringView marks[] = {u"·•・",   u"：:", u"，,、；;", u"。！？!?.…", u"“‘「『\"",
+                                     u"”’」』", u"（(", u"）)",      u"《〈",       u"》〉"};
+    const auto mark =
+        std::ranges::find_if(marks, [c](QStringView group) { return group.contains(c); });
+    return static_cast<quint8>(firstMark + (mark - std::begin(marks)));
+}
+
+} // namespace
+
+HanPlaces::HanPlaces(QStringView text, const QList<TextRange> &known)
+    : m_text(text)
+    , m_characters(text.size())
+{
+    for (qsizetype i = 0; i < text.size(); ++i)
+        readCharacter(i);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        readWord(i);
+        readEdges(i);
+    }
+    for (const TextRange name : known) {
+        const int kind = isOrganisationName(sliced(text, name)) ? 3 : 1;
+        for (qsizetype i = name.start; i < name.end; ++i)
+            m_characters[i].known = static_cast<quint8>(kind + (i > name.start ? 1 : 0));
+    }
+}
+
+void HanPlaces::readCharacter(qsizetype place)
+{
+    Character &character = m_characters[place];
+    const QStringView ahead = m_text.sliced(place);
+    const auto first = [ahead](qsizetype length) {
+        return ahead.first(std::min(length, ahead.size()));
+    };
+    character.folded = foldHan(ahead.front()).unicode();
+    character.kind = kindOf(ahead.front());
+    character.surname = 0;
+    if (!isHan(ahead.front()))
+        return;
+    constexpr qsizetype longestSurname = 3;
+    character.surname = static_cast<quint8>(surnameLength(first(longestSurname)));
+    const bool isWordOfTwo = ahead.size() >= 2 && isOrdinaryHanWord(ahead.first(2));
+    const bool isWordOfThree = ahead.size() >= 3 && isOrdinaryHanWord(ahead.first(3));
+    character.ordinary = static_cast<quint8>((isWordOfTwo ? 1U : 0U) | (isWordOfThree ? 2U : 0U));
+    character.given = static_cast<quint8>(givenPartLength(ahead));
+}
+
+void HanPlaces::readWord(qsizetype place)
+{
+    if (!isHan(m_text[place]))
+        return;
+    const QStringView ahead = m_text.sliced(place);
+    const qsizetype address = addressStartLength(ahead);
+    if (address > 0)
+        setTitle({place, place + address});
+    const auto word = hanWordAt(ahead);
+    if (!word)
+        return;
+    constexpr quint8 ofSeveral = 64;
+    const auto role =
+        static_cast<quint8>(static_cast<int>(word->role) + 1 + (word->length > 1 ? ofSeveral : 0));
+    m_characters[place].word = role;
+    if (word->role == WordRole::Office && word->length > 1 && address == 0)
+        setTitle({place, place + word->length});
+    const qsizetype end = place + word->length;
+    for (qsizetype i = place + 1; i < end; ++i)
+        m_characters[i].covering = role;
+    if (end < m_characters.size())
+        m_characters[end].ended = std::max(m_characters[end].ended, role);
+}
+
+void HanPlaces::setTitle(TextRange title)
+{
+    constexpr quint8 ends = 2;
+    m_characters[title.start].title = static_cast<quint8>(title.length());
+    if (title.end < m_characters.size())
+        m_characters[title.end].office = ends;
+}
+
+void HanPlaces::readEdges(qsizetype place)
+{
+    Character &character = m_characters[place];
+    const QStringView before = m_text.first(place);
+    character.left = static_cast<quint8>(leftEdge(before));
+    character.right = static_cast<quint8>(rightEdge(m_text.sliced(place)));
+    constexpr quint8 none = 3;
+    if (before.isEmpty() || !isHan(before.back()))
+        character.office = none;
+    else if (character.office == 0 && endsInProfession(before))
+        character.office = 1;
+}
+
+const HanPlaces::Character &HanPlaces::at(qsizetype place) const
+{
+    static constexpr Character outside;
+    return place < 0 || place >= m_characters.size() ? outside : m_characters[place];
+}
+
+void HanPlaces::addCharacters(qsizetype place, FeatureList &list) const
+{
+    const Character &before3 = at(place - 3);
+    const Character &before2 = at(place - 2);
+    const Character &before = at(place - 1);
+    const Character &here = at(place);
+    const Character &next = at(place + 1);
+    const Character &next2 = at(place + 2);
+    const Character &next3 = at(place + 3);
+    for (const Character *one : {&before2, &before, &here, &next, &next2})
+        list.add(one->folded);
+    list.add(before3.folded, before2.folded);
+    list.add(before2.folded, before.folded);
+    list.add(before.folded, here.folded);
+    list.add(here.folded, next.folded);
+    list.add(before.folded, next.folded);
+    list.add(next.folded, next2.folded);
+    list.add(next2.folded, next3.folded);
+    list.add(before.folded, here.folded, next.folded);
+}
+
+void HanPlaces::addKinds(qsizetype place, FeatureList &list) const
+{
+    const Character &before2 = at(place - 2);
+    const Character &before = at(place - 1);
+    const Character &here = at(place);
+    const Character &next = at(place + 1);
+    const Character &next2 = at(place + 2);
+    const Character &next3 = at(place + 3);
+    for (const Character *one : {&before, &here, &next})
+        list.add(one->kind);
+    list.add(before.kind, here.kind);
+    list.add(here.kind, next.kind);
+    list.add(before2.kind, before.kind, here.kind);
+    list.add(before.kind, here.kind, next.kind);
+    list.add(here.kind, next.kind, next2.kind);
+    list.add(here.kind, next.kind, next2.kind, next3.kind);
+}
+
+void HanPlaces::addSurnames(qsizetype place, FeatureList &list) const
+{
+    const Character &before2 = at(place - 2);
+    const Character &before = at(place - 1);
+    const Character &here = at(place);
+    const Character &next = at(place + 1);
+    const Character &next2 = at(place + 2);
+    list.add(here.surname);
+    list.add(before.surname, here.kind);
+    list.add(before2.surname, before.kind, here.kind);
+    list.add(here.surname, next.kind, next2.kind);
+}
+
+void HanPlaces::addWords(qsizetype place, FeatureList &list) const
+{
+    const Character &before = at(place - 1);
+    const Character &here = at(place);
+    const Character &next = at(place + 1);
+    const Character &next2 = at(place + 2);
+    const Character &next3 = at(place + 3);
+    for (const Character *one : {&here, &next, &next2, &next3})
+        list.add(one->word);
+    list.add(here.ended);
+    list.add(here.ended, here.surname);
+    list.add(here.covering);
+    list.add(next.covering);
+    list.add(next.word, here.kind);
+    list.add(next2.word, here.surname);
+    list.add(next3.word, here.surname);
+    for (const Character *one : {&before, &here, &next})
+        list.add(one->ordinary);
+    list.add(before.ordinary, here.ordinary, next.ordinary);
+    list.add(here.title);
+    list.add(next.title);
+    list.add(next2.title, here.surname);
+    list.add(here.given);
+}
+
+void HanPlaces::addEdges(qsizetype place, FeatureList &list) const
+{
+    const Character &before = at(place - 1);
+    const Character &here = at(place);
+    const Character &next = at(place + 1);
+    const Character &next2 = at(place + 2);
+    const Character &next3 = at(place + 3);
+    list.add(here.office);
+    list.add(here.office, here.surname);
+    list.add(next.office, here.kind);
+    list.add(before.left);
+    list.add(here.left);
+    list.add(here.left, here.surname, next.kind);
+    list.add(next.right);
+    list.add(next.right, here.kind);
+    list.add(next2.right);
+    list.add(next3.right, here.surname);
+}
+
+void HanPlaces::addKnown(qsizetype place, FeatureList &list) const
+{
+    const Character &before = at(place - 1);
+    const Character &here = at(place);
+    const Character &next = at(place + 1);
+    list.add(here.known);
+    list.add(before.known, here.known);
+    list.add(here.known, next.known);
+    list.add(before.known, here.known, next.known);
+    list.add(here.known, here.kind);
+    list.add(here.known, here.left);
+    list.add(next.known, here.kind);
+    list.add(here.known, here.kind, next.kind);
+}
+
+PlaceFeatures HanPlaces::featuresAt(qsizetype place) const
+{
+    FeatureList list(0);
+    addCharacters(place, list);
+    addKinds(place, list);
+    addSurnames(place, list);
+    addWords(place, list);
+    addEdges(place, list);
+    addKnown(place, list);
+    return list.features();
+}
+
+} // namespace Sidegloss
