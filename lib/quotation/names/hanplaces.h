@@ -18,6 +18,7 @@ public:
     HanPlaces(QStringView text, const QList<TextRange> &known);
 
     qsizetype size() const { return m_characters.size(); }
+    bool mayBeNamed(qsizetype) const { return true; }
     PlaceFeatures featuresAt(qsizetype place) const;
 
 private:

@@ -128,13 +128,41 @@ LatinPlaces::LatinPlaces(QStringView text, const QList<TextRange> &words,
                          const QList<LatinName> &known, const WordUse &use, SpeechLanguage language)
     : m_text(text)
     , m_language(language)
+    , m_words(words.size())
 {
-    m_words.reserve(words.size());
+    setNamed(text, words);
     for (qsizetype i = 0; i < words.size(); ++i) {
-        m_words.append(readWord(sliced(text, words[i]), use));
-        m_words.last().gap = i == 0 ? 0 : words[i].start == words[i - 1].end ? 1 : 2;
+        if (!isNamedNear(i))
+            continue;
+        const bool mayBeNamed = m_words[i].mayBeNamed;
+        m_words[i] = readWord(sliced(text, words[i]), use);
+        m_words[i].mayBeNamed = mayBeNamed;
+        m_words[i].gap = i == 0 ? 0 : words[i].start == words[i - 1].end ? 1 : 2;
     }
     setKnown(words, known);
+}
+
+/// A name has a capital; small words may stand before it and go on with it.
+void LatinPlaces::setNamed(QStringView text, const QList<TextRange> &words)
+{
+    constexpr qsizetype before = 2;
+    constexpr qsizetype behind = 6;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (!text[words[i].start].isUpper())
+            continue;
+        const qsizetype end = std::min(i + behind + 1, words.size());
+        for (qsizetype near = std::max<qsizetype>(0, i - before); near < end; ++near)
+            m_words[near].mayBeNamed = true;
+    }
+}
+
+/// Whether the place is read for the features of one that may be named.
+bool LatinPlaces::isNamedNear(qsizetype place) const
+{
+    constexpr qsizetype reach = 2;
+    const auto first = m_words.begin() + std::max<qsizetype>(0, place - reach);
+    const auto last = m_words.begin() + std::min(place + reach + 1, m_words.size());
+    return std::any_of(first, last, [](const Word &word) { return word.mayBeNamed; });
 }
 
 LatinPlaces::Word LatinPlaces::readWord(QStringView word, const WordUse &use) const

@@ -48,6 +48,8 @@ public:
                 const WordUse &use, SpeechLanguage language);
 
     qsizetype size() const { return m_words.size(); }
+    /// Near a word with a capital.
+    bool mayBeNamed(qsizetype place) const { return m_words[place].mayBeNamed; }
     PlaceFeatures featuresAt(qsizetype place) const;
 
 private:
@@ -66,8 +68,11 @@ private:
         quint8 known = 9; ///< What part of a name that the rules see.
         quint8 gap = 3;   ///< Whether there is a space before it.
         bool capital = false;
+        bool mayBeNamed = false;
     };
 
+    void setNamed(QStringView text, const QList<TextRange> &words);
+    bool isNamedNear(qsizetype place) const;
     Word readWord(QStringView word, const WordUse &use) const;
     void setKnown(const QList<TextRange> &words, const QList<LatinName> &known);
     void addWords(qsizetype place, FeatureList &list) const;

@@ -103,13 +103,17 @@ public:
 
     explicit NameTagger(const Table &table);
 
-    /// The names among \a places, in order. Places has size() and featuresAt().
+    /// The names among \a places, in order. Places has size(), featuresAt() and mayBeNamed(): false
+    /// where no name can stand.
     template<typename Places>
     QList<TaggedName> names(const Places &places) const
     {
-        QList<TagScores> scores(places.size());
-        for (qsizetype i = 0; i < places.size(); ++i)
-            scores[i] = scoresOf(places.featuresAt(i));
+        constexpr float never = -20;
+        QList<TagScores> scores(places.size(), {0, never, never, never, never});
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            if (places.mayBeNamed(i))
+                scores[i] = scoresOf(places.featuresAt(i));
+        }
         return namesBy(scores);
     }
 

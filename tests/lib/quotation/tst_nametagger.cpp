@@ -21,6 +21,7 @@ struct Places
     QList<quint32> features;
 
     qsizetype size() const { return features.size(); }
+    bool mayBeNamed(qsizetype) const { return true; }
     PlaceFeatures featuresAt(qsizetype place) const { return {features[place]}; }
 };
 
