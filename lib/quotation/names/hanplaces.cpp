@@ -18,6 +18,8 @@ namespace Sidegloss {
 
 namespace {
 
+constexpr quint8 ofSeveral = 64; ///< Added to the role of a word of several characters.
+
 /// Of what kind a character is, Chinese ones by what they do in names.
 quint8 kindOf(QChar c)
 {
@@ -52,15 +54,45 @@ HanPlaces::HanPlaces(QStringView text, const QList<TextRange> &known)
     , m_characters(text.size())
 {
     for (qsizetype i = 0; i < text.size(); ++i)
-        readCharacter(i);
-    for (qsizetype i = 0; i < text.size(); ++i) {
         readWord(i);
-        readEdges(i);
-    }
     for (const TextRange name : known) {
         const int kind = isOrganisationName(sliced(text, name)) ? 3 : 1;
         for (qsizetype i = name.start; i < name.end; ++i)
             m_characters[i].known = static_cast<quint8>(kind + (i > name.start ? 1 : 0));
+    }
+    setNamed();
+    qsizetype readable = 0; // Up to here for the features of one that may be named.
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        constexpr qsizetype reach = 3;
+        const qsizetype ahead = std::min(i + reach, text.size() - 1);
+        if (m_characters[ahead].mayBeNamed)
+            readable = ahead + reach + 1;
+        if (i < readable) {
+            readCharacter(i);
+            readEdges(i);
+        }
+    }
+}
+
+/// Whether a name may stand near the place.
+bool HanPlaces::isClue(qsizetype place) const
+{
+    const Character &character = m_characters[place];
+    constexpr auto saying = static_cast<quint8>(static_cast<int>(WordRole::Verb) + 1);
+    return !isHan(m_text[place]) || character.title > 0 || character.known > 0
+           || (character.word & ~ofSeveral) == saying;
+}
+
+void HanPlaces::setNamed()
+{
+    constexpr qsizetype reach = 10;
+    qsizetype marked = 0; // Up to here.
+    for (qsizetype i = -1; i <= m_characters.size(); ++i) {
+        if (i >= 0 && i < m_characters.size() && !isClue(i)) // At either end of the text, too.
+            continue;
+        const qsizetype end = std::min(i + reach + 1, m_characters.size());
+        for (marked = std::max(marked, i - reach); marked < end; ++marked)
+            m_characters[marked].mayBeNamed = true;
     }
 }
 
@@ -95,7 +127,6 @@ void HanPlaces::readWord(qsizetype place)
     const auto word = hanWordAt(ahead);
     if (!word)
         return;
-    constexpr quint8 ofSeveral = 64;
     const auto role =
         static_cast<quint8>(static_cast<int>(word->role) + 1 + (word->length > 1 ? ofSeveral : 0));
     m_characters[place].word = role;

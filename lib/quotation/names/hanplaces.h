@@ -18,7 +18,8 @@ public:
     HanPlaces(QStringView text, const QList<TextRange> &known);
 
     qsizetype size() const { return m_characters.size(); }
-    bool mayBeNamed(qsizetype) const { return true; }
+    /// Near a mark of punctuation, what somebody is, a word of speech or what the rules see.
+    bool mayBeNamed(qsizetype place) const { return m_characters[place].mayBeNamed; }
     PlaceFeatures featuresAt(qsizetype place) const;
 
 private:
@@ -37,8 +38,11 @@ private:
         quint8 left = 0;     ///< The edge before it.
         quint8 right = 0;    ///< The edge that a name would have which ends before it.
         quint8 office = 0;   ///< Whether what somebody is ends before it.
+        bool mayBeNamed = false;
     };
 
+    void setNamed();
+    bool isClue(qsizetype place) const;
     void readCharacter(qsizetype place);
     void readWord(qsizetype place);
     void setTitle(TextRange title);

@@ -30,6 +30,11 @@ TagScores factorsOf(const TagScores &scores)
 void scale(TagScores &scores)
 {
     const float sum = std::accumulate(scores.begin(), scores.end(), 0.F);
+    constexpr float least = 1e-30F;
+    if (sum < least) { // All that can be is too improbable to be told apart.
+        scores = {1, 0, 0, 0, 0};
+        return;
+    }
     for (float &score : scores)
         score /= sum;
 }

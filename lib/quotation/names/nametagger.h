@@ -110,11 +110,14 @@ public:
     {
         constexpr float never = -20;
         QList<TagScores> scores(places.size(), {0, never, never, never, never});
+        bool isAny = false;
         for (qsizetype i = 0; i < places.size(); ++i) {
-            if (places.mayBeNamed(i))
-                scores[i] = scoresOf(places.featuresAt(i));
+            if (!places.mayBeNamed(i))
+                continue;
+            scores[i] = scoresOf(places.featuresAt(i));
+            isAny = true;
         }
-        return namesBy(scores);
+        return isAny ? namesBy(scores) : QList<TaggedName>();
     }
 
 private:
