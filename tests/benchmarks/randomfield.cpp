@@ -301,8 +301,9 @@ NameTagger::Table tableOf(const FeatureIds &ids, const Weights &weights)
 NameTagger::Table learnNames(const std::vector<TaggedPlaces> &texts)
 {
     const FeatureIds all = featuresOf(texts);
-    const FeatureIds kept = weighty(all, learn(numbered(texts, all), all.size()));
-    return tableOf(kept, learn(numbered(texts, kept), kept.size()));
+    const FeatureIds kept =
+        weighty(all, learn(numbered(texts, all), static_cast<size_t>(all.size())));
+    return tableOf(kept, learn(numbered(texts, kept), static_cast<size_t>(kept.size())));
 }
 
 } // namespace Sidegloss
