@@ -71,7 +71,7 @@ bool isNeverGivenName(QStringView given)
 QStringList hanNameParts(const QString &name)
 {
     QString dotted = name;
-    return dotted.replace(u'•', u'·').replace(u'・', u'·').split(u'·');
+    return dotted.replace(u'•', u'·').replace(u'・', u'·').split(u'·', Qt::SkipEmptyParts);
 }
 
 bool isHanNickname(QStringView text)

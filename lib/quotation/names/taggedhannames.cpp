@@ -35,7 +35,7 @@ TextRange withAddress(TextRange name, QStringView text, TextRange leaf)
 /// Names in Latin letters are found otherwise.
 bool isHanThroughout(QStringView name)
 {
-    return isHan(name.front()) && std::ranges::all_of(name, [](QChar c) {
+    return isHan(name.front()) && isHan(name.back()) && std::ranges::all_of(name, [](QChar c) {
                return isHan(c) || QStringView(u"·•・-－").contains(c);
            });
 }
