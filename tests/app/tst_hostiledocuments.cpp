@@ -95,6 +95,7 @@ private Q_SLOTS:
     void noTerminalIsCommanded();
     void noticesWhoReadsSomethingElse_data();
     void noticesWhoReadsSomethingElse();
+    void callsOfSeveralThreadsAreRead();
 
 private:
     void copyDocuments();
@@ -341,6 +342,18 @@ void TestHostileDocuments::noticesWhoReadsSomethingElse_data()
     QTest::newRow("network") << QStringList{u"/usr/bin/env"_s, u"bash"_s, u"-c"_s,
                                             u": < DOCUMENT; : < /dev/tcp/127.0.0.1/1"_s}
                              << u"AF_INET"_s;
+}
+
+void TestHostileDocuments::callsOfSeveralThreadsAreRead()
+{
+    const QList<SystemCall> calls =
+        readTrace("7 openat(AT_FDCWD</home>, \"/one\", O_RDONLY <unfinished ...>\n"
+                  "8 openat(AT_FDCWD</home>, \"/two\", O_RDONLY) = 4</two>\n"
+                  "7 <... openat resumed>) = 3</one>\n");
+    QCOMPARE(calls.size(), 2);
+    QCOMPARE(calls[0].opened, u"/two"_s);
+    QCOMPARE(calls[1].opened, u"/one"_s);
+    QCOMPARE(calls[1].paths, QStringList{u"/one"_s});
 }
 
 /// Negative controls: programs that do what the documents ask for.

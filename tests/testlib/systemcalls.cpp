@@ -4,6 +4,7 @@
 #include "tests/testlib/systemcalls.h"
 
 #include <QDir>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -90,6 +91,24 @@ bool isStrange(const SystemCall &call, const Permissions &permissions)
     return leadsOut(call);
 }
 
+/// The lines of a \a trace, the two halves of a call together during which another thread made one.
+QStringList wholeCalls(const QByteArray &trace)
+{
+    constexpr QStringView cut = u" <unfinished ...>";
+    static const QRegularExpression goesOn(uR"(^(\d+) +<\.\.\. \w+ resumed>(.*)$)"_s);
+    QStringList calls;
+    QHash<QString, QString> begun; // By the thread.
+    for (const QString &line : QString::fromUtf8(trace).split(u'\n')) {
+        if (line.endsWith(cut)) {
+            begun.insert(line.section(u' ', 0, 0), line.chopped(cut.size()));
+            continue;
+        }
+        const QRegularExpressionMatch match = goesOn.match(line);
+        calls.append(match.hasMatch() ? begun.take(match.captured(1)) + match.captured(2) : line);
+    }
+    return calls;
+}
+
 } // namespace
 
 QList<SystemCall> readTrace(const QByteArray &trace)
@@ -98,7 +117,7 @@ QList<SystemCall> readTrace(const QByteArray &trace)
     static const QRegularExpression line(
         uR"(^(?:\d+ +)?(\w+)\((.*)\) += +(-?\d+|\?)(?:<([^>]*)>)?.*$)"_s);
     QList<SystemCall> calls;
-    for (const QString &text : QString::fromUtf8(trace).split(u'\n')) {
+    for (const QString &text : wholeCalls(trace)) {
         const QRegularExpressionMatch match = line.match(text);
         if (!match.hasMatch())
             continue;
