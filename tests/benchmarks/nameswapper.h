@@ -48,7 +48,7 @@ private:
     const QString &anyOf(const QStringList &words);
     QChar anyOf(QStringView characters);
 
-    std::mt19937 m_random; // NOLINT: the same each time.
+    std::mt19937 m_random; ///< Of one seed: the same names each time.
     QStringList m_hanSurnames;
     QStringList m_hanGivenNames;
     QStringList m_hanSounds;

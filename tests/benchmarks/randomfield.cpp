@@ -200,7 +200,7 @@ Weights learn(const std::vector<Text> &texts, size_t features)
     Weights average(features);
     std::vector<size_t> order(texts.size());
     std::iota(order.begin(), order.end(), 0);
-    std::mt19937 random; // NOLINT: the same each time.
+    std::mt19937 random; // Of one seed: the same order each time.
     for (int epoch = 0; epoch < epochs; ++epoch) {
         for (size_t i = order.size(); i > 1; --i)
             std::swap(order[i - 1], order[random() % i]);

@@ -282,7 +282,7 @@ std::optional<QString> SpeakerFinder::foremost(const QList<TextRange> &turns) co
 }
 
 /// The person who is named most often before the \a place, of several the first, but for the
-/// author. Whoever is shown to be a woman or a man counts for more.
+/// authors. Whoever is shown to be a woman or a man counts for more.
 std::optional<QString> SpeakerFinder::introduced(qsizetype place) const
 {
     constexpr qsizetype shown = 2;
