@@ -5,8 +5,6 @@
 
 #include "lib/quotation/names/givennames.h"
 #include "lib/quotation/names/hannameforms.h"
-#include "lib/quotation/names/hannamewords.h"
-#include "lib/quotation/names/hanorganisationwords.h"
 #include "lib/quotation/names/namewords.h"
 #include "lib/quotation/names/organisations.h"
 #include "lib/quotation/words/personnouns.h"
@@ -41,26 +39,13 @@ bool isInitial(QStringView part)
     return part.size() > 1 && part.front().isUpper() && part[1] == u'.' && part.endsWith(u'.');
 }
 
-/// The family name in a form that has no given one: 王教授, 老谭, 田中; else empty.
-QString surnameOf(const QString &form)
-{
-    const qsizetype address = titleLength(form);
-    if (address > 0)
-        return form.chopped(address);
-    if (isHanNickname(form))
-        return form.last(1);
-    return surnameLength(form) == form.size() ? form : QString();
-}
-
 /// One more full name with a shorter form.
 void put(const QString &shorter, const QString &full, QHash<QString, std::optional<QString>> &forms)
 {
     const auto known = forms.find(shorter);
     if (known == forms.end())
         forms.insert(shorter, full);
-    else if (*known && full.endsWith(**known)) // 岚江市水务局 and 市水务局 are one.
-        *known = full;
-    else if (*known != full && !(*known && (**known).endsWith(full)))
+    else if (*known != full)
         known->reset();
 }
 
@@ -83,6 +68,7 @@ void NameForms::index()
 {
     m_byLastPart.clear();
     m_byFirstPart.clear();
+    m_han = {};
     for (qsizetype id = 0; id < m_forms.size(); ++id) {
         QList<qsizetype> &sameLast = m_byLastPart[m_forms[id].parts.last()];
         if (sameLast.size() < mostForms)
@@ -91,30 +77,10 @@ void NameForms::index()
         if (sameFirst.size() < mostForms)
             sameFirst.append(id);
         if (isHan(m_forms[id].text.front()))
-            indexHan(m_forms[id].text);
+            m_han.add(m_forms[id].text, m_forms[id].count);
         else
             indexInitials(m_forms[id]);
     }
-}
-
-void NameForms::indexHan(const QString &name)
-{
-    constexpr qsizetype shortestPart = 2;
-    const qsizetype ending = organisationEndLength(name);
-    for (qsizetype length = shortestPart; ending > 0 && length < name.size(); ++length)
-        put(name.last(length), name, m_byPartOfOrganisation);
-    if (ending > 0 && isEndBehindBrand(name.last(ending)))
-        put(name.chopped(ending), name, m_byPartOfOrganisation);
-    if (isHanNickname(name))
-        put(name.last(1), name, m_nicknames);
-    // 亓万春: a family name that no list has.
-    const bool mayBeFullName = (name.size() == 2 || name.size() == 3) && !isHanNickname(name);
-    const qsizetype surname = std::max(surnameLength(name), mayBeFullName ? 1LL : 0LL);
-    if (surname == 0 || surname == name.size() || ending > 0 || titleLength(name) > 0)
-        return;
-    put(name.first(surname), name, m_bySurname);
-    put(name.sliced(surname), name, m_byGivenName);
-    put(name.last(1), name, m_byLastCharacter);
 }
 
 void NameForms::indexInitials(const Form &form)
@@ -131,22 +97,6 @@ void NameForms::indexInitials(const Form &form)
     }
     const bool isSomebody = isGivenName(form.parts.first()) || form.person;
     put(initials, form.text, isSomebody ? m_peopleByInitials : m_othersByInitials);
-}
-
-QString NameForms::fullestHan(const Form &form) const
-{
-    const auto organisation = m_byPartOfOrganisation.value(form.text).value_or(form.text);
-    if (endsInOrganisation(form.text))
-        return organisation;
-    const QString surname = surnameOf(form.text);
-    // Where there are 老段 and 小段, neither is the only one of that family.
-    if (isHanNickname(form.text) && !m_nicknames.value(surname))
-        return form.text;
-    if (isHanNickname(form.text) && !m_bySurname.contains(surname))
-        return m_byLastCharacter.value(surname).value_or(form.text);
-    if (!surname.isEmpty())
-        return m_bySurname.value(surname).value_or(form.text);
-    return m_byGivenName.value(form.text).value_or(organisation);
 }
 
 /// Whose a thing is that a German genitive and a noun name: "Rupperts Antwort".
@@ -272,7 +222,7 @@ QString NameForms::fullestOf(const Form &form) const
         if (const auto full = byFirstPart(form))
             return *full;
     }
-    return isHan(form.text.front()) ? fullestHan(form) : form.text;
+    return isHan(form.text.front()) ? m_han.fullest(form.text) : form.text;
 }
 
 /// The only person in the article with these initials: JA, J.A.

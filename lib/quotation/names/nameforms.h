@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "lib/quotation/names/hannameindex.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -44,11 +46,9 @@ private:
     /// Full names by a shorter form; none where several have it.
     using Shortened = QHash<QString, std::optional<QString>>;
 
-    void indexHan(const QString &name);
     void indexInitials(const Form &form);
     QString fullestOf(const Form &form) const;
     std::optional<QString> byLastParts(const Form &form) const;
-    QString fullestHan(const Form &form) const;
     std::optional<Form> inSmallLetters(const Form &form) const;
     std::optional<QString> byInitialOfFirst(const QStringList &parts) const;
     std::optional<QString> byFirstPart(const Form &form) const;
@@ -60,11 +60,7 @@ private:
     QHash<QString, qsizetype> m_ids;
     QHash<QString, QList<qsizetype>> m_byLastPart;
     QHash<QString, QList<qsizetype>> m_byFirstPart;
-    Shortened m_bySurname;
-    Shortened m_byGivenName;
-    Shortened m_byLastCharacter; ///< Of the given name: 阿珍.
-    Shortened m_nicknames;
-    Shortened m_byPartOfOrganisation;
+    HanNameIndex m_han;
     Shortened m_peopleByInitials;
     Shortened m_othersByInitials;
 };
