@@ -43,6 +43,7 @@ void HanNameIndex::put(const QString &shorter, const QString &full, Shortened &f
 void HanNameIndex::add(const QString &name, qsizetype count)
 {
     addParts(name);
+    addBeginning({name, count});
     if (isHanNickname(name))
         put(name.last(1), name, m_nicknames);
     // 亓万春: a family name that no list has.
@@ -65,6 +66,14 @@ void HanNameIndex::addParts(const QString &name)
         put(name.chopped(ending), name, m_byPartOfOrganisation);
     for (qsizetype length = shortestPart; length + shortestPart <= name.size(); ++length)
         put(name.last(length), name, m_byEnd);
+}
+
+/// 布仁巴雅尔, 佐仓明日香: of names that no list has, the first two characters may stand for all.
+void HanNameIndex::addBeginning(const Bearer &bearer)
+{
+    if (bearer.name.size() >= 2 * shortestPart && surnameLength(bearer.name) < shortestPart
+        && !endsInOrganisation(bearer.name))
+        addBearer(bearer.name.first(shortestPart), bearer);
 }
 
 void HanNameIndex::addBearer(const QString &surname, const Bearer &bearer)
@@ -100,7 +109,9 @@ QString HanNameIndex::fullest(const QString &name) const
         return m_byLastCharacter.value(surname).value_or(name);
     if (!surname.isEmpty())
         return bearerOf(surname).value_or(name);
-    return m_byGivenName.value(name).value_or(fullestGroup(name));
+    if (const auto &whole = m_byGivenName.value(name))
+        return *whole;
+    return bearerOf(name).value_or(fullestGroup(name));
 }
 
 } // namespace Sidegloss

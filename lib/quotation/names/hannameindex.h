@@ -31,6 +31,7 @@ private:
 
     static void put(const QString &shorter, const QString &full, Shortened &forms);
     void addParts(const QString &name);
+    void addBeginning(const Bearer &bearer);
     void addBearer(const QString &surname, const Bearer &bearer);
     std::optional<QString> bearerOf(const QString &surname) const;
     QString fullestGroup(const QString &name) const;

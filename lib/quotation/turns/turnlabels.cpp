@@ -78,9 +78,9 @@ bool announcesKeyQuotes(QStringView heading)
     if (isInQuotes(title))
         return true;
     constexpr qsizetype longest = 8;
-    for (const QStringView mark :
-         {u"三句话", u"三句話", u"几句话", u"幾句話", u"五句话", u"五句話", u"语录", u"語錄",
-          u"亮点", u"要点", u"金句", u"亮點", u"要點", u"核心观点", u"核心觀點"}) {
+    for (const QStringView mark : {u"三句话", u"三句話", u"几句话", u"幾句話", u"五句话", u"五句話",
+                                   u"语录", u"語錄", u"亮点", u"要点", u"金句", u"亮點", u"要點",
+                                   u"核心观点", u"核心觀點", u"摘句", u"摘录", u"摘錄"}) {
         if (title.size() <= longest && (title.startsWith(mark) || title.endsWith(mark)))
             return true;
     }

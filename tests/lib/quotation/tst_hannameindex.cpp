@@ -36,6 +36,10 @@ void TestHanNameIndex::fullest_data()
     QTest::newRow("given name") << QStringList{u"端木清秋"_s} << u"清秋"_s << u"端木清秋"_s;
     QTest::newRow("given name of a Vietnamese woman")
         << QStringList{u"黎氏金鸞"_s} << u"金鸞"_s << u"黎氏金鸞"_s;
+    QTest::newRow("beginning of a name of no known form")
+        << QStringList{u"布仁巴雅尔"_s} << u"布仁"_s << u"布仁巴雅尔"_s;
+    QTest::newRow("beginning of an organisation's name")
+        << QStringList{u"岚江市水务局"_s} << u"岚江"_s << u"岚江"_s;
     QTest::newRow("end of a group's name")
         << QStringList{u"镇选举工作指导组"_s} << u"指导组"_s << u"镇选举工作指导组"_s;
     QTest::newRow("end of several groups' names")
