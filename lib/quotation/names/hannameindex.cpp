@@ -15,15 +15,31 @@ namespace {
 
 constexpr qsizetype shortestPart = 2;
 
-/// The family name in a form that has no given one: 王教授, 老谭, 田中; else empty.
-QString surnameOf(const QString &form)
+/// 老谭; 小濯, of whatever family.
+bool isNickname(const QString &form)
+{
+    return form.size() == 2 && QStringView(u"老小阿").contains(form.front());
+}
+
+/// What a form calls somebody by: 王|教授, 老|谭, 阿根|伯, 田中; else empty.
+QString calledBy(const QString &form)
 {
     const qsizetype address = titleLength(form);
     if (address > 0)
         return form.chopped(address);
-    if (isHanNickname(form))
+    if (isNickname(form))
         return form.last(1);
+    if (form.size() > 1 && QStringView(u"伯叔婶嬸姨婆嫂哥姐姊妹爷爺公太").contains(form.back()))
+        return form.chopped(1);
     return surnameLength(form) == form.size() ? form : QString();
+}
+
+/// The first two characters of such names, which no list has, are a name as well: 布仁巴雅尔,
+/// 佐仓明日香.
+bool hasNameInFront(const QString &name)
+{
+    return name.size() >= 2 * shortestPart && surnameLength(name) < shortestPart
+           && !endsInOrganisation(name);
 }
 
 } // namespace
@@ -43,18 +59,21 @@ void HanNameIndex::put(const QString &shorter, const QString &full, Shortened &f
 void HanNameIndex::add(const QString &name, qsizetype count)
 {
     addParts(name);
-    addBeginning({name, count});
-    if (isHanNickname(name))
+    if (hasNameInFront(name))
+        addBearer(name.first(shortestPart), {name, count});
+    if (isNickname(name))
         put(name.last(1), name, m_nicknames);
     // 亓万春: a family name that no list has.
-    const bool mayBeFullName = (name.size() == 2 || name.size() == 3) && !isHanNickname(name);
+    const bool mayBeFullName = (name.size() == 2 || name.size() == 3) && !isNickname(name);
     const qsizetype surname = std::max(surnameLength(name), mayBeFullName ? 1LL : 0LL);
     if (surname == 0 || surname == name.size() || endsInOrganisation(name) || titleLength(name) > 0)
         return;
     addBearer(name.first(surname), {name, count});
     const bool isVietnamese = name[surname] == u'氏' && name.size() > surname + 1; // 黎氏金鸞
-    put(name.sliced(surname + (isVietnamese ? 1 : 0)), name, m_byGivenName);
-    put(name.last(1), name, m_byLastCharacter);
+    const QString given = name.sliced(surname + (isVietnamese ? 1 : 0));
+    put(given, name, m_byGivenName);
+    for (const QChar character : given)
+        put(character, name, m_byCharacter);
 }
 
 void HanNameIndex::addParts(const QString &name)
@@ -62,18 +81,13 @@ void HanNameIndex::addParts(const QString &name)
     const qsizetype ending = organisationEndLength(name);
     for (qsizetype length = shortestPart; ending > 0 && length < name.size(); ++length)
         put(name.last(length), name, m_byPartOfOrganisation);
-    if (ending > 0 && isEndBehindBrand(name.last(ending)))
-        put(name.chopped(ending), name, m_byPartOfOrganisation);
+    for (qsizetype length = shortestPart; ending > 0 && length + shortestPart <= name.size();
+         ++length) {
+        if (!QStringView(u"市县區区镇鎮乡鄉村省州国國").contains(name[length - 1]))
+            put(name.first(length), name, m_byBrand);
+    }
     for (qsizetype length = shortestPart; length + shortestPart <= name.size(); ++length)
         put(name.last(length), name, m_byEnd);
-}
-
-/// 布仁巴雅尔, 佐仓明日香: of names that no list has, the first two characters may stand for all.
-void HanNameIndex::addBeginning(const Bearer &bearer)
-{
-    if (bearer.name.size() >= 2 * shortestPart && surnameLength(bearer.name) < shortestPart
-        && !endsInOrganisation(bearer.name))
-        addBearer(bearer.name.first(shortestPart), bearer);
 }
 
 void HanNameIndex::addBearer(const QString &surname, const Bearer &bearer)
@@ -83,35 +97,40 @@ void HanNameIndex::addBearer(const QString &surname, const Bearer &bearer)
         most = bearer;
 }
 
-std::optional<QString> HanNameIndex::bearerOf(const QString &surname) const
-{
-    const auto bearer = m_bearers.constFind(surname);
-    return bearer == m_bearers.cend() ? std::nullopt : std::optional(bearer->name);
-}
-
 /// Of what may be an organisation, or somebody called by the given name.
 QString HanNameIndex::fullestGroup(const QString &name) const
 {
     if (const auto &whole = m_byPartOfOrganisation.value(name))
         return *whole;
-    return looksLikeHanName(name) ? name : m_byEnd.value(name).value_or(name);
+    if (const auto &whole = m_byBrand.value(name); whole && !endsInOrganisation(name))
+        return *whole;
+    const bool isGiven = givenPartLength(name) == name.size(); // 卓玛
+    return looksLikeHanName(name) && !isGiven ? name : m_byEnd.value(name).value_or(name);
+}
+
+/// Whom the article calls by \a part of the name, and that alone.
+std::optional<QString> HanNameIndex::called(const QString &part) const
+{
+    if (const auto bearer = m_bearers.constFind(part); bearer != m_bearers.cend())
+        return bearer->name;
+    const auto &byGivenName = m_byGivenName.value(part);
+    return byGivenName || part.size() > 1 ? byGivenName : m_byCharacter.value(part);
 }
 
 QString HanNameIndex::fullest(const QString &name) const
 {
     if (endsInOrganisation(name))
         return fullestGroup(name);
-    const QString surname = surnameOf(name);
+    const QString part = calledBy(name);
     // Where there are 老段 and 小段, neither is the only one of that family.
-    if (isHanNickname(name) && !m_nicknames.value(surname))
+    if (isNickname(name) && !m_nicknames.value(part))
         return name;
-    if (isHanNickname(name) && !m_bearers.contains(surname))
-        return m_byLastCharacter.value(surname).value_or(name);
-    if (!surname.isEmpty())
-        return bearerOf(surname).value_or(name);
+    if (const auto whole = part.isEmpty() ? std::nullopt : called(part))
+        return *whole;
     if (const auto &whole = m_byGivenName.value(name))
         return *whole;
-    return bearerOf(name).value_or(fullestGroup(name));
+    const auto bearer = m_bearers.constFind(name);
+    return bearer != m_bearers.cend() ? bearer->name : fullestGroup(name);
 }
 
 } // namespace Sidegloss

@@ -31,17 +31,17 @@ private:
 
     static void put(const QString &shorter, const QString &full, Shortened &forms);
     void addParts(const QString &name);
-    void addBeginning(const Bearer &bearer);
     void addBearer(const QString &surname, const Bearer &bearer);
-    std::optional<QString> bearerOf(const QString &surname) const;
+    std::optional<QString> called(const QString &part) const;
     QString fullestGroup(const QString &name) const;
 
-    QHash<QString, Bearer> m_bearers; ///< Who is named most, by family name.
+    QHash<QString, Bearer> m_bearers; ///< Who is named most, by family name or what may be one.
     Shortened m_byGivenName;
-    Shortened m_byLastCharacter; ///< Of the given name: 阿珍.
+    Shortened m_byCharacter; ///< Of the given name: 阿珍, 炳叔.
     Shortened m_nicknames;
-    Shortened m_byPartOfOrganisation;
-    Shortened m_byEnd; ///< Of four characters or more: 镇选举工作指导组.
+    Shortened m_byPartOfOrganisation; ///< By its end: 水务局.
+    Shortened m_byBrand;              ///< By its beginning: 望舒.
+    Shortened m_byEnd;                ///< Of four characters or more: 镇选举工作指导组.
 };
 
 } // namespace Sidegloss

@@ -36,10 +36,22 @@ void TestHanNameIndex::fullest_data()
     QTest::newRow("given name") << QStringList{u"端木清秋"_s} << u"清秋"_s << u"端木清秋"_s;
     QTest::newRow("given name of a Vietnamese woman")
         << QStringList{u"黎氏金鸞"_s} << u"金鸞"_s << u"黎氏金鸞"_s;
+    QTest::newRow("given name as kin are called")
+        << QStringList{u"缪阿根"_s} << u"阿根伯"_s << u"缪阿根"_s;
+    QTest::newRow("a character of the given name as kin are called")
+        << QStringList{u"譚炳權"_s} << u"炳叔"_s << u"譚炳權"_s;
+    QTest::newRow("the young one of a family that no list has")
+        << QStringList{u"濯小檬"_s} << u"小濯"_s << u"濯小檬"_s;
+    QTest::newRow("second half of a Tibetan name")
+        << QStringList{u"诺布卓玛"_s} << u"卓玛"_s << u"诺布卓玛"_s;
     QTest::newRow("beginning of a name of no known form")
         << QStringList{u"布仁巴雅尔"_s} << u"布仁"_s << u"布仁巴雅尔"_s;
-    QTest::newRow("beginning of an organisation's name")
-        << QStringList{u"岚江市水务局"_s} << u"岚江"_s << u"岚江"_s;
+    QTest::newRow("beginning of a company's name")
+        << QStringList{u"望舒乳业"_s} << u"望舒"_s << u"望舒乳业"_s;
+    QTest::newRow("place of an organisation")
+        << QStringList{u"岚江市水务局"_s} << u"岚江市"_s << u"岚江市"_s;
+    QTest::newRow("organisation of an organisation")
+        << QStringList{u"岚江市水务局办公室"_s} << u"岚江市水务局"_s << u"岚江市水务局"_s;
     QTest::newRow("end of a group's name")
         << QStringList{u"镇选举工作指导组"_s} << u"指导组"_s << u"镇选举工作指导组"_s;
     QTest::newRow("end of several groups' names")
