@@ -100,9 +100,9 @@ void HanNameIndex::addBearer(const QString &surname, const Bearer &bearer)
 /// Of what may be an organisation, or somebody called by the given name.
 QString HanNameIndex::fullestGroup(const QString &name) const
 {
-    if (const auto &whole = m_byPartOfOrganisation.value(name))
+    if (const auto whole = m_byPartOfOrganisation.value(name))
         return *whole;
-    if (const auto &whole = m_byBrand.value(name); whole && !endsInOrganisation(name))
+    if (const auto whole = m_byBrand.value(name); whole && !endsInOrganisation(name))
         return *whole;
     const bool isGiven = givenPartLength(name) == name.size(); // 卓玛
     return looksLikeHanName(name) && !isGiven ? name : m_byEnd.value(name).value_or(name);
@@ -113,7 +113,7 @@ std::optional<QString> HanNameIndex::called(const QString &part) const
 {
     if (const auto bearer = m_bearers.constFind(part); bearer != m_bearers.cend())
         return bearer->name;
-    const auto &byGivenName = m_byGivenName.value(part);
+    const auto byGivenName = m_byGivenName.value(part);
     return byGivenName || part.size() > 1 ? byGivenName : m_byCharacter.value(part);
 }
 
@@ -123,11 +123,11 @@ QString HanNameIndex::fullest(const QString &name) const
         return fullestGroup(name);
     const QString part = calledBy(name);
     // Where there are 老段 and 小段, neither is the only one of that family.
-    if (isNickname(name) && !m_nicknames.value(part))
+    if (isNickname(name) && m_nicknames.contains(part) && !m_nicknames[part])
         return name;
     if (const auto whole = part.isEmpty() ? std::nullopt : called(part))
         return *whole;
-    if (const auto &whole = m_byGivenName.value(name))
+    if (const auto whole = m_byGivenName.value(name))
         return *whole;
     const auto bearer = m_bearers.constFind(name);
     return bearer != m_bearers.cend() ? bearer->name : fullestGroup(name);
