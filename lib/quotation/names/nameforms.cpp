@@ -3,8 +3,10 @@
 
 #include "lib/quotation/names/nameforms.h"
 
+#include "lib/quotation/names/elision.h"
 #include "lib/quotation/names/givennames.h"
 #include "lib/quotation/names/hannameforms.h"
+#include "lib/quotation/names/latinwords.h"
 #include "lib/quotation/names/namewords.h"
 #include "lib/quotation/names/organisations.h"
 #include "lib/quotation/words/personnouns.h"
@@ -37,6 +39,17 @@ bool endsWith(const QStringList &parts, const QStringList &end)
 bool isInitial(QStringView part)
 {
     return part.size() > 1 && part.front().isUpper() && part[1] == u'.' && part.endsWith(u'.');
+}
+
+/// SLPO of "Société du logement public de l’Ourthe", in which links have none.
+QString largeInitials(const QStringList &parts)
+{
+    QString initials;
+    for (const QString &part : parts) {
+        if (!isLink(part) && !isParticle(part))
+            initials += part[elisionLength(part)].toUpper();
+    }
+    return initials;
 }
 
 /// One more full name with a shorter form.
@@ -85,18 +98,20 @@ void NameForms::index()
 
 void NameForms::indexInitials(const Form &form)
 {
-    QString initials;
     const bool isAllInitials = std::ranges::all_of(form.parts, [](const QString &part) {
         return (part.size() == 1 && part.front().isUpper()) || isInitial(part);
     });
     if (isAllInitials)
         return;
+    QString initials;
     for (const QString &part : form.parts) {
         for (const QString &half : part.split(u'-', Qt::SkipEmptyParts)) // P. T.-R.
             initials += half.front();
     }
     const bool isSomebody = isGivenName(form.parts.first()) || form.person;
     put(initials, form.text, isSomebody ? m_peopleByInitials : m_othersByInitials);
+    if (const QString large = largeInitials(form.parts); !isSomebody && large != initials)
+        put(large, form.text, m_othersByInitials);
 }
 
 /// Whose a thing is that a German genitive and a noun name: "Rupperts Antwort".
@@ -203,8 +218,17 @@ std::optional<NameForms::Form> NameForms::inSmallLetters(const Form &form) const
     return small.text != form.text && isKnown ? std::optional(small) : std::nullopt;
 }
 
+void NameForms::setAlias(const QString &alias, qsizetype id)
+{
+    m_aliases.insert(alias, id);
+}
+
 QString NameForms::fullestOf(const Form &form) const
 {
+    const auto alias = m_aliases.constFind(form.text);
+    if (alias != m_aliases.cend() && m_forms[*alias].text != form.text
+        && !m_aliases.contains(m_forms[*alias].text))
+        return fullestOf(m_forms[*alias]);
     if (const auto small = inSmallLetters(form))
         return fullestOf(*small);
     if (const auto spelt = byInitialOfFirst(form.parts))
@@ -220,6 +244,9 @@ QString NameForms::fullestOf(const Form &form) const
         return *owner;
     if (form.parts.size() == 1) {
         if (const auto full = byFirstPart(form))
+            return *full;
+        const bool isAcronym = form.text.size() > 2 && form.text == form.text.toUpper();
+        if (const auto full = isAcronym ? m_othersByInitials.value(form.text) : std::nullopt)
             return *full;
     }
     return isHan(form.text.front()) ? m_han.fullest(form.text) : form.text;

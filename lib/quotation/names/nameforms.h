@@ -22,6 +22,8 @@ public:
     /// The id of a form, which may have been added before. \a person: its form shows one.
     qsizetype add(const QString &name, const QStringList &parts, bool person);
     void index();
+    /// The article introduces an \a alias of the name \a id: "Banque du Rhin (BIR)".
+    void setAlias(const QString &alias, qsizetype id);
 
     const QStringList &parts(qsizetype id) const { return m_forms[id].parts; }
     bool isPerson(qsizetype id) const { return m_forms[id].person; }
@@ -61,6 +63,7 @@ private:
     QHash<QString, QList<qsizetype>> m_byLastPart;
     QHash<QString, QList<qsizetype>> m_byFirstPart;
     HanNameIndex m_han;
+    QHash<QString, qsizetype> m_aliases; ///< Ids of the names.
     Shortened m_peopleByInitials;
     Shortened m_othersByInitials;
 };

@@ -3,6 +3,7 @@
 
 #include "lib/quotation/names/names.h"
 
+#include "lib/quotation/names/alias.h"
 #include "lib/quotation/names/givennames.h"
 #include "lib/quotation/names/hanmentions.h"
 #include "lib/quotation/names/hannameforms.h"
@@ -44,7 +45,16 @@ Names::Names(QStringView text, const QList<TextRange> &leaves, SpeechLanguage la
     addHan(text, leavesWithHan(text, leaves), taggers.han, progress.part(0.5, 1));
     m_forms.index();
     std::ranges::sort(m_mentions, {}, [](const NameMention &mention) { return mention.range; });
+    findAliases(text);
     countKinds();
+}
+
+void Names::findAliases(QStringView text)
+{
+    for (const NameMention &mention : std::as_const(m_mentions)) {
+        if (const QStringView alias = aliasAt(text.sliced(mention.range.end)); !alias.isEmpty())
+            m_forms.setAlias(alias.toString(), mention.name);
+    }
 }
 
 void Names::addLatin(QStringView text, const QList<TextRange> &leaves, const NameTagger &tagger,

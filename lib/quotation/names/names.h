@@ -56,6 +56,7 @@ private:
     void addHan(QStringView text, const QList<TextRange> &leaves, const NameTagger &tagger,
                 const Progress &progress);
     void splitAdjoined();
+    void findAliases(QStringView text);
     void countKinds();
 
     SpeechLanguage m_language;

@@ -7,6 +7,7 @@
 #include "lib/quotation/names/latinwords.h"
 #include "lib/quotation/names/leafpass.h"
 #include "lib/quotation/names/namepieces.h"
+#include "lib/quotation/names/namewords.h"
 #include "lib/text/script.h"
 
 #include <QSet>
@@ -17,14 +18,25 @@ namespace Sidegloss {
 
 namespace {
 
+/// Whether a \a word doesn't belong to the name whose \a next word follows: a small one, "Dre",
+/// "Le" before "SMP".
+bool isStrayBefore(QStringView word, QStringView next, NameKind kind)
+{
+    constexpr QStringView salutations[] = {u"Chère", u"Cher", u"Dear", u"Liebe", u"Lieber"};
+    const bool isSmall = word.front().isLower() && !isParticleWithName(word);
+    const bool isAddress =
+        kind == NameKind::Person && (isHonorific(word) || std::ranges::contains(salutations, word));
+    const bool isBeforeAcronym = isNeverName(word) && next.size() > 1 && next.toString().isUpper();
+    return isSmall || isAddress || isBeforeAcronym;
+}
+
 /// Without the small words that don't belong to it.
 LatinName latinName(QStringView text, TextRange range, NameKind kind)
 {
     QList<QStringView> parts;
     for (const QStringView part : sliced(text, range).tokenize(u' ', Qt::SkipEmptyParts))
         parts.append(part);
-    while (parts.size() > 1 && parts.first().front().isLower()
-           && !isParticleWithName(parts.first()))
+    while (parts.size() > 1 && isStrayBefore(parts.first(), parts[1], kind))
         parts.removeFirst();
     while (parts.size() > 1 && (isParticle(parts.last()) || isLink(parts.last()))
            && !isParticleWithName(parts.last()))
