@@ -196,6 +196,9 @@ Permissions TestHostileDocuments::permissions(const QString &home) const
     read.append(m_articles + u'/');
     // Plugins are sought beside the program, too.
     read.append(QFileInfo(QStringLiteral(SIDEGLOSS_PROGRAM)).path() + u'/');
+    // The window lists them, sooner or later, to see whether a service synchronises its library.
+    for (QDir above(home); above.cdUp() && !above.isRoot();)
+        read.append(above.path());
     return {.read = read,
             .write = {home + u'/', u"/proc/self/fd/"_s},
             .programs = {QStringLiteral(SIDEGLOSS_PROGRAM)}};
