@@ -215,7 +215,7 @@ Weights learn(const std::vector<Text> &texts, size_t features)
 /// Those that stand at several places.
 FeatureIds featuresOf(const std::vector<TaggedPlaces> &texts)
 {
-    constexpr int least = 8;
+    constexpr int least = 12;
     FeatureIds counts;
     for (const TaggedPlaces &text : texts) {
         for (const PlaceFeatures &place : text.places) {

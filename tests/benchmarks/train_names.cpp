@@ -31,7 +31,7 @@ QStringList linesOf(const QString &path)
 QByteArray learnedTable(const QStringList &languages,
                         const std::function<bool(const NamedArticle &)> &wanted)
 {
-    constexpr int copies = 8;
+    constexpr int copies = 12;
     QList<NamedArticle> articles;
     for (const QString &language : languages)
         articles += readNamedArticles(language);

@@ -49,10 +49,16 @@ Names::Names(QStringView text, const QList<TextRange> &leaves, SpeechLanguage la
     countKinds();
 }
 
+/// Of organisations: behind people, brackets name a party or whom they play for.
 void Names::findAliases(QStringView text)
 {
     for (const NameMention &mention : std::as_const(m_mentions)) {
-        if (const QStringView alias = aliasAt(text.sliced(mention.range.end)); !alias.isEmpty())
+        const bool isPerson =
+            mention.kind == NameKind::Person
+            || (mention.kind == NameKind::Unknown && m_forms.isPerson(mention.name));
+        const QStringView alias =
+            isPerson ? QStringView() : aliasAt(text.sliced(mention.range.end));
+        if (!alias.isEmpty())
             m_forms.setAlias(alias.toString(), mention.name);
     }
 }
