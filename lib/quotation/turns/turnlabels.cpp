@@ -182,6 +182,8 @@ TurnLabel turnLabelOf(QStringView label)
         {u"本刊"_s, TurnLabel::Interviewer},
         {u"本报"_s, TurnLabel::Interviewer},
         {u"编辑部"_s, TurnLabel::Interviewer},
+        {u"编辑"_s, TurnLabel::Interviewer},
+        {u"編輯"_s, TurnLabel::Interviewer},
     };
     // "Question 3", "Speaker 2"
     while (label.size() > 1 && (label.back().isDigit() || label.back() == u' '))

@@ -67,7 +67,25 @@ std::span<const WordList> frenchSpeechWords()
          u"spécifie stipule supplie décline distingue ergote geint glapit gouaille hoquette jappe "
          u"louvoie marmotte minaude nargue persiste pleurniche pontifie présage rabroue récrimine "
          u"renifle rouspète rumine suffoque tance tique trompette assume assumait implore "
-         u"implorait cite"},
+         u"implorait cite "
+         u"déclara affirma expliqua estima souligna ajouta précisa assura raconta confia jugea "
+         u"appela admit annonça avoua chuchota commenta concéda confirma constata cria demanda "
+         u"dénonça détailla enchaîna évoqua glissa indiqua insista ironisa lâcha lança martela "
+         u"murmura nota observa parla pensa plaida plaisanta poursuivit proclama promit proposa "
+         u"protesta qualifia rappela reconnut regretta remarqua répéta répliqua reprit résuma "
+         u"rétorqua révéla salua signala soupira souffla suggéra témoigna trancha vanta avança "
+         u"bougonna conseilla corrigea décrivit éclata exigea exclama félicita grogna grommela "
+         u"gronda hurla interrogea jura justifia maintint marmonna opina ordonna prétendit "
+         u"réclama recommanda rectifia siffla souhaita soutint titre titra titré tonna enflamme "
+         u"enflamma enflammé amusa étonna écria écrie indigna emporta moqua souvint défendit "
+         u"salué vanté proposé signalé proclamé alerté accusé dénié évacué assumé hésité "
+         u"persisté improvisé philosophé théorisé tempéré détaillé enchaîné ronchonné grommelé "
+         u"grogné gémi rabroué tancé taclé amusé étonné désolé enthousiasmé alarmé offusqué "
+         u"insurgé targué esclaffé exaspéré impatienté lamenté agacé écrié ému émeut réjoui "
+         u"souvenu défendue emportée moquée amusée étonnée désolée enthousiasmée alarmée "
+         u"offusquée insurgée targuée esclaffée exaspérée impatientée lamentée agacée exclamée "
+         u"écriée émue excusée félicitée indignée inquiétée réjouie souvenue enflammée "
+         u"justifiée interrogée"},
         {WordRole::Pronoun, u"il elle celui-ci celle-ci"},
         {WordRole::Object, u"lui"},
         {WordRole::Addressee, u"vous"},
