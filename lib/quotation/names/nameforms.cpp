@@ -82,6 +82,7 @@ void NameForms::index()
     m_byLastPart.clear();
     m_byFirstPart.clear();
     m_han = {};
+    m_byHalf.clear();
     for (qsizetype id = 0; id < m_forms.size(); ++id) {
         QList<qsizetype> &sameLast = m_byLastPart[m_forms[id].parts.last()];
         if (sameLast.size() < mostForms)
@@ -89,6 +90,10 @@ void NameForms::index()
         QList<qsizetype> &sameFirst = m_byFirstPart[m_forms[id].parts.first()];
         if (sameFirst.size() < mostForms)
             sameFirst.append(id);
+        const QString &last = m_forms[id].parts.last();
+        const qsizetype hyphen = last.indexOf(u'-');
+        if (m_forms[id].parts.size() > 1 && hyphen > 1) // Ouellet-Fiset
+            put(last.first(hyphen), m_forms[id].text, m_byHalf);
         if (isHan(m_forms[id].text.front()))
             m_han.add(m_forms[id].text, m_forms[id].count);
         else
@@ -244,6 +249,8 @@ QString NameForms::fullestOf(const Form &form) const
         return *owner;
     if (form.parts.size() == 1) {
         if (const auto full = byFirstPart(form))
+            return *full;
+        if (const auto full = m_byHalf.value(form.text))
             return *full;
         const bool isAcronym = form.text.size() > 2 && form.text == form.text.toUpper();
         if (const auto full = isAcronym ? m_othersByInitials.value(form.text) : std::nullopt)

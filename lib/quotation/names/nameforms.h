@@ -62,6 +62,7 @@ private:
     QHash<QString, qsizetype> m_ids;
     QHash<QString, QList<qsizetype>> m_byLastPart;
     QHash<QString, QList<qsizetype>> m_byFirstPart;
+    Shortened m_byHalf; ///< By the first half of a double family name.
     HanNameIndex m_han;
     QHash<QString, qsizetype> m_aliases; ///< Ids of the names.
     Shortened m_peopleByInitials;

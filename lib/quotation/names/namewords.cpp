@@ -118,7 +118,7 @@ bool isPostNominal(QStringView word)
 bool isHonorific(QStringView word)
 {
     static const QSet<QString> words = wordSet(
-        u"mr mrs ms miss dr dre prof sir lord lady herr frau m mme mlle monsieur madame mx herrn "
+        u"mr mrs ms miss dr dre mgr prof sir lord lady herr frau m mme mlle monsieur madame mx herrn "
         u"doktor professor professorin prof schwester pater docteur docteure sœur père abbé "
         u"me maître professeur professeure coxswain mademoiselle coach captain sister "
         u"brother reverend rev capt sgt lt col gen sen rep gov supt insp det cpl cllr");

@@ -22,8 +22,14 @@ namespace {
 /// "Le" before "SMP".
 bool isStrayBefore(QStringView word, QStringView next, NameKind kind)
 {
+    // Written small in French where they name one: "le ministère de l’Éducation".
+    constexpr QStringView institutions[] = {u"ministère", u"préfecture", u"mairie",     u"tribunal",
+                                            u"parquet",   u"rectorat",   u"région",     u"commune",
+                                            u"chambre",   u"agence",     u"université", u"cour"};
     constexpr QStringView salutations[] = {u"Chère", u"Cher", u"Dear", u"Liebe", u"Lieber"};
-    const bool isSmall = word.front().isLower() && !isParticleWithName(word);
+    const bool isInstitution =
+        kind == NameKind::Organisation && std::ranges::contains(institutions, word);
+    const bool isSmall = word.front().isLower() && !isParticleWithName(word) && !isInstitution;
     const bool isAddress =
         kind == NameKind::Person && (isHonorific(word) || std::ranges::contains(salutations, word));
     const bool isBeforeAcronym = isNeverName(word) && next.size() > 1 && next.toString().isUpper();

@@ -30,6 +30,8 @@ void TestNameForms::fullest_data()
     QTest::addColumn<QString>("fullest");
 
     QTest::newRow("family name") << QStringList{u"Anna Weber"_s} << u"Weber"_s << u"Anna Weber"_s;
+    QTest::newRow("half of a double family name")
+        << QStringList{u"Ariane Ouellet-Fiset"_s} << u"Ouellet"_s << u"Ariane Ouellet-Fiset"_s;
     QTest::newRow("initials") << QStringList{u"Harbour Planning Board"_s} << u"HPB"_s
                               << u"Harbour Planning Board"_s;
     QTest::newRow("initials, links aside")
