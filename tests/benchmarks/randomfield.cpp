@@ -3,6 +3,8 @@
 
 #include "tests/benchmarks/randomfield.h"
 
+#include "tests/benchmarks/tableaverage.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -215,7 +217,7 @@ Weights learn(const std::vector<Text> &texts, size_t features)
 /// Those that stand at several places.
 FeatureIds featuresOf(const std::vector<TaggedPlaces> &texts)
 {
-    constexpr int least = 12;
+    constexpr int least = 4;
     FeatureIds counts;
     for (const TaggedPlaces &text : texts) {
         for (const PlaceFeatures &place : text.places) {
@@ -264,7 +266,6 @@ Scores withoutOutside(Scores row)
 FeatureIds weighty(const FeatureIds &ids, const Weights &weights)
 {
     constexpr float least = 0.4F;
-    constexpr qsizetype most = 100'000;
     QList<std::pair<float, quint32>> features; // What they weigh at most, taken away from 0.
     for (const auto &[feature, id] : ids.asKeyValueRange()) {
         const Scores row = withoutOutside(weights.m_rows[id]);
@@ -275,7 +276,7 @@ FeatureIds weighty(const FeatureIds &ids, const Weights &weights)
     }
     std::ranges::sort(features);
     FeatureIds kept;
-    for (const auto &[weight, feature] : features.first(std::min(most, features.size())))
+    for (const auto &[weight, feature] : features.first(std::min(mostNameRows, features.size())))
         kept.insert(feature, static_cast<size_t>(kept.size()));
     return kept;
 }

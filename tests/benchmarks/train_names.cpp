@@ -3,6 +3,7 @@
 
 #include "tests/benchmarks/folds.h"
 #include "tests/benchmarks/nameswapper.h"
+#include "tests/benchmarks/tableaverage.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,28 +27,37 @@ QStringList linesOf(const QString &path)
                           : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
 }
 
-/// What is learned from the articles of \a languages that are \a wanted: each as it is, and with
-/// other names.
+/// \a articles as they are, and each with other names, several times.
+std::vector<TaggedPlaces> sampleOf(const QList<NamedArticle> &articles, NameSwapper &swapper)
+{
+    constexpr int copies = 4;
+    std::vector<TaggedPlaces> sample;
+    const auto take = [&sample](const NamedArticle &article) {
+        for (TaggedPlaces &places : taggedPlacesOf(article))
+            sample.push_back(std::move(places));
+    };
+    for (const NamedArticle &article : articles) {
+        take(article);
+        for (int i = 0; i < copies; ++i)
+            take(swapper.swapped(article));
+    }
+    return sample;
+}
+
+/// What is learned from the articles of \a languages that are \a wanted.
 QByteArray learnedTable(const QStringList &languages,
                         const std::function<bool(const NamedArticle &)> &wanted)
 {
-    constexpr int copies = 12;
+    constexpr int samples = 4;
     QList<NamedArticle> articles;
     for (const QString &language : languages)
         articles += readNamedArticles(language);
     articles.removeIf([&](const NamedArticle &article) { return !wanted(article); });
     NameSwapper swapper(articles);
-    std::vector<TaggedPlaces> texts;
-    const auto take = [&texts](const NamedArticle &article) {
-        for (TaggedPlaces &places : taggedPlacesOf(article))
-            texts.push_back(std::move(places));
-    };
-    for (const NamedArticle &article : std::as_const(articles)) {
-        take(article);
-        for (int i = 0; i < copies; ++i)
-            take(swapper.swapped(article));
-    }
-    return packedNameTable(learnNames(texts));
+    QList<NameTagger::Table> tables;
+    for (int i = 0; i < samples; ++i)
+        tables.append(learnNames(sampleOf(articles, swapper)));
+    return packedNameTable(averageOf(tables));
 }
 
 void writeTables(const QString &folder, const std::function<bool(const NamedArticle &)> &wanted)
