@@ -61,15 +61,11 @@ std::optional<LibraryPage> libraryPage(WindowOptions::Page page)
 Application::Application(WindowOptions options)
     : m_options(std::move(options))
 {
-    QApplication::setApplicationName(u"sidegloss"_s);
-    QApplication::setApplicationDisplayName(u"Sidegloss"_s);
-    QApplication::setApplicationVersion(QStringLiteral(SIDEGLOSS_VERSION));
-    QApplication::setDesktopFileName(u"org.sidegloss.Sidegloss"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/org.sidegloss.Sidegloss.svg"_s));
     if (!m_options.language.isEmpty())
         QLocale::setDefault(QLocale(m_options.language));
     // What takes its time in other threads comes first: the window is made meanwhile.
     const QFuture<QFont> font = findInterfaceFont(QApplication::font());
+    nameProgram();
     loadTranslations();
     const QString chosen =
         m_options.library.isEmpty() ? Settings::libraryPath() : m_options.library;
@@ -86,6 +82,15 @@ Application::Application(WindowOptions options)
 }
 
 Application::~Application() = default;
+
+void Application::nameProgram()
+{
+    QApplication::setApplicationName(u"sidegloss"_s);
+    QApplication::setApplicationDisplayName(u"Sidegloss"_s);
+    QApplication::setApplicationVersion(QStringLiteral(SIDEGLOSS_VERSION));
+    QApplication::setDesktopFileName(u"org.sidegloss.Sidegloss"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/org.sidegloss.Sidegloss.svg"_s));
+}
 
 void Application::joinWindow()
 {

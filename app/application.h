@@ -38,6 +38,7 @@ public:
     int run();
 
 private:
+    void nameProgram();
     void joinWindow();
     void showWindow();
     void joinEnd();
