@@ -89,7 +89,11 @@ void Application::nameProgram()
     QApplication::setApplicationDisplayName(u"Sidegloss"_s);
     QApplication::setApplicationVersion(QStringLiteral(SIDEGLOSS_VERSION));
     QApplication::setDesktopFileName(u"org.sidegloss.Sidegloss"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/org.sidegloss.Sidegloss.svg"_s));
+    const QIcon icon(u":/icons/org.sidegloss.Sidegloss.svg"_s);
+    // X11 is given its pictures with the window: they are painted while there is nothing to do yet.
+    for (const int side : {16, 32, 64, 128})
+        icon.pixmap(side);
+    QApplication::setWindowIcon(icon);
 }
 
 void Application::joinWindow()
