@@ -15,7 +15,9 @@
 #include "lib/store/backup.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QSessionManager>
@@ -56,6 +58,17 @@ std::optional<LibraryPage> libraryPage(WindowOptions::Page page)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// What has been read in other threads by then, such as the first article, is opened meanwhile.
+QFont awaited(const QFuture<QFont> &font)
+{
+    QEventLoop loop;
+    QFutureWatcher<QFont> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(font);
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    return font.result();
+}
+
 } // namespace
 
 Application::Application(WindowOptions options)
@@ -73,7 +86,7 @@ Application::Application(WindowOptions options)
         openWorkspace(chosen.isEmpty() ? Settings::defaultLibraryPath() : chosen);
     const std::shared_ptr<OpenArticle> ahead = readAhead();
 
-    setUpLook(font.result());
+    setUpLook(awaited(font));
     m_window = std::make_unique<MainWindow>(*m_appearance);
     joinWindow();
     joinEnd();
@@ -135,7 +148,9 @@ void Application::joinEnd()
         // Asked once whether to close all the same; from then on only tried.
         m_window->unsavedWork()->saveAll() ? end() : m_end.start();
     });
-    connect(&m_signals, &TerminationSignals::received, this, &Application::end);
+    // From now on: before, there is nothing to save and no window to close.
+    m_signals.emplace();
+    connect(&*m_signals, &TerminationSignals::received, this, &Application::end);
 }
 
 void Application::loadTranslations()
