@@ -104,7 +104,8 @@ void Application::nameProgram()
     QApplication::setDesktopFileName(u"org.sidegloss.Sidegloss"_s);
     const QIcon icon(u":/icons/org.sidegloss.Sidegloss.svg"_s);
     // X11 is given its pictures with the window: they are painted while there is nothing to do yet.
-    for (const int side : {16, 32, 64, 128})
+    const bool isX11 = QGuiApplication::platformName() == "xcb"_L1;
+    for (const int side : isX11 ? QList{16, 32, 64, 128} : QList<int>())
         icon.pixmap(side);
     QApplication::setWindowIcon(icon);
 }
