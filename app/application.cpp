@@ -240,7 +240,8 @@ int Application::run()
     if (!m_options.screenshot.isEmpty())
         connect(m_window.get(), &MainWindow::settled, this, &Application::writeScreenshot,
                 Qt::SingleShotConnection);
-    openArticle();
+    // An article that is there already settles the window: who waits for that may end it all.
+    QMetaObject::invokeMethod(this, &Application::openArticle, Qt::QueuedConnection);
     const int exitCode = QApplication::exec();
     if (m_options.screenshot.isEmpty())
         backUp();
