@@ -65,8 +65,8 @@ NameTagger::Table unpackedNameTable(const QByteArray &packed)
     for (NameTagger::Row &row : table.rows) {
         stream >> row.feature;
         // At once: there are thousands of rows, and each read takes its time.
-        if (stream.readRawData(reinterpret_cast<char *>(row.weights.data()), sizeof(row.weights))
-            != sizeof(row.weights))
+        constexpr qint64 size = sizeof(row.weights);
+        if (stream.readRawData(reinterpret_cast<char *>(row.weights.data()), size) != size)
             return {};
     }
     return stream.status() == QDataStream::Ok ? table : NameTagger::Table{};
