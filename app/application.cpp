@@ -15,7 +15,9 @@
 #include "lib/store/backup.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QSessionManager>
@@ -56,20 +58,27 @@ std::optional<LibraryPage> libraryPage(WindowOptions::Page page)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// What has been read in other threads by then, such as the first article, is opened meanwhile.
+QFont awaited(const QFuture<QFont> &font)
+{
+    QEventLoop loop;
+    QFutureWatcher<QFont> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(font);
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    return font.result();
+}
+
 } // namespace
 
 Application::Application(WindowOptions options)
     : m_options(std::move(options))
 {
-    QApplication::setApplicationName(u"sidegloss"_s);
-    QApplication::setApplicationDisplayName(u"Sidegloss"_s);
-    QApplication::setApplicationVersion(QStringLiteral(SIDEGLOSS_VERSION));
-    QApplication::setDesktopFileName(u"org.sidegloss.Sidegloss"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/org.sidegloss.Sidegloss.svg"_s));
     if (!m_options.language.isEmpty())
         QLocale::setDefault(QLocale(m_options.language));
     // What takes its time in other threads comes first: the window is made meanwhile.
     const QFuture<QFont> font = findInterfaceFont(QApplication::font());
+    nameProgram();
     loadTranslations();
     const QString chosen =
         m_options.library.isEmpty() ? Settings::libraryPath() : m_options.library;
@@ -77,7 +86,7 @@ Application::Application(WindowOptions options)
         openWorkspace(chosen.isEmpty() ? Settings::defaultLibraryPath() : chosen);
     const std::shared_ptr<OpenArticle> ahead = readAhead();
 
-    setUpLook(font.result());
+    setUpLook(awaited(font));
     m_window = std::make_unique<MainWindow>(*m_appearance);
     joinWindow();
     joinEnd();
@@ -86,6 +95,20 @@ Application::Application(WindowOptions options)
 }
 
 Application::~Application() = default;
+
+void Application::nameProgram()
+{
+    QApplication::setApplicationName(u"sidegloss"_s);
+    QApplication::setApplicationDisplayName(u"Sidegloss"_s);
+    QApplication::setApplicationVersion(QStringLiteral(SIDEGLOSS_VERSION));
+    QApplication::setDesktopFileName(u"org.sidegloss.Sidegloss"_s);
+    const QIcon icon(u":/icons/org.sidegloss.Sidegloss.svg"_s);
+    // X11 is given its pictures with the window: they are painted while there is nothing to do yet.
+    const bool isX11 = QGuiApplication::platformName() == "xcb"_L1;
+    for (const int side : isX11 ? QList{16, 32, 64, 128} : QList<int>())
+        icon.pixmap(side);
+    QApplication::setWindowIcon(icon);
+}
 
 void Application::joinWindow()
 {
@@ -126,7 +149,9 @@ void Application::joinEnd()
         // Asked once whether to close all the same; from then on only tried.
         m_window->unsavedWork()->saveAll() ? end() : m_end.start();
     });
-    connect(&m_signals, &TerminationSignals::received, this, &Application::end);
+    // From now on: before, there is nothing to save and no window to close.
+    m_signals.emplace();
+    connect(&*m_signals, &TerminationSignals::received, this, &Application::end);
 }
 
 void Application::loadTranslations()
@@ -215,7 +240,8 @@ int Application::run()
     if (!m_options.screenshot.isEmpty())
         connect(m_window.get(), &MainWindow::settled, this, &Application::writeScreenshot,
                 Qt::SingleShotConnection);
-    openArticle();
+    // An article that is there already settles the window: who waits for that may end it all.
+    QMetaObject::invokeMethod(this, &Application::openArticle, Qt::QueuedConnection);
     const int exitCode = QApplication::exec();
     if (m_options.screenshot.isEmpty())
         backUp();

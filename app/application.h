@@ -13,6 +13,7 @@
 #include <QTranslator>
 
 #include <memory>
+#include <optional>
 
 class QSessionManager;
 
@@ -38,6 +39,7 @@ public:
     int run();
 
 private:
+    void nameProgram();
     void joinWindow();
     void showWindow();
     void joinEnd();
@@ -60,7 +62,7 @@ private:
     QString m_libraryPath; ///< Open or not.
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
-    TerminationSignals m_signals;
+    std::optional<TerminationSignals> m_signals;
     QTimer m_end;
     QTimer m_beforeShown;
 };

@@ -46,7 +46,6 @@ ArticlePage::ArticlePage(Appearance &appearance, QWidget *parent)
     layOut();
     part(Side::First).tabs->setAccessibleName(tr("Open articles, left side"));
     part(Side::Second).tabs->setAccessibleName(tr("Open articles, right side"));
-    part(Side::Second).widget->hide();
     showTabBars();
     bringToFront(Side::First, m_pane);
     setCurrentPane(Side::First, m_pane);
@@ -76,6 +75,8 @@ void ArticlePage::layOut()
 {
     for (const Part &part : m_parts)
         m_split->addWidget(part.widget);
+    part(Side::Second).widget->hide();
+    m_split->handle(1)->hide();
     m_split->setChildrenCollapsible(false);
     m_split->handle(1)->installEventFilter(this);
     m_sideBar->setMinimumWidth(180);

@@ -279,6 +279,8 @@ void ReaderPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitMargin();
+    // At once: else the text is set for another width first.
+    layout()->activate();
     m_claim->place();
 }
 

@@ -10,13 +10,16 @@
 
 namespace Sidegloss {
 
-/// Tells when a widget is painted while something holds.
+/// Tells when a widget is painted while something holds; the first time \a then is called, in the
+/// next turn of the event loop.
 class PaintWatch : public QObject
 {
 public:
     explicit PaintWatch(
-        QWidget *widget, std::function<bool()> counts = [] { return true; })
+        QWidget *widget, std::function<bool()> counts = [] { return true; },
+        std::function<void()> then = [] {})
         : m_counts(std::move(counts))
+        , m_then(std::move(then))
     {
         widget->installEventFilter(this);
     }
@@ -27,12 +30,16 @@ public:
 protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
-        m_painted = m_painted || (event->type() == QEvent::Paint && m_counts());
+        if (m_painted || event->type() != QEvent::Paint || !m_counts())
+            return false;
+        m_painted = true;
+        QMetaObject::invokeMethod(this, m_then, Qt::QueuedConnection);
         return false;
     }
 
 private:
     std::function<bool()> m_counts;
+    std::function<void()> m_then;
     bool m_painted = false;
 };
 

@@ -14,7 +14,6 @@
 #include <QDeadlineTimer>
 #include <QProcess>
 #include <QTextBrowser>
-#include <QTimer>
 
 #include <cstdio>
 #include <cstdlib>
@@ -45,23 +44,12 @@ qint64 nanosecondsNow()
     std::_Exit(0);
 }
 
-/// Tells as soon as the first picture that counts is on the screen.
-void tellWhenPainted(const PaintWatch &watch, QTimer &timer, qint64 started)
-{
-    QObject::connect(&timer, &QTimer::timeout, qApp, [&watch, started] {
-        if (watch.isPainted())
-            tell(started);
-    });
-    timer.start(0);
-}
-
 [[noreturn]] void runWidget(QWidget &window, QWidget *painted, qint64 started)
 {
-    const PaintWatch watch(painted);
-    QTimer timer;
+    // Nothing that asks again and again: it would take the processor from what is measured.
+    const PaintWatch watch(painted, [] { return true; }, [started] { tell(started); });
     window.resize(windowSize);
     window.show();
-    tellWhenPainted(watch, timer, started);
     QApplication::exec();
     std::abort();
 }
@@ -78,10 +66,9 @@ void tellWhenPainted(const PaintWatch &watch, QTimer &timer, qint64 started)
         if (auto *main = qobject_cast<MainWindow *>(widget))
             window = main;
     }
-    const PaintWatch watch(window->articlePage()->readerPage()->reader()->viewport(),
-                           [window] { return window->session() != nullptr; });
-    QTimer timer;
-    tellWhenPainted(watch, timer, started);
+    const PaintWatch watch(
+        window->articlePage()->readerPage()->reader()->viewport(),
+        [window] { return window->session() != nullptr; }, [started] { tell(started); });
     application.run();
     std::abort();
 }

@@ -64,8 +64,10 @@ NameTagger::Table unpackedNameTable(const QByteArray &packed)
     table.rows.resize(count);
     for (NameTagger::Row &row : table.rows) {
         stream >> row.feature;
-        for (qint8 &weight : row.weights)
-            stream >> weight;
+        // At once: there are thousands of rows, and each read takes its time.
+        constexpr qint64 size = sizeof(row.weights);
+        if (stream.readRawData(reinterpret_cast<char *>(row.weights.data()), size) != size)
+            return {};
     }
     return stream.status() == QDataStream::Ok ? table : NameTagger::Table{};
 }
