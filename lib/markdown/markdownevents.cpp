@@ -118,7 +118,7 @@ void MarkdownEvents::flush()
 /// Finds the line by \a bytes, which are a piece of md4c's source mostly.
 void MarkdownEvents::noteLine(QByteArrayView bytes)
 {
-    const std::less<const char *> precedes;
+    constexpr std::less<> precedes;
     if (precedes(bytes.data(), m_utf8.data()) || !precedes(bytes.data(), m_utf8.end()))
         return;
     const qsizetype offset = bytes.data() - m_utf8.data();
@@ -128,6 +128,7 @@ void MarkdownEvents::noteLine(QByteArrayView bytes)
     if (!m_opened.empty()) {
         m_builder.setSourceLine(m_line);
         openBlocks();
+        m_inline.writeThrough(m_builder, m_footnotes);
     } else if (m_inRawHtml && m_rawHtml.isEmpty()) {
         m_builder.setSourceLine(m_line);
     } else if (m_line > before && !m_inRawHtml) {
@@ -277,8 +278,9 @@ void MarkdownEvents::appendInline(MD_TEXTTYPE type, QByteArrayView bytes)
         appendCode(type, bytes);
         break;
     case MD_TEXT_NORMAL:
-        isEscaped(bytes) ? appendEscaped(bytes)
-                         : m_inline.appendText(original(bytes), m_signs.mayBeIn(bytes));
+        isEscaped(bytes)
+            ? appendEscaped(bytes)
+            : m_inline.appendText(original(bytes), m_signs.mayBeIn(bytes), goesOn(bytes));
         break;
     default:
         m_inline.appendText(decoded(type, bytes));
@@ -295,6 +297,13 @@ bool MarkdownEvents::isEscaped(QByteArrayView bytes) const
     for (const char *c = bytes.data(); c != m_utf8.data() && c[-1] == '\\'; --c)
         isOdd = !isOdd;
     return isOdd;
+}
+
+/// Whether more text may come behind \a bytes, md4c's view of its source, from an entity or an
+/// escape.
+bool MarkdownEvents::goesOn(QByteArrayView bytes) const
+{
+    return bytes.end() != m_utf8.end() && (*bytes.end() == '&' || *bytes.end() == '\\');
 }
 
 /// A bracket or caret that is escaped makes no footnote's reference.

@@ -65,6 +65,7 @@ private:
     void openImage(const MD_SPAN_IMG_DETAIL &detail);
     void appendInline(MD_TEXTTYPE type, QByteArrayView bytes);
     bool isEscaped(QByteArrayView bytes) const;
+    bool goesOn(QByteArrayView bytes) const;
     void appendEscaped(QByteArrayView bytes);
     void appendCode(MD_TEXTTYPE type, QByteArrayView bytes);
     void appendRawTag(const QString &tag);
