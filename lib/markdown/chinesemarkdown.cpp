@@ -113,15 +113,16 @@ QList<qsizetype> marksInRanges(QByteArrayView source)
     return marks;
 }
 
-constexpr qsizetype step = 64;
+constexpr uchar leadOfChinese = 0xE3;
+constexpr qsizetype step = 256;
 
 /// Whether one of so many bytes leads what isn't below U+3000. A compiler looks at them together.
 bool hasHighLead(const char *bytes)
 {
-    quint8 count = 0;
+    uchar highest = 0;
     for (qsizetype i = 0; i < step; ++i)
-        count = static_cast<quint8>(count + (static_cast<uchar>(bytes[i]) >= 0xE3));
-    return count > 0;
+        highest = std::max(highest, static_cast<uchar>(bytes[i]));
+    return highest >= leadOfChinese;
 }
 
 /// False where there is no Chinese character: all but radicals that stand for themselves are from
@@ -132,7 +133,7 @@ bool mayBeChinese(QByteArrayView source)
     while (i + step <= source.size() && !hasHighLead(source.data() + i))
         i += step;
     return std::any_of(source.begin() + i, source.end(),
-                       [](char byte) { return static_cast<uchar>(byte) >= 0xE3; });
+                       [](char byte) { return static_cast<uchar>(byte) >= leadOfChinese; });
 }
 
 } // namespace

@@ -47,8 +47,6 @@ public:
 
 private:
     qsizetype find(qsizetype from) const;
-    template<qsizetype size>
-    qsizetype behindSteps(qsizetype from) const;
     bool isSign(qsizetype place) const;
 
     QByteArrayView m_text;
