@@ -166,21 +166,21 @@ void InlineContent::setSourceLine(qsizetype line)
 
 void InlineContent::writeTo(DocumentBuilder &builder, FootnoteNumbers &footnotes)
 {
-    write(builder, footnotes);
+    if (!m_pieces.empty())
+        write(builder, footnotes);
     m_leaf = nullptr;
 }
 
 void InlineContent::writeThrough(DocumentBuilder &builder, FootnoteNumbers &footnotes)
 {
-    write(builder, footnotes);
+    if (!m_pieces.empty())
+        write(builder, footnotes);
     m_leaf = &builder;
     m_footnotes = &footnotes;
 }
 
 void InlineContent::write(DocumentBuilder &builder, FootnoteNumbers &footnotes)
 {
-    if (m_pieces.empty())
-        return;
     qsizetype from = 0;
     auto span = m_spans.begin();
     auto sourceLine = m_sourceLines.cbegin();
