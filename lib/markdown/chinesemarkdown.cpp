@@ -81,12 +81,13 @@ void findMarksInAddresses(QByteArrayView source, TextRange word, QList<qsizetype
     }
 }
 
-QList<qsizetype> marksInAddresses(QByteArrayView source)
+QList<qsizetype> marksInAddresses(QByteArrayView source, AddressSigns &signs)
 {
     QList<qsizetype> marks;
-    AddressSigns signs(source);
     qsizetype from = 0;
-    for (qsizetype sign = signs.next(0); sign < source.size(); sign = signs.next(from)) {
+    for (qsizetype sign = signs.next(0); sign < source.size(); sign = signs.next(sign + 1)) {
+        if (sign < from)
+            continue;
         const TextRange word = wordAround(source, sign, from);
         const QByteArrayView text = source.sliced(word.start, word.length());
         if (text.contains('_') || text.contains('*') || text.contains('~'))
@@ -140,8 +141,9 @@ bool mayBeChinese(QByteArrayView source)
 
 ChineseMarkdown::ChineseMarkdown(const QByteArray &source)
     : m_prepared(source)
+    , m_signs(m_prepared)
 {
-    QList<qsizetype> marks = marksInAddresses(source) + marksInRanges(source);
+    QList<qsizetype> marks = marksInAddresses(source, m_signs) + marksInRanges(source);
     std::ranges::sort(marks);
     marks.erase(std::ranges::unique(marks).begin(), marks.end());
     if (!marks.isEmpty() && chooseStandIns())
@@ -185,6 +187,7 @@ void ChineseMarkdown::mask(const QList<qsizetype> &marks)
         from = place + 1;
     }
     m_prepared = masked.append(QByteArrayView(m_prepared).sliced(from));
+    m_signs = m_signs.movedTo(m_prepared, marks, standInSize - 1);
 }
 
 void ChineseMarkdown::loosen(const QList<qsizetype> &runs)
@@ -199,6 +202,7 @@ void ChineseMarkdown::loosen(const QList<qsizetype> &runs)
         from = place;
     }
     m_prepared = loosened.append(QByteArrayView(m_prepared).sliced(from));
+    m_signs = m_signs.movedTo(m_prepared, runs, standInSize);
 }
 
 bool ChineseMarkdown::hasStandIn(QByteArrayView text) const

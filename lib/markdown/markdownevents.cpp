@@ -62,7 +62,7 @@ MarkdownEvents::MarkdownEvents(const ChineseMarkdown &source, DocumentBuilder &b
     , m_footnotes(footnotes)
     , m_budget(budget)
     , m_utf8(source.prepared())
-    , m_signs(m_utf8)
+    , m_signs(source.signs())
 {}
 
 bool MarkdownEvents::run(qsizetype firstLine)

@@ -214,8 +214,45 @@ qsizetype AddressSigns::next(qsizetype from)
 {
     m_asked = from;
     if (m_next < from)
-        m_next = find(from);
+        m_next = from < m_searched ? known(from) : search(from);
     return m_next;
+}
+
+qsizetype AddressSigns::known(qsizetype from)
+{
+    while (m_passed < m_signs.size() && m_signs[m_passed] < from)
+        ++m_passed;
+    return m_passed < m_signs.size() ? m_signs[m_passed] : search(m_searched);
+}
+
+/// Signs may be very many; the first ones are enough to keep.
+qsizetype AddressSigns::search(qsizetype from)
+{
+    constexpr size_t most = 1 << 17;
+    const qsizetype sign = find(from);
+    if (from == m_searched && m_signs.size() < most) {
+        m_searched = std::min(sign + 1, m_text.size());
+        if (sign < m_text.size())
+            m_signs.push_back(sign);
+    }
+    return sign;
+}
+
+AddressSigns AddressSigns::movedTo(QByteArrayView utf8, const QList<qsizetype> &places,
+                                   qsizetype more) const
+{
+    AddressSigns moved(utf8);
+    qsizetype passed = 0;
+    const auto behindPlaces = [&](qsizetype position) {
+        while (passed < places.size() && places[passed] <= position)
+            ++passed;
+        return position + passed * more;
+    };
+    moved.m_signs.reserve(m_signs.size());
+    for (const qsizetype sign : m_signs)
+        moved.m_signs.push_back(behindPlaces(sign));
+    moved.m_searched = behindPlaces(m_searched);
+    return moved;
 }
 
 bool AddressSigns::mayBeIn(QByteArrayView part)
