@@ -29,6 +29,7 @@ qsizetype behindLayout(QStringView text, qsizetype position)
 
 DocumentBuilder::State::State(Limits given, Progress told, qsizetype expectedText)
     : limits(given)
+    , room{given.text, given.spans, given.depth}
     , progress(std::move(told))
     , expected(std::max<qsizetype>(expectedText, 1))
 {}
@@ -152,9 +153,19 @@ void DocumentBuilder::State::openContainer(BlockKind kind, const BlockAttributes
     }
     const std::optional<qsizetype> container = parent();
     open.push_back({data->blocks.size(), data->leaves.size()});
-    const TextRange start{data->text.size(), data->text.size()};
-    data->blocks.emplaceBack(kind, start, container, attributes);
+    appendBlock(kind, container, attributes);
     ++depth;
+}
+
+/// Written where it stays: to copy what was just written takes longer.
+void DocumentBuilder::State::appendBlock(BlockKind kind, std::optional<qsizetype> container,
+                                         const BlockAttributes &attributes)
+{
+    Block &block = data->blocks.emplaceBack();
+    block.kind = kind;
+    block.range = {data->text.size(), data->text.size()};
+    block.parent = container;
+    block.attributes = attributes;
 }
 
 void DocumentBuilder::State::closeContainer()
@@ -223,8 +234,7 @@ void DocumentBuilder::State::openNewLeaf(BlockKind kind, const BlockAttributes &
     data->leaves.append(data->blocks.size());
     if (kind == BlockKind::Heading)
         headings.append(data->blocks.size());
-    const TextRange start{data->text.size(), data->text.size()};
-    data->blocks.emplaceBack(kind, start, container, attributes);
+    appendBlock(kind, container, attributes);
     write(kind);
 }
 
@@ -252,7 +262,6 @@ void DocumentBuilder::State::moveEmptyContainers(qsizetype first)
 
 void DocumentBuilder::State::write(BlockKind kind)
 {
-    const LeafWriter::Room room{limits.text, limits.spans, limits.depth};
     leaf.emplace(data->text, data->spans, kind == BlockKind::Code, room);
 }
 

@@ -74,8 +74,12 @@ void LeafWriter::openSpan(SpanKind kind, QString destination, QString title)
         return;
     }
     m_open.append(m_spans.size());
-    const TextRange start{m_text.size(), m_text.size()};
-    m_spans.emplaceBack(kind, start, m_openDepth++, std::move(destination), std::move(title));
+    Span &span = m_spans.emplaceBack();
+    span.kind = kind;
+    span.range = {m_text.size(), m_text.size()};
+    span.depth = m_openDepth++;
+    span.destination = std::move(destination);
+    span.title = std::move(title);
     if (kind == SpanKind::Code)
         ++m_codeSpans;
 }

@@ -97,9 +97,12 @@ bool MarkdownEvents::run(qsizetype firstLine)
 }
 
 /// md4c doesn't say where a block begins: it is opened once that is known from what stands in it.
-void MarkdownEvents::openBlock(BlockKind kind, BlockAttributes attributes)
+/// Its attributes are written where they are kept: to copy what was just written takes longer.
+BlockAttributes &MarkdownEvents::openBlock(BlockKind kind)
 {
-    m_opened.emplace_back(kind, std::move(attributes));
+    OpenedBlock &opened = m_opened.emplace_back();
+    opened.kind = kind;
+    return opened.attributes;
 }
 
 void MarkdownEvents::openBlocks()
@@ -150,8 +153,8 @@ int MarkdownEvents::enterBlock(MD_BLOCKTYPE type, const void *detail)
         break;
     case MD_BLOCK_CODE:
         m_inCodeBlock = true;
-        openBlock(BlockKind::Code,
-                  {.info = attribute(static_cast<const MD_BLOCK_CODE_DETAIL *>(detail)->info)});
+        openBlock(BlockKind::Code).info =
+            attribute(static_cast<const MD_BLOCK_CODE_DETAIL *>(detail)->info);
         break;
     case MD_BLOCK_TABLE:
         m_inTable = true;
@@ -163,23 +166,24 @@ int MarkdownEvents::enterBlock(MD_BLOCKTYPE type, const void *detail)
         break;
     case MD_BLOCK_TR:
         m_column = 0;
-        openBlock(BlockKind::TableRow, {.header = m_inTableHead});
+        openBlock(BlockKind::TableRow).header = m_inTableHead;
         break;
     case MD_BLOCK_TH:
     case MD_BLOCK_TD:
         openCell(*static_cast<const MD_BLOCK_TD_DETAIL *>(detail));
         break;
     default:
-        openBlock(kindOf(type), attributesOf(type, detail));
+        readAttributes(type, detail, openBlock(kindOf(type)));
     }
     return 0;
 }
 
 void MarkdownEvents::openCell(const MD_BLOCK_TD_DETAIL &detail)
 {
-    openBlock(
-        BlockKind::TableCell,
-        {.header = m_inTableHead, .alignment = alignmentOf(detail.align), .column = m_column++});
+    BlockAttributes &attributes = openBlock(BlockKind::TableCell);
+    attributes.header = m_inTableHead;
+    attributes.alignment = alignmentOf(detail.align);
+    attributes.column = m_column++;
 }
 
 int MarkdownEvents::leaveBlock(MD_BLOCKTYPE type)
