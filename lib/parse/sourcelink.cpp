@@ -8,7 +8,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +16,10 @@ namespace Sidegloss {
 namespace {
 
 constexpr qsizetype longestLabel = 100;
+
+/// Links lie so far from one another that each has to be fetched from memory: as many spans before
+/// it is looked at.
+constexpr qsizetype ahead = 8;
 
 /// Whether the beginning of a line, up to a link in it, begins with a label such as `Source:`.
 bool isLabelled(QStringView start)
@@ -61,9 +64,13 @@ QString findSourceLink(const Document &document, const Progress &progress)
     const QStringView text(document.text());
     QString found;
     LineBefore line{text.size() + 1, text.size() + 1};
-    for (const Span &span : std::views::reverse(document.spans())) {
+    const QList<Span> &spans = document.spans();
+    for (qsizetype i = spans.size() - 1; i >= 0; --i) {
         if (progress.isCancelled())
             return {};
+        const Span &span = spans[i];
+        if (i >= ahead)
+            __builtin_prefetch(text.utf16() + spans[i - ahead].range.start);
         if (span.kind != SpanKind::Link)
             continue;
         const bool isInSameLine = span.range.start >= line.start;
