@@ -35,6 +35,12 @@ qsizetype stepOf(QUtf8StringView text)
     return text[size - 1] == '\r' ? size - 1 : size;
 }
 
+/// Then it may begin a paragraph by itself.
+bool beginsWithWord(QUtf8StringView text)
+{
+    return !text.isEmpty() && !QChar::isSpace(codePointAt(QByteArrayView(text), 0));
+}
+
 /// In steps: a paragraph may be all of a very long article.
 template<typename View>
 void appendTo(LeafWriter &leaf, View text, const Progress &progress)
@@ -121,11 +127,13 @@ void DocumentBuilder::appendText(QStringView text)
 
 void DocumentBuilder::appendText(QUtf8StringView text)
 {
-    // Whether it begins a paragraph is seen by its characters.
-    if (!m_state->leaf)
+    if (!m_state->leaf && !beginsWithWord(text))
         return appendText(text.toString());
-    appendTo(*m_state->leaf, text, m_state->progress);
-    if (m_state->leaf->isCut())
+    LeafWriter *leaf = m_state->inlineContent();
+    if (!leaf)
+        return;
+    appendTo(*leaf, text, m_state->progress);
+    if (leaf->isCut())
         m_state->cutText();
 }
 

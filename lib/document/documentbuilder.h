@@ -44,7 +44,7 @@ public:
     /// Text of the open leaf. Outside Code leaves and Code spans runs of space and tab become one
     /// space, and none stands at a line's ends. NUL becomes U+FFFD, CRLF becomes LF.
     void appendText(QStringView text);
-    /// REQUIRES: it is well-formed. Quicker where a leaf is open.
+    /// The same in UTF-8. REQUIRES: it is well-formed.
     void appendText(QUtf8StringView text);
     /// One U+000A.
     void appendHardBreak();
