@@ -225,11 +225,11 @@ void DocumentBuilder::State::openNewLeaf(BlockKind kind, const BlockAttributes &
     if (data->leaves.isEmpty()) {
         data->text.reserve(std::min(expected, limits.text));
     } else {
-        const Block &previous = data->blocks[data->leaves.last()];
+        const Block &previous = data->blocks.at(data->leaves.constLast());
         const bool isNextCell =
             kind == BlockKind::TableCell && startsCellBeside(previous, container);
         data->text.append(isNextCell ? u'\t' : u'\n');
-        moveEmptyContainers(data->leaves.last() + 1);
+        moveEmptyContainers(data->leaves.constLast() + 1);
     }
     data->leaves.append(data->blocks.size());
     if (kind == BlockKind::Heading)
@@ -267,7 +267,7 @@ void DocumentBuilder::State::write(BlockKind kind)
 
 bool DocumentBuilder::State::isInCode() const
 {
-    return leaf && data->blocks[data->leaves.last()].kind == BlockKind::Code;
+    return leaf && data->blocks[data->leaves.constLast()].kind == BlockKind::Code;
 }
 
 void DocumentBuilder::State::closeCue()
@@ -290,7 +290,7 @@ void DocumentBuilder::State::closeLeaf()
         return;
     leaf->finish();
     closeCue();
-    data->blocks[data->leaves.last()].range.end = data->text.size();
+    data->blocks[data->leaves.constLast()].range.end = data->text.size();
     if (leaf->isCut())
         cutText();
     if (leaf->areSpansCut())

@@ -191,15 +191,12 @@ qsizetype toUtf16(QByteArrayView utf8, char16_t *units)
     const uchar *const end = bytes + utf8.size();
     const char16_t *const start = units;
     while (end - bytes >= byteWordSize) {
-        for (; end - bytes >= manyBytes && areAscii(bytes); bytes += manyBytes, units += manyBytes)
-            widen<manyBytes>(bytes, units);
-        for (qsizetype count = byteWordSize;
-             count == byteWordSize && end - bytes >= byteWordSize;) {
-            widen<byteWordSize>(bytes, units);
-            count = bytesBefore(foreignBytes(byteWord(bytes)));
-            bytes += count;
-            units += count;
-        }
+        widen<byteWordSize>(bytes, units);
+        const quint64 foreign = foreignBytes(byteWord(bytes));
+        bytes += bytesBefore(foreign);
+        units += bytesBefore(foreign);
+        if (foreign == 0)
+            continue;
         for (; end - bytes >= longestSequence && isTriple(fourBytes(bytes)); bytes += 3)
             *units++ = unitOfTriple(fourBytes(bytes));
         while (bytes < end && *bytes >= 0x80)
