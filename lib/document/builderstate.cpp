@@ -29,6 +29,7 @@ qsizetype behindLayout(QStringView text, qsizetype position)
 
 DocumentBuilder::State::State(Limits given, Progress told, qsizetype expectedText)
     : limits(given)
+    , room{given.text, given.spans, given.depth}
     , progress(std::move(told))
     , expected(std::max<qsizetype>(expectedText, 1))
 {}
@@ -152,9 +153,19 @@ void DocumentBuilder::State::openContainer(BlockKind kind, const BlockAttributes
     }
     const std::optional<qsizetype> container = parent();
     open.push_back({data->blocks.size(), data->leaves.size()});
-    const TextRange start{data->text.size(), data->text.size()};
-    data->blocks.emplaceBack(kind, start, container, attributes);
+    appendBlock(kind, container, attributes);
     ++depth;
+}
+
+/// Written where it stays: to copy what was just written takes longer.
+void DocumentBuilder::State::appendBlock(BlockKind kind, std::optional<qsizetype> container,
+                                         const BlockAttributes &attributes)
+{
+    Block &block = data->blocks.emplaceBack();
+    block.kind = kind;
+    block.range = {data->text.size(), data->text.size()};
+    block.parent = container;
+    block.attributes = attributes;
 }
 
 void DocumentBuilder::State::closeContainer()
@@ -214,17 +225,16 @@ void DocumentBuilder::State::openNewLeaf(BlockKind kind, const BlockAttributes &
     if (data->leaves.isEmpty()) {
         data->text.reserve(std::min(expected, limits.text));
     } else {
-        const Block &previous = data->blocks[data->leaves.last()];
+        const Block &previous = data->blocks.at(data->leaves.constLast());
         const bool isNextCell =
             kind == BlockKind::TableCell && startsCellBeside(previous, container);
         data->text.append(isNextCell ? u'\t' : u'\n');
-        moveEmptyContainers(data->leaves.last() + 1);
+        moveEmptyContainers(data->leaves.constLast() + 1);
     }
     data->leaves.append(data->blocks.size());
     if (kind == BlockKind::Heading)
         headings.append(data->blocks.size());
-    const TextRange start{data->text.size(), data->text.size()};
-    data->blocks.emplaceBack(kind, start, container, attributes);
+    appendBlock(kind, container, attributes);
     write(kind);
 }
 
@@ -252,13 +262,12 @@ void DocumentBuilder::State::moveEmptyContainers(qsizetype first)
 
 void DocumentBuilder::State::write(BlockKind kind)
 {
-    const LeafWriter::Room room{limits.text, limits.spans, limits.depth};
     leaf.emplace(data->text, data->spans, kind == BlockKind::Code, room);
 }
 
 bool DocumentBuilder::State::isInCode() const
 {
-    return leaf && data->blocks[data->leaves.last()].kind == BlockKind::Code;
+    return leaf && data->blocks[data->leaves.constLast()].kind == BlockKind::Code;
 }
 
 void DocumentBuilder::State::closeCue()
@@ -281,7 +290,7 @@ void DocumentBuilder::State::closeLeaf()
         return;
     leaf->finish();
     closeCue();
-    data->blocks[data->leaves.last()].range.end = data->text.size();
+    data->blocks[data->leaves.constLast()].range.end = data->text.size();
     if (leaf->isCut())
         cutText();
     if (leaf->areSpansCut())

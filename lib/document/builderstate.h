@@ -42,6 +42,8 @@ struct DocumentBuilder::State
     bool isIn(BlockKind kind) const;
     bool fits(BlockKind kind);
     void openContainer(BlockKind kind, const BlockAttributes &attributes);
+    void appendBlock(BlockKind kind, std::optional<qsizetype> container,
+                     const BlockAttributes &attributes);
     void closeContainer();
     void setRange(qsizetype container, qsizetype firstLeaf);
     bool startsCellBeside(const Block &previous, std::optional<qsizetype> row) const;
@@ -59,6 +61,7 @@ struct DocumentBuilder::State
     LeafWriter *inlineContent();
 
     Limits limits;
+    LeafWriter::Room room; ///< By the limits.
     Progress progress;
     qsizetype expected;
     qsizetype reported = 0;

@@ -5,6 +5,7 @@
 
 #include "lib/document/builderstate.h"
 #include "lib/document/sectiontree.h"
+#include "lib/text/utf8.h"
 
 #include <utility>
 
@@ -14,15 +15,41 @@ namespace Sidegloss {
 
 namespace {
 
+constexpr qsizetype step = 1 << 22;
+
 /// How much of \a text is appended between two looks at whether that is still wanted. What counts
 /// as one character isn't parted.
 qsizetype stepOf(QStringView text)
 {
-    constexpr qsizetype step = 1 << 22;
     if (text.size() <= step)
         return text.size();
     const QChar last = text[step - 1];
     return last.isHighSurrogate() || last == u'\r' ? step - 1 : step;
+}
+
+qsizetype stepOf(QUtf8StringView text)
+{
+    if (text.size() <= step)
+        return text.size();
+    const qsizetype size = codePointStart(QByteArrayView(text), step);
+    return text[size - 1] == '\r' ? size - 1 : size;
+}
+
+/// Then it may begin a paragraph by itself.
+bool beginsWithWord(QUtf8StringView text)
+{
+    return !text.isEmpty() && !QChar::isSpace(codePointAt(QByteArrayView(text), 0));
+}
+
+/// In steps: a paragraph may be all of a very long article.
+template<typename View>
+void appendTo(LeafWriter &leaf, View text, const Progress &progress)
+{
+    while (!text.isEmpty() && !progress.isCancelled()) {
+        const qsizetype size = stepOf(text);
+        leaf.appendText(text.first(size));
+        text = text.sliced(size);
+    }
 }
 
 QString firstTitle(const QList<Section> &sections)
@@ -91,13 +118,22 @@ void DocumentBuilder::appendText(QStringView text)
     if (!m_state->leaf && text.trimmed().isEmpty() && !text.contains(QChar::Nbsp))
         return;
     LeafWriter *leaf = m_state->inlineContent();
-    // In steps: a paragraph may be all of a very long article.
-    while (leaf && !text.isEmpty() && !m_state->progress.isCancelled()) {
-        const qsizetype size = stepOf(text);
-        leaf->appendText(text.first(size));
-        text = text.sliced(size);
-    }
-    if (leaf && leaf->isCut())
+    if (!leaf)
+        return;
+    appendTo(*leaf, text, m_state->progress);
+    if (leaf->isCut())
+        m_state->cutText();
+}
+
+void DocumentBuilder::appendText(QUtf8StringView text)
+{
+    if (!m_state->leaf && !beginsWithWord(text))
+        return appendText(text.toString());
+    LeafWriter *leaf = m_state->inlineContent();
+    if (!leaf)
+        return;
+    appendTo(*leaf, text, m_state->progress);
+    if (leaf->isCut())
         m_state->cutText();
 }
 

@@ -44,6 +44,8 @@ public:
     /// Text of the open leaf. Outside Code leaves and Code spans runs of space and tab become one
     /// space, and none stands at a line's ends. NUL becomes U+FFFD, CRLF becomes LF.
     void appendText(QStringView text);
+    /// The same in UTF-8. REQUIRES: it is well-formed.
+    void appendText(QUtf8StringView text);
     /// One U+000A.
     void appendHardBreak();
     /// Nothing between two East Asian wide characters (Hangul apart), else one space.

@@ -3,7 +3,9 @@
 
 #include "lib/document/leafwriter.h"
 
+#include "lib/document/foldedtext.h"
 #include "lib/text/eastasianwidth.h"
+#include "lib/text/utf8.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,52 +14,9 @@ namespace Sidegloss {
 
 namespace {
 
-constexpr bool isBlank(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
-}
-
 bool joinsLines(char32_t codePoint)
 {
     return isWide(codePoint) && !isHangul(codePoint);
-}
-
-/// Whether so many code units, and one more, have no white space but single spaces. A compiler
-/// looks at them together.
-template<qsizetype step>
-bool isFolded(const char16_t *units)
-{
-    quint16 faults = 0;
-    for (qsizetype i = 0; i < step; ++i) {
-        const bool isDouble = (units[i] == u' ') & (units[i + 1] == u' ');
-        faults = static_cast<quint16>(faults + ((units[i] < u' ') | isDouble));
-    }
-    return faults == 0;
-}
-
-/// How far \a text is folded in such steps, \a from on.
-template<qsizetype step>
-qsizetype foldedSteps(QStringView text, qsizetype from)
-{
-    while (from + step < text.size() && isFolded<step>(text.utf16() + from))
-        from += step;
-    return from;
-}
-
-/// How much of \a text's beginning is folded already: words with one space between them.
-qsizetype foldedSize(QStringView text)
-{
-    if (isBlank(text.front()))
-        return 0;
-    qsizetype i = foldedSteps<8>(text, foldedSteps<32>(text, 0));
-    qsizetype end = i > 0 && isBlank(text[i - 1]) ? i - 1 : i;
-    for (; i < text.size(); ++i) {
-        if (text[i].isNull() || (isBlank(text[i]) && (text[i] != u' ' || i != end)))
-            break;
-        if (text[i] != u' ')
-            end = i + 1;
-    }
-    return end;
 }
 
 char32_t firstCodePoint(QStringView text)
@@ -65,6 +24,11 @@ char32_t firstCodePoint(QStringView text)
     if (text.size() > 1 && text[0].isHighSurrogate() && text[1].isLowSurrogate())
         return QChar::surrogateToUcs4(text[0], text[1]);
     return text[0].unicode();
+}
+
+char32_t firstCodePoint(QByteArrayView utf8)
+{
+    return codePointAt(utf8, 0);
 }
 
 char32_t lastCodePoint(QStringView text)
@@ -110,12 +74,12 @@ void LeafWriter::openSpan(SpanKind kind, QString destination, QString title)
         return;
     }
     m_open.append(m_spans.size());
-    m_spans.append({.kind = kind,
-                    .range = {m_text.size(), m_text.size()},
-                    .depth = m_openDepth++,
-                    .destination = std::move(destination),
-                    .title = std::move(title),
-                    .alternative = {}});
+    Span &span = m_spans.emplaceBack();
+    span.kind = kind;
+    span.range = {m_text.size(), m_text.size()};
+    span.depth = m_openDepth++;
+    span.destination = std::move(destination);
+    span.title = std::move(title);
     if (kind == SpanKind::Code)
         ++m_codeSpans;
 }
@@ -145,22 +109,33 @@ void LeafWriter::appendText(QStringView text)
         appendFolded(text);
 }
 
-void LeafWriter::appendFolded(QStringView text)
+void LeafWriter::appendText(QUtf8StringView text)
+{
+    if (m_verbatim || inCodeSpan())
+        appendVerbatim(text.toString());
+    else
+        appendFolded(QByteArrayView(text));
+}
+
+template<typename View>
+void LeafWriter::appendFolded(View text)
 {
     while (!text.isEmpty()) {
-        const QStringView words = text.first(foldedSize(text));
+        const View words = text.first(foldedSize(text));
         if (!words.isEmpty()) {
             resolveGap(firstCodePoint(words));
             append(words);
         }
         text = text.sliced(words.size());
-        if (text.startsWith(QChar::Null)) {
+        if (text.isEmpty())
+            break;
+        if (text.front() == typename View::value_type()) {
             resolveGap(QChar::ReplacementCharacter);
             append(QStringView(u"\uFFFD"));
             text = text.sliced(1);
-        } else if (!text.isEmpty()) {
+        } else {
             holdBack(Gap::Space);
-            text = text.sliced(std::ranges::find_if_not(text, isBlank) - text.begin());
+            text = text.sliced(blankSize(text));
         }
     }
 }
@@ -223,6 +198,16 @@ void LeafWriter::append(QStringView text)
         text = text.first(splitsPair ? room - 1 : std::max<qsizetype>(room, 0));
     }
     m_text.append(text);
+}
+
+void LeafWriter::append(QByteArrayView utf8)
+{
+    const qsizetype before = m_text.size();
+    if (m_cut || utf8.size() > m_room.text - before)
+        return append(QString::fromUtf8(utf8));
+    m_text.resize(before + utf8.size());
+    auto *units = reinterpret_cast<char16_t *>(m_text.data()) + before;
+    m_text.truncate(before + toUtf16(utf8, units));
 }
 
 void LeafWriter::appendHardBreak()

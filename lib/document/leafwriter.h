@@ -33,6 +33,8 @@ public:
     void openSpan(SpanKind kind, QString destination, QString title);
     void closeSpan();
     void appendText(QStringView text);
+    /// REQUIRES: it is well-formed.
+    void appendText(QUtf8StringView text);
     void appendHardBreak();
     void appendSoftBreak();
     /// One U+FFFC with a span of \a kind over it; \a alternative where there is no room for that.
@@ -49,12 +51,14 @@ public:
 private:
     enum class Gap { None, Space, SoftBreak };
 
-    void appendFolded(QStringView text);
+    template<typename View>
+    void appendFolded(View text);
     void appendVerbatim(QStringView text);
     void holdBack(Gap gap);
     void resolveGap(char32_t next);
     bool isGapVisible(char32_t next) const;
     void append(QStringView text);
+    void append(QByteArrayView utf8);
     bool inCodeSpan() const { return m_codeSpans > 0; }
 
     QString &m_text;

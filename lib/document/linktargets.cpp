@@ -9,7 +9,7 @@
 
 namespace Sidegloss {
 
-void LinkTargets::place(qsizetype position)
+void LinkTargets::placeAhead(qsizetype position)
 {
     for (const QString &name : std::as_const(m_ahead)) {
         const qsizetype before = m_placed.size();

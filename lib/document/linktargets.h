@@ -19,12 +19,18 @@ public:
     /// What comes next is called \a name.
     void announce(const QString &name) { m_ahead.append(name); }
     /// What was announced stands at \a position; of several places of one name the first counts.
-    void place(qsizetype position);
+    void place(qsizetype position)
+    {
+        if (!m_ahead.isEmpty())
+            placeAhead(position);
+    }
 
     /// Those that one of \a spans leads to: pages name far more places than that.
     QHash<QString, qsizetype> linkedBy(const QList<Span> &spans) const;
 
 private:
+    void placeAhead(qsizetype position);
+
     QStringList m_ahead;
     QHash<QString, qsizetype> m_placed;
 };

@@ -9,11 +9,25 @@ namespace Sidegloss {
 
 namespace {
 
+/// Whether it is a title as it stands: words with one space between them.
+bool isPlainTitle(QStringView text)
+{
+    bool isAfterWord = false;
+    for (const QChar c : text) {
+        const bool isSpace = c.isSpace();
+        if (c == QChar::ObjectReplacementCharacter || (isSpace && (c != u' ' || !isAfterWord)))
+            return false;
+        isAfterWord = !isSpace;
+    }
+    return isAfterWord;
+}
+
 QString headingTitle(QStringView text)
 {
     QString title = text.toString();
-    if (title.contains(QChar::ObjectReplacementCharacter))
-        title.remove(QChar(QChar::ObjectReplacementCharacter));
+    if (isPlainTitle(title))
+        return title;
+    title.remove(QChar(QChar::ObjectReplacementCharacter));
     return std::move(title).simplified();
 }
 

@@ -21,7 +21,7 @@ void SourceMap::setLine(qsizetype line, qsizetype position)
     m_line = line;
     // Lines without text needn't be told apart, and there may be very many.
     const bool isSamePlace =
-        size() > m_parts.last().firstMark && m_marks.back().position == position;
+        size() > m_parts.constLast().firstMark && m_marks.back().position == position;
     if (isSamePlace)
         m_marks.back().line = std::min(m_marks.back().line, line);
     else

@@ -81,12 +81,13 @@ void findMarksInAddresses(QByteArrayView source, TextRange word, QList<qsizetype
     }
 }
 
-QList<qsizetype> marksInAddresses(QByteArrayView source)
+QList<qsizetype> marksInAddresses(QByteArrayView source, AddressSigns &signs)
 {
     QList<qsizetype> marks;
-    AddressSigns signs(source);
     qsizetype from = 0;
-    for (qsizetype sign = signs.next(0); sign < source.size(); sign = signs.next(from)) {
+    for (qsizetype sign = signs.next(0); sign < source.size(); sign = signs.next(sign + 1)) {
+        if (sign < from)
+            continue;
         const TextRange word = wordAround(source, sign, from);
         const QByteArrayView text = source.sliced(word.start, word.length());
         if (text.contains('_') || text.contains('*') || text.contains('~'))
@@ -113,15 +114,16 @@ QList<qsizetype> marksInRanges(QByteArrayView source)
     return marks;
 }
 
-constexpr qsizetype step = 64;
+constexpr uchar leadOfChinese = 0xE3;
+constexpr qsizetype step = 256;
 
 /// Whether one of so many bytes leads what isn't below U+3000. A compiler looks at them together.
 bool hasHighLead(const char *bytes)
 {
-    quint8 count = 0;
+    uchar highest = 0;
     for (qsizetype i = 0; i < step; ++i)
-        count = static_cast<quint8>(count + (static_cast<uchar>(bytes[i]) >= 0xE3));
-    return count > 0;
+        highest = std::max(highest, static_cast<uchar>(bytes[i]));
+    return highest >= leadOfChinese;
 }
 
 /// False where there is no Chinese character: all but radicals that stand for themselves are from
@@ -132,15 +134,16 @@ bool mayBeChinese(QByteArrayView source)
     while (i + step <= source.size() && !hasHighLead(source.data() + i))
         i += step;
     return std::any_of(source.begin() + i, source.end(),
-                       [](char byte) { return static_cast<uchar>(byte) >= 0xE3; });
+                       [](char byte) { return static_cast<uchar>(byte) >= leadOfChinese; });
 }
 
 } // namespace
 
 ChineseMarkdown::ChineseMarkdown(const QByteArray &source)
     : m_prepared(source)
+    , m_signs(m_prepared)
 {
-    QList<qsizetype> marks = marksInAddresses(source) + marksInRanges(source);
+    QList<qsizetype> marks = marksInAddresses(source, m_signs) + marksInRanges(source);
     std::ranges::sort(marks);
     marks.erase(std::ranges::unique(marks).begin(), marks.end());
     if (!marks.isEmpty() && chooseStandIns())
@@ -184,6 +187,7 @@ void ChineseMarkdown::mask(const QList<qsizetype> &marks)
         from = place + 1;
     }
     m_prepared = masked.append(QByteArrayView(m_prepared).sliced(from));
+    m_signs = m_signs.movedTo(m_prepared, marks, standInSize - 1);
 }
 
 void ChineseMarkdown::loosen(const QList<qsizetype> &runs)
@@ -198,6 +202,7 @@ void ChineseMarkdown::loosen(const QList<qsizetype> &runs)
         from = place;
     }
     m_prepared = loosened.append(QByteArrayView(m_prepared).sliced(from));
+    m_signs = m_signs.movedTo(m_prepared, runs, standInSize);
 }
 
 bool ChineseMarkdown::hasStandIn(QByteArrayView text) const

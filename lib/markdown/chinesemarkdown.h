@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "lib/markup/bareaddress.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
@@ -27,6 +29,8 @@ public:
 
     /// The source with stand-ins. Linear in its length; shared with it where it needs none.
     const QByteArray &prepared() const { return m_prepared; }
+    /// Of addresses in prepared().
+    AddressSigns signs() const { return m_signs.movedTo(m_prepared, {}, 0); }
     /// Whether \a text has a stand-in in it.
     bool hasStandIn(QByteArrayView text) const;
     /// \a text as it stood in the source.
@@ -38,6 +42,7 @@ private:
     void loosen(const QList<qsizetype> &runs);
 
     QByteArray m_prepared;
+    AddressSigns m_signs;
     char m_letter = 0;                ///< Stands for a letter where there is nothing.
     std::array<char, 3> m_masks = {}; ///< For `_`, `*`, `~`. All are the last bytes of stand-ins.
     bool m_hasStandIns = false;

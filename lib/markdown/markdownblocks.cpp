@@ -7,18 +7,11 @@ namespace Sidegloss {
 
 namespace {
 
-BlockAttributes itemAttributes(const MD_BLOCK_LI_DETAIL &detail)
+void readList(const MD_BLOCK_OL_DETAIL &detail, BlockAttributes &attributes)
 {
-    BlockAttributes attributes;
-    if (detail.is_task)
-        attributes.checked = detail.task_mark != ' ';
-    return attributes;
-}
-
-BlockAttributes orderedAttributes(const MD_BLOCK_OL_DETAIL &detail)
-{
-    return {
-        .ordered = true, .start = static_cast<int>(detail.start), .tight = detail.is_tight != 0};
+    attributes.ordered = true;
+    attributes.start = static_cast<int>(detail.start);
+    attributes.tight = detail.is_tight != 0;
 }
 
 } // namespace
@@ -42,19 +35,24 @@ BlockKind kindOf(MD_BLOCKTYPE type)
     }
 }
 
-BlockAttributes attributesOf(MD_BLOCKTYPE type, const void *detail)
+void readAttributes(MD_BLOCKTYPE type, const void *detail, BlockAttributes &attributes)
 {
     switch (type) {
     case MD_BLOCK_UL:
-        return {.tight = static_cast<const MD_BLOCK_UL_DETAIL *>(detail)->is_tight != 0};
+        attributes.tight = static_cast<const MD_BLOCK_UL_DETAIL *>(detail)->is_tight != 0;
+        break;
     case MD_BLOCK_OL:
-        return orderedAttributes(*static_cast<const MD_BLOCK_OL_DETAIL *>(detail));
+        readList(*static_cast<const MD_BLOCK_OL_DETAIL *>(detail), attributes);
+        break;
     case MD_BLOCK_LI:
-        return itemAttributes(*static_cast<const MD_BLOCK_LI_DETAIL *>(detail));
+        if (const auto *item = static_cast<const MD_BLOCK_LI_DETAIL *>(detail); item->is_task)
+            attributes.checked = item->task_mark != ' ';
+        break;
     case MD_BLOCK_H:
-        return {.level = static_cast<int>(static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level)};
+        attributes.level = static_cast<int>(static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level);
+        break;
     default:
-        return {};
+        break;
     }
 }
 

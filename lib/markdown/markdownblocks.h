@@ -13,8 +13,9 @@ namespace Sidegloss {
 /// but itself (not the document, raw HTML, code, a table or its parts).
 BlockKind kindOf(MD_BLOCKTYPE type);
 
-/// The attributes of a list, an item or a heading; none for any other block. \a detail is md4c's.
-BlockAttributes attributesOf(MD_BLOCKTYPE type, const void *detail);
+/// Writes those of a list, an item or a heading into new \a attributes; no other block has any.
+/// \a detail is md4c's.
+void readAttributes(MD_BLOCKTYPE type, const void *detail, BlockAttributes &attributes);
 
 ColumnAlignment alignmentOf(MD_ALIGN align);
 

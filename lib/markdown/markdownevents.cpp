@@ -62,7 +62,7 @@ MarkdownEvents::MarkdownEvents(const ChineseMarkdown &source, DocumentBuilder &b
     , m_footnotes(footnotes)
     , m_budget(budget)
     , m_utf8(source.prepared())
-    , m_signs(m_utf8)
+    , m_signs(source.signs())
 {}
 
 bool MarkdownEvents::run(qsizetype firstLine)
@@ -97,9 +97,12 @@ bool MarkdownEvents::run(qsizetype firstLine)
 }
 
 /// md4c doesn't say where a block begins: it is opened once that is known from what stands in it.
-void MarkdownEvents::openBlock(BlockKind kind, BlockAttributes attributes)
+/// Its attributes are written where they are kept: to copy what was just written takes longer.
+BlockAttributes &MarkdownEvents::openBlock(BlockKind kind)
 {
-    m_opened.emplace_back(kind, std::move(attributes));
+    OpenedBlock &opened = m_opened.emplace_back();
+    opened.kind = kind;
+    return opened.attributes;
 }
 
 void MarkdownEvents::openBlocks()
@@ -118,7 +121,7 @@ void MarkdownEvents::flush()
 /// Finds the line by \a bytes, which are a piece of md4c's source mostly.
 void MarkdownEvents::noteLine(QByteArrayView bytes)
 {
-    const std::less<const char *> precedes;
+    constexpr std::less<> precedes;
     if (precedes(bytes.data(), m_utf8.data()) || !precedes(bytes.data(), m_utf8.end()))
         return;
     const qsizetype offset = bytes.data() - m_utf8.data();
@@ -128,6 +131,7 @@ void MarkdownEvents::noteLine(QByteArrayView bytes)
     if (!m_opened.empty()) {
         m_builder.setSourceLine(m_line);
         openBlocks();
+        m_inline.writeThrough(m_builder, m_footnotes);
     } else if (m_inRawHtml && m_rawHtml.isEmpty()) {
         m_builder.setSourceLine(m_line);
     } else if (m_line > before && !m_inRawHtml) {
@@ -149,8 +153,8 @@ int MarkdownEvents::enterBlock(MD_BLOCKTYPE type, const void *detail)
         break;
     case MD_BLOCK_CODE:
         m_inCodeBlock = true;
-        openBlock(BlockKind::Code,
-                  {.info = attribute(static_cast<const MD_BLOCK_CODE_DETAIL *>(detail)->info)});
+        openBlock(BlockKind::Code).info =
+            attribute(static_cast<const MD_BLOCK_CODE_DETAIL *>(detail)->info);
         break;
     case MD_BLOCK_TABLE:
         m_inTable = true;
@@ -162,23 +166,24 @@ int MarkdownEvents::enterBlock(MD_BLOCKTYPE type, const void *detail)
         break;
     case MD_BLOCK_TR:
         m_column = 0;
-        openBlock(BlockKind::TableRow, {.header = m_inTableHead});
+        openBlock(BlockKind::TableRow).header = m_inTableHead;
         break;
     case MD_BLOCK_TH:
     case MD_BLOCK_TD:
         openCell(*static_cast<const MD_BLOCK_TD_DETAIL *>(detail));
         break;
     default:
-        openBlock(kindOf(type), attributesOf(type, detail));
+        readAttributes(type, detail, openBlock(kindOf(type)));
     }
     return 0;
 }
 
 void MarkdownEvents::openCell(const MD_BLOCK_TD_DETAIL &detail)
 {
-    openBlock(
-        BlockKind::TableCell,
-        {.header = m_inTableHead, .alignment = alignmentOf(detail.align), .column = m_column++});
+    BlockAttributes &attributes = openBlock(BlockKind::TableCell);
+    attributes.header = m_inTableHead;
+    attributes.alignment = alignmentOf(detail.align);
+    attributes.column = m_column++;
 }
 
 int MarkdownEvents::leaveBlock(MD_BLOCKTYPE type)
@@ -277,8 +282,9 @@ void MarkdownEvents::appendInline(MD_TEXTTYPE type, QByteArrayView bytes)
         appendCode(type, bytes);
         break;
     case MD_TEXT_NORMAL:
-        isEscaped(bytes) ? appendEscaped(bytes)
-                         : m_inline.appendText(original(bytes), m_signs.mayBeIn(bytes));
+        isEscaped(bytes)
+            ? appendEscaped(bytes)
+            : m_inline.appendText(original(bytes), m_signs.mayBeIn(bytes), goesOn(bytes));
         break;
     default:
         m_inline.appendText(decoded(type, bytes));
@@ -295,6 +301,13 @@ bool MarkdownEvents::isEscaped(QByteArrayView bytes) const
     for (const char *c = bytes.data(); c != m_utf8.data() && c[-1] == '\\'; --c)
         isOdd = !isOdd;
     return isOdd;
+}
+
+/// Whether more text may come behind \a bytes, md4c's view of its source, from an entity or an
+/// escape.
+bool MarkdownEvents::goesOn(QByteArrayView bytes) const
+{
+    return bytes.end() != m_utf8.end() && (*bytes.end() == '&' || *bytes.end() == '\\');
 }
 
 /// A bracket or caret that is escaped makes no footnote's reference.

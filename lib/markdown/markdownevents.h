@@ -47,8 +47,8 @@ public:
 private:
     struct OpenedBlock
     {
-        BlockKind kind;
-        BlockAttributes attributes;
+        BlockKind kind = BlockKind::Paragraph;
+        BlockAttributes attributes = {};
     };
 
     int enterBlock(MD_BLOCKTYPE type, const void *detail);
@@ -57,7 +57,7 @@ private:
     int leaveSpan(MD_SPANTYPE type);
     int text(MD_TEXTTYPE type, QByteArrayView bytes);
 
-    void openBlock(BlockKind kind, BlockAttributes attributes = {});
+    BlockAttributes &openBlock(BlockKind kind);
     void openBlocks();
     void noteLine(QByteArrayView bytes);
     void openCell(const MD_BLOCK_TD_DETAIL &detail);
@@ -65,6 +65,7 @@ private:
     void openImage(const MD_SPAN_IMG_DETAIL &detail);
     void appendInline(MD_TEXTTYPE type, QByteArrayView bytes);
     bool isEscaped(QByteArrayView bytes) const;
+    bool goesOn(QByteArrayView bytes) const;
     void appendEscaped(QByteArrayView bytes);
     void appendCode(MD_TEXTTYPE type, QByteArrayView bytes);
     void appendRawTag(const QString &tag);

@@ -3,6 +3,7 @@
 
 #include "lib/markup/bareaddress.h"
 
+#include "lib/text/byteword.h"
 #include "lib/text/characterscan.h"
 #include "lib/text/eastasianwidth.h"
 
@@ -187,6 +188,17 @@ bool mayHoldSign(const char *bytes)
     return count > 0;
 }
 
+/// How many of the eight bytes from \a bytes on, one before and one behind which there are, come
+/// before something like a sign.
+qsizetype bytesBeforeSign(const char *bytes)
+{
+    const quint64 word = byteWord(bytes);
+    const quint64 mails = word ^ everyByte('@');
+    const quint64 schemes = (word ^ everyByte(':')) | (byteWord(bytes + 1) ^ everyByte('/'));
+    const quint64 names = (word ^ everyByte('.')) | (byteWord(bytes - 1) ^ everyByte('w'));
+    return bytesBefore(zeroBytes(mails) | zeroBytes(schemes) | zeroBytes(names));
+}
+
 } // namespace
 
 QList<BareAddress> findBareAddresses(QStringView text)
@@ -202,8 +214,45 @@ qsizetype AddressSigns::next(qsizetype from)
 {
     m_asked = from;
     if (m_next < from)
-        m_next = find(from);
+        m_next = from < m_searched ? known(from) : search(from);
     return m_next;
+}
+
+qsizetype AddressSigns::known(qsizetype from)
+{
+    while (m_passed < m_signs.size() && m_signs[m_passed] < from)
+        ++m_passed;
+    return m_passed < m_signs.size() ? m_signs[m_passed] : search(m_searched);
+}
+
+/// Signs may be very many; the first ones are enough to keep.
+qsizetype AddressSigns::search(qsizetype from)
+{
+    constexpr size_t most = 1 << 17;
+    const qsizetype sign = find(from);
+    if (from == m_searched && m_signs.size() < most) {
+        m_searched = std::min(sign + 1, m_text.size());
+        if (sign < m_text.size())
+            m_signs.push_back(sign);
+    }
+    return sign;
+}
+
+AddressSigns AddressSigns::movedTo(QByteArrayView utf8, const QList<qsizetype> &places,
+                                   qsizetype more) const
+{
+    AddressSigns moved(utf8);
+    qsizetype passed = 0;
+    const auto behindPlaces = [&](qsizetype position) {
+        while (passed < places.size() && places[passed] <= position)
+            ++passed;
+        return position + passed * more;
+    };
+    moved.m_signs.reserve(m_signs.size());
+    for (const qsizetype sign : m_signs)
+        moved.m_signs.push_back(behindPlaces(sign));
+    moved.m_searched = behindPlaces(m_searched);
+    return moved;
 }
 
 bool AddressSigns::mayBeIn(QByteArrayView part)
@@ -217,25 +266,19 @@ bool AddressSigns::mayBeIn(QByteArrayView part)
 
 qsizetype AddressSigns::find(qsizetype from) const
 {
-    constexpr qsizetype smallStep = 16;
-    for (qsizetype i = from; i < m_text.size();) {
-        i = behindSteps<smallStep>(behindSteps<64>(i));
-        for (const qsizetype end = std::min(i + smallStep, m_text.size()); i < end; ++i) {
-            if (isSign(i))
-                return i;
-        }
+    constexpr qsizetype step = 64;
+    const char *const bytes = m_text.data();
+    const qsizetype size = m_text.size();
+    for (qsizetype i = from; i < size; ++i) {
+        while (i > 0 && i + step < size && !mayHoldSign<step>(bytes + i))
+            i += step;
+        for (qsizetype count = byteWordSize;
+             count == byteWordSize && i > 0 && i + byteWordSize < size; i += count)
+            count = bytesBeforeSign(bytes + i);
+        if (isSign(i))
+            return i;
     }
-    return m_text.size();
-}
-
-/// Where the first step of \a size bytes begins that may hold a sign, in such steps from \a from
-/// on.
-template<qsizetype size>
-qsizetype AddressSigns::behindSteps(qsizetype from) const
-{
-    while (from > 0 && from + size < m_text.size() && !mayHoldSign<size>(m_text.data() + from))
-        from += size;
-    return from;
+    return size;
 }
 
 bool AddressSigns::isSign(qsizetype place) const

@@ -10,6 +10,8 @@
 #include <QList>
 #include <QStringView>
 
+#include <vector>
+
 namespace Sidegloss {
 
 /// An address that stands in a text without any mark of a link.
@@ -45,15 +47,23 @@ public:
     /// the part asked for last, or elsewhere.
     bool mayBeIn(QByteArrayView part);
 
+    /// Those in \a utf8, which is the text with so many \a more bytes at each of \a places, none of
+    /// which is inside of a sign. What next() was asked for without a gap isn't searched again.
+    AddressSigns movedTo(QByteArrayView utf8, const QList<qsizetype> &places, qsizetype more) const;
+
 private:
+    qsizetype known(qsizetype from);
+    qsizetype search(qsizetype from);
     qsizetype find(qsizetype from) const;
-    template<qsizetype size>
-    qsizetype behindSteps(qsizetype from) const;
     bool isSign(qsizetype place) const;
 
     QByteArrayView m_text;
     qsizetype m_asked = 0; ///< Where it was searched from.
     qsizetype m_next = -1; ///< The first sign behind that.
+
+    std::vector<qsizetype> m_signs; ///< All up to there:
+    qsizetype m_searched = 0;
+    size_t m_passed = 0; ///< How many of them are before m_asked.
 };
 
 } // namespace Sidegloss

@@ -70,6 +70,14 @@ void InlineContent::join(Type type)
     m_isSeparated = false;
 }
 
+/// What text is written into at once; none where it is gathered first.
+DocumentBuilder *InlineContent::leaf()
+{
+    if (m_leaf && !m_pieces.empty())
+        write(*m_leaf, *m_footnotes);
+    return m_leaf;
+}
+
 void InlineContent::appendText(QStringView text)
 {
     m_text += text;
@@ -77,8 +85,11 @@ void InlineContent::appendText(QStringView text)
     m_pieces.back().mayHoldAddress = true;
 }
 
-void InlineContent::appendText(QUtf8StringView text, bool mayHoldAddress)
+void InlineContent::appendText(QUtf8StringView text, bool mayHoldAddress, bool goesOn)
 {
+    const bool isPlain = m_links > 0 || (!mayHoldAddress && !goesOn);
+    if (isPlain && m_leaf && m_pieces.empty() && m_footnotes->isEmpty())
+        return m_leaf->appendText(text);
     m_text += text;
     join(Type::Text);
     m_pieces.back().mayHoldAddress |= mayHoldAddress;
@@ -86,18 +97,24 @@ void InlineContent::appendText(QUtf8StringView text, bool mayHoldAddress)
 
 void InlineContent::appendLiteral(QStringView text)
 {
+    if (DocumentBuilder *builder = leaf())
+        return builder->appendText(text);
     m_text += text;
     join(Type::Literal);
 }
 
 void InlineContent::appendLiteral(QUtf8StringView text)
 {
+    if (DocumentBuilder *builder = leaf())
+        return builder->appendText(text);
     m_text += text;
     join(Type::Literal);
 }
 
 void InlineContent::openSpan(SpanKind kind, QString destination, QString title)
 {
+    if (DocumentBuilder *builder = leaf())
+        return openSpan(kind, std::move(destination), std::move(title), *builder);
     m_spans.push_back({.kind = kind,
                        .range = {},
                        .destination = std::move(destination),
@@ -105,9 +122,32 @@ void InlineContent::openSpan(SpanKind kind, QString destination, QString title)
     append(Type::OpenSpan);
 }
 
+void InlineContent::closeSpan()
+{
+    if (DocumentBuilder *builder = leaf())
+        return closeSpan(*builder);
+    append(Type::CloseSpan);
+}
+
+void InlineContent::appendSoftBreak()
+{
+    if (DocumentBuilder *builder = leaf())
+        return builder->appendSoftBreak();
+    append(Type::SoftBreak);
+}
+
+void InlineContent::appendHardBreak()
+{
+    if (DocumentBuilder *builder = leaf())
+        return builder->appendHardBreak();
+    append(Type::HardBreak);
+}
+
 void InlineContent::appendImage(const QString &destination, const QString &title,
                                 const QString &alternative)
 {
+    if (DocumentBuilder *builder = leaf())
+        return builder->appendImage(destination, title, alternative);
     m_spans.push_back({.kind = SpanKind::Image,
                        .range = {},
                        .destination = destination,
@@ -118,14 +158,29 @@ void InlineContent::appendImage(const QString &destination, const QString &title
 
 void InlineContent::setSourceLine(qsizetype line)
 {
+    if (DocumentBuilder *builder = leaf())
+        return builder->setSourceLine(line);
     m_sourceLines.push_back(line);
     append(Type::SourceLine);
 }
 
 void InlineContent::writeTo(DocumentBuilder &builder, FootnoteNumbers &footnotes)
 {
-    if (m_pieces.empty())
-        return;
+    if (!m_pieces.empty())
+        write(builder, footnotes);
+    m_leaf = nullptr;
+}
+
+void InlineContent::writeThrough(DocumentBuilder &builder, FootnoteNumbers &footnotes)
+{
+    if (!m_pieces.empty())
+        write(builder, footnotes);
+    m_leaf = &builder;
+    m_footnotes = &footnotes;
+}
+
+void InlineContent::write(DocumentBuilder &builder, FootnoteNumbers &footnotes)
+{
     qsizetype from = 0;
     auto span = m_spans.begin();
     auto sourceLine = m_sourceLines.cbegin();
@@ -145,7 +200,8 @@ void InlineContent::writeTo(DocumentBuilder &builder, FootnoteNumbers &footnotes
             builder.appendText(text);
             break;
         case Type::OpenSpan:
-            openSpan(*span++, builder);
+            openSpan(span->kind, std::move(span->destination), std::move(span->title), builder);
+            ++span;
             break;
         case Type::CloseSpan:
             closeSpan(builder);
@@ -172,11 +228,12 @@ void InlineContent::writeTo(DocumentBuilder &builder, FootnoteNumbers &footnotes
     m_isSeparated = false;
 }
 
-void InlineContent::openSpan(Span &span, DocumentBuilder &builder)
+void InlineContent::openSpan(SpanKind kind, QString &&destination, QString &&title,
+                             DocumentBuilder &builder)
 {
-    m_open.push_back(span.kind);
-    m_links += span.kind == SpanKind::Link ? 1 : 0;
-    builder.openSpan(span.kind, std::move(span.destination), std::move(span.title));
+    m_open.push_back(kind);
+    m_links += kind == SpanKind::Link ? 1 : 0;
+    builder.openSpan(kind, std::move(destination), std::move(title));
 }
 
 void InlineContent::closeSpan(DocumentBuilder &builder)

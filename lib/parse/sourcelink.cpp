@@ -8,7 +8,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +17,12 @@ namespace {
 
 constexpr qsizetype longestLabel = 100;
 
-/// Whether \a line, up to a link in it, begins with a label such as `Source:`.
-bool isLabelled(QStringView line)
+/// Links lie so far from one another that each has to be fetched from memory: as many spans before
+/// it is looked at.
+constexpr qsizetype ahead = 8;
+
+/// Whether the beginning of a line, up to a link in it, begins with a label such as `Source:`.
+bool isLabelled(QStringView start)
 {
     static const QRegularExpression label(
         u"^[ "
@@ -31,18 +34,27 @@ bool isLabelled(QStringView line)
         "original"
         "|source originale|lien original)[ ]*[:：]"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    const QStringView start = line.first(std::min(line.size(), longestLabel));
-    const bool hasColon =
-        std::ranges::any_of(start, [](QChar c) { return c == u':' || c == u'：'; });
-    return hasColon && label.matchView(start).hasMatch();
+    return label.matchView(start).hasMatch();
 }
 
-/// Where the line of the leaf begins that \a position is in; cells of a table stand by themselves.
-qsizetype lineStart(QStringView text, qsizetype position)
+/// What stands before a link in its line; cells of a table stand by themselves.
+struct LineBefore
 {
-    while (position > 0 && text[position - 1] != u'\n' && text[position - 1] != u'\t')
-        --position;
-    return position;
+    qsizetype start;
+    qsizetype colon; ///< The first one in it.
+};
+
+LineBefore lineBefore(QStringView text, qsizetype position)
+{
+    qsizetype colon = position;
+    for (; position > 0; --position) {
+        const QChar c = text[position - 1];
+        if (c == u'\n' || c == u'\t')
+            break;
+        if (c == u':' || c == u'：')
+            colon = position - 1;
+    }
+    return {position, colon};
 }
 
 } // namespace
@@ -51,19 +63,25 @@ QString findSourceLink(const Document &document, const Progress &progress)
 {
     const QStringView text(document.text());
     QString found;
-    qsizetype line = text.size() + 1;
-    for (const Span &span : std::views::reverse(document.spans())) {
+    LineBefore line{text.size() + 1, text.size() + 1};
+    const QList<Span> &spans = document.spans();
+    for (qsizetype i = spans.size() - 1; i >= 0; --i) {
         if (progress.isCancelled())
             return {};
+        const Span &span = spans[i];
+        if (i >= ahead)
+            __builtin_prefetch(text.utf16() + spans[i - ahead].range.start);
         if (span.kind != SpanKind::Link)
             continue;
-        const bool isInSameLine = span.range.start >= line;
+        const bool isInSameLine = span.range.start >= line.start;
         if (!isInSameLine && !found.isEmpty())
             break;
         if (!isInSameLine)
-            line = lineStart(text, span.range.start);
+            line = lineBefore(text, span.range.start);
+        const qsizetype end = std::min(span.range.start, line.start + longestLabel);
         // Of a line's links the first counts.
-        if (isLabelled(text.sliced(line, span.range.start - line)) && isWebLink(span.destination))
+        if (line.colon < end && isLabelled(text.sliced(line.start, end - line.start))
+            && isWebLink(span.destination))
             found = span.destination.trimmed();
     }
     return found;

@@ -14,6 +14,8 @@ namespace Sidegloss {
 /// By Unicode's table 3-7; a step of many bytes at a time.
 bool isWellFormedUtf8(QByteArrayView bytes);
 
+/// Where the code point begins that the byte at \a position is part of.
+qsizetype codePointStart(QByteArrayView utf8, qsizetype position);
 /// The code point that begins at \a position of well-formed UTF-8. REQUIRES: one does.
 char32_t codePointAt(QByteArrayView utf8, qsizetype position);
 /// The code point that ends at \a position. REQUIRES: one does.
@@ -33,6 +35,10 @@ constexpr qsizetype utf8Size(char32_t codePoint)
 
 /// How many code units well-formed UTF-8 takes in UTF-16, without the memory that they take.
 qsizetype utf16Size(QByteArrayView utf8);
+
+/// Writes well-formed UTF-8 in UTF-16 to \a units, where there is room for as many as \a utf8 has
+/// bytes. How many they are; quicker than what has to look for faults.
+qsizetype toUtf16(QByteArrayView utf8, char16_t *units);
 
 /// Gives \a text in UTF-8 to \a take, about a megabyte at a time, with how many code units of it
 /// are done by then, until that says false: the whole of a large text in UTF-8 takes memory, and

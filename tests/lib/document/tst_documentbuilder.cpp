@@ -129,6 +129,8 @@ class TestDocumentBuilder : public QObject
 private Q_SLOTS:
     void foldsWhiteSpace_data();
     void foldsWhiteSpace();
+    void foldsUtf8Anywhere();
+    void opensParagraphsForUtf8();
     void joinsLines_data();
     void joinsLines();
     void keepsCodeAsItIs();
@@ -181,6 +183,41 @@ void TestDocumentBuilder::foldsWhiteSpace()
             builder.appendText(QStringView(&c, 1));
     });
     QTEST(byCharacter.text(), "text");
+
+    const QByteArray utf8 = written.toUtf8();
+    const Document fromUtf8 =
+        paragraph([&](DocumentBuilder &builder) { builder.appendText(QUtf8StringView(utf8)); });
+    QTEST(fromUtf8.text(), "text");
+}
+
+/// What is looked at in steps is folded the same wherever it stands.
+void TestDocumentBuilder::foldsUtf8Anywhere()
+{
+    for (const QString &fault : {u"  "_s, u"\t"_s, u" \n "_s, u"\u0001"_s, QString(1, QChar()),
+                                 u"价  格"_s, u"😀 "_s, u" “"_s, u"\u3000"_s}) {
+        for (qsizetype before = 0; before < 40; ++before) {
+            const QString text = QString(before, u'x') + fault + u"y z"_s.repeated(before % 9);
+            const QByteArray utf8 = text.toUtf8();
+            const Document expected =
+                paragraph([&](DocumentBuilder &builder) { builder.appendText(text); });
+            const Document document = paragraph(
+                [&](DocumentBuilder &builder) { builder.appendText(QUtf8StringView(utf8)); });
+            QCOMPARE(document.text(), expected.text());
+        }
+    }
+}
+
+void TestDocumentBuilder::opensParagraphsForUtf8()
+{
+    for (const char *text : {"a", " a", "价", " ", "\u3000", "\u3000价", "\u00A0", ""}) {
+        DocumentBuilder expected;
+        expected.appendText(QString::fromUtf8(text));
+        DocumentBuilder builder;
+        builder.appendText(QUtf8StringView(text));
+        const Document document = builder.build();
+        QCOMPARE(document.text(), expected.build().text());
+        QCOMPARE(document.blocks().isEmpty(), document.text().isEmpty());
+    }
 }
 
 void TestDocumentBuilder::joinsLines_data()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void seesTheSign();
     void seesSignsInParts();
     void seesSignsAnywhere();
+    void movesSigns();
 };
 
 void TestBareAddress::finds_data()
@@ -132,6 +133,29 @@ void TestBareAddress::seesSignsAnywhere()
             QCOMPARE(AddressSigns(text).next(before + 1), before + 1 + place);
             QCOMPARE(AddressSigns(text).next(before + 2 + place), text.size());
         }
+    }
+}
+
+/// As if they were sought in the longer text, whatever of them was known.
+void TestBareAddress::movesSigns()
+{
+    const QByteArray text = "*a@b* c *http://d*e@f* *www.g*";
+    QByteArray longer = text;
+    QList<qsizetype> places;
+    for (qsizetype i = text.lastIndexOf('*'); i >= 0;
+         i = i > 0 ? text.lastIndexOf('*', i - 1) : -1) {
+        longer.insert(i, "<>");
+        places.prepend(i);
+    }
+    for (qsizetype known = 0; known <= text.count('@') + 3; ++known) {
+        AddressSigns signs(text);
+        qsizetype from = 0;
+        for (qsizetype i = 0; i < known && from <= text.size(); ++i)
+            from = signs.next(from) + 1;
+        AddressSigns moved = signs.movedTo(longer, places, 2);
+        AddressSigns expected(longer);
+        for (qsizetype i = 0; i < longer.size(); ++i)
+            QCOMPARE(moved.next(i), expected.next(i));
     }
 }
 

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <array>
+#include <vector>
 
 using namespace Sidegloss;
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void findsCodePoints_data();
     void findsCodePoints();
     void findsWhatIsMalformed();
+    void decodesAnywhere();
     void findsEndsOfLines();
     void inSteps_data();
     void inSteps();
@@ -45,6 +47,7 @@ void TestUtf8::findsCodePoints()
         QCOMPARE(codePointAt(utf8, position), codePoint);
         position += utf8Size(codePoint);
         QCOMPARE(codePointBefore(utf8, position), codePoint);
+        QCOMPARE(codePointStart(utf8, position - 1), position - utf8Size(codePoint));
     }
     QCOMPARE(position, utf8.size());
     QCOMPARE(utf16Size(utf8), text.size());
@@ -64,6 +67,24 @@ void TestUtf8::findsWhatIsMalformed()
         for (const QByteArray &text : {bytes, bytes + '\x80', before + bytes,
                                        before + bytes + behind, behind + bytes + '\xBF' + behind})
             QCOMPARE(isWellFormedUtf8(text), QUtf8StringView(text).isValidUtf8());
+    }
+}
+
+/// Qt reads the same, wherever characters stand in a text and however long it is.
+void TestUtf8::decodesAnywhere()
+{
+    const QString characters = u"价格“é”😀 a\u07FF\u0800\uFFFD\U0010FFFFß，零b"_s;
+    for (qsizetype before = 0; before < 70; ++before) {
+        const QString text = QString(before, u'x') + characters + QString(before, u'y');
+        for (qsizetype from = 0; from < text.size(); ++from) {
+            const QString part = text.sliced(from);
+            if (part.front().isLowSurrogate())
+                continue;
+            const QByteArray utf8 = part.toUtf8();
+            std::vector<char16_t> units(static_cast<size_t>(utf8.size()));
+            const qsizetype size = toUtf16(utf8, units.data());
+            QCOMPARE(QStringView(units.data(), size), part);
+        }
     }
 }
 
