@@ -10,7 +10,6 @@
 #include <QFile>
 #include <QTextStream>
 
-#include <functional>
 #include <future>
 
 using namespace Qt::StringLiterals;
@@ -44,43 +43,53 @@ std::vector<TaggedPlaces> sampleOf(const QList<NamedArticle> &articles, NameSwap
     return sample;
 }
 
-/// What is learned from the articles of \a languages that are \a wanted.
-QByteArray learnedTable(const QStringList &languages,
-                        const std::function<bool(const NamedArticle &)> &wanted)
+NameTagger::Table learnedTable(const QList<NamedArticle> &articles)
 {
     constexpr int samples = 4;
-    QList<NamedArticle> articles;
-    for (const QString &language : languages)
-        articles += readNamedArticles(language);
-    articles.removeIf([&](const NamedArticle &article) { return !wanted(article); });
     NameSwapper swapper(articles);
     QList<NameTagger::Table> tables;
     for (int i = 0; i < samples; ++i)
         tables.append(learnNames(sampleOf(articles, swapper)));
-    return packedNameTable(averageOf(tables));
+    return averageOf(tables);
 }
 
-void writeTables(const QString &folder, const std::function<bool(const NamedArticle &)> &wanted)
+void write(const NameTagger::Table &table, const QString &folder, const QString &name)
 {
     QDir().mkpath(folder);
-    const auto write = [&](const QStringList &languages, const QString &name) {
-        QFile file(folder + u'/' + name);
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("%ls cannot be written", qUtf16Printable(file.fileName()));
-        file.write(learnedTable(languages, wanted));
-    };
-    auto latin = std::async(std::launch::async, write, QStringList{u"en"_s, u"de"_s, u"fr"_s},
-                            u"latin.table"_s);
-    write({u"zh"_s}, u"han.table"_s);
-    latin.get();
+    QFile file(folder + u'/' + name);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("%ls cannot be written", qUtf16Printable(file.fileName()));
+    file.write(packedNameTable(table));
+}
+
+/// Into \a folder and those of the folds in it, what the articles of \a languages teach but for
+/// \a held.
+void writeTables(const QString &folder, const QStringList &languages, const QString &name,
+                 const QStringList &held)
+{
+    QList<NamedArticle> articles;
+    for (const QString &language : languages)
+        articles += readNamedArticles(language);
+    articles.removeIf(
+        [&held](const NamedArticle &article) { return held.contains(article.path + u".md"_s); });
+    QList<NameTagger::Table> tables;
+    for (int fold = 0; fold < foldCount; ++fold) {
+        QList<NamedArticle> others = articles;
+        others.removeIf([fold](const NamedArticle &article) {
+            return foldOf(article.path.section(u'/', -1)) == fold;
+        });
+        tables.append(learnedTable(others));
+        write(tables.last(), folder + u'/' + QString::number(fold), name);
+    }
+    write(averageOf(tables), folder, name);
 }
 
 } // namespace
 
-/// Learns names from the articles of tests/fixtures/quotations whose names are listed, and writes
-/// han.table and latin.table into FOLDER, as resources/names has them: train_names FOLDER. --held
-/// FILE: without those that a file lists (lines such as en/development/x.md). --folds: instead into
-/// FOLDER/0 to 4, each without a fifth of the articles (foldOf), for train_speakers.
+/// Learns names from the articles of tests/fixtures/quotations whose names are listed: train_names
+/// FOLDER writes han.table and latin.table into FOLDER/0 to 4, each without a fifth of the articles
+/// (foldOf), for train_speakers, and their average into FOLDER, as resources/names has it. --held
+/// FILE: without the articles that a file lists (lines such as en/development/x.md).
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
@@ -88,17 +97,10 @@ int main(int argc, char **argv)
     const qsizetype at = arguments.indexOf(u"--held"_s);
     const QStringList held = linesOf(at < 0 ? QString() : arguments.value(at + 1));
     const QString folder = arguments.value(1);
-    const auto isWanted = [&held](const NamedArticle &article) {
-        return !held.contains(article.path + u".md"_s);
-    };
-    if (!arguments.contains(u"--folds"_s)) {
-        writeTables(folder, isWanted);
-        return 0;
-    }
-    for (int fold = 0; fold < foldCount; ++fold) {
-        writeTables(folder + u'/' + QString::number(fold), [&](const NamedArticle &article) {
-            return isWanted(article) && foldOf(article.path.section(u'/', -1)) != fold;
-        });
-    }
+    const QStringList latin{u"en"_s, u"de"_s, u"fr"_s};
+    auto written =
+        std::async(std::launch::async, writeTables, folder, latin, u"latin.table"_s, held);
+    writeTables(folder, {u"zh"_s}, u"han.table"_s, held);
+    written.get();
     return 0;
 }

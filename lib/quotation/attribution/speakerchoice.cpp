@@ -17,8 +17,7 @@ double surplusOfNobody(const AskedQuotation &asked, const ClueFinder &finder,
                        SpeechLanguage language)
 {
     // Where articles of writers from whom nothing was learned had too many without a name.
-    const bool isMissed = language == SpeechLanguage::English || language == SpeechLanguage::French;
-    const double missed = isMissed ? 1.25 : 1;
+    const double missed = language == SpeechLanguage::German ? 1 : 1.25;
     constexpr double certain = 0.7;
     const bool isOther = asked.attribution && asked.attribution->isSaid
                          && asked.attribution->who == Attribution::Who::Stranger
