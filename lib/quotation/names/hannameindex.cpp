@@ -105,7 +105,8 @@ QString HanNameIndex::fullestGroup(const QString &name) const
     if (const auto whole = m_byBrand.value(name); whole && !endsInOrganisation(name))
         return *whole;
     const bool isGiven = givenPartLength(name) == name.size(); // 卓玛
-    return looksLikeHanName(name) && !isGiven ? name : m_byEnd.value(name).value_or(name);
+    const bool isPerson = name.size() >= shortestPart && looksLikeHanName(name) && !isGiven;
+    return isPerson ? name : m_byEnd.value(name).value_or(name);
 }
 
 /// Whom the article calls by \a part of the name, and that alone.

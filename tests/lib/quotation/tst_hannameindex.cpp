@@ -25,6 +25,8 @@ void TestHanNameIndex::fullest_data()
     QTest::addColumn<QString>("fullest");
 
     QTest::newRow("nobody else") << QStringList{u"罗依宁"_s} << u"邱国梁"_s << u"邱国梁"_s;
+    QTest::newRow("one character") << QStringList{u"罗依宁"_s} << u"邱"_s << u"邱"_s;
+    QTest::newRow("nothing") << QStringList{u"罗依宁"_s} << QString() << QString();
     QTest::newRow("family name with a title")
         << QStringList{u"罗依宁"_s, u"邱国梁"_s} << u"邱教授"_s << u"邱国梁"_s;
     QTest::newRow("of a family of several, who is named most")
