@@ -3,6 +3,7 @@
 
 #include "lib/quotation/speech/speechevents.h"
 
+#include "lib/quotation/speech/handocuments.h"
 #include "lib/quotation/speech/speechphrases.h"
 #include "lib/quotation/speech/subjectsearch.h"
 #include "lib/quotation/words/hanfold.h"
@@ -208,6 +209,8 @@ std::optional<SpeechEvent> Events::ofVerb(qsizetype verb) const
         if (const auto subject = m_search.inSentence(verb, Evidence::Person))
             return event(*subject);
     }
+    if (const auto issuer = issuerOf(verb, m_text, m_tokens))
+        return event(*issuer);
     if (const auto subject = m_search.subjectOf(verb, participle))
         return event(*subject);
     if (!participle && !m_tokens[verb].isHan && !isJoined(verb))

@@ -27,15 +27,17 @@ constexpr QStringView terms[] = {
     u"baptisée",   u"nickname",    u"nicknamed",   u"known as",    u"codename",
     u"code-named", u"codenamed",   u"the title",   u"le titre"};
 constexpr QStringView hanTerms[] = {
-    u"所谓",   u"所谓的", u"这个",       u"这种",   u"那个", u"那种", u"代号",   u"代号叫",
-    u"代号为", u"代号是", u"名为",       u"网名",   u"笔名", u"绰号", u"外号",   u"昵称",
-    u"台风",   u"品牌",   u"题为",       u"关键词", u"名字", u"简称", u"俗称",   u"号称",
-    u"文件名", u"名字叫", u"文件名就叫", u"平台",   u"项目", u"名称", u"标题是", u"题目是",
-    u"题目叫", u"标题叫", u"下称",       u"系统",   u"计划", u"工程", u"产品",   u"乐队",
-    u"节目",   u"栏目",   u"专栏",       u"论坛",   u"活动", u"行动", u"模式",   u"型号",
-    u"软件",   u"应用",   u"程序",       u"游戏",   u"餐厅", u"酒店", u"客栈",   u"商店",
-    u"卫星",   u"飞船",   u"火箭",       u"机器人", u"芯片", u"称号", u"奖项",   u"赛事",
-    u"账号",   u"频道",   u"商标",       u"品种",   u"群名"};
+    u"所谓",   u"所谓的", u"这个",   u"这种",       u"那个", u"那种",   u"代号",
+    u"代号叫", u"代号为", u"代号是", u"名为",       u"网名", u"笔名",   u"绰号",
+    u"外号",   u"昵称",   u"题为",   u"关键词",     u"名字", u"简称",   u"俗称",
+    u"号称",   u"文件名", u"名字叫", u"文件名就叫", u"名称", u"标题是", u"题目是",
+    u"题目叫", u"标题叫", u"下称",   u"称号",       u"群名"};
+// What has the name that follows, if that is short: 台风“海燕”.
+constexpr QStringView hanNamed[] = {
+    u"台风", u"品牌",   u"平台", u"项目", u"系统", u"计划", u"工程", u"产品", u"乐队",
+    u"节目", u"栏目",   u"专栏", u"论坛", u"活动", u"行动", u"模式", u"型号", u"软件",
+    u"应用", u"程序",   u"游戏", u"餐厅", u"酒店", u"客栈", u"商店", u"卫星", u"飞船",
+    u"火箭", u"机器人", u"芯片", u"奖项", u"赛事", u"账号", u"频道", u"商标", u"品种"};
 constexpr QStringView hanThings[] = {
     u"一行字", u"字样",   u"大字",   u"标语", u"横幅", u"牌子",   u"木牌",   u"木板",
     u"招牌",   u"纸条",   u"字条",   u"便条", u"海报", u"告示",   u"歌词",   u"对联",
@@ -95,11 +97,14 @@ bool isOnThing(QStringView before)
     return false;
 }
 
-bool isHanUnspoken(QStringView before, QStringView behind)
+bool isHanUnspoken(QStringView before, QStringView quotation, QStringView behind)
 {
+    constexpr qsizetype longestName = 8;
     const auto follows = [&](QStringView word) { return behind.startsWith(word); };
     const auto leads = [&](QStringView word) { return before.endsWith(word); };
     if (std::ranges::any_of(hanBehind, follows) || std::ranges::any_of(hanTerms, leads))
+        return true;
+    if (quotation.size() <= longestName && std::ranges::any_of(hanNamed, leads))
         return true;
     // 他指出，“海葵”的路径: the name of something begins the clause.
     if (before.endsWith(u'，') && (behind.startsWith(u'的') || behind.startsWith(u'是')))
@@ -119,7 +124,7 @@ bool isUnspoken(QStringView text, TextRange quotation)
     const QStringView left = text.sliced(from, quotation.start - from).trimmed();
     const QStringView right =
         text.sliced(quotation.end, std::min(reach, text.size() - quotation.end));
-    if (isHanUnspoken(foldHan(left), foldHan(right)))
+    if (isHanUnspoken(foldHan(left), sliced(text, quotation), foldHan(right)))
         return true;
     const QString lower = left.toString().toLower();
     const auto leads = [&](QStringView word) { return endsWithWord(lower, word); };

@@ -77,6 +77,12 @@ void TestSpeakersInFlow::chineseRows()
         << u"佟铁"_s;
     QTest::newRow("zh: my pupils ask")
         << u"阮小琴说：“我学生也问我，‘老师，跑那么远有奖品吗？’我说有。”"_s << u"阮小琴|-"_s;
+    QTest::newRow("zh: what an organisation's notice says")
+        << u"季风实验室是研究机构。季风实验室的公告称，过去的风“数量没有增加过多少”。"_s
+        << u"季风实验室"_s;
+    QTest::newRow("zh: what a system has isn't its name")
+        << u"陈志明回应说，其系统“没有被入侵过的迹象”。"_s << u"陈志明"_s;
+    QTest::newRow("zh: a typhoon has a name") << u"陈志明说，台风“海燕”来了。"_s << u"~"_s;
     QTest::newRow("zh: a foreign name and an ordinary word")
         << u"赛会官员汉斯·莱曼查看录像后驳回了申诉。“规则没有规定，”莱曼对媒体说。"_s
         << u"汉斯·莱曼"_s;
