@@ -71,6 +71,11 @@ const QStringList readBySystem{
     u"/usr/share/icons/"_s,
     u"/usr/share/zoneinfo/"_s,
     u"/proc/self/mountinfo"_s,
+    // QLockFile, whenever the library is opened.
+    u"/proc/self/stat"_s,
+    u"/proc/sys/kernel/random/boot_id"_s,
+    u"/etc/machine-id"_s,
+    u"/var/lib/dbus/machine-id"_s,
     u"/proc/sys/vm/overcommit_memory"_s,
     u"/sys/devices/system/cpu/"_s,
 };
