@@ -43,7 +43,7 @@ QStringView withoutSaying(QStringView words)
 /// 《河口日报》; not a book, which somebody else writes.
 bool isPaper(QStringView title)
 {
-    constexpr QStringView ends[] = {u"报》", u"刊》", u"网》", u"时报》", u"新闻》"};
+    constexpr QStringView ends[] = {u"报》", u"刊》", u"网》", u"新闻》"};
     return title.startsWith(u'《')
            && std::ranges::any_of(ends, [title](QStringView end) { return title.endsWith(end); });
 }
