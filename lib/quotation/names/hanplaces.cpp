@@ -166,15 +166,9 @@ const HanPlaces::Character &HanPlaces::at(qsizetype place) const
     return place < 0 || place >= m_characters.size() ? outside : m_characters[place];
 }
 
-void HanPlaces::addCharacters(qsizetype place, FeatureList &list) const
+void HanPlaces::addCharacters(const Around<Character> &around, FeatureList &list)
 {
-    const Character &before3 = at(place - 3);
-    const Character &before2 = at(place - 2);
-    const Character &before = at(place - 1);
-    const Character &here = at(place);
-    const Character &next = at(place + 1);
-    const Character &next2 = at(place + 2);
-    const Character &next3 = at(place + 3);
+    const auto &[before3, before2, before, here, next, next2, next3] = around;
     for (const Character *one : {&before2, &before, &here, &next, &next2})
         list.add(one->folded);
     list.add(before3.folded, before2.folded);
@@ -187,14 +181,9 @@ void HanPlaces::addCharacters(qsizetype place, FeatureList &list) const
     list.add(before.folded, here.folded, next.folded);
 }
 
-void HanPlaces::addKinds(qsizetype place, FeatureList &list) const
+void HanPlaces::addKinds(const Around<Character> &around, FeatureList &list)
 {
-    const Character &before2 = at(place - 2);
-    const Character &before = at(place - 1);
-    const Character &here = at(place);
-    const Character &next = at(place + 1);
-    const Character &next2 = at(place + 2);
-    const Character &next3 = at(place + 3);
+    const auto &[before3, before2, before, here, next, next2, next3] = around;
     for (const Character *one : {&before, &here, &next})
         list.add(one->kind);
     list.add(before.kind, here.kind);
@@ -205,26 +194,18 @@ void HanPlaces::addKinds(qsizetype place, FeatureList &list) const
     list.add(here.kind, next.kind, next2.kind, next3.kind);
 }
 
-void HanPlaces::addSurnames(qsizetype place, FeatureList &list) const
+void HanPlaces::addSurnames(const Around<Character> &around, FeatureList &list)
 {
-    const Character &before2 = at(place - 2);
-    const Character &before = at(place - 1);
-    const Character &here = at(place);
-    const Character &next = at(place + 1);
-    const Character &next2 = at(place + 2);
+    const auto &[before3, before2, before, here, next, next2, next3] = around;
     list.add(here.surname);
     list.add(before.surname, here.kind);
     list.add(before2.surname, before.kind, here.kind);
     list.add(here.surname, next.kind, next2.kind);
 }
 
-void HanPlaces::addWords(qsizetype place, FeatureList &list) const
+void HanPlaces::addWords(const Around<Character> &around, FeatureList &list)
 {
-    const Character &before = at(place - 1);
-    const Character &here = at(place);
-    const Character &next = at(place + 1);
-    const Character &next2 = at(place + 2);
-    const Character &next3 = at(place + 3);
+    const auto &[before3, before2, before, here, next, next2, next3] = around;
     for (const Character *one : {&here, &next, &next2, &next3})
         list.add(one->word);
     list.add(here.ended);
@@ -243,13 +224,9 @@ void HanPlaces::addWords(qsizetype place, FeatureList &list) const
     list.add(here.given);
 }
 
-void HanPlaces::addEdges(qsizetype place, FeatureList &list) const
+void HanPlaces::addEdges(const Around<Character> &around, FeatureList &list)
 {
-    const Character &before = at(place - 1);
-    const Character &here = at(place);
-    const Character &next = at(place + 1);
-    const Character &next2 = at(place + 2);
-    const Character &next3 = at(place + 3);
+    const auto &[before3, before2, before, here, next, next2, next3] = around;
     list.add(here.office);
     list.add(here.office, here.surname);
     list.add(next.office, here.kind);
@@ -262,11 +239,9 @@ void HanPlaces::addEdges(qsizetype place, FeatureList &list) const
     list.add(next3.right, here.surname);
 }
 
-void HanPlaces::addKnown(qsizetype place, FeatureList &list) const
+void HanPlaces::addKnown(const Around<Character> &around, FeatureList &list)
 {
-    const Character &before = at(place - 1);
-    const Character &here = at(place);
-    const Character &next = at(place + 1);
+    const auto &[before3, before2, before, here, next, next2, next3] = around;
     list.add(here.known);
     list.add(before.known, here.known);
     list.add(here.known, next.known);
@@ -279,13 +254,15 @@ void HanPlaces::addKnown(qsizetype place, FeatureList &list) const
 
 PlaceFeatures HanPlaces::featuresAt(qsizetype place) const
 {
+    const Around<Character> around{at(place - 3), at(place - 2), at(place - 1), at(place),
+                                   at(place + 1), at(place + 2), at(place + 3)};
     FeatureList list(0);
-    addCharacters(place, list);
-    addKinds(place, list);
-    addSurnames(place, list);
-    addWords(place, list);
-    addEdges(place, list);
-    addKnown(place, list);
+    addCharacters(around, list);
+    addKinds(around, list);
+    addSurnames(around, list);
+    addWords(around, list);
+    addEdges(around, list);
+    addKnown(around, list);
     return list.features();
 }
 

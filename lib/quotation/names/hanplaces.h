@@ -47,12 +47,12 @@ private:
     void readWord(qsizetype place);
     void setTitle(TextRange title);
     void readEdges(qsizetype place);
-    void addCharacters(qsizetype place, FeatureList &list) const;
-    void addKinds(qsizetype place, FeatureList &list) const;
-    void addSurnames(qsizetype place, FeatureList &list) const;
-    void addWords(qsizetype place, FeatureList &list) const;
-    void addEdges(qsizetype place, FeatureList &list) const;
-    void addKnown(qsizetype place, FeatureList &list) const;
+    static void addCharacters(const Around<Character> &around, FeatureList &list);
+    static void addKinds(const Around<Character> &around, FeatureList &list);
+    static void addSurnames(const Around<Character> &around, FeatureList &list);
+    static void addWords(const Around<Character> &around, FeatureList &list);
+    static void addEdges(const Around<Character> &around, FeatureList &list);
+    static void addKnown(const Around<Character> &around, FeatureList &list);
     const Character &at(qsizetype place) const;
 
     QStringView m_text;

@@ -222,13 +222,9 @@ const LatinPlaces::Word &LatinPlaces::at(qsizetype place) const
     return place < 0 || place >= m_words.size() ? outside : m_words[place];
 }
 
-void LatinPlaces::addWords(qsizetype place, FeatureList &list) const
+void LatinPlaces::addWords(const Around<Word> &around, FeatureList &list)
 {
-    const Word &before2 = at(place - 2);
-    const Word &before = at(place - 1);
-    const Word &here = at(place);
-    const Word &next = at(place + 1);
-    const Word &next2 = at(place + 2);
+    const auto &[before3, before2, before, here, next, next2, next3] = around;
     list.add(here.exact);
     for (const Word *one : {&before2, &before, &here, &next, &next2})
         list.add(one->small);
@@ -239,13 +235,9 @@ void LatinPlaces::addWords(qsizetype place, FeatureList &list) const
     list.add(before.small, next.small, here.shape);
 }
 
-void LatinPlaces::addShapes(qsizetype place, FeatureList &list) const
+void LatinPlaces::addShapes(const Around<Word> &around, FeatureList &list)
 {
-    const Word &before2 = at(place - 2);
-    const Word &before = at(place - 1);
-    const Word &here = at(place);
-    const Word &next = at(place + 1);
-    const Word &next2 = at(place + 2);
+    const auto &[before3, before2, before, here, next, next2, next3] = around;
     list.add(here.shape);
     list.add(before.shape, here.shape);
     list.add(here.shape, next.shape);
@@ -260,13 +252,9 @@ void LatinPlaces::addShapes(qsizetype place, FeatureList &list) const
     }
 }
 
-void LatinPlaces::addKinds(qsizetype place, FeatureList &list) const
+void LatinPlaces::addKinds(const Around<Word> &around, FeatureList &list)
 {
-    const Word &before2 = at(place - 2);
-    const Word &before = at(place - 1);
-    const Word &here = at(place);
-    const Word &next = at(place + 1);
-    const Word &next2 = at(place + 2);
+    const auto &[before3, before2, before, here, next, next2, next3] = around;
     list.add(here.kinds, here.capital);
     list.add(before.kinds, here.shape);
     list.add(next.kinds, here.shape);
@@ -276,13 +264,9 @@ void LatinPlaces::addKinds(qsizetype place, FeatureList &list) const
     list.add(here.kinds, before.shape, next.shape);
 }
 
-void LatinPlaces::addRoles(qsizetype place, FeatureList &list) const
+void LatinPlaces::addRoles(const Around<Word> &around, FeatureList &list)
 {
-    const Word &before2 = at(place - 2);
-    const Word &before = at(place - 1);
-    const Word &here = at(place);
-    const Word &next = at(place + 1);
-    const Word &next2 = at(place + 2);
+    const auto &[before3, before2, before, here, next, next2, next3] = around;
     list.add(here.role, here.capital);
     list.add(before.role, here.shape);
     list.add(next.role, here.shape);
@@ -292,11 +276,9 @@ void LatinPlaces::addRoles(qsizetype place, FeatureList &list) const
     list.add(before.role, here.capital, next.role);
 }
 
-void LatinPlaces::addUse(qsizetype place, FeatureList &list) const
+void LatinPlaces::addUse(const Around<Word> &around, FeatureList &list)
 {
-    const Word &before = at(place - 1);
-    const Word &here = at(place);
-    const Word &next = at(place + 1);
+    const auto &[before3, before2, before, here, next, next2, next3] = around;
     list.add(here.use);
     list.add(here.use, here.kinds);
     list.add(here.use, before.shape);
@@ -307,11 +289,9 @@ void LatinPlaces::addUse(qsizetype place, FeatureList &list) const
     list.add(here.gap, before.small, here.capital);
 }
 
-void LatinPlaces::addKnown(qsizetype place, FeatureList &list) const
+void LatinPlaces::addKnown(const Around<Word> &around, FeatureList &list)
 {
-    const Word &before = at(place - 1);
-    const Word &here = at(place);
-    const Word &next = at(place + 1);
+    const auto &[before3, before2, before, here, next, next2, next3] = around;
     list.add(here.known);
     list.add(before.known, here.known);
     list.add(here.known, next.known);
@@ -326,13 +306,15 @@ void LatinPlaces::addKnown(qsizetype place, FeatureList &list) const
 
 PlaceFeatures LatinPlaces::featuresAt(qsizetype place) const
 {
+    const Around<Word> around{at(place - 3), at(place - 2), at(place - 1), at(place),
+                              at(place + 1), at(place + 2), at(place + 3)};
     FeatureList list(100);
-    addWords(place, list);
-    addShapes(place, list);
-    addKinds(place, list);
-    addRoles(place, list);
-    addUse(place, list);
-    addKnown(place, list);
+    addWords(around, list);
+    addShapes(around, list);
+    addKinds(around, list);
+    addRoles(around, list);
+    addUse(around, list);
+    addKnown(around, list);
     return list.features();
 }
 

@@ -75,12 +75,12 @@ private:
     bool isNamedNear(qsizetype place) const;
     Word readWord(QStringView word, const WordUse &use) const;
     void setKnown(const QList<TextRange> &words, const QList<LatinName> &known);
-    void addWords(qsizetype place, FeatureList &list) const;
-    void addShapes(qsizetype place, FeatureList &list) const;
-    void addKinds(qsizetype place, FeatureList &list) const;
-    void addRoles(qsizetype place, FeatureList &list) const;
-    void addUse(qsizetype place, FeatureList &list) const;
-    void addKnown(qsizetype place, FeatureList &list) const;
+    static void addWords(const Around<Word> &around, FeatureList &list);
+    static void addShapes(const Around<Word> &around, FeatureList &list);
+    static void addKinds(const Around<Word> &around, FeatureList &list);
+    static void addRoles(const Around<Word> &around, FeatureList &list);
+    static void addUse(const Around<Word> &around, FeatureList &list);
+    static void addKnown(const Around<Word> &around, FeatureList &list);
     const Word &at(qsizetype place) const;
 
     QStringView m_text;

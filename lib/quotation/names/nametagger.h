@@ -72,6 +72,19 @@ private:
     quint32 m_kind;
 };
 
+/// A place of a text with those beside it.
+template<typename Place>
+struct Around
+{
+    const Place &before3;
+    const Place &before2;
+    const Place &before;
+    const Place &here;
+    const Place &next;
+    const Place &next2;
+    const Place &next3;
+};
+
 /// Consecutive places that make a name.
 struct TaggedName
 {
